@@ -1,0 +1,8601 @@
+#!/usr/bin/env node
+const __moduleUrl = require("node:url").pathToFileURL(__filename).href;
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/arguments.ts
+var import_node_util = require("node:util");
+
+// src/nearest.ts
+function didYouMean(word, known3) {
+  const near = nearest(word, known3);
+  return near === void 0 ? "" : `. Did you mean "${near}"?`;
+}
+function nearest(word, known3) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known3) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+function distance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          previous[j] + 1,
+          row[j - 1] + 1,
+          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
+    previous = row;
+  }
+  return previous[b.length];
+}
+
+// src/options.ts
+var severities = ["error", "warning", "note"];
+var options = {
+  format: {
+    ...{ name: "format", short: "f", value: "NAME[=FILE]", repeatable: true },
+    help: "how to report: text (default), json, github; with =FILE into a file"
+  },
+  exclude: {
+    ...{ name: "exclude", value: "GLOB", repeatable: true, input: "exclude" },
+    help: "leave out files that match"
+  },
+  policy: {
+    ...{ name: "policy", value: "PATH", repeatable: true, input: "policies" },
+    help: "a policy file, or a folder with a pack of them"
+  },
+  defaultPolicies: {
+    ...{ name: "default-policies", default: true, input: "default-policies" },
+    help: "apply the built-in policies about Telnet"
+  },
+  failOn: {
+    ...{ name: "fail-on", value: "SEVERITY", input: "fail-on" },
+    ...{ choices: [...severities, "never"], default: "error" },
+    help: "the least severity that makes the check fail"
+  },
+  unresolved: {
+    ...{ name: "unresolved", value: "SEVERITY", input: "unresolved" },
+    ...{ choices: severities, default: "note" },
+    help: "what a finding that cannot be decided counts as for --fail-on"
+  },
+  envFile: {
+    ...{
+      name: "env-file",
+      value: "FILE",
+      repeatable: true,
+      input: "env-files"
+    },
+    help: "variables for Compose files, instead of the .env beside each"
+  },
+  suppressions: {
+    ...{ name: "suppressions", default: true },
+    help: "let `# portcullis: allow ...` comments have effect"
+  },
+  stdinFilename: {
+    ...{ name: "stdin-filename", value: "NAME" },
+    help: "the name to report for what comes on standard input (PATH -)"
+  },
+  color: {
+    ...{ name: "color", value: "WHEN", default: "auto" },
+    choices: ["auto", "always", "never"],
+    help: "colours in the text report"
+  },
+  quiet: { name: "quiet", help: "show only what makes the check fail" },
+  verbose: {
+    name: "verbose",
+    help: "show notes, undecided and allowed findings in full"
+  },
+  allowEmpty: {
+    name: "allow-empty",
+    help: "finding nothing to check is no mistake"
+  },
+  help: { name: "help", short: "h", help: "show this" },
+  version: { name: "version", help: "show the version" }
+};
+var UsageError = class extends Error {
+};
+var MissingPath = class extends UsageError {
+  path;
+  constructor(path3) {
+    super(`there is no file or folder "${path3}"`);
+    this.path = path3;
+  }
+};
+
+// src/arguments.ts
+var rows = Object.entries(options);
+function readArguments(argv) {
+  const parsed = (0, import_node_util.parseArgs)({
+    args: [...argv],
+    options: Object.fromEntries(
+      rows.map(([, row]) => [
+        row.name,
+        {
+          type: row.value === void 0 ? "boolean" : "string",
+          ...row.short !== void 0 && { short: row.short }
+        }
+      ])
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  });
+  const given = /* @__PURE__ */ new Map();
+  const words = [];
+  for (const token of parsed.tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { key, value } = readFlag(token.rawName, token.name, token.value);
+    given.set(key, [...given.get(key) ?? [], value]);
+  }
+  return {
+    words,
+    list: (key) => (given.get(key) ?? []).map(String),
+    text: (key) => {
+      const value = given.get(key)?.at(-1) ?? options[key].default;
+      return value === void 0 ? void 0 : String(value);
+    },
+    flag: (key) => Boolean(given.get(key)?.at(-1) ?? options[key].default)
+  };
+}
+function readFlag(raw, name, value) {
+  const positive = name.replace(/^no-/, "");
+  const found = rows.find(
+    ([, row2]) => row2.name === name || row2.name === positive && row2.value === void 0
+  );
+  if (!found) throw new UsageError(`there is no option ${raw}${suggest(raw)}`);
+  const [key, row] = found;
+  if (row.value === void 0) {
+    if (value !== void 0) throw new UsageError(`${raw} takes no value`);
+    return { key, value: row.name === name };
+  }
+  if (value === void 0 || value === "")
+    throw new UsageError(`${raw} needs a value: ${raw} ${row.value}`);
+  checkChoice(raw, row, value);
+  return { key, value };
+}
+function checkChoice(name, row, value) {
+  if (row.choices && !row.choices.includes(value))
+    throw new UsageError(
+      `${name} must be one of ${row.choices.join(", ")}, not "${value}"${didYouMean(value, row.choices)}`
+    );
+}
+function suggest(raw) {
+  return didYouMean(
+    raw,
+    rows.flatMap(([, row]) => [
+      `--${row.name}`,
+      ...row.default === true ? [`--no-${row.name}`] : []
+    ])
+  );
+}
+
+// src/commands/check.ts
+var import_node_fs5 = require("node:fs");
+
+// src/syntax/source.ts
+function openSource(file, text) {
+  return { file, text: text.charCodeAt(0) === 65279 ? text.slice(1) : text };
+}
+function spanOf(source, start, end) {
+  const from = position(source, start);
+  const to = position(source, end);
+  return {
+    file: source.file,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    start,
+    end
+  };
+}
+function position(source, offset) {
+  const starts = source.lineStarts ??= findLineStarts(source.text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function lineText(source, line) {
+  const starts = source.lineStarts ??= findLineStarts(source.text);
+  const start = starts[line - 1];
+  if (start === void 0) return "";
+  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
+}
+function lineCount(source) {
+  return (source.lineStarts ??= findLineStarts(source.text)).length;
+}
+function findLineStarts(text) {
+  const starts = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  return starts;
+}
+
+// src/syntax/node.ts
+function nodeSpan(node) {
+  return spanOf(node.source, node.start, node.end);
+}
+
+// src/syntax/view.ts
+var VISITS_THROUGH_ALIASES = 1e5;
+var NONE = [];
+function viewDocument(node) {
+  return follow(node, [], { left: VISITS_THROUGH_ALIASES });
+}
+function getAll(view, key) {
+  if (view?.node.kind !== "mapping") return NONE;
+  let found;
+  for (const entry of entriesOf(view.node)) {
+    if (keyText(entry.key) !== key) continue;
+    const value = enter(view, entry);
+    if (value) (found ??= []).push(value);
+  }
+  return found ?? NONE;
+}
+function get(view, key) {
+  return getAll(view, key).at(-1);
+}
+function getPath(view, ...path3) {
+  return path3.reduce(
+    (views, key) => views.flatMap((each) => getAll(each, key)),
+    view ? [view] : []
+  );
+}
+function itemsOf(view) {
+  const items = [];
+  if (view?.node.kind !== "sequence") return items;
+  for (const node of view.node.items) {
+    const item = follow(node, view.through, view.budget);
+    if (item) items.push(item);
+  }
+  return items;
+}
+function pairsOf(view) {
+  if (view?.node.kind !== "mapping") return [];
+  return entriesOf(view.node).flatMap((entry) => {
+    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
+    const value = enter(view, entry);
+    return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
+  });
+}
+function isScalar(view) {
+  return view?.node.kind === "scalar";
+}
+function isMapping(view) {
+  return view?.node.kind === "mapping";
+}
+function isSequence(view) {
+  return view?.node.kind === "sequence";
+}
+function usesOf(view, user) {
+  return view.through.slice(0, 1).map((alias) => ({
+    span: nodeSpan(alias),
+    message: `${user} uses it through *${alias.name}`
+  }));
+}
+function enter(view, { value, through }) {
+  return follow(
+    value,
+    through ? [...view.through, ...through] : view.through,
+    view.budget
+  );
+}
+function follow(node, through, budget) {
+  if (through.length > 0 && --budget.left < 0) return void 0;
+  if (node.kind !== "alias") return { node, through, budget };
+  if (!node.target || through.includes(node)) return void 0;
+  return { node: node.target, through: [...through, node], budget };
+}
+function entriesOf(mapping) {
+  if (mapping.merged) return mapping.merged;
+  if (!mapping.entries.some(({ key }) => isMergeKey(key)))
+    return mapping.merged = mapping.entries;
+  mapping.merged = [];
+  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
+  const hidden = new Set(own.map(({ key }) => keyText(key)));
+  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
+    const name = keyText(key);
+    return !hidden.has(name) && hidden.add(name);
+  });
+  return mapping.merged = [...own, ...merged];
+}
+function mergeSources(value) {
+  if (value.kind === "sequence") return value.items.flatMap(mergeSources);
+  const target = value.kind === "alias" ? value.target : value;
+  if (target?.kind !== "mapping") return [];
+  const alias = value.kind === "alias" ? [value] : [];
+  return entriesOf(target).map((entry) => ({
+    ...entry,
+    through: [...alias, ...entry.through ?? []]
+  }));
+}
+function isMergeKey(key) {
+  return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
+}
+function keyText(key) {
+  const node = key.kind === "alias" ? key.target : key;
+  return node?.kind === "scalar" ? node.text : "";
+}
+
+// src/formats/compose/dotenv.ts
+var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
+var assignment = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:[=:][ \t]*|(?=[\r\n]|$))/y;
+var quoted = /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
+var unquoted = /[^\r\n]*/y;
+function readDotenv(source) {
+  const { text } = source;
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  let at = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const match3 = pattern.exec(text);
+    if (match3) at = pattern.lastIndex;
+    return match3;
+  };
+  while (take(blank), at < text.length) {
+    const begin = at;
+    const name = take(assignment)?.[1];
+    if (name === void 0) {
+      take(unquoted);
+      problems.push(badLine(source, begin, at));
+      continue;
+    }
+    const start = at;
+    const quotes = take(quoted);
+    if (quotes) {
+      const [, single, double] = quotes;
+      const value = single ?? expand(unescape(double), variables);
+      variables.set(name, { value, span: spanOf(source, start, at) });
+      take(unquoted);
+    } else {
+      const raw = take(unquoted)[0].replace(/(?:^|\s+)#.*$/, "").trimEnd();
+      const span = spanOf(source, start, start + raw.length);
+      variables.set(name, { value: expand(raw, variables), span });
+    }
+  }
+  return { variables, problems };
+}
+function badLine(source, start, end) {
+  return {
+    span: spanOf(source, start, end),
+    severity: "warning",
+    message: "this line sets no variable, and docker compose refuses it. Write NAME=value"
+  };
+}
+var escapes = { n: "\n", r: "\r", t: "	" };
+function unescape(text) {
+  return text.replace(
+    /\\([\s\S])/g,
+    (whole, char) => char === "$" ? whole : escapes[char] ?? char
+  );
+}
+function expand(text, variables) {
+  return text.replace(
+    /\\\$|\$(?:(\w+)|\{(\w+)(?:(:?-)([^}]*))?\})/g,
+    (whole, plain, braced, operator, preset = "") => {
+      if (whole === "\\$") return "$";
+      const value = variables.get(plain ?? braced ?? "")?.value;
+      const missing = value === void 0 || operator === ":-" && value === "";
+      return missing ? operator ? preset : "" : value;
+    }
+  );
+}
+
+// src/formats/compose/environment.ts
+function openEnvironment(world, envFiles) {
+  const problems = [];
+  const known3 = /* @__PURE__ */ new Map();
+  const load = (file, required) => {
+    const loaded = known3.get(file);
+    if (loaded) return loaded;
+    const read = world.read(file);
+    const source = openSource(file, "text" in read ? read.text : "");
+    const { variables, problems: found } = readDotenv(source);
+    problems.push(...found);
+    if ("refused" in read && (required || world.kind(file) !== "missing"))
+      problems.push({
+        span: spanOf(source, 0, 0),
+        severity: "warning",
+        message: `these variables were not read: ${read.refused}`
+      });
+    known3.set(file, variables);
+    return variables;
+  };
+  return {
+    problems,
+    around: (file) => envFiles.length > 0 ? new Map(envFiles.flatMap((each) => [...load(each, true)])) : load(`${file.slice(0, file.lastIndexOf("/") + 1)}.env`, false)
+  };
+}
+
+// src/syntax/text.ts
+var UNKNOWN = "\uFFFC";
+function textFrom(source, pieces, start, end) {
+  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return { source, value, pieces, start, end };
+}
+function sliceText(text, from, to = text.value.length) {
+  const pieces = [];
+  let at = 0;
+  for (const piece of text.pieces) {
+    const begin = Math.max(from - at, 0);
+    const finish = Math.min(to - at, piece.text.length);
+    at += piece.text.length;
+    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
+    if (at >= to) break;
+  }
+  const start = pieces[0]?.start ?? offsetOf(text, from);
+  return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
+}
+function textSpan(text) {
+  return spanOf(text.source, text.start, text.end);
+}
+function unknownIn(text) {
+  return text.pieces.find((piece) => piece.why !== void 0)?.why;
+}
+function originOf(text) {
+  return text.pieces.flatMap((piece) => piece.origin ?? []);
+}
+function slicePiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text = piece.text.slice(from, to);
+  const exact = piece.end - piece.start === piece.text.length;
+  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+}
+function offsetOf(text, at) {
+  for (const piece of text.pieces) {
+    if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
+    at -= piece.text.length;
+  }
+  return text.pieces.at(-1)?.end ?? text.start;
+}
+
+// src/formats/image-reference.ts
+var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
+var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
+var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
+var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
+var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
+function readReference(text) {
+  const start = transport.exec(text.value)[0].length;
+  const whole = sliceText(text, start, text.value.trimEnd().length);
+  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
+    return void 0;
+  const at = whole.value.indexOf("@");
+  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
+  const named = at === -1 ? whole.value : whole.value.slice(0, at);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const name = colon === -1 ? named : named.slice(0, colon);
+  const hasTag = colon !== -1 && colon + 1 < named.length;
+  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
+  if (digest && !isDigest(digest.value)) return void 0;
+  if (tag && !tagForm.test(tag.value)) return void 0;
+  const place2 = readName(name);
+  return place2 && { ...place2, tag, digest };
+}
+function isDigest(digest) {
+  return digest.includes(UNKNOWN) || digestForm.test(digest);
+}
+function readName(name) {
+  const components = name.split("/");
+  const [first, ...others2] = components;
+  const hasDomain = others2.length > 0 && isDomain(first);
+  const path3 = hasDomain ? others2 : components;
+  if (hasDomain && !domain.test(first)) return void 0;
+  if (!path3.every((each) => component.test(each))) return void 0;
+  if (hasDomain) {
+    if (first.includes(UNKNOWN))
+      return { registry: void 0, path: path3, startsUnknown: false };
+    const registry = first === "index.docker.io" ? "docker.io" : first;
+    return { registry, path: official(registry, path3), startsUnknown: false };
+  }
+  if (first.includes(UNKNOWN))
+    return { registry: void 0, path: path3, startsUnknown: true };
+  return {
+    registry: "docker.io",
+    path: official("docker.io", path3),
+    startsUnknown: false
+  };
+}
+function isDomain(first) {
+  return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function official(registry, path3) {
+  return registry === "docker.io" && path3.length === 1 ? ["library", ...path3] : path3;
+}
+
+// src/formats/known-images.ts
+var knownImages = [
+  {
+    match: "testainers/telnetd-container",
+    role: "server",
+    evidence: "its Dockerfile installs busybox-extras and exposes 23"
+  },
+  {
+    match: "secobau/telnetd",
+    role: "server",
+    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
+  },
+  {
+    match: "ghcr.io/gufolabs/telnetd",
+    role: "server",
+    evidence: "its README runs /usr/sbin/telnetd -F"
+  },
+  {
+    match: "wistic/telnetd",
+    role: "server",
+    evidence: "is published as 2223:23"
+  },
+  {
+    match: "dftd/telnet-server",
+    role: "server",
+    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
+  },
+  {
+    match: "islem1999/telnet-server",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "islem1999/telnet-pod",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "deepcodesec/busybox-telnet",
+    role: "server",
+    evidence: "its page calls it a Telnet server on BusyBox"
+  },
+  {
+    match: "benjaminferon/mapscii-telnet-server",
+    role: "server",
+    evidence: "its Dockerfile starts telnetd through inetd"
+  },
+  {
+    match: "ddhhz/nyancat-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "matsuu/nethack-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "vulhub/inetutils",
+    role: "server",
+    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
+  },
+  {
+    match: "cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "ghcr.io/cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "dtagdevsec/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "ghcr.io/telekom-security/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "thinkst/opencanary",
+    role: "honeypot",
+    evidence: "https://github.com/thinkst/opencanary"
+  },
+  {
+    match: "qeeqbox/honeypots",
+    role: "honeypot",
+    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
+  },
+  {
+    match: "dinotools/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "stingar/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "dtagdevsec/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "txt3rob/docker-telnet-logger",
+    role: "honeypot",
+    evidence: "its page publishes 23:23"
+  },
+  {
+    match: "mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "ghcr.io/mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "bbsio/synchronet",
+    role: "bbs",
+    evidence: "a bulletin board that answers on Telnet"
+  },
+  {
+    match: "ghcr.io/seobrien/mystic",
+    role: "bbs",
+    evidence: "a bulletin board, published as 23:23"
+  },
+  {
+    match: "ghcr.io/zab-01/mbbsemu",
+    role: "bbs",
+    evidence: "its README lists Telnet on 23/tcp"
+  },
+  {
+    match: "evennia/evennia",
+    role: "bbs",
+    evidence: "a MUD that serves Telnet on 4000"
+  },
+  {
+    match: "enigmabbs/enigma-bbs",
+    role: "bbs",
+    evidence: "https://nuskooler.github.io/enigma-bbs/"
+  },
+  {
+    match: "evilfreelancer/docker-routeros",
+    role: "network-gear",
+    evidence: "its Dockerfile exposes 23"
+  },
+  {
+    match: "henriquesebastiao/routeros",
+    role: "network-gear",
+    evidence: "RouterOS answers on Telnet by default"
+  },
+  {
+    match: "ghcr.io/im-ecorp/mikrotik-routeros",
+    role: "network-gear",
+    evidence: "published as 23:23 for Telnet"
+  },
+  {
+    match: "fortinet/*",
+    role: "network-gear",
+    evidence: "FortiManager and its siblings run with containerPort 23"
+  },
+  {
+    match: "jess/telnet",
+    role: "client",
+    evidence: "its ENTRYPOINT is telnet"
+  },
+  {
+    match: "nicolaka/netshoot",
+    role: "client",
+    evidence: "a debugging image that installs busybox-extras"
+  },
+  {
+    match: "wbitt/network-multitool",
+    role: "client",
+    evidence: "its README lists a telnet client"
+  },
+  {
+    match: "praqma/network-multitool",
+    role: "client",
+    evidence: "what wbitt/network-multitool was called before"
+  },
+  {
+    match: "tuxpeople/debugcontainer",
+    role: "client",
+    evidence: "a debugging image with a telnet client"
+  },
+  {
+    match: "mikesplain/telnet",
+    role: "client",
+    evidence: "a telnet client in an image"
+  }
+];
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
+// src/formats/image.ts
+function imageFacts(text, images = knownImages) {
+  const reference2 = readReference(text);
+  if (!reference2) return {};
+  const span = textSpan(text);
+  const origin = originOf(text);
+  const { registry, path: path3, startsUnknown, tag, digest } = reference2;
+  const namespace = path3.slice(0, -1).join("/");
+  const role = roleOf(reference2, images);
+  return {
+    registry: [value(registry ?? UNKNOWN)],
+    ...(namespace || startsUnknown) && {
+      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
+    },
+    repository: [value(startsUnknown ? UNKNOWN : path3.join("/"))],
+    tokens: tokensOf(reference2).map((token) => value(token)),
+    ...tag && { tag: [value(tag.value, tag)] },
+    ...digest && { digest: [value(digest.value, digest)] },
+    ...role && { role: [value(role)] }
+  };
+  function value(written, part = text) {
+    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written, span, origin);
+  }
+}
+function roleOf(reference2, images) {
+  const row = images.find((image) => fits(reference2, image));
+  const guess = roleOfName(reference2);
+  const isSure = !isPartlyUnknown(reference2) || row?.role !== "client";
+  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
+}
+function fits(reference2, image) {
+  const components = image.match.split("/");
+  const named = components.length > 1 && isDomain(components[0]);
+  const registry = named ? components[0] : "docker.io";
+  const wanted = named ? components.slice(1) : official(registry, components);
+  if (reference2.registry !== void 0 && reference2.registry !== registry)
+    return false;
+  const { path: path3, startsUnknown } = reference2;
+  if (path3.at(-1).includes(UNKNOWN)) return false;
+  const tail = startsUnknown ? path3.slice(1) : path3;
+  const end = wanted.slice(-tail.length);
+  if (startsUnknown ? end.length < tail.length : wanted.length !== path3.length)
+    return false;
+  const matches = end.every(
+    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
+  );
+  return matches && end.some((each, i) => each === tail[i]);
+}
+function isPartlyUnknown({ registry, path: path3 }) {
+  return registry === void 0 || path3.some((each) => each.includes(UNKNOWN));
+}
+var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
+var serverWords = new Set(
+  "server srv daemon honeypot honey pot bbs mud".split(" ")
+);
+var clientWords = new Set(
+  "client cli test tester check exporter docs doc lib parser src source".split(
+    " "
+  )
+);
+function roleOfName(reference2) {
+  const tokens = tokensOf(reference2);
+  const saysTelnet = tokens.includes("telnet");
+  if (saysTelnet || tokens.includes("telnetd")) {
+    if (tokens.some((token) => clientWords.has(token))) return "client";
+  }
+  if (tokens.some((token) => serverToken.test(token))) return "server";
+  if (saysTelnet)
+    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
+  if (reference2.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
+  const variant = reference2.tag?.value.split(/[._-]+/) ?? [];
+  return variant.includes("telnetd") ? "client" : void 0;
+}
+function tokensOf({ path: path3, startsUnknown }) {
+  const components = path3.length === 1 ? path3 : startsUnknown ? path3.slice(-1) : path3.slice(1);
+  return components.flatMap((each) => each.split(/[._-]+/));
+}
+
+// src/syntax/shell-word.ts
+function cutterOf(text) {
+  const begins = [];
+  let length = 0;
+  for (const piece of text.pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  return (from, to) => {
+    const pieces = [];
+    for (let i = pieceAt(begins, from); i < begins.length; i++) {
+      const [piece, begin] = [text.pieces[i], begins[i]];
+      if (begin >= to) break;
+      const start = Math.max(from - begin, 0);
+      const end = Math.min(to - begin, piece.text.length);
+      if (start < end) pieces.push(cutPiece(piece, start, end));
+    }
+    return pieces;
+  };
+}
+function cutText(cut2, text, from, to) {
+  const pieces = cut2(from, to);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last && textFrom(text.source, pieces, first.start, last.end);
+}
+function beginWord(cut2, from) {
+  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
+}
+function takeLiteral(word, from, to) {
+  if (word.run?.to === from) word.run.to = to;
+  else {
+    settleRun(word);
+    word.run = { from, to };
+  }
+}
+function takeInstead(word, from, to, instead) {
+  settleRun(word);
+  const written = word.cut(from, to);
+  const origin = [
+    ...instead.origin ?? [],
+    ...written.flatMap((piece) => piece.origin ?? [])
+  ];
+  word.pieces.push({
+    ...instead,
+    start: written[0]?.start ?? 0,
+    end: written.at(-1)?.end ?? 0,
+    ...origin.length > 0 && { origin }
+  });
+}
+function takeUnknown(word, from, to, why) {
+  takeInstead(word, from, to, { text: UNKNOWN, why });
+}
+function untake(word, first) {
+  settleRun(word);
+  return word.pieces.splice(first);
+}
+function settleRun(word) {
+  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
+  word.run = void 0;
+}
+function endWord(word, text, to) {
+  settleRun(word);
+  const { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return void 0;
+  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
+  const start = places2[0]?.start ?? text.start;
+  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
+}
+function defaultPiece(name, text, inner) {
+  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  if (why !== void 0) return { text: UNKNOWN, why };
+  if (inner.length === 0) return void 0;
+  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
+  const own = { span, message: `the default of ${name}` };
+  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  return {
+    text: inner.map((piece) => piece.text).join(""),
+    // Defaults within defaults within defaults help nobody to find the place.
+    origin: [own, ...origin].slice(0, 3)
+  };
+}
+function pieceAt(begins, at) {
+  let low = 0;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (begins[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function cutPiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text = piece.text.slice(from, to);
+  const exact = piece.end - piece.start === piece.text.length;
+  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+}
+
+// src/syntax/shell-reader.ts
+var transparent = new Set(
+  "if then elif else fi do done while until { } ! coproc".split(" ")
+);
+var headers = /* @__PURE__ */ new Map([
+  ["for", "list"],
+  ["select", "list"],
+  ["case", "case"],
+  ["function", "name"]
+]);
+function openReader(script) {
+  return {
+    script,
+    value: script.value,
+    cut: cutterOf(script),
+    commands: [],
+    outer: [],
+    level: openLevel("commands", "", void 0),
+    at: 0
+  };
+}
+function openLevel(holds, closer, begin) {
+  return {
+    holds,
+    closer,
+    begin,
+    parens: 0,
+    inQuotes: false,
+    word: void 0,
+    words: [],
+    writes: [],
+    heredocs: void 0,
+    input: void 0,
+    redirect: "",
+    header: "",
+    cases: 0,
+    inPattern: false,
+    references: []
+  };
+}
+function descend(reader, holds, closer, begin) {
+  reader.outer.push(reader.level);
+  reader.level = openLevel(holds, closer, begin);
+}
+function ascend(reader) {
+  finishCommand(reader);
+  const { begin, closer } = reader.level;
+  reader.level = reader.outer.pop();
+  if (begin === void 0) return;
+  const written = closer === "`" ? "`...`" : "$(...)";
+  const why = `${written} is only known when the script runs`;
+  const end = Math.min(reader.at, reader.value.length);
+  takeUnknown(currentWord(reader, begin), begin, end, why);
+}
+function currentWord(reader, from = reader.at) {
+  return reader.level.word ??= beginWord(reader.cut, from);
+}
+function finishWord(reader) {
+  const { level } = reader;
+  const { word } = level;
+  level.word = void 0;
+  const text = word && endWord(word, reader.script, reader.at);
+  if (!text || level.holds !== "commands") return;
+  if (level.redirect !== "") {
+    if (level.redirect === "write") level.writes.push(text);
+    level.redirect = "";
+  } else takeWord(level, text, word.quoted ? "" : text.value);
+}
+function takeWord(level, text, keyword) {
+  if (level.header !== "") return takeHeaderWord(level, keyword);
+  const header = headers.get(keyword);
+  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
+  else if (keyword === "esac") {
+    level.inPattern = false;
+    level.cases = Math.max(0, level.cases - 1);
+  } else if (level.inPattern) return;
+  else if (header !== void 0) level.header = header;
+  else if (!transparent.has(keyword)) level.words.push(text);
+}
+function takeHeaderWord(level, keyword) {
+  if (level.header === "name") level.header = "";
+  if (level.header === "case" && keyword === "in") {
+    level.header = "";
+    level.cases++;
+    level.inPattern = true;
+  }
+}
+function finishCommand(reader) {
+  finishWord(reader);
+  const { level } = reader;
+  const { words, writes, heredocs, input } = level;
+  if (level.header !== "case") level.header = "";
+  level.redirect = "";
+  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
+  const command = {
+    words,
+    writes,
+    heredocs: heredocs ?? [],
+    ...input && { input }
+  };
+  reader.commands.push(command);
+  level.words = [];
+  level.writes = [];
+  level.heredocs = void 0;
+  level.input = void 0;
+  return command;
+}
+
+// src/syntax/shell-expansions.ts
+var quotedParts = {
+  '"': toggleQuotes,
+  "\\": readBackslash,
+  $: readDollar,
+  "`": toggleBackquotes
+};
+var parts = {
+  ...quotedParts,
+  "'": readSingleQuotes
+};
+function readPart(reader) {
+  const part = parts[reader.value[reader.at]];
+  if (part) part(reader);
+  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+}
+function readQuoted(reader) {
+  const char = reader.value[reader.at];
+  const part = quotedParts[char];
+  if (char === "}" && reader.level.references.length > 0)
+    closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^"\\$`}]+/y);
+}
+function readDefault(reader) {
+  const char = reader.value[reader.at];
+  const part = parts[char];
+  if (char === "}") closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^'"\\$`}]+/y);
+}
+function readArithmetic(reader) {
+  const { level, value } = reader;
+  const char = value[reader.at];
+  if (char === "$" || char === "`") return parts[char](reader);
+  reader.at++;
+  if (char === "(") level.parens++;
+  else if (char === ")" && level.parens-- === 0) ascend(reader);
+}
+function readLiteral(reader, run2) {
+  const word = currentWord(reader);
+  const length = match(reader, run2)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length);
+  reader.at += length;
+}
+function readSingleQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function toggleQuotes(reader) {
+  currentWord(reader).quoted = true;
+  reader.level.inQuotes = !reader.level.inQuotes;
+  reader.at++;
+}
+function readBackslash(reader) {
+  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  if (lineBreak !== void 0) {
+    reader.at += lineBreak.length;
+    return;
+  }
+  const { at, value, level } = reader;
+  const word = currentWord(reader);
+  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
+  const end = Math.min(at + 2, value.length);
+  word.quoted = true;
+  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
+  reader.at = end;
+}
+function readDollar(reader) {
+  const { at, value, level } = reader;
+  const after = value[at + 1];
+  if (after === "(") openSubstitution(reader);
+  else if (after === "{") openReference(reader);
+  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
+  else if (after === '"' && !level.inQuotes) reader.at++;
+  else readVariable(reader);
+}
+function openSubstitution(reader) {
+  const begin = reader.at;
+  const isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader);
+  reader.at += isArithmetic ? 3 : 2;
+  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
+  if (isArithmetic) reader.level.parens = 1;
+}
+function toggleBackquotes(reader) {
+  const begin = reader.at;
+  if (reader.level.closer !== "`") {
+    currentWord(reader);
+    descend(reader, "commands", "`", begin);
+  }
+  reader.at++;
+  if (reader.level.begin !== begin) ascend(reader);
+}
+function readVariable(reader) {
+  const { at } = reader;
+  const word = currentWord(reader);
+  const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
+  const end = at + (written?.length ?? 1);
+  if (written === void 0) takeLiteral(word, at, end);
+  else takeUnknown(word, at, end, unset(written));
+  reader.at = end;
+}
+function readAnsiQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 2;
+  const inside = /(?:[^'\\]|\\[^])*/y;
+  inside.lastIndex = begin;
+  const end = begin + inside.exec(reader.value)[0].length;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = Math.min(end + 1, reader.value.length);
+}
+function openReference(reader) {
+  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
+  const [written, name = "", operator] = match(reader, head);
+  const word = currentWord(reader);
+  settleRun(word);
+  reader.level.references.push({
+    begin: reader.at,
+    name,
+    keepsDefault: operator !== void 0,
+    firstPiece: word.pieces.length
+  });
+  reader.at += written.length;
+}
+function closeReference(reader) {
+  const { level, value, script } = reader;
+  const { begin, name, keepsDefault, firstPiece } = level.references.pop();
+  const end = reader.at + 1;
+  const word = currentWord(reader);
+  const inner = untake(word, firstPiece);
+  reader.at = end;
+  if (!keepsDefault) {
+    const written = name ? `\${${name}}` : value.slice(begin, end);
+    return takeUnknown(word, begin, end, unset(written));
+  }
+  const stands = defaultPiece(name, script, inner);
+  if (!stands) return;
+  if (level.inQuotes || level.references.length > 0)
+    return takeInstead(word, begin, end, stands);
+  stands.text.split(/\s+/).forEach((text, index) => {
+    if (index > 0) finishWord(reader);
+    if (text !== "")
+      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
+  });
+}
+function unset(written) {
+  return `${written} is only known when the script runs`;
+}
+function match(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell-script.ts
+var operators = {
+  ";": readSemicolon,
+  "&": readAmpersand,
+  "|": readBar,
+  "(": readOpenParen,
+  ")": readCloseParen,
+  "<": readLess,
+  ">": readGreater
+};
+function readScript(script) {
+  const reader = openReader(script);
+  const heredocs = [];
+  while (reader.at < reader.value.length) {
+    const { level } = reader;
+    if (level.inQuotes) readQuoted(reader);
+    else if (level.holds === "arithmetic") readArithmetic(reader);
+    else if (level.references.length > 0) readDefault(reader);
+    else readPlain(reader, heredocs);
+  }
+  while (reader.outer.length > 0) ascend(reader);
+  finishCommand(reader);
+  return reader.commands;
+}
+function readPlain(reader, heredocs) {
+  const char = reader.value[reader.at];
+  const operator = operators[char];
+  if (operator) operator(reader, heredocs);
+  else if (char === "\n") {
+    finishCommand(reader);
+    reader.at++;
+    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
+  } else if (/\s/.test(char)) {
+    finishWord(reader);
+    reader.at++;
+  } else if (char === "#" && !reader.level.word)
+    reader.at = lineEnd(reader.value, reader.at);
+  else readPart(reader);
+}
+function readSemicolon(reader) {
+  finishCommand(reader);
+  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
+  reader.at += endOfCase?.length ?? 1;
+}
+function readAmpersand(reader) {
+  const redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect) {
+    finishWord(reader);
+    reader.level.redirect = "write";
+  } else finishCommand(reader);
+  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
+}
+function readBar(reader) {
+  const { level } = reader;
+  const written = match2(reader, /\|[|&]?/y)[0];
+  reader.at += written.length;
+  if (level.inPattern) level.word = void 0;
+  else {
+    const command = finishCommand(reader);
+    if (written !== "||") level.input = command;
+  }
+}
+function readOpenParen(reader) {
+  const { level, value, at } = reader;
+  const isArray = level.word !== void 0 && value[at - 1] === "=";
+  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  reader.at += isArithmetic ? 2 : 1;
+  if (level.inPattern) return;
+  if (isArray) return descend(reader, "array", ")");
+  if (isArithmetic) {
+    descend(reader, "arithmetic", ")");
+    reader.level.parens = 1;
+    return;
+  }
+  level.word = void 0;
+  level.words = [];
+  level.parens++;
+}
+function readCloseParen(reader) {
+  const { level } = reader;
+  const inPattern = level.inPattern;
+  finishWord(reader);
+  if (inPattern && level.inPattern) {
+    level.inPattern = false;
+    reader.at++;
+    return;
+  }
+  finishCommand(reader);
+  reader.at++;
+  if (level.parens > 0) level.parens--;
+  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+}
+function readGreater(reader) {
+  dropDescriptor(reader);
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  const written = match2(reader, />[>|&]?/y)[0];
+  reader.at += written.length;
+  reader.level.redirect = written === ">&" ? "read" : "write";
+}
+function readLess(reader, heredocs) {
+  dropDescriptor(reader);
+  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  reader.at += written.length;
+  if (written === "<<" || written === "<<-")
+    openHeredoc(reader, heredocs, written === "<<-");
+  else reader.level.redirect = "read";
+}
+function openProcess(reader) {
+  const begin = reader.at;
+  currentWord(reader);
+  reader.at += 2;
+  descend(reader, "commands", ")", begin);
+}
+function dropDescriptor(reader) {
+  const { word } = reader.level;
+  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  if (/^\d+$/.test(digits)) reader.level.word = void 0;
+  else finishWord(reader);
+}
+function openHeredoc(reader, heredocs, stripsTabs) {
+  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
+  const [written, single, double, bare = ""] = match2(reader, word);
+  reader.at += written.length;
+  const delimiter = single ?? double ?? bare.replaceAll("\\", "");
+  if (delimiter === "") return;
+  const bodies = reader.level.heredocs ??= [];
+  heredocs.push({ delimiter, stripsTabs, bodies });
+}
+function readHeredoc(reader, heredoc) {
+  const { value, script, cut: cut2 } = reader;
+  const begin = reader.at;
+  let end = begin;
+  while (reader.at < value.length) {
+    const stop = lineEnd(value, reader.at);
+    const line = value.slice(reader.at, stop).replace(/\r$/, "");
+    reader.at = Math.min(stop + 1, value.length);
+    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+      break;
+    end = reader.at;
+  }
+  const body2 = cutText(cut2, script, begin, end);
+  if (body2) heredoc.bodies.push(body2);
+}
+function lineEnd(value, from) {
+  const end = value.indexOf("\n", from);
+  return end === -1 ? value.length : end;
+}
+function match2(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell.ts
+function splitWords(text) {
+  const { value } = text;
+  const cut2 = cutterOf(text);
+  const words = [];
+  let word;
+  let quote = "";
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i];
+    if (char === "\\" && quote !== "'" && i + 1 < value.length) {
+      word ??= beginWord(cut2, i);
+      word.quoted = true;
+      takeEscaped(word, value, i, quote);
+      i++;
+    } else if (quote !== "") {
+      word ??= beginWord(cut2, i);
+      if (char !== quote) takeLiteral(word, i, i + 1);
+      else {
+        if (keepsQuote(quote)) takeLiteral(word, i, i + 1);
+        quote = "";
+      }
+    } else if (/[ \t\r\n]/.test(char)) finish(i);
+    else if (/[;&|<>]/.test(char)) {
+      if (char === ">" && isDescriptor(word, value)) word = void 0;
+      finish(i);
+      return words;
+    } else {
+      word ??= beginWord(cut2, i);
+      quote = openedQuote(value, i);
+      if (quote === "" || keepsQuote(quote)) takeLiteral(word, i, i + 1);
+      else word.quoted = true;
+    }
+  }
+  finish(value.length);
+  return words;
+  function finish(at) {
+    const done = word && endWord(word, text, at);
+    if (done) words.push(done);
+    word = void 0;
+  }
+}
+var escapes2 = { t: "	", n: "\n" };
+function takeEscaped(word, value, i, quote) {
+  const char = value[i + 1];
+  const stands = escapes2[char];
+  if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
+  else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
+  else takeInstead(word, i, i + 2, { text: stands });
+}
+function openedQuote(value, i) {
+  const char = value[i];
+  if (char === '"' || char === "'" || char === "`") return char;
+  return char === "(" && value[i - 1] === "$" ? ")" : "";
+}
+function keepsQuote(quote) {
+  return quote === "`" || quote === ")";
+}
+function isDescriptor(word, value) {
+  return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
+}
+
+// src/formats/arguments.ts
+function readArguments2(args, valued = "", leading2 = false) {
+  const takesValue = new Set(valued.split(" "));
+  const options2 = [];
+  const operands = [];
+  let i = 0;
+  while (i < args.length) {
+    const word = args[i++];
+    if (word.value === "--") {
+      operands.push(...args.slice(i));
+      break;
+    }
+    if (!/^-./.test(word.value)) {
+      operands.push(word);
+      if (!leading2) continue;
+      operands.push(...args.slice(i));
+      break;
+    }
+    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
+    const last = read.at(-1);
+    if (last.value === void 0 && takesValue.has(last.name))
+      last.value = args[i++];
+    options2.push(...read);
+  }
+  return { options: options2, operands };
+}
+function readLong(word) {
+  const equals = word.value.indexOf("=");
+  return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
+    {
+      name: word.value.slice(2, equals),
+      value: sliceText(word, equals + 1)
+    }
+  ];
+}
+function readShort(word, takesValue) {
+  const { value } = word;
+  const letters = [];
+  for (let i = 1; i < value.length; i++) {
+    const name = value[i];
+    const takes = takesValue.has(name) && i + 1 < value.length;
+    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
+    if (takes) break;
+  }
+  return letters;
+}
+function valueOf(read, ...names) {
+  return read.options.findLast(
+    ({ name, value }) => value !== void 0 && names.includes(name)
+  )?.value;
+}
+function valuesOf(read, ...names) {
+  return read.options.flatMap(
+    ({ name, value }) => value !== void 0 && names.includes(name) ? [value] : []
+  );
+}
+function has(read, ...names) {
+  return read.options.some(({ name }) => names.includes(name));
+}
+function placeOf(text) {
+  return textSpan(text.value === "" ? text : sliceText(text, 0));
+}
+function textValue(text) {
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
+}
+var services = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  http: 80,
+  https: 443,
+  telnets: 992
+};
+function portValue(text) {
+  const why = unknownIn(text);
+  if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
+  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
+  const named = Object.hasOwn(services, text.value) && services[text.value];
+  const from = named || Number(first);
+  const to = named || Number(last);
+  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
+}
+function splitText(text, separator) {
+  const cut2 = cutterOf(text);
+  const parts2 = [];
+  let from = 0;
+  for (const { index, 0: found } of text.value.matchAll(separator)) {
+    parts2.push(cutText(cut2, text, from, index));
+    from = index + found.length;
+  }
+  parts2.push(cutText(cut2, text, from, text.value.length));
+  return parts2.flatMap((part) => part ?? []);
+}
+function splitAddress(text) {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
+  return {
+    host: bracketed ?? plain ?? text.value,
+    port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
+  };
+}
+function isLoopbackHost(host) {
+  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
+}
+
+// src/formats/port-rule.ts
+function portExposure(format, rule) {
+  const place2 = rule.port[0].span;
+  return {
+    ...{ kind: "port", format, resource: rule.resource },
+    facts: {
+      port: rule.port,
+      protocol: rule.protocol,
+      mechanism: [known(rule.mechanism, place2)],
+      ...rule.source && { source: rule.source },
+      reach: [rule.reach],
+      breadth: [known(rule.breadth ?? breadthOf(rule.port), place2)],
+      certainty: [known(rule.certainty, place2)]
+    },
+    related: rule.related
+  };
+}
+function breadthOf(ports) {
+  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
+}
+
+// src/formats/acts.ts
+var TELNET = { from: 23, to: 23 };
+function portAct(act) {
+  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
+  return {
+    kind: "port",
+    loopback: loopback2,
+    facts: {
+      port: [port],
+      protocol: [protocol],
+      mechanism: [known(mechanism, port.span)],
+      ...source && { source: [source] },
+      breadth: [known(breadthOf([port]), port.span)],
+      certainty: [known("definite", port.span)]
+    }
+  };
+}
+function telnetServerAct(invocation, place2, port = known(TELNET, placeOf(place2)), loopback2 = false) {
+  const facts = commandFacts(invocation, "telnet-server", placeOf(place2));
+  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
+}
+function inetdAct(invocation, place2) {
+  const facts = commandFacts(invocation, "inetd", placeOf(place2));
+  return { kind: "command", facts, loopback: false };
+}
+function commandFacts({ name, program, args }, starts, place2) {
+  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
+  return {
+    program: [known(name, placeOf(program))],
+    ...values.length > 0 && { arguments: values },
+    starts: [known(starts, place2)],
+    certainty: [known("definite", place2)]
+  };
+}
+
+// src/formats/firewalls.ts
+var firewalls = new Map([
+  ["ufw", readUfw],
+  ...["iptables", "ip6tables"].flatMap(
+    (name) => ["", "-legacy", "-nft"].map(
+      (variant) => [`${name}${variant}`, readIptables]
+    )
+  ),
+  ["nft", readNft],
+  ["firewall-cmd", readFirewallCmd],
+  ["firewall-offline-cmd", readFirewallCmd]
+]);
+function firewallActs({ name, args }) {
+  const openings = firewalls.get(name)?.(args) ?? [];
+  return openings.flatMap(
+    (opening) => opening.ports.flatMap((text) => {
+      const port = portValue(text);
+      if (!port) return [];
+      const source = opening.source && sourceValue(opening.source);
+      return portAct({
+        port,
+        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
+        mechanism: "allow",
+        ...source && { source },
+        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
+      });
+    })
+  );
+}
+function sourceValue(text) {
+  return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
+}
+function readUfw(args) {
+  const words = args.filter(({ value }) => !value.startsWith("-"));
+  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
+  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
+  if (verb === -1 || before.includes("delete") || before.includes("default"))
+    return [];
+  const rule = words.slice(verb + 1);
+  const values = rule.map(({ value }) => value);
+  if (values.includes("out")) return [];
+  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
+  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
+  const isFull = from !== -1 || to !== -1;
+  const written = isFull ? follower(target, "port") : shortPort(rule);
+  if (!written) return [];
+  const [port, ending] = splitText(written, /\//g);
+  const usual = written.value === "telnet" ? "tcp" : "any";
+  return [
+    {
+      ports: port ? splitText(port, /,/g) : [],
+      protocol: ending?.value ?? follower(rule, "proto")?.value ?? usual,
+      source: follower(rule, "from"),
+      interface: follower(rule, "on")?.value
+    }
+  ];
+}
+function shortPort(rule) {
+  return rule.find(
+    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule[i - 1]?.value !== "on"
+  );
+}
+var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
+function readIptables(args) {
+  if (args.some(({ value }) => value === "!")) return [];
+  const read = readArguments2(
+    args,
+    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
+  );
+  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
+  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
+  const table = valueOf(read, "t", "table")?.value ?? "filter";
+  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
+  const ports = valueOf(
+    read,
+    ...["dport", "destination-port", "dports", "destination-ports"]
+  );
+  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
+    return [];
+  if (!chain || !inboundChains.has(chain.value)) return [];
+  return [
+    {
+      ports: splitText(ports, /,/g),
+      protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
+      source: valueOf(read, "s", "src", "source"),
+      interface: valueOf(read, "i", "in-interface")?.value
+    }
+  ];
+}
+var protocolNumbers = /* @__PURE__ */ new Map([
+  ["6", "tcp"],
+  ["17", "udp"],
+  ["all", "any"]
+]);
+function protocolName(text) {
+  if (!text) return "any";
+  const name = text.value.toLowerCase();
+  return protocolNumbers.get(name) ?? name;
+}
+function readNft(args) {
+  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
+  const values = words.map(({ value }) => value);
+  const rule = values.indexOf("rule");
+  const dport = values.indexOf("dport");
+  const accept = values.indexOf("accept");
+  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
+  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
+    return [];
+  const match3 = values.slice(rule + 1, dport);
+  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
+    return [];
+  const ports = words.slice(dport + 1, accept);
+  const end = ports.findIndex((port) => !portValue(port));
+  const protocol = values[dport - 1];
+  return [
+    {
+      ports: end === -1 ? ports : ports.slice(0, end),
+      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
+      source: follower(words, "saddr"),
+      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
+    }
+  ];
+}
+function readFirewallCmd(args) {
+  const read = readArguments2(
+    args,
+    "add-port add-service add-rich-rule zone policy timeout port service"
+  );
+  const ports = valuesOf(read, "add-port", "port").map((text) => {
+    const [port, protocol] = splitText(text, /[/:]/g);
+    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
+  });
+  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
+    ports: [text],
+    protocol: "tcp"
+  }));
+  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
+  return [...ports, ...services2, ...rules];
+}
+function readRichRule(rule) {
+  const { value } = rule;
+  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
+  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
+  if (!port) return [];
+  return [
+    {
+      ports: [port],
+      protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
+      source: quotedAfter(rule, /\bsource address=/)
+    }
+  ];
+}
+function quotedAfter(text, sign) {
+  const found = sign.exec(text.value);
+  if (!found) return void 0;
+  const from = found.index + found[0].length;
+  const rest = text.value.slice(from);
+  const quote = /^["']?/.exec(rest)[0].length;
+  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
+  return sliceText(text, from + quote, from + quote + length);
+}
+function follower(words, name) {
+  const at = words.findIndex(({ value }) => value === name);
+  return at === -1 ? void 0 : words[at + 1];
+}
+
+// src/formats/inetd-entries.ts
+var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
+var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
+function telnetEntries(passage) {
+  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+    ([, name = "", body2 = ""]) => {
+      const settings = body2.replace(/^[ \t]*#.*$/gm, "");
+      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
+      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
+    }
+  );
+  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
+    ({ indices }) => passage.cut(...indices[1]) ?? []
+  );
+}
+
+// src/formats/passage.ts
+function passageOf(words) {
+  const begins = [];
+  const cuts = words.map(cutterOf);
+  let length = 0;
+  for (const { value: value2 } of words) {
+    begins.push(length);
+    length += value2.length + 1;
+  }
+  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
+  return {
+    value,
+    cut: (from, to) => {
+      const at = begins.findLastIndex((begin2) => begin2 <= from);
+      const begin = begins[at];
+      return cutText(cuts[at], words[at], from - begin, to - begin);
+    }
+  };
+}
+
+// src/formats/inetd-config.ts
+var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+function inetdConfigActs(invocation) {
+  const places2 = [
+    ...writtenEntries(invocation),
+    ...editedEntries(invocation),
+    ...updatedEntries(invocation),
+    ...linkedSocket(invocation)
+  ];
+  return places2.map((place2) => telnetServerAct(invocation, place2));
+}
+function writtenEntries(invocation) {
+  const { name, args, command } = invocation;
+  const targets = name === "tee" ? [...command.writes, ...readArguments2(args).operands] : command.writes;
+  if (!targets.some(({ value }) => configFile.test(value))) return [];
+  return printed(invocation).flatMap(telnetEntries);
+}
+function printed({ name, args, command }) {
+  if (name === "echo" || name === "printf") return [passageOf(args)];
+  if (name !== "cat" && name !== "tee") return [];
+  const bodies = command.heredocs.map((body2) => passageOf([body2]));
+  const input = command.input;
+  if (!input) return bodies;
+  const from = input.words[0]?.value;
+  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
+  const read = input.heredocs.map((body2) => passageOf([body2]));
+  return [...bodies, ...said, ...read];
+}
+function editedEntries({ name, args }) {
+  if (name !== "sed" && name !== "perl") return [];
+  const read = readArguments2(args, "e expression f file l line-length");
+  const given = valuesOf(read, "e", "expression");
+  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
+  const files = given.length > 0 ? read.operands : read.operands.slice(1);
+  const changes = scripts.flatMap(
+    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
+  );
+  if (files.some(({ value }) => telnetFile.test(value)))
+    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
+  if (!files.some(({ value }) => configFile.test(value))) return [];
+  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
+}
+function substitutions(script) {
+  const found = [];
+  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
+  for (let match3; match3 = command.exec(script); ) {
+    const parts2 = [""];
+    let at = command.lastIndex;
+    for (; at < script.length && parts2.length < 3; at++) {
+      const char = script[at];
+      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
+      else if (char === match3[1]) parts2.push("");
+      else parts2.push(parts2.pop() + char);
+    }
+    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
+    command.lastIndex = at;
+  }
+  return found;
+}
+function updatedEntries({ name, args }) {
+  if (name !== "update-inetd") return [];
+  const read = readArguments2(
+    args,
+    "enable add disable remove group pattern file comment-chars"
+  );
+  const enabled = valueOf(read, "enable");
+  const names = enabled ? splitText(enabled, /,/g) : [];
+  const added = valueOf(read, "add");
+  return [
+    ...names.filter(({ value }) => /^telnets?$/.test(value)),
+    ...added ? telnetEntries(passageOf([added])) : []
+  ];
+}
+function linkedSocket({ name, args }) {
+  if (name !== "ln") return [];
+  const { operands } = readArguments2(args, "t target-directory S suffix");
+  const link = operands.at(-1)?.value ?? "";
+  if (!/\.wants(?:\/|$)/.test(link)) return [];
+  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path3) => sliceText(path3, path3.value.lastIndexOf("/") + 1));
+}
+
+// src/formats/wrappers.ts
+var wrappers = [
+  { names: ["exec"], valued: "a" },
+  { names: ["command"], except: ["v", "V"] },
+  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
+  { names: ["env"], valued: "u unset C chdir" },
+  { names: ["time"], valued: "f format o output" },
+  { names: ["nice"], valued: "n adjustment" },
+  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
+  { names: ["chrt"], before: 1, except: ["p", "pid"] },
+  { names: ["taskset"], before: 1, except: ["p", "pid"] },
+  { names: ["stdbuf"], valued: "i input o output e error" },
+  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
+  {
+    names: ["sudo"],
+    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
+    except: ["l", "list", "v", "validate", "k", "e", "edit"]
+  },
+  { names: ["doas"], valued: "u C" },
+  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
+  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
+  {
+    names: ["setpriv"],
+    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
+  },
+  { names: ["chroot"], valued: "userspec groups", before: 1 },
+  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
+  { names: ["nsenter"], valued: "t target S setuid G setgid" },
+  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
+  { names: ["dumb-init"], valued: "r rewrite" },
+  { names: ["catatonit"] },
+  { names: ["flock"], valued: "w timeout wait E", before: 1 },
+  { names: ["screen"], valued: "S c e h p s t T" },
+  { names: ["daemonize"], valued: "a c e o p l u E" }
+];
+var shells = new Set(
+  "sh ash bash dash ksh mksh zsh rbash".split(" ")
+);
+var multiCalls = /* @__PURE__ */ new Set([
+  "busybox",
+  "busybox-extras",
+  "busybox.static",
+  "toybox"
+]);
+var commandOptions = /* @__PURE__ */ new Map([
+  ["su", "c command s shell g group G supp-group w whitelist-environment"],
+  ["runuser", "c command u user s shell g group G supp-group"],
+  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
+  ["sg", "c"]
+]);
+var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+
+// src/formats/invocations.ts
+var MOST_WRAPPERS = 24;
+function invocationsOfScript(script, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  return readScript(script).flatMap(
+    (command) => invocationsOfWords(command.words, command, depth)
+  );
+}
+function invocationsOfWords(words, command, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  const first = words.findIndex(({ value }) => !isAssignment(value));
+  const word = words[first];
+  if (!word) return [];
+  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
+  const invocation = {
+    ...{ name: program.value, program, path: word.value, command },
+    args: words.slice(first + 1)
+  };
+  const { scripts, rest } = wrappedBy(invocation) ?? {};
+  if (!scripts && !rest) return [invocation];
+  return [
+    ...(scripts ?? []).flatMap(
+      (script) => invocationsOfScript(script, depth + 1)
+    ),
+    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
+  ];
+}
+function wrappedBy(invocation) {
+  const { name, args } = invocation;
+  const wrapper = wrappers.find(({ names }) => names.includes(name));
+  if (wrapper) {
+    const read = readArguments2(args, wrapper.valued, true);
+    const { before = 0, except = [] } = wrapper;
+    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
+  }
+  if (shells.has(name)) return shellInput(invocation);
+  if (multiCalls.has(name)) return { rest: args };
+  if (name === "eval") return evaluated(args);
+  if (name === "start-stop-daemon") return startStopDaemon(args);
+  if (/^python[\d.]*$/.test(name)) return pythonModule(args);
+  if (entrypointScript.test(name)) return { rest: args };
+  const valued = commandOptions.get(name);
+  return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function shellInput({ args, command }) {
+  const read = readArguments2(args, "o O rcfile init-file", true);
+  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
+  if (read.operands.length > 0 && !has(read, "s")) return {};
+  const piped = command.input ? printedWords(command.input) : [];
+  return { scripts: [...command.heredocs, ...piped] };
+}
+function printedWords(command) {
+  const program = command.words[0]?.value;
+  if (program === "echo" || program === "printf") return command.words.slice(1);
+  return program === "cat" ? command.heredocs : [];
+}
+function evaluated(args) {
+  return args.length === 1 ? { scripts: args } : { rest: args };
+}
+function startStopDaemon(args) {
+  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
+  const read = readArguments2(args, valued);
+  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
+  if (!program || !has(read, "S", "start")) return {};
+  return { rest: [program, ...read.operands] };
+}
+function pythonModule(args) {
+  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
+}
+function optionScript(args, valued) {
+  const script = valueOf(readArguments2(args, valued), "c", "command");
+  if (script) return { scripts: [script] };
+  const read = readArguments2(args, valued, true);
+  return has(read, "u", "user") ? { rest: read.operands } : {};
+}
+function isAssignment(word) {
+  return /^[A-Za-z_]\w*\+?=/.test(word);
+}
+
+// src/formats/listening-programs.ts
+var listeningPrograms = [
+  {
+    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
+    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
+    listens: netcat
+  },
+  { names: ["socat"], valued: "b d l t T L W", listens: socat },
+  {
+    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
+    names: ["tcpsvd", "tcpserver"],
+    valued: "c C b u l x i t B g",
+    leading: true,
+    listens: ({ operands: [host, port, ...runs] }) => [
+      { host: host?.value, port, runs }
+    ]
+  },
+  {
+    names: ["udpsvd"],
+    valued: "c C b u l x i t",
+    leading: true,
+    listens: ({ operands: [host, port] }) => [
+      { host: host?.value, port, protocol: "udp" }
+    ]
+  },
+  {
+    names: ["micro-inetd", "micro_inetd"],
+    valued: "",
+    leading: true,
+    listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
+  },
+  {
+    names: ["ssh", "autossh"],
+    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
+    leading: true,
+    listens: sshForwards
+  },
+  {
+    names: ["sshd"],
+    valued: "C c E f g h o p u",
+    listens: (read) => [
+      ...valuesOf(read, "p").map((port) => ({ port })),
+      ...valuesOf(read, "o").flatMap(
+        (setting) => afterSign(setting, /^port[= ]/i)
+      )
+    ]
+  },
+  {
+    names: ["dropbear"],
+    valued: "b d r P p K I T W i c",
+    listens: (read) => valuesOf(read, "p").map(addressOrPort)
+  },
+  {
+    names: ["redir"],
+    valued: "lport laddr cport caddr b bind i ident o w m t",
+    listens: (read) => {
+      const port = valueOf(read, "lport");
+      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
+      return read.operands.slice(0, 1).map(addressOrPort);
+    }
+  },
+  {
+    names: ["simpleproxy"],
+    valued: "L R S s p D P t d",
+    listens: (read) => valuesOf(read, "L").map(addressOrPort)
+  },
+  {
+    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
+    names: ["twistd", "twistd3"],
+    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
+    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
+  },
+  {
+    names: ["ser2net"],
+    valued: "C c Y P l",
+    listens: (read) => [
+      ...valuesOf(read, "C").flatMap(
+        (line) => splitText(line, /:/g).slice(0, 1)
+      ),
+      ...valuesOf(read, "Y").flatMap(
+        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
+      )
+    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
+  },
+  {
+    names: ["http.server", "SimpleHTTPServer"],
+    valued: "b bind d directory p protocol",
+    listens: (read) => [
+      { host: valueOf(read, "b", "bind")?.value, port: read.operands[0] }
+    ]
+  },
+  {
+    names: ["ttyd", "shellinaboxd", "gotty"],
+    valued: "p port i interface a address t s service c cert u uid g gid",
+    listens: (read) => [
+      {
+        host: valueOf(read, "i", "interface", "a", "address")?.value,
+        port: valueOf(read, "p", "port")
+      }
+    ]
+  }
+];
+function netcat(read) {
+  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
+  if (has(read, "z")) return [];
+  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
+  const script = valueOf(read, "c", "sh-exec", "e", "exec");
+  const after = valueOf(read, "p");
+  const operands = after ? [] : read.operands;
+  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  return [
+    {
+      host: host?.value,
+      port: after ?? operands.at(-1),
+      protocol: has(read, "u", "udp") ? "udp" : otherwise,
+      ...script && { runsScript: script }
+    }
+  ];
+}
+var socatProtocols = /* @__PURE__ */ new Map([
+  ["udp", "udp"],
+  ["dtls", "udp"],
+  ["sctp", "sctp"]
+]);
+function socat(read) {
+  const runsScript = read.operands.flatMap(
+    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
+      ({ port }) => splitText(port, /,/g)[0]
+    )
+  )[0];
+  return read.operands.flatMap((address) => {
+    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
+      address.value
+    );
+    if (!head) return [];
+    const [port, ...options2] = splitText(
+      sliceText(address, head[0].length),
+      /,/g
+    );
+    const bind = options2.find(({ value }) => /^bind=/i.test(value));
+    const kind = head[1].toLowerCase();
+    return {
+      port,
+      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
+      protocol: socatProtocols.get(kind) ?? "tcp",
+      ...runsScript && { runsScript }
+    };
+  });
+}
+function sshForwards(read) {
+  const usual = has(read, "g") ? "*" : "localhost";
+  const forwards = [
+    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
+    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
+  ];
+  return forwards.flatMap(({ spec, usual: usual2 }) => {
+    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
+      spec.value
+    );
+    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
+    const [, host = "", port = ""] = bound;
+    const from = host.length + 1;
+    return {
+      host: host.replace(/^\[|\]$/g, ""),
+      port: sliceText(spec, from, from + port.length)
+    };
+  });
+}
+function twistedEndpoint(endpoint) {
+  const parts2 = splitText(endpoint, /:/g);
+  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
+  const host = parts2.find(({ value }) => value.startsWith("interface="));
+  return {
+    port: isNamed ? parts2[1] : parts2[0],
+    host: host?.value.slice("interface=".length)
+  };
+}
+function addressOrPort(text) {
+  const { host, port } = splitAddress(text);
+  return port ? { host, port } : { port: text };
+}
+function afterSign(text, sign) {
+  const found = sign.exec(text.value);
+  return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
+}
+
+// src/formats/listeners.ts
+function listenersOf({ name, args }) {
+  const program = listeningPrograms.find(({ names }) => names.includes(name));
+  if (!program) return [];
+  const read = readArguments2(args, program.valued, program.leading);
+  return program.listens(read).flatMap((heard) => {
+    const { host = "", port: written, protocol = "tcp", ...runs } = heard;
+    const port = written && portValue(written);
+    return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
+  });
+}
+function listenerAct({ port, protocol, loopback: loopback2 }) {
+  return portAct({
+    port,
+    protocol: known(protocol, port.span),
+    mechanism: "listen",
+    loopback: loopback2
+  });
+}
+
+// src/formats/telnet-packages.ts
+var telnetPackages = [
+  {
+    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
+    names: [
+      "inetutils-telnetd",
+      "telnetd",
+      "telnetd-ssl",
+      "telnet-server",
+      "krb5-appl-servers",
+      "netkit-telnetd",
+      "telnet-bsd",
+      "utelnetd",
+      "freebsd-telnetd"
+    ],
+    role: "server",
+    holdsDaemon: true
+  },
+  {
+    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
+    names: ["busybox-extras", "busybox-static", "inetutils"],
+    role: "toolbox",
+    holdsDaemon: true
+  },
+  {
+    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
+    role: "toolbox"
+  },
+  {
+    // They speak Telnet, but serve it only when a command or a file says so.
+    names: [
+      "libtelnet-utils",
+      "vdetelweb",
+      "procserv",
+      "ser2net",
+      "conserver-server"
+    ],
+    role: "toolbox"
+  },
+  {
+    names: [
+      "telnet",
+      "inetutils-telnet",
+      "telnet-ssl",
+      "putty",
+      "libnet-telnet-perl",
+      "ruby-net-telnet",
+      "libtelnet2",
+      "libtelnet-dev"
+    ],
+    role: "client"
+  }
+];
+var packageManagers = [
+  {
+    manager: "apt",
+    names: ["apt-get", "apt", "aptitude", "apt-fast"],
+    installs: ["install", "reinstall"],
+    removes: ["remove", "purge", "autoremove", "autopurge"],
+    except: ["s", "simulate", "dry-run", "d", "download-only"],
+    valued: "t target-release default-release o option c config-file a host-architecture"
+  },
+  {
+    manager: "dpkg",
+    names: ["dpkg"],
+    installs: ["-i", "-install", "-unpack"],
+    removes: ["-r", "-remove", "-P", "-purge"],
+    valued: "root admindir instdir"
+  },
+  {
+    manager: "apk",
+    names: ["apk", "apk.static"],
+    installs: ["add"],
+    removes: ["del"],
+    except: ["s", "simulate"],
+    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
+    virtual: ["t", "virtual"]
+  },
+  {
+    manager: "dnf",
+    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
+    installs: ["install", "localinstall", "reinstall"],
+    removes: ["remove", "erase", "autoremove"],
+    except: ["downloadonly", "assumeno"],
+    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
+  },
+  {
+    manager: "rpm",
+    names: ["rpm"],
+    installs: ["-i", "-install", "-U", "-upgrade"],
+    removes: ["-e", "-erase"],
+    except: ["q", "query", "V", "verify", "test"],
+    valued: "root prefix dbpath"
+  },
+  {
+    manager: "zypper",
+    names: ["zypper"],
+    installs: ["install", "in"],
+    removes: ["remove", "rm"],
+    except: ["D", "dry-run", "d", "download-only"],
+    valued: "R root t type r repo from"
+  },
+  {
+    manager: "pacman",
+    names: ["pacman", "yay", "paru"],
+    installs: ["-S", "-sync", "-U", "-upgrade"],
+    removes: ["-R", "-remove"],
+    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
+    valued: "r root b dbpath config arch cachedir ignore overwrite"
+  },
+  {
+    manager: "emerge",
+    names: ["emerge"],
+    bare: "installs",
+    removes: ["-C", "-unmerge", "-c", "-depclean"],
+    except: ["p", "pretend", "s", "search"],
+    valued: "j jobs"
+  },
+  {
+    manager: "opkg",
+    names: ["opkg", "ipkg"],
+    installs: ["install"],
+    removes: ["remove"],
+    except: ["noaction", "download-only"],
+    valued: "d dest o offline-root f conf"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-install"],
+    bare: "installs",
+    except: ["n", "D"],
+    valued: "C c R r"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-remove"],
+    bare: "removes",
+    except: ["n"],
+    valued: "C c r"
+  },
+  {
+    manager: "swupd",
+    names: ["swupd"],
+    installs: ["bundle-add"],
+    removes: ["bundle-remove"]
+  },
+  {
+    manager: "nix",
+    names: ["nix-env"],
+    installs: ["-i", "-install"],
+    removes: ["-e", "-uninstall"],
+    except: ["dry-run", "q"],
+    valued: "f file p profile I"
+  },
+  {
+    manager: "brew",
+    names: ["brew"],
+    installs: ["install", "reinstall"],
+    removes: ["uninstall", "remove", "rm"]
+  },
+  {
+    manager: "pkg",
+    names: ["pkg"],
+    installs: ["install", "add"],
+    removes: ["delete", "remove"],
+    except: ["n", "dry-run"],
+    valued: "r repository o"
+  }
+];
+
+// src/formats/packages.ts
+function installedPackages(invocations) {
+  const installed = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Map();
+  for (const invocation of invocations) {
+    const { adds, removes, virtual } = changesOf(invocation);
+    for (const name of removes) {
+      for (const each of named.get(name) ?? []) installed.delete(each);
+      named.delete(name);
+    }
+    for (const each of adds) {
+      installed.add(each);
+      for (const name of [each.name.value, virtual ?? []].flat()) {
+        const others2 = named.get(name);
+        if (others2) others2.push(each);
+        else named.set(name, [each]);
+      }
+    }
+  }
+  return [...installed, ...builtFromSource(invocations)];
+}
+function packageAct(each) {
+  const place2 = placeOf(each.name);
+  return {
+    kind: "package",
+    loopback: false,
+    facts: {
+      name: [known(each.name.value, place2)],
+      manager: [known(each.manager, placeOf(each.managerWord))],
+      role: [known(each.kind.role, place2)]
+    }
+  };
+}
+function changesOf({ name, program, args }) {
+  const nothing = { adds: [], removes: [] };
+  const row = packageManagers.find(({ names }) => names.includes(name));
+  if (!row) return nothing;
+  const read = readArguments2(args, row.valued);
+  if (has(read, ...row.except ?? [])) return nothing;
+  const { does, packages } = actionOf(row, read);
+  const named = packages.map((word) => nameIn(word, row.manager));
+  if (does === "removes")
+    return {
+      adds: [],
+      // `.build-deps` is no known package, but it may be a virtual one.
+      removes: packages.flatMap(({ value }, i) => [
+        value,
+        named[i].name.value
+      ])
+    };
+  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
+  const common = { manager: row.manager, managerWord: program };
+  return {
+    virtual,
+    adds: named.flatMap(
+      ({ name: name2, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name2, kind } : []
+    ),
+    removes: named.flatMap(
+      ({ name: name2, takesAway }) => takesAway ? name2.value : []
+    )
+  };
+}
+function actionOf(row, read) {
+  const [verb, ...others2] = read.operands;
+  for (const does of ["removes", "installs"]) {
+    const ways = row[does] ?? [];
+    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
+    if (read.options.some(({ name }) => ways.includes(`-${name}`)))
+      return { does, packages: read.operands };
+  }
+  return { does: row.bare, packages: row.bare ? read.operands : [] };
+}
+var kinds = new Map(
+  telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
+);
+function nameIn(word, manager) {
+  const { value } = word;
+  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
+  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
+  const rest = value.slice(before);
+  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
+  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
+  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
+  const name = kinds.has(signed) ? signed : unversioned;
+  return {
+    name: sliceText(word, before, before + name.length),
+    kind: kinds.get(name),
+    takesAway: manager === "apt" && bare.endsWith("-") || value.startsWith("!")
+  };
+}
+var prefixes = {
+  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
+  nix: /^(?:nix(?:pkgs|os)\.)?/
+};
+var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
+function builtFromSource(invocations) {
+  const configured = invocations.find(({ name }) => name === "configure");
+  const options2 = configured?.args.map(({ value }) => value) ?? [];
+  if (!configured || options2.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
+    return [];
+  const kind = options2.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
+  for (const { program, args } of invocations)
+    for (const word of args) {
+      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
+      if (!at) continue;
+      const from = word.value.indexOf("inetutils-", at.index);
+      const name = sliceText(word, from, from + "inetutils".length);
+      return [{ manager: "source", managerWord: program, name, kind }];
+    }
+  return [];
+}
+
+// src/formats/service-managers.ts
+var managers = [
+  {
+    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
+    order: "verb units",
+    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
+  },
+  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
+  { names: ["rc-update"], order: "verb units" },
+  {
+    names: ["chkconfig"],
+    order: "unit verb",
+    valued: "level levels add del override",
+    option: "add"
+  },
+  { names: ["update-rc.d"], order: "unit verb" },
+  { names: ["insserv"], order: "units", valued: "p path i" }
+];
+var starting = new Set(
+  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
+    " "
+  )
+);
+var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
+var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
+var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
+var inetdPrograms = /* @__PURE__ */ new Set([
+  "inetd",
+  "xinetd",
+  "openbsd-inetd",
+  "inetutils-inetd",
+  "rlinetd"
+]);
+function serviceActs(invocation, servesTelnet) {
+  return startedUnits(invocation).flatMap((unit) => {
+    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
+    if (!inetdUnit.test(unit.value)) return [];
+    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
+  });
+}
+function startedUnits(invocation) {
+  const { name, program, path: path3, args } = invocation;
+  if (initScript.test(path3)) return startsFirst(args) ? [program] : [];
+  if (inetdPrograms.has(name)) return [program];
+  const manager = managers.find(({ names }) => names.includes(name));
+  if (!manager) return [];
+  const read = readArguments2(args, manager.valued);
+  const added = manager.option && valueOf(read, manager.option);
+  if (added) return [unitName(added)];
+  if (has(read, "help", "version", "r", "remove")) return [];
+  const { operands } = read;
+  const [first, ...others2] = operands;
+  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
+  return units.map(unitName);
+}
+function startsFirst([verb]) {
+  return verb !== void 0 && starting.has(verb.value);
+}
+function unitName(unit) {
+  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/telnet-daemons.ts
+var everywhere = { host: "0.0.0.0", port: TELNET };
+var daemons = [
+  {
+    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
+    binding: readTelnetd,
+    usual: everywhere
+  },
+  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
+  {
+    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
+    names: ["telnetlib3-server", "telnetlib3.server"],
+    binding: readTelnetlib3,
+    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
+  }
+];
+function telnetDaemonActs(invocation) {
+  const { name, program, path: path3, args } = invocation;
+  const daemon = daemons.find(({ names }) => names.includes(name));
+  if (!daemon || initScript.test(path3) || onlyExplains(args)) return [];
+  const { host, port } = daemon.binding(args);
+  const { usual } = daemon;
+  return [
+    telnetServerAct(
+      invocation,
+      program,
+      port ?? known(usual.port, placeOf(program)),
+      isLoopbackHost(host ?? usual.host)
+    )
+  ];
+}
+function onlyExplains(args) {
+  const only = args.length === 1 ? args[0].value : "";
+  return ["--help", "--usage", "--version"].includes(only);
+}
+function readTelnetd(args) {
+  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
+  const alone = debug === -1 ? void 0 : args[debug + 1];
+  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
+  const read = readArguments2(rest, "p b l f w K a D L E S I X u");
+  const bind = valueOf(read, "b");
+  const address = bind && splitAddress(bind);
+  const port = address?.port ?? valueOf(read, "p") ?? alone;
+  return { host: address?.host, port: port && portValue(port) };
+}
+function readUtelnetd(args) {
+  const read = readArguments2(args, "p l i");
+  const port = valueOf(read, "p");
+  return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
+}
+function readTelnetlib3(args) {
+  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
+  const read = readArguments2(args, valued);
+  const host = valueOf(read, "host") ?? read.operands[0];
+  const port = valueOf(read, "port") ?? read.operands[1];
+  return { host: host?.value, port: port && portValue(port) };
+}
+
+// src/formats/command.ts
+function actsOfArguments(argv) {
+  const command = { words: argv, writes: [], heredocs: [] };
+  return actsOf(invocationsOfWords(argv, command));
+}
+function actsOf(invocations) {
+  const packages = installedPackages(invocations);
+  const configured = invocations.map(inetdConfigActs);
+  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
+  return [
+    ...invocations.flatMap((invocation, i) => [
+      ...telnetDaemonActs(invocation),
+      ...serviceActs(invocation, servesTelnet),
+      ...configured[i],
+      ...listenersOf(invocation).flatMap(
+        (each) => listeningActs(each, invocation)
+      ),
+      ...firewallActs(invocation)
+    ]),
+    ...packages.map(packageAct)
+  ];
+}
+function listeningActs(listener, { command }) {
+  const { runs = [], runsScript, port, loopback: loopback2 } = listener;
+  const served = [
+    ...invocationsOfWords(runs, command),
+    ...runsScript ? invocationsOfScript(runsScript) : []
+  ].flatMap(telnetDaemonActs);
+  return served.length > 0 ? served.map((act) => ({
+    ...act,
+    loopback: loopback2,
+    facts: { ...act.facts, port: [port] }
+  })) : [listenerAct(listener)];
+}
+
+// src/syntax/located.ts
+var escapeLength = { x: 4, u: 6, U: 10 };
+function scalarText(scalar) {
+  const { source, style, text, start, end } = scalar;
+  const quote = style === "single" || style === "double" ? 1 : 0;
+  const raw = source.text.slice(start + quote, end - quote);
+  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  return textFrom(source, pieces, start, end);
+}
+function align(text, raw, base, style) {
+  const pieces = [];
+  let at = 0;
+  for (let i = 0; i < text.length; ) {
+    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
+    const length = unitLength(text[i], raw, at, style);
+    if (length === 1) {
+      let run2 = 1;
+      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
+        run2++;
+      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
+      i += run2;
+      at += run2;
+    } else {
+      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length);
+      i += size;
+      at += length;
+    }
+  }
+  return pieces;
+}
+function isSkipped(wanted, found) {
+  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
+}
+function isEscapedBreak(raw, at, style) {
+  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
+}
+function unitLength(wanted, raw, at, style) {
+  const found = raw[at];
+  if (style === "double" && found === "\\")
+    return escapeLength[raw[at + 1] ?? ""] ?? 2;
+  if (style === "single" && found === "'") return 2;
+  if (found === wanted || found === void 0)
+    return found === void 0 ? 0 : 1;
+  return /^\s*/.exec(raw.slice(at))[0].length;
+}
+function isPlainMatch(text, i, raw, at, run2, style) {
+  const found = raw[at + run2];
+  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+}
+function push(pieces, text, start, end) {
+  pieces.push({ text, start, end });
+}
+
+// src/syntax/scalar.ts
+var bools = {
+  // sigs.k8s.io/yaml reads the words of YAML 1.1.
+  kubectl: new Map(
+    ["y", "yes", "on", "true"].flatMap((yes, i) => {
+      const no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, true), ...spellings(no, false)];
+    })
+  ),
+  // go-yaml 3 gives them as strings unless the field is typed.
+  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+};
+function resolveScalar(scalar, reader) {
+  const { text, tag, style } = scalar;
+  if (tag === "!!str" || tag === "!") return text;
+  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
+  if (tag === "!!bool") return bools[reader].get(text) ?? text;
+  if (tag === "!!null") return null;
+  if (tag !== "" && reader === "kubectl") return text;
+  if (style !== "plain" && style !== "empty") return text;
+  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
+  return bools[reader].get(text) ?? toNumber(text) ?? text;
+}
+function toNumber(text) {
+  if (!/^[-+.\d]/.test(text)) return void 0;
+  const plain = text.replaceAll("_", "");
+  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+    plain
+  );
+  if (integer) {
+    const [, sign, hex, octal, binary, decimal] = integer;
+    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    return sign === "-" ? -size : size;
+  }
+  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
+}
+function spellings(word, value) {
+  const capital = word[0].toUpperCase() + word.slice(1);
+  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
+}
+
+// src/formats/compose/interpolate.ts
+var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
+var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
+function interpolate(text, variables) {
+  if (!text.value.includes("$")) return { text, possible: false };
+  const state = { variables, possible: false };
+  const pieces = replaceAll(text, state);
+  const { possible, problem } = state;
+  return {
+    text: textFrom(text.source, pieces, text.start, text.end),
+    possible,
+    ...problem && { problem }
+  };
+}
+function replaceAll(text, state) {
+  const pieces = [];
+  let done = 0;
+  for (const match3 of text.value.matchAll(reference)) {
+    const from = match3.index;
+    if (from < done) continue;
+    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
+    pieces.push(...sliceText(text, done, from).pieces);
+    pieces.push(...replace(sliceText(text, from, to), state));
+    done = to;
+  }
+  return [...pieces, ...sliceText(text, done).pieces];
+}
+function replace(written, state) {
+  const { value, start, end } = written;
+  if (value === "$$") return [{ text: "$", start, end }];
+  const braced = value.startsWith("${");
+  const inner = braced ? sliceText(written, 2, value.length - 1) : sliceText(written, 1);
+  const parts2 = body.exec(inner.value);
+  if (!parts2 || braced && !value.endsWith("}")) {
+    state.problem ??= refuse(written);
+    const why2 = `${value} is no form that docker compose knows`;
+    return [{ text: UNKNOWN, start, end, why: why2 }];
+  }
+  const [, name = "", operator = "", rest = ""] = parts2;
+  const variable = state.variables.get(name);
+  const branch = (message) => branchPieces(
+    sliceText(inner, inner.value.length - rest.length),
+    state,
+    written,
+    message
+  );
+  const missing = !variable || operator.startsWith(":") && variable.value === "";
+  if (operator.endsWith("+")) {
+    if (!variable) state.possible = true;
+    return variable && missing ? [] : branch(`used when ${name} is set`);
+  }
+  if (!missing) {
+    const origin = [{ span: variable.span, message: `${name} is set here` }];
+    return [{ text: variable.value, start, end, origin }];
+  }
+  if (operator.endsWith("-")) return branch(`the default of ${name}`);
+  const why = `\${${name}} has no value in the files`;
+  return [{ text: UNKNOWN, start, end, why }];
+}
+function branchPieces(branch, state, { start, end }, message) {
+  if (branch.value === "") return [];
+  const span = spanOf(branch.source, branch.start, branch.end);
+  const here = { span, message };
+  return replaceAll(branch, state).map((piece) => ({
+    ...piece,
+    ...{ start, end },
+    origin: piece.origin ?? [here]
+  }));
+}
+function refuse(written) {
+  return {
+    span: textSpan(written),
+    severity: "warning",
+    message: `docker compose refuses ${written.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
+  };
+}
+function closingBrace(text, from) {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "$" && text[at + 1] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+// src/formats/compose/context.ts
+function readText(context, view) {
+  if (!isScalar(view) || view.node.tag === "!reset") return void 0;
+  const { source, start, end } = view.node;
+  const value = resolveScalar(view.node, "compose");
+  if (value === null) return void 0;
+  if (typeof value === "number") {
+    const text = textFrom(
+      source,
+      [{ text: `${value}`, start, end }],
+      start,
+      end
+    );
+    return { text, possible: false };
+  }
+  const read = interpolate(scalarText(view.node), context.variables);
+  if (read.problem) context.problems.push(read.problem);
+  return read;
+}
+function standing({ mode, certainty }, span) {
+  const reach = { host: "internet", none: "loopback", bridge: "network" }[mode];
+  return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
+}
+
+// src/formats/compose/commands.ts
+function readCommands(context, service) {
+  const entrypoints = getAll(service, "entrypoint");
+  const commands2 = getAll(service, "command");
+  const processes = orNothing(entrypoints).flatMap(
+    (entrypoint) => orNothing(commands2).map(
+      (command) => [entrypoint, command].filter((each) => each !== void 0)
+    )
+  );
+  const hooks2 = ["pre_start", "post_start", "pre_stop"].flatMap((hook) => getAll(service, hook).flatMap(itemsOf)).flatMap((hook) => getAll(hook, "command"));
+  for (const views of [...processes, ...hooks2.map((hook) => [hook])])
+    readProcess(context, views);
+}
+function orNothing(views) {
+  return views.length > 0 ? views : [void 0];
+}
+function readProcess(context, views) {
+  const { resource, exposures, attachment } = context;
+  const argv = views.flatMap((view) => wordsOf(context, view));
+  for (const { kind, facts, loopback: loopback2 } of actsOfArguments(argv)) {
+    const span = Object.values(facts)[0][0].span;
+    const { reach, certainty } = standing(attachment, span);
+    exposures.push({
+      ...{ kind, format: "compose", resource },
+      facts: {
+        ...facts,
+        reach: loopback2 ? [known("loopback", span)] : reach,
+        certainty,
+        runs: [known(true, span)]
+      },
+      related: views.flatMap((view) => usesOf(view, resource))
+    });
+  }
+}
+function wordsOf(context, view) {
+  if (isSequence(view))
+    return itemsOf(view).flatMap((item) => readText(context, item)?.text ?? []);
+  const line = readText(context, view);
+  return line ? splitWords(line.text) : [];
+}
+
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text) {
+  const [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version2 = address.includes(":") ? 6 : 4;
+  const number2 = version2 === 6 ? readV6(address) : readV4(address);
+  if (number2 === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version2] : Number(length);
+  if (prefix > bits[version2]) return void 0;
+  const free = BigInt(bits[version2] - prefix);
+  return { version: version2, base: number2 >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text) {
+  const cidr = parseCidr(text);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+var loopback = ["127.0.0.0/8", "::1", "::ffff:127.0.0.0/104"];
+var privateBlocks = [
+  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
+  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
+  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+];
+function reachOf(address) {
+  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  if (!cidr) return "internet";
+  const within = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within)) return "loopback";
+  return privateBlocks.some(within) ? "private" : "internet";
+}
+function readV4(text) {
+  const parts2 = text.split(".");
+  const sound = parts2.length === 4 && parts2.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text) {
+  const [address = ""] = text.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head);
+  const back = tail === void 0 ? [] : groupsOf(tail);
+  if (!front || !back) return void 0;
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text) {
+  if (text === "") return [];
+  const parts2 = text.split(":");
+  const v4 = parts2.at(-1).includes(".") ? readV4(parts2.pop()) : void 0;
+  if (text.includes(".") && v4 === void 0) return void 0;
+  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts2.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
+
+// src/formats/port.ts
+var protocols = ["tcp", "udp", "sctp"];
+function readPortMapping(text) {
+  const parts2 = splitAt(text, ":");
+  const last = parts2.at(-1);
+  const host = parts2.at(-2);
+  const [container, ...suffix] = splitAt(last, "/");
+  const address = addressOf(text, parts2);
+  const published = host?.value ? readRange(host) : void 0;
+  const target = readRange(container);
+  const protocol = protocolOf(suffix[0], textSpan(text));
+  const widths = [published, target].map((read) => widthOf(read?.port));
+  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? (address?.known && !parseCidr(address.value) ? `"${address.value}" is not an IP address` : void 0) ?? (widths[0] > 1 && widths[1] > 1 && widths[0] !== widths[1] ? "the two ranges are not equally long" : widths[0] === 1 && widths[1] > 1 ? "one host port cannot stand for a range" : void 0);
+  return {
+    ...{ address, protocol, complaint },
+    published: published?.port,
+    target: target.port,
+    pairwise: widths[0] === widths[1]
+  };
+}
+function readPortRange(text) {
+  const [range, protocol] = splitAt(text, "/");
+  const { port } = readRange(range);
+  return { port, protocol: protocolOf(protocol, textSpan(text)) };
+}
+function readRange(text) {
+  const [place2, origin] = [textSpan(text), originOf(text)];
+  const why = unknownIn(text);
+  if (why !== void 0)
+    return { port: unknown(why, place2, origin), complaint: void 0 };
+  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
+  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+))?\s*$/i.exec(text.value);
+  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
+  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
+  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
+  if (!(to <= 65535) || ends.length === 0)
+    return { port: void 0, complaint: refused };
+  return {
+    port: known({ from, to }, place2, origin),
+    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
+  };
+}
+function addressOf(text, parts2) {
+  const before = parts2.slice(0, -2);
+  if (before.length === 0) return void 0;
+  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
+  const address = sliceText(text, 0, length);
+  const why = unknownIn(address);
+  if (why !== void 0)
+    return unknown(why, textSpan(address), originOf(address));
+  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
+  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
+}
+function protocolOf(text, fallback) {
+  if (!text || text.value === "") return known("tcp", fallback);
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
+}
+function complaintAbout(value, allowed, name) {
+  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
+}
+function widthOf(port) {
+  return port?.known ? port.value.to - port.value.from + 1 : 1;
+}
+function splitAt(text, separator) {
+  const parts2 = [];
+  let from = 0;
+  for (const part of text.value.split(separator)) {
+    parts2.push(sliceText(text, from, from + part.length));
+    from += part.length + 1;
+  }
+  return parts2;
+}
+
+// src/formats/compose/ports.ts
+function publishedPorts(context, ports) {
+  if (ports.node.tag === "!reset") return;
+  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
+    if (isSequence(item)) publishedPorts(context, item);
+    else if (item.node.tag !== "!reset") publishItem(context, item);
+  }
+}
+function exposedPorts(context, list) {
+  if (list.node.tag === "!reset") return;
+  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
+    const read = readText(context, item);
+    if (!read) continue;
+    const exposed = readPortRange(read.text);
+    if (!exposed.port) continue;
+    const host = context.attachment.mode === "host";
+    addRule(context, item, {
+      ports: [exposed.port],
+      protocol: exposed.protocol,
+      mechanism: host ? "listen" : "declare",
+      reach: known(host ? "internet" : "network", exposed.port.span),
+      ...read.possible && { breadth: "one-of-several" }
+    });
+  }
+}
+function publishItem(context, item) {
+  const entry = isMapping(item) ? longForm(context, item) : shortForm(context, item);
+  if (!entry) return;
+  const { published, target, protocol } = entry;
+  const ports = [published, target].flatMap((port) => port ?? []);
+  const rule = { protocol, ...attached(context, entry) };
+  const chosen = published && !entry.pairwise && isSeveral(published);
+  if (entry.possible)
+    addRule(context, item, { ...rule, ports, breadth: "one-of-several" });
+  else if (!chosen) addRule(context, item, { ...rule, ports });
+  else {
+    if (target) addRule(context, item, { ...rule, ports: [target] });
+    const rest = withoutTarget(published, target);
+    if (rest.length > 0)
+      addRule(context, item, {
+        ...rule,
+        ports: rest,
+        breadth: "one-of-several"
+      });
+  }
+}
+function shortForm(context, item) {
+  const read = readText(context, item);
+  if (!read) return void 0;
+  const mapping = readPortMapping(read.text);
+  const place2 = textSpan(read.text);
+  const origin = originOf(read.text);
+  if (mapping.complaint !== void 0)
+    context.problems.push({
+      span: place2,
+      severity: "warning",
+      message: `docker compose refuses this port: ${mapping.complaint}`
+    });
+  const here = (port) => port && (port.known ? known(port.value, place2, origin) : unknown(port.why, place2, origin));
+  return {
+    ...mapping,
+    ...{ place: place2, possible: read.possible },
+    published: here(mapping.published),
+    target: here(mapping.target)
+  };
+}
+function longForm(context, item) {
+  const read = (key) => getAll(item, key).flatMap((view) => readText(context, view) ?? []).at(-1);
+  const portAt = (key) => {
+    const text = read(key)?.text;
+    return text && text.value !== "" ? readPortRange(text).port : void 0;
+  };
+  const [published, target] = [portAt("published"), portAt("target")];
+  const place2 = (published ?? target)?.span;
+  if (!place2) return void 0;
+  return {
+    ...{ place: place2, published, target },
+    protocol: wordOf(read("protocol")?.text) ?? known("tcp", place2),
+    address: wordOf(read("host_ip")?.text),
+    pairwise: false,
+    possible: ["published", "target"].some((key) => read(key)?.possible)
+  };
+}
+function wordOf(text) {
+  if (!text || text.value === "") return void 0;
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
+}
+function isSeveral(port) {
+  return port.known && port.value.from < port.value.to;
+}
+function withoutTarget(published, target) {
+  if (!published.known || !target?.known) return [published];
+  const { from, to } = published.value;
+  const [low, high] = [target.value.from - 1, target.value.to + 1];
+  return [
+    { from, to: Math.min(to, low) },
+    { from: Math.max(from, high), to }
+  ].filter((range) => range.from <= range.to).map((range) => ({ ...published, value: range }));
+}
+function attached({ attachment }, { address, place: place2 }) {
+  if (attachment.mode === "none")
+    return { mechanism: "declare", reach: known("loopback", place2) };
+  const reach = !address ? known("internet", place2) : address.known ? known(reachOf(address.value), address.span, address.origin) : address;
+  return attachment.mode === "host" ? { mechanism: "listen", reach: known("internet", place2) } : { mechanism: "publish", reach };
+}
+function addRule(context, view, rule) {
+  const { resource, attachment, exposures } = context;
+  const { ports, protocol, mechanism, reach, breadth } = rule;
+  if (ports.length === 0) return;
+  exposures.push(
+    portExposure("compose", {
+      ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
+      ...breadth && { breadth },
+      certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
+      related: usesOf(view, resource)
+    })
+  );
+}
+
+// src/formats/compose/service.ts
+function exposuresOf(resource, service, variables) {
+  const problems = [];
+  const attachment = attachmentOf(service, { variables, problems });
+  const context = {
+    ...{ resource, variables, attachment, problems },
+    exposures: []
+  };
+  for (const ports of getAll(service, "ports")) publishedPorts(context, ports);
+  for (const list of getAll(service, "expose")) exposedPorts(context, list);
+  for (const image of getAll(service, "image")) readImage(context, image);
+  readCommands(context, service);
+  return context;
+}
+function attachmentOf(service, context) {
+  const modes = ["network_mode", "net"].flatMap((key) => getAll(service, key)).map((view) => readText(context, view)?.text.value);
+  const profiles = getAll(service, "profiles").flatMap(itemsOf);
+  return {
+    mode: modes.includes("host") ? "host" : modes.includes("none") ? "none" : "bridge",
+    certainty: profiles.length > 0 ? "possible" : "definite"
+  };
+}
+function readImage(context, view) {
+  const image = readText(context, view);
+  if (!image) return;
+  const facts = imageFacts(image.text);
+  if (Object.keys(facts).length === 0) return;
+  const { resource, exposures, attachment } = context;
+  exposures.push({
+    ...{ kind: "image", format: "compose", resource },
+    facts: { ...facts, ...standing(attachment, textSpan(image.text)) },
+    related: usesOf(view, resource)
+  });
+}
+
+// src/formats/compose/compose.ts
+var rootKeys = /* @__PURE__ */ new Set([
+  ...["version", "name", "include", "services", "models"],
+  ...["networks", "volumes", "secrets", "configs"]
+]);
+var serviceKeys = /* @__PURE__ */ new Set([
+  ...["image", "build", "ports", "expose", "command", "entrypoint"],
+  ...["network_mode", "extends", "provider", "deploy", "post_start"]
+]);
+function claimsCompose(document, named) {
+  if (!isMapping(document)) return false;
+  const pairs = pairsOf(document);
+  const keys = pairs.map(({ key }) => key);
+  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
+  const services2 = servicesOf(document);
+  if (services2.length > 0 || keys.includes("include")) {
+    const pure = keys.every((key) => rootKeys.has(key) || isExtension(key));
+    if (!pure && !named) return false;
+    return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
+  }
+  return named && isVersionOne(pairs);
+}
+function isExtension(key) {
+  return key.startsWith("x-") || key === "<<";
+}
+function isService(view) {
+  return pairsOf(view).some(({ key }) => serviceKeys.has(key));
+}
+function hasIncludes(document) {
+  return getAll(document, "include").some(isSequence);
+}
+function isVersionOne(pairs) {
+  return pairs.length > 0 && pairs.every(
+    ({ value }) => pairsOf(value).some(({ key }) => key === "image" || key === "build")
+  );
+}
+function servicesOf(document) {
+  return getAll(document, "services").flatMap((services2) => pairsOf(services2));
+}
+function openCompose(world, settings) {
+  const exposures = [];
+  const environment = openEnvironment(world, settings.envFiles);
+  return {
+    take(document) {
+      const variables = environment.around(document.node.source.file);
+      const services2 = servicesOf(document);
+      const found = services2.length > 0 ? services2 : pairsOf(document);
+      for (const { key, value } of found) {
+        if (services2.length === 0 && rootKeys.has(key)) continue;
+        const read = exposuresOf(`services.${key}`, value, variables);
+        exposures.push(...read.exposures);
+        environment.problems.push(...read.problems);
+      }
+    },
+    finish: () => ({ exposures, problems: environment.problems })
+  };
+}
+
+// src/formats/kubernetes/port-rule.ts
+var CLUSTER = { to: "cluster" };
+var ALL_PORTS = { from: 0, to: 65535 };
+function portExposure2(rule) {
+  const place2 = rule.port[0].span;
+  return {
+    kind: "port",
+    format: "kubernetes",
+    resource: rule.resource,
+    facts: {
+      port: rule.port,
+      protocol: rule.protocol,
+      mechanism: [known2(rule.mechanism, place2)],
+      ...rule.source && { source: rule.source },
+      reach: [reachValue(rule.reach, place2)],
+      breadth: [breadthValue(rule)],
+      certainty: [known2(rule.certainty, place2)]
+    },
+    related: rule.related
+  };
+}
+function known2(value, span, origin) {
+  return { known: true, value, span, ...origin && { origin } };
+}
+function unknown2(why, span, origin) {
+  return { known: false, why, span, ...origin && { origin } };
+}
+function reachValue(reach, place2) {
+  return known2(reach.to, reach.span ?? place2);
+}
+function onePort(port) {
+  return { from: port, to: port };
+}
+function breadthValue({ breadth, port }) {
+  const place2 = port[0].span;
+  if (breadth) return known2(breadth, place2);
+  const ranges = port.flatMap((each) => each.known ? [each.value] : []);
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from));
+  const whole = ranges.some(({ from, to }) => from <= 1 && to === 65535);
+  return known2(whole ? "all" : breadthOf2(widest + 1), place2);
+}
+function breadthOf2(ports) {
+  return ports === 1 ? "one" : ports <= 64 ? "range" : "wide-range";
+}
+
+// src/formats/kubernetes/objects.ts
+var DEEPEST_LIST = 8;
+function isObject(view, depth = 0) {
+  const { apiVersion, kind } = identify(view);
+  if (apiVersion !== "" && kind !== "") return true;
+  return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
+}
+function objectsIn(document, tooDeep) {
+  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep);
+}
+function expand2(view, inherited, depth, tooDeep) {
+  if (!isMapping(view)) return [];
+  const own = identify(view);
+  if (getAll(view, "items").some(isSequence)) {
+    if (depth >= DEEPEST_LIST) {
+      tooDeep.push(nodeSpan(view.node));
+      return [];
+    }
+    const items = ofItems(own);
+    return itemsIn(view).flatMap(
+      (item) => expand2(item, items, depth + 1, tooDeep)
+    );
+  }
+  const apiVersion = own.apiVersion || inherited.apiVersion;
+  const kind = own.kind || inherited.kind;
+  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
+}
+function describe(view, apiVersion, kind) {
+  const slash = apiVersion.lastIndexOf("/");
+  const metadata = get(view, "metadata");
+  const namespace = textAt(metadata, "namespace");
+  const generated = textAt(metadata, "generateName");
+  const name = textAt(metadata, "name") || (generated ? `${generated}*` : "(unnamed)");
+  return {
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    kind,
+    namespace: namespace === "default" ? "" : namespace,
+    resource: [kind, namespace, name].filter(Boolean).join("/"),
+    view
+  };
+}
+function identify(view) {
+  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
+}
+function ofItems(list) {
+  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
+  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
+}
+function itemsIn(view) {
+  return getAll(view, "items").flatMap(itemsOf);
+}
+function textAt(view, key) {
+  return textOf(get(view, key));
+}
+function textOf(view) {
+  return isScalar(view) && !isNull(view) ? view.node.text : "";
+}
+function isNull(view) {
+  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
+}
+
+// src/formats/kubernetes/port-value.ts
+var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+function readPort(view) {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown2("this is no port", span));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return void 0;
+  if (port !== void 0) return number(portValue2(port, view.node.text, span));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+function readPortNumber(view) {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
+function readProtocols(holder, place2) {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text = textOf(view);
+    const span = nodeSpan(view.node);
+    if (text === "" && isScalar(view)) return [];
+    return protocols2.has(text.toLowerCase()) ? [known2(text.toLowerCase(), span)] : [unknown2(`"${text}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known2("tcp", place2)];
+}
+function number(port) {
+  return { named: false, port };
+}
+function portValue2(port, text, span) {
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known2(onePort(port), span) : notAPort(text, span);
+}
+function notAPort(text, span) {
+  return unknown2(`"${text}" is no port number`, span);
+}
+function asNumber(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
+}
+
+// src/formats/kubernetes/endpoints.ts
+var readEndpoints = (object, reading) => {
+  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
+    forward(subset, object.resource, reading);
+};
+var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
+function forward(holder, resource, { exposures }) {
+  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
+    if (!isMapping(item)) continue;
+    for (const view of getAll(item, "port")) {
+      const port = readPortNumber(view);
+      if (!port) continue;
+      exposures.push(
+        portExposure2({
+          resource,
+          port: [port],
+          protocol: readProtocols(item, port.span),
+          mechanism: "forward",
+          reach: CLUSTER,
+          certainty: "definite",
+          related: usesOf(view, resource)
+        })
+      );
+    }
+  }
+}
+
+// src/formats/kubernetes/selectors.ts
+function readLabels(holder) {
+  return new Map(
+    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf(value)])
+  );
+}
+function readEqualities(view) {
+  const requirements = equalities(view);
+  return requirements.length > 0 ? requirements : void 0;
+}
+function readLabelSelector(view) {
+  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
+  return [
+    ...getAll(view, "matchLabels").flatMap(equalities),
+    ...expressions.map((expression) => ({
+      key: textAt(expression, "key"),
+      operator: textAt(expression, "operator"),
+      values: itemsOf(get(expression, "values")).map(textOf)
+    }))
+  ];
+}
+var tests = /* @__PURE__ */ new Map([
+  ["In", (value, values) => value !== void 0 && values.includes(value)],
+  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
+  ["Exists", (value) => value !== void 0],
+  ["DoesNotExist", (value) => value === void 0]
+]);
+function selects(selector, labels) {
+  return selector.every(
+    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
+  );
+}
+var wordings = /* @__PURE__ */ new Map([
+  ["In", (key, values) => `${key} in (${values})`],
+  ["NotIn", (key, values) => `${key} notin (${values})`],
+  ["Exists", (key) => key],
+  ["DoesNotExist", (key) => `!${key}`]
+]);
+function selectorWords(selector) {
+  return selector.map(
+    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
+  ).join(",");
+}
+function equalities(view) {
+  return pairsOf(view).map(({ key, value }) => ({
+    key,
+    operator: "In",
+    values: [textOf(value)]
+  }));
+}
+
+// src/formats/kubernetes/network-peers.ts
+function readSources(rule) {
+  const lists = getAll(rule, "from").filter((view) => !isNull(view));
+  const unreadable = lists.find((list) => !isSequence(list));
+  const peers = lists.flatMap(itemsOf);
+  if (peers.length > 0) return peers.flatMap(readPeer);
+  return unreadable ? [unknown2("this is no list of peers", nodeSpan(unreadable.node))] : [known2("0.0.0.0/0", nodeSpan(rule.node))];
+}
+function readPeer(peer) {
+  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
+  const words = peerWords(peer);
+  const span = nodeSpan(peer.node);
+  if (words) return [...blocks, known2(words, span)];
+  return blocks.length > 0 ? blocks : [unknown2("this peer says neither addresses nor pods", span)];
+}
+function readBlock(view) {
+  const text = textOf(view).trim();
+  const span = nodeSpan(view.node);
+  return parseCidr(text) === void 0 ? unknown2(`"${text}" is no CIDR block`, span) : known2(text, span);
+}
+function peerWords(peer) {
+  const pods = get(peer, "podSelector");
+  const namespaces = get(peer, "namespaceSelector");
+  if (!pods && !namespaces) return "";
+  const which = selectorWords(readLabelSelector(pods));
+  const where = selectorWords(readLabelSelector(namespaces));
+  return [
+    which ? `pods ${which}` : "all pods",
+    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
+  ].join(" ");
+}
+
+// src/formats/kubernetes/network-policy.ts
+var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
+  for (const spec of getAll(view, "spec")) {
+    if (!governsIngress(spec)) continue;
+    const selector = readLabelSelector(get(spec, "podSelector"));
+    const scope = { resource, namespace, selector };
+    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
+      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
+  }
+};
+function governsIngress(spec) {
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf);
+  return types.length === 0 || types.includes("Ingress");
+}
+function readRule(rule, scope, reading) {
+  const { resource } = scope;
+  const source = readSources(rule);
+  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
+  const entries = lists.flatMap(itemsOf);
+  for (const entry of entries)
+    if (isMapping(entry) || isNull(entry))
+      readEntry(entry, source, scope, reading);
+  const unreadable = lists.find((list) => !isSequence(list));
+  if (entries.length > 0) return;
+  const place2 = nodeSpan((unreadable ?? rule).node);
+  const port = unreadable ? unknown2("this is no list of ports", place2) : known2(ALL_PORTS, place2);
+  reading.exposures.push(
+    portExposure2({
+      ...allow(resource, source),
+      port: [port],
+      protocol: [known2("any", place2)],
+      related: usesOf(unreadable ?? rule, resource)
+    })
+  );
+}
+function readEntry(entry, source, scope, { exposures, waiting }) {
+  const { resource } = scope;
+  const written = getAll(entry, "port").flatMap((view) => {
+    const reading = readPort(view);
+    return reading ? { view, reading } : [];
+  });
+  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
+  for (const { view, reading } of written) {
+    const rule = {
+      ...allow(resource, source),
+      protocol: readProtocols(entry, nodeSpan(view.node)),
+      related: usesOf(view, resource)
+    };
+    if (reading.named) {
+      const { name, span } = reading;
+      waiting.push({ rule, name, span, said: [], ...scope });
+    } else
+      for (const port of upToEndPort(reading, entry))
+        exposures.push(portExposure2({ ...rule, port: [port] }));
+  }
+}
+function everyPort(entry, source, resource) {
+  const written = getAll(entry, "protocol").find((view) => !isNull(view));
+  const place2 = nodeSpan((written ?? entry).node);
+  return portExposure2({
+    ...allow(resource, source),
+    port: [known2(ALL_PORTS, place2)],
+    protocol: readProtocols(entry, place2),
+    related: usesOf(written ?? entry, resource)
+  });
+}
+function upToEndPort({ port }, entry) {
+  const ends = getAll(entry, "endPort").flatMap(
+    (view) => readPortNumber(view) ?? []
+  );
+  if (ends.length === 0 || !port.known) return [port];
+  return ends.map(
+    (end) => end.known ? known2(between(port.value.from, end.value.to), port.span) : unknown2(end.why, port.span)
+  );
+}
+function between(one, other) {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+function allow(resource, source) {
+  return {
+    resource,
+    mechanism: "allow",
+    reach: CLUSTER,
+    source,
+    certainty: "definite"
+  };
+}
+
+// src/formats/kubernetes/pod-index.ts
+var MOST_PODS = 5;
+function openPodIndex() {
+  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
+}
+function addPod(index, pod) {
+  if (pod.ports.length === 0) return;
+  index.found.clear();
+  const keys = [keyOf(pod.namespace)];
+  for (const [label, value] of pod.labels)
+    keys.push(keyOf(pod.namespace, label, value));
+  for (const key of keys) {
+    const pods = index.pods.get(key);
+    if (pods) pods.push(pod);
+    else index.pods.set(key, [pod]);
+  }
+}
+function portsNamed(index, namespace, selector, name) {
+  const key = keyOf(namespace, name, selectorWords(selector));
+  let found = index.found.get(key);
+  if (!found) {
+    const ports = candidates(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
+    index.found.set(key, found = firstOfEach(ports));
+  }
+  return found;
+}
+function numberOf({ port }) {
+  return port.known ? String(port.value.from) : port.why;
+}
+function candidates(index, namespace, selector) {
+  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
+  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
+}
+function firstOfEach(ports) {
+  const counts = /* @__PURE__ */ new Map();
+  return ports.filter((port) => {
+    const protocols3 = port.protocol.map((each) => each.known && each.value);
+    const same = keyOf(numberOf(port), protocols3.join());
+    const count = counts.get(same) ?? 0;
+    counts.set(same, count + 1);
+    return count < MOST_PODS;
+  });
+}
+function keyOf(...parts2) {
+  return parts2.join("\0");
+}
+
+// src/formats/kubernetes/names.ts
+var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
+function settle(index, waiting) {
+  const { name, namespace, selector } = waiting;
+  const ports = selector ? portsNamed(index, namespace, selector, name) : [];
+  return resolve(
+    waiting,
+    ports,
+    `no pod in these files names a port "${name}"`
+  );
+}
+function resolve(named, ports, why) {
+  const { name, rule, said } = named;
+  const found = ports.filter(
+    (port2) => port2.name === name && mayAgree(port2.protocol, rule.protocol)
+  );
+  if (found.length === 0) return unresolved(named, why);
+  const port = valuesOf2(named, found).filter(
+    (value) => !value.known || !said.includes(value.value.from)
+  );
+  return port.length > 0 ? portExposure2({ ...rule, port }) : void 0;
+}
+function unresolved({ name, rule, span, said }, why) {
+  const likely = registered.get(name);
+  if (likely === void 0)
+    return portExposure2({ ...rule, port: [unknown2(why, span)] });
+  if (said.includes(likely)) return void 0;
+  return portExposure2({
+    ...rule,
+    port: [known2(onePort(likely), span)],
+    mechanism: "declare",
+    certainty: "possible",
+    breadth: "one-of-several"
+  });
+}
+function valuesOf2({ name, span }, ports) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const port of ports) {
+    const group = groups.get(numberOf(port));
+    if (group) group.push(port);
+    else groups.set(numberOf(port), [port]);
+  }
+  return [...groups.values()].map((group) => {
+    const { port } = group[0];
+    const origin = group.slice(0, MOST_PODS).map((each) => givenHere(name, each));
+    return port.known ? known2(port.value, span, origin) : unknown2(port.why, span, origin);
+  });
+}
+function givenHere(name, { port }) {
+  const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
+  return { span: port.span, message: `the name ${name} is ${what} here` };
+}
+function mayAgree(ours, theirs) {
+  return ours.some(
+    (our) => theirs.some(
+      (their) => !our.known || !their.known || our.value === their.value
+    )
+  );
+}
+
+// src/formats/kubernetes/container-ports.ts
+function containerPortExposures(container, { resource, reach, certainty }) {
+  const listeners = (item) => [
+    { key: "containerPort", reach },
+    { key: "hostPort", reach: reachOfHostPort(item) }
+  ];
+  return portItems(container).flatMap(
+    (item) => listeners(item).flatMap(
+      ({ key, reach: reach2 }) => getAll(item, key).flatMap((view) => {
+        const port = readPortNumber(view);
+        if (!port) return [];
+        return portExposure2({
+          resource,
+          port: [port],
+          protocol: readProtocols(item, port.span),
+          mechanism: "listen",
+          reach: reach2,
+          certainty,
+          related: usesOf(view, resource)
+        });
+      })
+    )
+  );
+}
+function namedPortsOf(container) {
+  return portItems(container).flatMap((item) => {
+    const name = textAt(item, "name");
+    if (name === "") return [];
+    return getAll(item, "containerPort").flatMap((view) => {
+      const port = readPortNumber(view);
+      const protocol = readProtocols(item, nodeSpan(view.node));
+      return port ? { name, port, protocol } : [];
+    });
+  });
+}
+var probes = [
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"]
+];
+var actions = ["tcpSocket", "httpGet", "grpc"];
+function probeExposures(container, { resource, reach }) {
+  const named = namedPortsOf(container);
+  return probes.flatMap(
+    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
+  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule = {
+      resource,
+      protocol: [known2("tcp", nodeSpan(view.node))],
+      mechanism: "declare",
+      reach,
+      certainty: "possible",
+      related: usesOf(view, resource)
+    };
+    if (!reading.named)
+      return portExposure2({ ...rule, port: [reading.port] });
+    const { name, span } = reading;
+    const why = `this container names no port "${name}"`;
+    return resolve({ rule, name, span, said: [] }, named, why) ?? [];
+  });
+}
+function reachOfHostPort(item) {
+  const addresses = getAll(item, "hostIP").filter(
+    (view) => textOf(view) !== ""
+  );
+  const local = addresses.filter(
+    (view) => reachOf(textOf(view)) === "loopback"
+  );
+  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
+}
+function portItems(container) {
+  return getAll(container, "ports").flatMap(itemsOf).filter(isMapping);
+}
+
+// src/formats/kubernetes/environment.ts
+var LONGEST = 65536;
+function readEnvironment(container) {
+  const environment = /* @__PURE__ */ new Map();
+  for (const entry of getAll(container, "env").flatMap(itemsOf)) {
+    const name = textAt(entry, "name");
+    const value = getAll(entry, "value").at(-1);
+    const literal = isScalar(value) && !isNull(value);
+    if (name === "") continue;
+    environment.set(
+      name,
+      literal ? expandReferences(scalarText(value.node), environment) : void 0
+    );
+  }
+  return environment;
+}
+var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
+function expandReferences(text, environment) {
+  if (!text.value.includes("$")) return text;
+  const pieces = [];
+  const { value } = text;
+  let done = 0;
+  let length = value.length;
+  for (const match3 of value.matchAll(/\$(?:\$|\(([^)]*)\))/g)) {
+    const name = match3[1];
+    const end = match3.index + match3[0].length;
+    const whole = sliceText(text, match3.index, end);
+    const parts2 = name === void 0 ? sliceText(text, match3.index, match3.index + 1).pieces : replacement(name, whole, environment, length > LONGEST);
+    if (!parts2) continue;
+    pieces.push(...sliceText(text, done, match3.index).pieces, ...parts2);
+    length += parts2.reduce((sum, part) => sum + part.text.length, 0);
+    done = end;
+  }
+  if (done === 0) return text;
+  pieces.push(...sliceText(text, done).pieces);
+  return textFrom(text.source, pieces, text.start, text.end);
+}
+function replacement(name, reference2, environment, full) {
+  const value = environment.get(name);
+  const { start, end } = reference2;
+  if (!value || full) {
+    if (!environment.has(name) && !FROM_OUTSIDE.test(name)) return void 0;
+    const why = `$(${name}) has no literal value in the container's env`;
+    return [{ text: UNKNOWN, start, end, why }];
+  }
+  const set = {
+    span: textSpan(value),
+    message: `${name} is set here`
+  };
+  const origin = [set, ...originOf(value)];
+  return value.pieces.map((piece) => ({ ...piece, start, end, origin }));
+}
+
+// src/formats/kubernetes/containers.ts
+function imageExposures(container, { resource, reach }) {
+  return getAll(container, "image").flatMap((view) => {
+    if (!isScalar(view)) return [];
+    const facts = imageFacts(scalarText(view.node));
+    const place2 = nodeSpan(view.node);
+    return Object.keys(facts).length === 0 ? [] : {
+      kind: "image",
+      format: "kubernetes",
+      resource,
+      facts: {
+        ...facts,
+        reach: [reachValue(reach, place2)],
+        certainty: [known2("definite", place2)]
+      },
+      related: usesOf(view, resource)
+    };
+  });
+}
+var hooks = ["postStart", "preStop"];
+function commandExposures(container, around) {
+  const environment = readEnvironment(container);
+  const started = argumentLists(container).map((views) => ({
+    views,
+    argv: views.map(
+      (view) => expandReferences(scalarText(view.node), environment)
+    )
+  }));
+  const hooked = hooks.flatMap((hook) => getPath(container, "lifecycle", hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
+    views,
+    argv: views.map(({ node }) => scalarText(node))
+  }));
+  return [...started, ...hooked].flatMap(
+    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
+      (act) => actExposure(act, views, argv, around)
+    )
+  );
+}
+function argumentLists(container) {
+  const read = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
+  const commands2 = read("command");
+  const args = read("args");
+  const last = commands2.at(-1) ?? [];
+  const lastArgs = args.at(-1) ?? [];
+  return [
+    [...last, ...lastArgs],
+    ...commands2.slice(0, -1).map((command) => [...command, ...lastArgs]),
+    ...args.slice(0, -1).map((each) => [...last, ...each])
+  ];
+}
+function actExposure(act, views, argv, { resource, reach, certainty }) {
+  const place2 = placeOf2(act.facts) ?? textSpan(argv[0]);
+  const writtenIn = views.find(
+    ({ node }) => node.start <= place2.start && place2.start <= node.end
+  );
+  const to = act.loopback ? { to: "loopback" } : reach;
+  return {
+    kind: act.kind,
+    format: "kubernetes",
+    resource,
+    facts: {
+      ...act.facts,
+      reach: [reachValue(to, place2)],
+      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known2(certainty, place2)],
+      runs: [known2(true, place2)]
+    },
+    related: usesOf(writtenIn ?? views[0], resource)
+  };
+}
+var places = ["port", "program", "name"];
+function placeOf2(facts) {
+  return places.flatMap((name) => facts[name] ?? [])[0]?.span;
+}
+
+// src/formats/kubernetes/pod-search.ts
+function findPodSpecs(view) {
+  const found = [];
+  const ahead = [
+    { view, parent: void 0 }
+  ];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { view: view2, parent } = next;
+    const containers = getAll(view2, "containers").flatMap(itemsOf);
+    if (containers.some(isMapping))
+      found.push({ spec: view2, template: parent });
+    for (const { value } of pairsOf(view2))
+      ahead.push({ view: value, parent: view2 });
+    for (const item of itemsOf(view2))
+      ahead.push({ view: item, parent: void 0 });
+  }
+  return found;
+}
+
+// src/formats/kubernetes/pods.ts
+function podTemplateAt(...path3) {
+  return (object, reading) => {
+    for (const template of getPath(object.view, ...path3))
+      for (const spec of getAll(template, "spec"))
+        readPodSpec(spec, template, object, reading);
+  };
+}
+var podSpecsAnywhere = (object, reading) => {
+  for (const { spec, template } of findPodSpecs(object.view))
+    readPodSpec(spec, template, object, reading);
+};
+var containerLists = [
+  { key: "containers", serves: () => "definite" },
+  {
+    key: "initContainers",
+    serves: (container) => isSidecar(container) ? "definite" : "possible"
+  },
+  { key: "ephemeralContainers", serves: () => "never" }
+];
+function readPodSpec(spec, template, { resource, namespace }, { exposures, pods }) {
+  const reach = reachOfPod(spec);
+  const ports = [];
+  for (const { key, serves } of containerLists)
+    for (const container of getAll(spec, key).flatMap(itemsOf)) {
+      if (!isMapping(container)) continue;
+      const service = serves(container);
+      const certainty = service === "possible" ? "possible" : "definite";
+      const around = { resource, reach, certainty };
+      exposures.push(
+        ...imageExposures(container, around),
+        ...commandExposures(container, around)
+      );
+      if (service === "never") continue;
+      exposures.push(
+        ...containerPortExposures(container, around),
+        ...probeExposures(container, around)
+      );
+      if (service === "definite") ports.push(...namedPortsOf(container));
+    }
+  addPod(pods, { namespace, labels: readLabels(template), ports });
+}
+function reachOfPod(spec) {
+  const host = getAll(spec, "hostNetwork").find(
+    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
+  );
+  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
+}
+function isSidecar(container) {
+  return textAt(container, "restartPolicy") === "Always";
+}
+
+// src/formats/kubernetes/services.ts
+var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
+  for (const spec of getAll(view, "spec")) {
+    const door = frontDoor(spec);
+    const selector = readEqualities(get(spec, "selector"));
+    exposures.push(...healthChecks(spec, resource));
+    for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
+      if (!isMapping(item)) continue;
+      exposures.push(
+        ...frontPorts(item, door, resource),
+        ...nodePorts(item, resource)
+      );
+      for (const target of targetPorts(item, door, resource)) {
+        if ("name" in target) waiting.push({ ...target, namespace, selector });
+        else exposures.push(target);
+      }
+    }
+  }
+};
+function frontDoor(spec) {
+  const types = getAll(spec, "type").filter((type) => textOf(type) !== "");
+  if (types.length > 0 && types.every((type) => textOf(type) === "ExternalName"))
+    return {
+      mechanism: "declare",
+      reach: { to: "unknown", span: nodeSpan(types[0].node) },
+      sources: [],
+      forwards: false
+    };
+  return {
+    mechanism: "publish",
+    reach: reachOfService(spec, types),
+    sources: sourceRanges(spec, types),
+    forwards: !isHeadless(spec)
+  };
+}
+function reachOfService(spec, types) {
+  const ofType = (wanted) => types.filter((type) => textOf(type) === wanted);
+  const outside = [
+    ...ofType("LoadBalancer"),
+    ...externalAddresses(spec),
+    ...getAll(spec, "loadBalancerIP").filter((view) => textOf(view) !== "")
+  ][0];
+  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
+  const node = ofType("NodePort")[0];
+  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
+}
+function externalAddresses(spec) {
+  return getAll(spec, "externalIPs").flatMap(itemsOf);
+}
+function sourceRanges(spec, types) {
+  const balanced = types.some((type) => textOf(type) === "LoadBalancer");
+  if (!balanced || externalAddresses(spec).length > 0) return [];
+  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map((view) => {
+    const text = textOf(view).trim();
+    const span = nodeSpan(view.node);
+    return parseCidr(text) === void 0 ? unknown2(`"${text}" is no CIDR block`, span) : known2(text, span);
+  });
+}
+function isHeadless(spec) {
+  return [
+    ...getAll(spec, "clusterIP"),
+    ...getAll(spec, "clusterIPs").flatMap(itemsOf)
+  ].some((view) => textOf(view) === "None");
+}
+function frontPorts(item, door, resource) {
+  return getAll(item, "port").flatMap((view) => {
+    const port = readPortNumber(view);
+    if (!port) return [];
+    const rule = ruleThrough(door, item, port.span);
+    const related = usesOf(view, resource);
+    return portExposure2({ ...rule, resource, related, port: [port] });
+  });
+}
+function targetPorts(item, door, resource) {
+  if (!door.forwards) return [];
+  const said = getAll(item, "port").flatMap((view) => {
+    const port = readPortNumber(view);
+    return port?.known ? port.value.from : [];
+  });
+  return getAll(item, "targetPort").flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule = {
+      ...ruleThrough(door, item, nodeSpan(view.node)),
+      mechanism: "forward",
+      resource,
+      related: usesOf(view, resource)
+    };
+    if (reading.named)
+      return { rule, name: reading.name, span: reading.span, said };
+    const { port } = reading;
+    return port.known && said.includes(port.value.from) ? [] : portExposure2({ ...rule, port: [port] });
+  });
+}
+function nodePorts(item, resource) {
+  return getAll(item, "nodePort").flatMap((view) => {
+    const port = readPortNumber(view);
+    if (!port) return [];
+    return portExposure2({
+      resource,
+      port: [port],
+      protocol: readProtocols(item, port.span),
+      mechanism: "publish",
+      reach: { to: "node" },
+      source: anywhere(port.span),
+      certainty: "definite",
+      related: usesOf(view, resource)
+    });
+  });
+}
+function healthChecks(spec, resource) {
+  return getAll(spec, "healthCheckNodePort").flatMap((view) => {
+    const port = readPortNumber(view);
+    if (!port) return [];
+    return portExposure2({
+      resource,
+      port: [port],
+      protocol: [known2("tcp", port.span)],
+      mechanism: "declare",
+      reach: { to: "node" },
+      certainty: "definite",
+      related: usesOf(view, resource)
+    });
+  });
+}
+function ruleThrough({ mechanism, reach, sources }, item, place2) {
+  return {
+    protocol: readProtocols(item, place2),
+    mechanism,
+    reach,
+    source: sources.length > 0 ? sources : anywhere(place2),
+    certainty: "definite"
+  };
+}
+function anywhere(place2) {
+  return [known2("0.0.0.0/0", place2)];
+}
+
+// src/formats/kubernetes/kinds.ts
+var CORE = [""];
+var APPS = ["apps", "extensions"];
+var BATCH = ["batch"];
+var inTemplate = podTemplateAt("spec", "template");
+var rows2 = [
+  { kind: "Pod", groups: CORE, read: podTemplateAt() },
+  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
+  { kind: "ReplicationController", groups: CORE, read: inTemplate },
+  { kind: "Deployment", groups: APPS, read: inTemplate },
+  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
+  { kind: "StatefulSet", groups: APPS, read: inTemplate },
+  { kind: "DaemonSet", groups: APPS, read: inTemplate },
+  { kind: "Job", groups: BATCH, read: inTemplate },
+  {
+    kind: "CronJob",
+    groups: BATCH,
+    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
+  },
+  { kind: "Service", groups: CORE, read: readService },
+  { kind: "Endpoints", groups: CORE, read: readEndpoints },
+  {
+    kind: "EndpointSlice",
+    groups: ["discovery.k8s.io"],
+    read: readEndpointSlice
+  },
+  {
+    kind: "NetworkPolicy",
+    groups: ["networking.k8s.io", "extensions"],
+    read: readNetworkPolicy
+  }
+];
+var readers = new Map(
+  rows2.flatMap(
+    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
+  )
+);
+function readerOf(group, kind) {
+  return readers.get(`${group}/${kind}`) ?? podSpecsAnywhere;
+}
+
+// src/formats/kubernetes/kubernetes.ts
+function claimsKubernetes(document) {
+  return isObject(document);
+}
+function openKubernetes() {
+  const reading = {
+    exposures: [],
+    problems: [],
+    pods: openPodIndex(),
+    waiting: []
+  };
+  return {
+    take(document) {
+      readDocument(document, reading);
+    },
+    finish() {
+      const { exposures, problems, pods, waiting } = reading;
+      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
+      return { exposures: [...exposures, ...settled], problems };
+    }
+  };
+}
+function readDocument(document, reading) {
+  const tooDeep = [];
+  for (const object of objectsIn(document, tooDeep))
+    readerOf(object.group, object.kind)(object, reading);
+  for (const span of tooDeep)
+    reading.problems.push({
+      span,
+      severity: "warning",
+      message: "this list is nested too deeply to be read. Write its items in documents of their own."
+    });
+  if (document.budget.left < 0)
+    reading.problems.push({
+      span: nodeSpan(document.node),
+      severity: "warning",
+      message: "the aliases of this document stand for too many nodes, so it was not read to its end. Write out what they repeat."
+    });
+}
+
+// src/formats/formats.ts
+var composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
+var formats = [
+  {
+    name: "kubernetes",
+    mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
+    expects: (_, text) => /^\s*["']?apiVersion["']?\s*:/m.test(text) && /^\s*["']?kind["']?\s*:/m.test(text),
+    claims: claimsKubernetes,
+    open: openKubernetes
+  },
+  {
+    name: "compose",
+    mayHold: (file, text) => composeName.test(file) || /\b(?:services|include)\b/.test(text),
+    expects: (file, text) => composeName.test(file) || /^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text),
+    claims: (document, file) => claimsCompose(document, composeName.test(file)),
+    open: openCompose
+  }
+];
+function isManifestName(file) {
+  return /\.(?:ya?ml|json)$/i.test(file);
+}
+
+// src/syntax/comments.ts
+function yamlComments(source, documents, word) {
+  if (!word.test(source.text)) return [];
+  const quoted2 = documents.flatMap(textsWithHash);
+  const comments = [];
+  for (const match3 of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+    const [start, end] = [match3.index, match3.index + match3[0].length];
+    if (!word.test(match3[0])) continue;
+    if (quoted2.some((node) => node.start < start && start < node.end)) continue;
+    const line = spokenFor(source, start);
+    comments.push({
+      span: spanOf(source, start, end),
+      text: match3[0].slice(1),
+      covers: line === void 0 ? void 0 : { from: line, to: lastLine(documents, line) }
+    });
+  }
+  return comments;
+}
+function textsWithHash(node) {
+  if (node.kind === "sequence") return node.items.flatMap(textsWithHash);
+  if (node.kind === "mapping")
+    return node.entries.flatMap(({ key, value }) => [
+      ...textsWithHash(key),
+      ...textsWithHash(value)
+    ]);
+  const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
+  return node.kind === "scalar" && !embedded && node.text.includes("#") ? [node] : [];
+}
+function spokenFor(source, offset) {
+  const { line, column } = position(source, offset);
+  if (lineText(source, line).slice(0, column - 1).trim() !== "")
+    return line;
+  for (let next = line + 1; next <= lineCount(source); next++) {
+    const text = lineText(source, next).trim();
+    if (text === "") return void 0;
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) return next;
+  }
+  return void 0;
+}
+function lastLine(nodes, line) {
+  let last = line;
+  const visit = (node, first) => {
+    const end = position(node.source, Math.max(node.start, node.end - 1)).line;
+    if (first > line || end < line) return;
+    if (first === line) last = Math.max(last, end);
+    if (node.kind === "sequence")
+      for (const item of node.items) visit(item, firstLine(item));
+    if (node.kind === "mapping")
+      for (const { key, value } of node.entries) visit(value, firstLine(key));
+  };
+  for (const node of nodes) visit(node, firstLine(node));
+  return last;
+}
+function firstLine(node) {
+  return position(node.source, node.start).line;
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options2) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options2.implicit ?? false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    implicitFirstChars: options2.implicitFirstChars ?? null,
+    resolve: options2.resolve,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => String(data)),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addItem: options2.addItem,
+    finalize: options2.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addPair: options2.addPair,
+    has: options2.has,
+    keys: options2.keys,
+    get: options2.get,
+    finalize: options2.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match3 = YAML_DATE_REGEXP.exec(source);
+  if (match3 === null) match3 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match3 === null) return NOT_RESOLVED;
+  const year = +match3[1];
+  const month = +match3[2] - 1;
+  const day = +match3[3];
+  if (!match3[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match3[4];
+  const minute = +match3[5];
+  const second = +match3[6];
+  let fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match3[7]) {
+    let value = match3[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match3[9]) {
+    const offsetHour = +match3[10];
+    const offsetMinute = +(match3[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match3[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position2 - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position2 - maxHalfLength + head.length;
+  }
+  if (lineEnd2 - position2 > maxHalfLength) {
+    tail = " ...";
+    lineEnd2 = position2 + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position2 - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options2) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options2
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match3;
+  let foundLineNo = -1;
+  while (match3 = re.exec(mark.buffer)) {
+    lineEnds.push(match3.index);
+    lineStarts.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason2, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason2;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position2, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position2; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position: position2,
+      line,
+      column: position2 - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position2, end) {
+  let breaks = 0;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10) {
+      breaks++;
+      position2++;
+    } else if (ch === 13) {
+      breaks++;
+      position2++;
+      if (input.charCodeAt(position2) === 10) position2++;
+    } else if (ch === 32 || ch === 9) position2++;
+    else break;
+  }
+  return {
+    position: position2,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 39) {
+      result += input.slice(captureStart, position2) + "'";
+      position2 += 2;
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 92) {
+      result += input.slice(captureStart, position2);
+      position2++;
+      const escaped = input.charCodeAt(position2);
+      if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position2++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position2++;
+          const digit = fromHexCode$1(input.charCodeAt(position2));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position2++;
+      }
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position2 = state.position) {
+  const ch = state.input.charCodeAt(position2);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
+    const following = state.input.charCodeAt(position2 + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match3 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match3 !== null) {
+    state.position = start + match3.index + match3[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping2 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive2) => directive2.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match3 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match3[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument2(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options2) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options2,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument2(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position2 = 0;
+  let shouldFold = false;
+  while (position2 <= value.length) {
+    let lineEnd2 = value.length;
+    const nextLineBreak = value.indexOf("\n", position2);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value.slice(position2, lineEnd2);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position2 = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/syntax/yaml.ts
+var styles = [
+  "empty",
+  "plain",
+  "single",
+  "double",
+  "literal",
+  "folded"
+];
+function parseYaml(source) {
+  const documents = [];
+  const problems = [];
+  const text = blankDirectives(source.text);
+  for (let from = 0; from < text.length; ) {
+    const failed = readDocuments(source, text, from, text.length, documents);
+    if (!failed) break;
+    problems.push(brokenAt(source, failed));
+    const { before, after } = separatorsAround(text, from, failed.at);
+    before.some((end) => !readDocuments(source, text, from, end, documents));
+    from = after;
+  }
+  return { source, documents, problems };
+}
+function brokenAt(source, { at, reason: reason2 }) {
+  return {
+    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
+    severity: "warning",
+    message: `this YAML cannot be read: ${reason2}. Correct it here, or leave the file out with --exclude`
+  };
+}
+function blankDirectives(text) {
+  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
+}
+function readDocuments(source, text, from, to, into) {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  try {
+    buildTrees(source, part, from, parseEvents(part, {}), into);
+    return void 0;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { at: from + (error.mark?.position ?? 0), reason: error.reason };
+  }
+}
+function separatorsAround(text, from, failure) {
+  const separator = /^---(?=\s|$)/gm;
+  separator.lastIndex = from + 1;
+  const before = [];
+  for (let found = separator.exec(text); found; found = separator.exec(text)) {
+    if (found.index >= failure && found.index > from)
+      return { before: before.reverse(), after: found.index };
+    before.push(found.index);
+  }
+  return { before: before.reverse(), after: text.length };
+}
+function buildTrees(source, text, base, events, into) {
+  const builder = {
+    ...{ source, text, base, into },
+    ...{ open: [], keys: [], anchors: /* @__PURE__ */ new Map(), last: base }
+  };
+  for (const event of events) {
+    if (event.type === EVENT_ID.SCALAR) addScalar(builder, event);
+    else if (event.type === EVENT_ID.POP) close(builder);
+    else if (event.type === EVENT_ID.ALIAS) addAlias(builder, event);
+    else if (event.type === EVENT_ID.DOCUMENT) builder.anchors = /* @__PURE__ */ new Map();
+    else openCollection(builder, event);
+  }
+}
+function openCollection(builder, event) {
+  const start = builder.base + event.start;
+  const tag = cut(builder.text, event.tagStart, event.tagEnd);
+  const placed = { source: builder.source, start, end: start + 1, tag };
+  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
+  remember(builder, event, node);
+  place(builder, node);
+  builder.keys[builder.open.push(node) - 1] = void 0;
+  builder.last = Math.max(builder.last, node.end);
+}
+function close(builder) {
+  const node = builder.open.pop();
+  if (node) node.end = builder.last;
+}
+function addScalar(builder, event) {
+  const { source, text, base, last } = builder;
+  const empty = event.valueStart < 0;
+  const quote = event.style === 2 || event.style === 3 ? 1 : 0;
+  const node = {
+    kind: "scalar",
+    source,
+    start: empty ? last : base + event.valueStart - quote,
+    end: empty ? last : base + event.valueEnd + quote,
+    tag: cut(text, event.tagStart, event.tagEnd),
+    text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
+    style: empty ? "empty" : styles[event.style]
+  };
+  remember(builder, event, node);
+  place(builder, node);
+  builder.last = Math.max(last, node.end);
+}
+function addAlias(builder, event) {
+  const name = cut(builder.text, event.anchorStart, event.anchorEnd);
+  const start = builder.base + event.anchorStart - 1;
+  const end = builder.base + event.anchorEnd;
+  const target = builder.anchors.get(name);
+  const { source } = builder;
+  place(builder, { kind: "alias", source, start, end, tag: "", name, target });
+  builder.last = Math.max(builder.last, end);
+}
+function place(builder, node) {
+  const { open, keys } = builder;
+  const parent = open.at(-1);
+  if (!parent) {
+    builder.into.push(node);
+  } else if (parent.kind === "sequence") {
+    parent.items.push(node);
+  } else {
+    const key = keys[open.length - 1];
+    if (key) parent.entries.push({ key, value: node });
+    keys[open.length - 1] = key ? void 0 : node;
+  }
+}
+function remember(builder, event, node) {
+  const name = cut(builder.text, event.anchorStart, event.anchorEnd);
+  if (name !== "") builder.anchors.set(name, node);
+}
+function cut(text, start, end) {
+  return start < 0 ? "" : text.slice(start, end);
+}
+
+// src/formats/manifest.ts
+function readManifest(world, file) {
+  const read = world.read(file);
+  const source = openSource(file, "text" in read ? read.text : "");
+  const nothing = { documents: [], problems: [], comments: [], source };
+  if ("refused" in read) {
+    if (world.kind(file) === "missing") return nothing;
+    return {
+      ...nothing,
+      problems: [fileProblem(file, `this file was not read: ${read.refused}`)]
+    };
+  }
+  const candidates2 = formats.filter(
+    (format) => format.mayHold(file, source.text)
+  );
+  if (candidates2.length === 0) return nothing;
+  if (isHelmTemplate(world, file, source.text))
+    return { ...nothing, problems: [helmProblem(file)] };
+  const parsed = parseYaml(source);
+  const documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
+    const format = candidates2.find((each) => each.claims(document, file));
+    return format ? [{ format, document }] : [];
+  });
+  const expected = candidates2.some((each) => each.expects(file, source.text));
+  const mine = documents.length > 0 || expected;
+  return {
+    documents,
+    problems: mine ? parsed.problems : [],
+    comments: mine ? yamlComments(source, parsed.documents, /portcullis/i) : [],
+    source
+  };
+}
+function fileProblem(file, message, severity = "warning") {
+  return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
+}
+function isHelmTemplate(world, file, text) {
+  const chart = /^(.*\/)?templates\//.exec(file);
+  return chart !== null && text.includes("{{") && world.kind(`${chart[1] ?? ""}Chart.yaml`) === "file";
+}
+function helmProblem(file) {
+  return fileProblem(
+    file,
+    "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -",
+    "note"
+  );
+}
+
+// src/formats/extract.ts
+function extract(world, files, named, settings) {
+  const readers2 = /* @__PURE__ */ new Map();
+  const problems = [];
+  const comments = [];
+  const sources = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (!isManifestName(file) && !named.has(file)) continue;
+    const manifest = readManifest(world, file);
+    problems.push(...manifest.problems);
+    comments.push(...manifest.comments);
+    if (manifest.documents.length > 0) sources.set(file, manifest.source);
+    else if (named.has(file) && manifest.problems.length === 0)
+      problems.push(fileProblem(file, NOT_OURS));
+    for (const { format, document } of manifest.documents) {
+      const reader = readers2.get(format) ?? format.open(world, settings);
+      readers2.set(format, reader);
+      reader.take(document);
+      if (document.budget.left < 0)
+        problems.push(fileProblem(file, TOO_MANY_ALIASES));
+    }
+  }
+  const extractions = [...readers2.values()].map((reader) => reader.finish());
+  return {
+    exposures: extractions.flatMap((each) => each.exposures),
+    problems: [...problems, ...extractions.flatMap((each) => each.problems)],
+    comments,
+    sources
+  };
+}
+var NOT_OURS = "this is neither a Compose file nor a Kubernetes manifest, so it was not checked";
+var TOO_MANY_ALIASES = "its aliases unfold to more than 100,000 values, and what lies beyond was not checked. Write the values out";
+
+// src/policy/match.ts
+function decide(condition, exposure) {
+  if ("all" in condition) return decideAll(condition.all, exposure);
+  if ("any" in condition) return decideAny(condition.any, exposure);
+  if ("not" in condition) {
+    const { truth, evidence } = decide(condition.not, exposure);
+    const turned = truth === "yes" ? "no" : truth === "no" ? "yes" : "unknown";
+    return { truth: turned, evidence };
+  }
+  const values = exposure.facts[condition.fact] ?? [];
+  if (condition.operator === "exists") {
+    const truth = values.length > 0 === condition.operand ? "yes" : "no";
+    return { truth, evidence: values.slice(0, 1) };
+  }
+  const test = tests2[condition.operator];
+  const passing = values.find(
+    (value) => value.known && test(value.value, condition.operand)
+  );
+  if (passing) return { truth: "yes", evidence: [passing] };
+  const unknown3 = values.find((value) => !value.known);
+  return unknown3 ? { truth: "unknown", evidence: [unknown3] } : { truth: "no", evidence: values.slice(0, 1) };
+}
+var tests2 = {
+  equals: (value, operand) => value === operand,
+  in: (value, operand) => operand.includes(value),
+  includes: (value, operand) => isRange(value) ? value.from <= Number(operand) && Number(operand) <= value.to : value === operand || value === "any",
+  matches: (value, operand) => operand.test(String(value)),
+  covers: (value, operand) => coversAddresses(String(value), String(operand)),
+  outside: (value, operand) => {
+    const address = parseCidr(String(value));
+    return address !== void 0 && ![operand].flat().some((outer) => coversAddresses(String(outer), String(value)));
+  }
+};
+function coversAddresses(outer, inner) {
+  if (inner === "world") return isWorld(outer);
+  const [a, b] = [parseCidr(outer), parseCidr(inner)];
+  return a !== void 0 && b !== void 0 && containsCidr(a, b);
+}
+function isRange(value) {
+  return typeof value === "object";
+}
+function showRange({ from, to }) {
+  return from === to ? `${from}` : `${from}-${to}`;
+}
+function decideAll(conditions, exposure) {
+  let truth = "yes";
+  const evidence = [];
+  for (const condition of conditions) {
+    const part = decide(condition, exposure);
+    if (part.truth === "no") return part;
+    if (part.truth === "unknown") truth = "unknown";
+    evidence.push(...part.evidence);
+  }
+  return { truth, evidence };
+}
+function decideAny(conditions, exposure) {
+  let best = { truth: "no", evidence: [] };
+  for (const condition of conditions) {
+    const part = decide(condition, exposure);
+    if (part.truth === "yes") return part;
+    if (best.truth === "no") best = part;
+  }
+  return best;
+}
+
+// src/policy/policy.ts
+var severities2 = ["note", "warning", "error"];
+
+// src/policy/evaluate.ts
+function evaluate(policies, exposures) {
+  return exposures.flatMap(
+    (exposure) => oncePerDoubt(
+      policies.filter((policy) => policy.forbid === exposure.kind).flatMap((policy) => judge(policy, exposure) ?? [])
+    )
+  );
+}
+function judge(policy, exposure) {
+  const decision = decide(policy.when, exposure);
+  const place2 = placeOf3(policy, exposure, decision);
+  if (decision.truth === "no" || !place2) return void 0;
+  const status = decision.truth === "yes" ? "open" : "unresolved";
+  const lowering = policy.lower.find(
+    (each) => decide(each.when, exposure).truth === "yes"
+  );
+  const severity = lowering?.to ?? policy.severity;
+  const message = status === "open" ? fill(policy.message, exposure) : `cannot tell: ${doubt(decision)}`;
+  return { policy, exposure, severity, status, place: place2, message };
+}
+function oncePerDoubt(judgements) {
+  const open = judgements.filter((each) => each.status === "open");
+  const decided = new Set(open.map((each) => each.policy.pack));
+  const doubts = /* @__PURE__ */ new Map();
+  for (const doubt2 of judgements) {
+    if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
+    const key = `${doubt2.policy.pack} ${doubt2.message}`;
+    const known3 = doubts.get(key);
+    if (!known3 || rank(doubt2.severity) > rank(known3.severity))
+      doubts.set(key, doubt2);
+  }
+  return [...open, ...doubts.values()];
+}
+function rank(severity) {
+  return severities2.indexOf(severity);
+}
+function placeOf3(policy, exposure, decision) {
+  const asked = policy.at === null ? void 0 : exposure.facts[policy.at]?.[0];
+  return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
+}
+function doubt(decision) {
+  const unknown3 = decision.evidence.find((value) => !value.known);
+  return unknown3 && !unknown3.known ? unknown3.why : "a value is not known";
+}
+function fill(message, exposure) {
+  return message.replace(
+    /\{([^{}]*)\}/g,
+    (_, name) => name === "resource" ? exposure.resource : showFact(exposure, name)
+  );
+}
+function showFact(exposure, name) {
+  const shown2 = (exposure.facts[name] ?? []).map(
+    (value) => !value.known ? `an unknown ${name}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
+  );
+  return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name}`;
+}
+
+// src/settle/fingerprint.ts
+function identityOf(policy, file, exposure) {
+  const facts = Object.keys(exposure.facts).sort().map((name) => `${name}=${exposure.facts[name].map(show).join(",")}`);
+  return [policy, file, exposure.resource, exposure.kind, ...facts].join("\n");
+}
+function fingerprintOf(identity) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+function show(value) {
+  if (!value.known) return "?";
+  return typeof value.value === "object" ? `${value.value.from}-${value.value.to}` : String(value.value);
+}
+
+// src/settle/order.ts
+function bySpan(a, b) {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortProblems(problems) {
+  const sorted = [...problems].sort(
+    (a, b) => bySpan(a.span, b.span) || compare(a.message, b.message)
+  );
+  return sorted.filter((each, i) => {
+    const before = sorted[i - 1];
+    return !before || bySpan(before.span, each.span) !== 0 || before.message !== each.message;
+  });
+}
+
+// src/settle/findings.ts
+var severityRank = {
+  error: 2,
+  warning: 1,
+  note: 0
+};
+function findingsFrom(verdicts, frameOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const verdict of verdicts) {
+    const { file, start, end } = verdict.place.span;
+    const key = `${verdict.policy.id}
+${file}
+${start}-${end}`;
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  }
+  const seen = /* @__PURE__ */ new Map();
+  return [...groups.values()].map(merge).sort(byPlace).map((draft) => {
+    const { policy, place: place2, exposure } = draft.verdict;
+    const identity = identityOf(policy.id, place2.span.file, exposure);
+    const nth = seen.get(identity) ?? 0;
+    seen.set(identity, nth + 1);
+    return findingOf(draft, `${identity}
+${nth}`, frameOf(place2.span));
+  });
+}
+function findingOf({ verdict, instances, related }, identity, frame) {
+  const { policy, exposure, severity, status, message, place: place2 } = verdict;
+  return {
+    ...{ policy: policy.id, severity, status, title: policy.title },
+    message: message + others(instances.length - 1),
+    ...{ span: place2.span, format: exposure.format },
+    ...{ resource: exposure.resource, instances, exposure, related },
+    fingerprint: () => fingerprintOf(identity),
+    ...{ suppression: null, frame }
+  };
+}
+function merge(verdicts) {
+  const verdict = verdicts.reduce(
+    (gravest, each) => weight(each) > weight(gravest) ? each : gravest
+  );
+  const instances = [
+    ...new Set(verdicts.map((each) => each.exposure.resource))
+  ];
+  const related = [
+    ...verdict.place.origin ?? [],
+    ...verdicts.flatMap((each) => each.exposure.related)
+  ];
+  const byPlace2 = new Map(
+    related.map((each) => [`${each.span.file} ${each.span.start}`, each])
+  );
+  return {
+    verdict,
+    instances: instances.sort(),
+    related: [...byPlace2.values()]
+  };
+}
+function weight(verdict) {
+  return (verdict.status === "open" ? 10 : 0) + severityRank[verdict.severity];
+}
+function others(count) {
+  if (count === 0) return "";
+  return count === 1 ? " (and 1 other)" : ` (and ${count} others)`;
+}
+function byPlace(a, b) {
+  return bySpan(a.verdict.place.span, b.verdict.place.span) || compare(a.verdict.policy.id, b.verdict.policy.id);
+}
+
+// src/settle/frames.ts
+function framesOf(sources) {
+  return ({ file, line, endLine }) => {
+    const source = sources.get(file);
+    if (!source) return { from: line, lines: [] };
+    const last = Math.min(endLine, line + MOST_LINES - 1);
+    const lines = [];
+    for (let at = line; at <= last; at++) lines.push(lineText(source, at));
+    return { from: line, lines };
+  };
+}
+var MOST_LINES = 3;
+
+// src/settle/suppress.ts
+var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
+var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
+var allow2 = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
+var untilClause = /\s*\(\s*until\b\s*([^)]*)\)\s*$/i;
+function suppress(findings, comments, policies, today) {
+  const problems = [];
+  const allowances = [];
+  for (const comment of comments) {
+    const read = readComment(comment, policies, today);
+    if (typeof read === "string")
+      problems.push({ span: comment.span, severity: "warning", message: read });
+    else if (read) allowances.push(read);
+  }
+  const used = /* @__PURE__ */ new Set();
+  const settled = findings.map((finding) => {
+    const allowance2 = allowances.find((each) => allows(each, finding));
+    if (!allowance2) return finding;
+    used.add(useKey(allowance2, finding.policy));
+    const { reason: reason2, until } = allowance2;
+    return {
+      ...finding,
+      status: "suppressed",
+      suppression: { reason: reason2, until }
+    };
+  });
+  for (const each of allowances)
+    for (const policy of each.policies)
+      if (!used.has(useKey(each, policy)))
+        problems.push({
+          span: each.comment.span,
+          severity: "warning",
+          message: `this comment allows ${policy}, but nothing here is found by it. Remove it, or move it to the line it is meant for`
+        });
+  return { findings: settled, problems };
+}
+function useKey(allowance2, policy) {
+  return `${allowance2.comment.span.file}
+${allowance2.comment.span.start}
+${policy}`;
+}
+function readComment(comment, policies, today) {
+  const words = directive.exec(comment.text)?.[1];
+  if (words === void 0) return void 0;
+  const match3 = allow2.exec(words);
+  if (!match3)
+    return `this comment has no effect. Write "${FORM}"${didYouMean(words.split(/\s/)[0], ["allow"])}`;
+  const ids = match3[1].split(/\s*,\s*/);
+  const unknown3 = ids.find((id) => !policies.includes(id));
+  if (unknown3 !== void 0)
+    return `this comment has no effect: there is no policy "${unknown3}"${didYouMean(unknown3, policies)}`;
+  const clause = untilClause.exec(match3[2] ?? "");
+  const until = clause?.[1].trim() ?? null;
+  const reason2 = (match3[2] ?? "").replace(untilClause, "").trim();
+  if (reason2 === "")
+    return `this comment has no effect: it gives no reason. Write "${FORM}"`;
+  if (until !== null && !isDate(until))
+    return `this comment has no effect: "${until}" is not a date like 2027-01-31`;
+  if (until !== null && until < today)
+    return `this comment allowed ${ids.join(", ")} until ${until} and has no effect any more. Close the port, or agree on a new date`;
+  return { comment, policies: ids, reason: reason2, until };
+}
+function isDate(text) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+function allows(allowance2, finding) {
+  const { covers, span } = allowance2.comment;
+  return covers !== void 0 && span.file === finding.span.file && covers.from <= finding.span.line && finding.span.line <= covers.to && allowance2.policies.includes(finding.policy);
+}
+
+// src/world/discover.ts
+async function discover(world, paths, exclude) {
+  const found = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Set();
+  const missing = [];
+  for (const path3 of paths.map(withoutEndSlash)) {
+    const kind = world.kind(path3);
+    const files2 = kind === "missing" ? await expandGlob(world, path3) : world.list(path3);
+    if (kind === "missing" && files2.length === 0) missing.push(path3);
+    if (kind === "file") named.add(path3);
+    for (const file of files2) found.add(file);
+  }
+  const excluded = await globMatcher(
+    exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`])
+  );
+  const files = [...found].filter((file) => !excluded(file)).sort();
+  return { files, named, missing };
+}
+async function expandGlob(world, pattern) {
+  const wild = pattern.split("/").findIndex((part) => /[*?[\]{}!()]/.test(part));
+  if (wild < 0) return [];
+  const base = pattern.split("/").slice(0, wild).join("/") || ".";
+  if (world.kind(base) !== "directory") return [];
+  return world.list(base).filter(await globMatcher([pattern]));
+}
+async function globMatcher(globs) {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./glob.js"), 1));
+  return picomatch(
+    globs.map((glob) => glob.replace(/^\.\//, "")),
+    { dot: true }
+  );
+}
+function withoutEndSlash(path3) {
+  return path3.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
+
+// src/check.ts
+async function check(world, request) {
+  const { policies, settings } = request;
+  const found = await discover(world, request.paths, request.exclude);
+  const read = extract(world, found.files, found.named, settings);
+  const verdicts = evaluate(policies, read.exposures);
+  const drafts = findingsFrom(verdicts, framesOf(read.sources));
+  const comments = request.suppressions ? read.comments : [];
+  const ids = policies.map((policy) => policy.id);
+  const settled = suppress(drafts, comments, ids, request.today);
+  const seen = new Set(settled.findings.map((finding) => finding.policy));
+  return {
+    findings: settled.findings,
+    problems: sortProblems([...read.problems, ...settled.problems]),
+    files: read.sources.size,
+    policies: new Map(
+      policies.filter(({ id }) => seen.has(id)).map((policy) => [policy.id, policy])
+    ),
+    missing: found.missing
+  };
+}
+
+// src/gate.ts
+var rank2 = {
+  note: 0,
+  warning: 1,
+  error: 2,
+  never: 3
+};
+function fails(finding, gate) {
+  if (finding.status === "suppressed" || finding.status === "baselined")
+    return false;
+  const counts = finding.status === "unresolved" ? gate.unresolved : finding.severity;
+  return rank2[counts] >= rank2[gate.failOn];
+}
+function exitCodeOf(report, gate) {
+  const found = report.findings.some((finding) => fails(finding, gate));
+  const broken = report.problems.some(
+    (problem) => rank2[problem.severity] >= rank2[gate.failOn]
+  );
+  return found || broken ? 1 : 0;
+}
+
+// src/version.ts
+var import_node_fs = require("node:fs");
+function version() {
+  const file = new URL("../package.json", __moduleUrl);
+  return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8")).version;
+}
+
+// src/report/advice.ts
+function whyLine({ why }) {
+  const lines = proseOf(why);
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const end = lines.findIndex((line, i) => i > start && line.trim() === "");
+  return firstSentence(lines.slice(start, end < 0 ? void 0 : end));
+}
+function fixSteps({ fix }, most) {
+  return firstList(proseOf(fix)).slice(0, most).map(firstSentence);
+}
+function firstList(lines) {
+  const items = [];
+  let list;
+  let inParagraph = false;
+  for (const line of lines) {
+    const indent = line.search(/\S|$/);
+    const [, marker, text] = /^\s*(\d{1,9}[.)]|[-*+])\s+([^]*)$/.exec(line) ?? [];
+    const ordered = marker !== void 0 && /\d/.test(marker);
+    if (marker !== void 0 && indent <= (list?.indent ?? indent)) {
+      list ??= { indent, ordered };
+      if (ordered !== list.ordered) break;
+      items.push([text]);
+      inParagraph = true;
+    } else if (marker !== void 0 || line.trim() === "") inParagraph = false;
+    else if (inParagraph) items.at(-1).push(line);
+    else if (list && indent <= list.indent) break;
+  }
+  return items;
+}
+function proseOf(markdown) {
+  let open = "";
+  return markdown.split(/\r\n?|\n/).map((line) => {
+    const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1] ?? "";
+    const isCode = open !== "" || fence !== "";
+    if (open === "") open = fence;
+    else if (fence.startsWith(open) && line.trim() === fence) open = "";
+    return isCode ? "" : line;
+  });
+}
+var SENTENCE_LIMIT = 1e3;
+var codeSpan = /(`+)(?!`).*?(?<!`)\1(?!`)/g;
+function firstSentence(lines) {
+  const text = lines.map((line) => line.trim()).join(" ").slice(0, SENTENCE_LIMIT).replace(/[\ue000-\uf8ff]/g, "");
+  const codes2 = [];
+  const coded = text.replace(
+    codeSpan,
+    (code) => String.fromCharCode(57344 + codes2.push(code) - 1)
+  );
+  const plain = withoutMarks(coded);
+  const end = new RegExp(`(?<!\\b(?:e\\.g|i\\.e))[.!?]["')\\]]*(?=\\s+\\P{Ll}|\\s*$)`, "u").exec(
+    plain
+  );
+  const sentence2 = end ? plain.slice(0, end.index + end[0].length) : plain;
+  return sentence2.replace(
+    /[\ue000-\uf8ff]/g,
+    (mark) => codes2[mark.charCodeAt(0) - 57344] ?? ""
+  ).trim();
+}
+function withoutMarks(text) {
+  return text.replace(/!?\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<(https?:[^<>\s]*)>/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+
+// src/report/github.ts
+var PER_LEVEL = 10;
+var MESSAGE_LIMIT = 4e3;
+var TITLE_LIMIT = 200;
+function renderGithub(report) {
+  return annotationsOf(report).map(showAnnotation).join("");
+}
+function annotationsOf(report) {
+  const all = [
+    ...mergeLines(report.findings.filter(isShown)).map(
+      (group) => annotate(group, report.policies)
+    ),
+    ...report.problems.map(annotateProblem)
+  ];
+  return ["error", "warning", "notice"].flatMap(
+    (level) => withinLimit(all.filter((each) => each.level === level))
+  );
+}
+function isShown({ status }) {
+  return status === "open" || status === "unresolved";
+}
+function mergeLines(findings) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = `${finding.span.line} ${levelOf(finding)} ${finding.span.file}`;
+    lines.set(key, [...lines.get(key) ?? [], finding]);
+  }
+  return [...lines.values()];
+}
+var levels = { error: "error", warning: "warning", note: "notice" };
+function levelOf({ status, severity }) {
+  return status === "open" ? levels[severity] : "notice";
+}
+function annotate(group, cards) {
+  const first = group[0];
+  const { line, endLine, column, endColumn, file } = first.span;
+  const messages = [...new Set(group.map((each) => sentence(each.message)))];
+  const card = cards.get(first.policy);
+  const advice = card && first.status === "open" ? adviceOf(card) : [];
+  return {
+    level: levelOf(first),
+    title: first.title,
+    message: [...messages, ...advice].join("\n").slice(0, MESSAGE_LIMIT),
+    ...{ file, line, endLine, column, endColumn }
+  };
+}
+function adviceOf(card) {
+  return [
+    "",
+    `Why: ${whyLine(card.guidance)}`,
+    ...fixSteps(card.guidance, 3).map(
+      (step, i) => i === 0 ? `Fix: 1. ${step}` : `     ${i + 1}. ${step}`
+    ),
+    `If it must stay: # portcullis: allow ${card.id} -- your reason (until YYYY-MM-DD)`
+  ];
+}
+function sentence(text) {
+  const capital = text[0] === void 0 ? "" : text;
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
+function annotateProblem({ span, message, severity }) {
+  const { file, line, endLine, column, endColumn } = span;
+  return {
+    level: levels[severity],
+    title: "Not checked in full",
+    ...{ message, file, line, endLine, column, endColumn }
+  };
+}
+function withinLimit(annotations) {
+  if (annotations.length <= PER_LEVEL) return [...annotations];
+  const shown2 = annotations.slice(0, PER_LEVEL - 1);
+  const rest = annotations.slice(PER_LEVEL - 1);
+  const places2 = rest.slice(0, 20).map(({ file, line }) => `${file}:${line}`);
+  const more = rest.length > places2.length ? ", ..." : "";
+  const tenth = {
+    ...rest[0],
+    title: `${rest.length} more like these`,
+    message: `GitHub shows ${PER_LEVEL} annotations of a level per step. ${rest.length} more are in the job summary and the log: ${places2.join(", ")}${more}`
+  };
+  return [
+    ...shown2,
+    { ...tenth, message: tenth.message.slice(0, MESSAGE_LIMIT) }
+  ];
+}
+function showAnnotation(annotation) {
+  const { file, line, endLine, column, endColumn } = annotation;
+  const oneLine = line === endLine && endColumn > column;
+  const title = annotation.title.slice(0, TITLE_LIMIT);
+  const columns = oneLine ? { col: column, endColumn } : {};
+  return workflowCommand(
+    annotation.level,
+    { title, file, line, endLine, ...columns },
+    annotation.message
+  );
+}
+function workflowCommand(name, properties, data) {
+  const shown2 = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(`${value}`)}`
+  );
+  return `::${name} ${shown2.join(",")}::${escapeData(data)}
+`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/counts.ts
+function countsOf({ findings, problems, files }) {
+  const open = findings.filter((each) => each.status === "open");
+  const having = (status) => findings.filter((each) => each.status === status).length;
+  const of = (severity) => open.filter((each) => each.severity === severity).length;
+  return {
+    files,
+    ...{ error: of("error"), warning: of("warning"), note: of("note") },
+    unresolved: having("unresolved"),
+    suppressed: having("suppressed"),
+    baselined: having("baselined"),
+    problems: problems.length
+  };
+}
+function plural(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/json.ts
+function renderJson(report, version2) {
+  const counts = countsOf(report);
+  const shape = {
+    version: 1,
+    tool: { name: "portcullis", version: version2 },
+    summary: { ...counts, new: 0, existing: 0, fixed: 0 },
+    findings: report.findings.map(showFinding),
+    problems: report.problems.map(showProblem)
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+function renderExposuresJson(exposures, problems) {
+  const shape = {
+    version: 1,
+    exposures: exposures.map((exposure) => ({
+      ...{ kind: exposure.kind, format: exposure.format },
+      resource: exposure.resource,
+      ...showSpan(Object.values(exposure.facts).flat()[0].span),
+      facts: Object.fromEntries(
+        Object.entries(exposure.facts).map(([name, values]) => [
+          name,
+          values.map(showValue)
+        ])
+      )
+    })),
+    problems: problems.map(showProblem)
+  };
+  return `${JSON.stringify(shape, null, 2)}
+`;
+}
+function showFinding(finding) {
+  const { policy, severity, status, title, message } = finding;
+  const { format, resource, instances, suppression } = finding;
+  return {
+    ...{ policy, severity, status, change: null, title, message },
+    ...showSpan(finding.span),
+    ...{
+      format,
+      resource,
+      instances,
+      exposure: showExposure(finding.exposure)
+    },
+    related: finding.related.map(showRelated),
+    fingerprint: finding.fingerprint(),
+    ...{ suppression, fix: null }
+  };
+}
+function showSpan({ file, line, column, endLine, endColumn }) {
+  return { file, line, column, endLine, endColumn };
+}
+function showRelated({ span, message }) {
+  const { file, line, column } = span;
+  return { file, line, column, message };
+}
+function showProblem({ span, severity, message }) {
+  const { file, line, column } = span;
+  return { file, line, column, severity, message };
+}
+function showExposure({ kind, facts }) {
+  const shown2 = { kind };
+  for (const [name, values] of Object.entries(facts)) {
+    const known3 = values.map(showValue);
+    if (name === "port") shown2["ports"] = known3;
+    else if (name === "source") shown2["sources"] = known3;
+    else shown2[name] = known3.length === 1 ? known3[0] : known3;
+  }
+  return shown2;
+}
+function showValue(value) {
+  if (!value.known) return { unknown: value.why };
+  const { value: one } = value;
+  return typeof one === "object" ? [one.from, one.to] : one;
+}
+
+// src/report/safe.ts
+var unprintable = (
+  // Controls (not tab), line and paragraph separators, zero-width and bidirectional controls, BOM.
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+);
+function safeText(text) {
+  return text.replace(unprintable, (char) => {
+    const code = char.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, "0")}` : `\\x${code.padStart(2, "0")}`;
+  }).replace(/##(?=\[)/g, "#\\x23").replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+
+// src/report/frame.ts
+var WIDTH = 100;
+function frameLines({ frame, span }) {
+  const width = String(frame.from + frame.lines.length - 1).length;
+  const lines = frame.lines.flatMap((text, i) => {
+    const line = frame.from + i;
+    const begin = line === span.line ? span.column - 1 : leading(text);
+    const end = line === span.endLine ? span.endColumn - 1 : text.length;
+    const cut2 = begin > WIDTH - 20 ? begin - 20 : 0;
+    const before = (cut2 > 0 ? "..." : "") + show2(text.slice(cut2, begin));
+    const marked = show2(text.slice(begin, end));
+    const room = Math.max(10, WIDTH - before.length);
+    const shown2 = marked.length > room ? `${marked.slice(0, room)}...` : marked;
+    const after = show2(text.slice(end)).slice(
+      0,
+      Math.max(0, room - shown2.length)
+    );
+    const source = {
+      number: `${line}`,
+      text: before + shown2 + after,
+      marks: null
+    };
+    if (i > 0) return [source];
+    const marks = { from: before.length, length: Math.max(1, shown2.length) };
+    return [source, { number: null, text: "", marks }];
+  });
+  return { width, lines };
+}
+function leading(text) {
+  return /^\s*/.exec(text)[0].length;
+}
+function show2(text) {
+  return safeText(text.replaceAll("	", "    "));
+}
+
+// src/report/paint.ts
+var import_node_util2 = require("node:util");
+function painter(color) {
+  return (style, text) => color ? (0, import_node_util2.styleText)(style, text, { validateStream: false }) : text;
+}
+
+// src/report/text.ts
+var severityStyle = {
+  error: "red",
+  warning: "yellow",
+  note: "cyan",
+  unresolved: "magenta",
+  suppressed: "gray",
+  baselined: "gray"
+};
+var MOST_OF_A_KIND = 3;
+function renderText(report, options2) {
+  const paint = painter(options2.color);
+  const findings = report.findings.filter(options2.only ?? (() => true));
+  const framed = findings.filter((each) => options2.verbose || isUrgent(each));
+  const brief = findings.filter(
+    (each) => !framed.includes(each) && isListed(each)
+  );
+  const advised = /* @__PURE__ */ new Set();
+  const sections = [
+    ...framed.map((finding) => {
+      const card = report.policies.get(finding.policy);
+      const first = card && !advised.has(card.guidance.title);
+      if (first) advised.add(card.guidance.title);
+      return showFramed(finding, first ? card : void 0, paint);
+    }),
+    ...brief.length > 0 ? [brief.map((each) => showBrief(each, paint)).join("\n")] : [],
+    ...options2.only ? [] : showProblems(report.problems, paint),
+    ...options2.only ? [] : [showFooter(countsOf(report), report, paint)]
+  ];
+  return sections.length > 0 ? `${sections.join("\n\n")}
+` : "";
+}
+function isUrgent({ status, severity }) {
+  return status === "open" && severity !== "note";
+}
+function isListed({ status }) {
+  return status === "open" || status === "unresolved";
+}
+function showFramed(finding, card, paint) {
+  const { span, policy } = finding;
+  const style = severityStyle[levelOf2(finding)];
+  const frame = frameLines(finding);
+  const gutter = " ".repeat(frame.width);
+  const note = (label, text) => `${gutter} ${paint("blue", "=")} ${paint("bold", `${label}:`)} ${safeText(text)}`;
+  const steps = card ? fixSteps(card.guidance, 3) : [];
+  return [
+    `${paint(style, paint("bold", `${levelOf2(finding)}[${policy}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
+    `${gutter}${paint("blue", "-->")} ${safeText(span.file)}:${span.line}:${span.column}`,
+    ...frame.lines.map(
+      ({ number: number2, text, marks }) => number2 === null ? `${gutter} ${paint("blue", "|")} ${" ".repeat(marks.from)}${paint(style, "^".repeat(marks.length))} ${paint(style, safeText(finding.message))}` : `${paint("blue", `${number2.padStart(frame.width)} |`)} ${text}`
+    ),
+    ...finding.related.slice(0, 5).map(
+      ({ span: at, message }) => note("see", `${at.file}:${at.line}:${at.column}: ${message}`)
+    ),
+    ...finding.suppression ? [note("allowed", allowance(finding.suppression))] : [],
+    ...card ? [note("why", whyLine(card.guidance))] : [],
+    ...steps.map(
+      (step, i) => i === 0 ? note("fix", `1. ${step}`) : `${gutter}        ${i + 1}. ${safeText(step)}`
+    )
+  ].join("\n");
+}
+function levelOf2({ status, severity }) {
+  return status === "open" ? severity : status;
+}
+function allowance({
+  reason: reason2,
+  until
+}) {
+  return until === null ? reason2 : `${reason2} (until ${until})`;
+}
+function showBrief(finding, paint) {
+  const { span, policy, message } = finding;
+  const level = levelOf2(finding);
+  const place2 = `${safeText(span.file)}:${span.line}:${span.column}`;
+  return `${paint(severityStyle[level], level)} ${place2} ${safeText(message)} ${paint("gray", `[${policy}]`)}`;
+}
+function showProblems(problems, paint) {
+  const kinds2 = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const same = kinds2.get(problem.message);
+    if (same) same.push(problem);
+    else kinds2.set(problem.message, [problem]);
+  }
+  const lines = [...kinds2.values()].flatMap((same) => {
+    const more = same.length - MOST_OF_A_KIND;
+    return same.slice(0, MOST_OF_A_KIND).map(({ span, message }, i) => {
+      const place2 = `${safeText(span.file)}:${span.line}:${span.column}`;
+      const last = i === MOST_OF_A_KIND - 1 && more > 0;
+      return `${paint("yellow", "problem")} ${place2} ${safeText(message)}${last ? ` (and ${more} more like it)` : ""}`;
+    });
+  });
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}
+function showFooter(counts, report, paint) {
+  const found = ["error", "warning", "note"].filter((severity) => counts[severity] > 0).map(
+    (severity) => paint(severityStyle[severity], plural(counts[severity], severity))
+  );
+  const aside = [
+    counts.unresolved > 0 && `${counts.unresolved} undecided`,
+    counts.suppressed > 0 && `${counts.suppressed} allowed`,
+    counts.baselined > 0 && `${counts.baselined} in the baseline`,
+    counts.problems > 0 && plural(counts.problems, "problem")
+  ].filter((part) => part !== false);
+  const summary = `${found.length > 0 ? found.join(", ") : paint("green", "nothing found")} in ${plural(counts.files, "file")}${aside.length > 0 ? ` (${aside.join(", ")})` : ""}`;
+  const first = report.findings.find((each) => isUrgent(each))?.policy;
+  return first === void 0 ? summary : `${summary}
+${paint("gray", `portcullis explain ${first} tells more`)}`;
+}
+
+// src/report/reporters.ts
+var reporters = {
+  text: renderText,
+  json: (report) => renderJson(report, version()),
+  github: renderGithub
+};
+function reporterNamed(name) {
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : void 0;
+  if (!reporter)
+    throw new UsageError(
+      `there is no format "${name}"${didYouMean(name, Object.keys(reporters)) || `. There is ${Object.keys(reporters).join(", ")}`}`
+    );
+  return reporter;
+}
+
+// src/policy/builtin.ts
+var pages = [
+  {
+    "title": "A Telnet client image",
+    "meaning": "This image brings a Telnet client, as images for debugging often do. A client\ncalls other machines and opens no port, so this is only a note. Some of these\nimages also contain a server that nothing starts.",
+    "why": "A Telnet client opens no port, but whatever you type into it is sent as plain text.\nIf you log in to another machine with it, others on the way can read the\npassword.",
+    "check": "See what the image starts, and whether it contains a server as well:\n\n```sh\ndocker image inspect --format '{{json .Config}}' IMAGE\ndocker run --rm --entrypoint sh IMAGE -c 'command -v telnet; command -v telnetd'\n```",
+    "fix": "1. Use SSH to log in to other machines.\n2. Use `nc -vz HOST PORT` to see whether a port answers. That needs no Telnet\n   client.\n3. Leave debugging images out of what you deploy. `kubectl debug` adds one to a\n   running pod when you need it, and takes no place in your files.\n4. Keep the image, if you only test ports with it. Write down why, on the line\n   above:\n\n   ```yaml\n   # portcullis: allow telnet-image-client -- tests ports, logs in nowhere (until 2027-01-31)\n   ```"
+  },
+  {
+    "title": "A Telnet server image",
+    "meaning": "This image is known as one that answers Telnet connections, or its name says so.\nSome images are made for nothing else. Honeypots imitate a Telnet server to\nwatch attackers. Bulletin boards, text games and network equipment often bring a\nTelnet server along.\n\nA name can mislead. Where the name is all there is to go by, you get a warning\nand not an error.",
+    "why": "A container of this image may answer Telnet, which sends logins and data as plain text.\nWhoever can watch the network can read them.\n\nThe servers have flaws of their own, too. CVE-2026-24061 is one: `telnetd` of\nGNU inetutils, versions 1.9.3 to 2.7, can be made to skip the login.\n\nA honeypot invites attackers on purpose. That is fine on a network from which\nnothing else can be reached, and risky anywhere else.",
+    "check": "See what the image starts and which ports it names:\n\n```sh\ndocker image inspect --format '{{json .Config}}' IMAGE\n```\n\nLook for a server inside:\n\n```sh\ndocker run --rm --entrypoint sh IMAGE -c 'command -v telnetd'\n```\n\nA path means that the server is there. No path proves little: servers have other\nnames, such as `in.telnetd`, and some images have no shell to ask.",
+    "fix": "1. Use `docker exec` or `kubectl exec` if all you need is a shell. Neither needs\n   a server in the container.\n2. Replace the image with one that serves SSH. Use one that is maintained, and\n   log in with keys.\n3. Publish no port of this container until it is replaced. Put it on a network\n   that cannot be reached from outside.\n4. Mark a honeypot as allowed, with the reason and an end date. Write the comment\n   on the line above the image:\n\n   ```yaml\n   # portcullis: allow telnet-image -- honeypot, isolated network (until 2027-01-31)\n   ```\n\n5. Allow the image as well if only its name sounds like Telnet. Name the policy\n   that the finding names, such as `telnet-image-suspect`."
+  },
+  {
+    "title": "Open port 23: Telnet",
+    "meaning": "Telnet gives you a command line on another machine. Its servers wait for\nconnections on TCP port 23. Nothing it sends is encrypted: user names,\npasswords, commands and their output cross the network as plain text.\n\nYour files open this port, or name it in a way that may come to open it.",
+    "why": "Anyone on the network path can read every password and command sent over Telnet.\nSuch reading is called sniffing, and it needs only common tools. A password\nthat was read once can be used to log in.\n\nA server that asks for no login, or accepts a weak one, lets in whoever reaches\nthe port. On a private network fewer people can reach it, but the text they can\nread is the same.",
+    "check": 'Look for a listener on port 23 on the machine itself. The commands also show\nports that only begin with 23, such as 2323, so read the whole number.\n\nWindows, in the Command Prompt:\n\n```text\nnetstat -an | find ":23"\n```\n\nLinux and Mac, in a terminal:\n\n```sh\nsudo netstat -tulnp | grep ":23"\n```\n\nWhere `netstat` is missing or rejects these options, use `ss` on Linux and\n`lsof` on a Mac:\n\n```sh\nss -ltn \'sport = :23\'\nsudo lsof -nP -iTCP:23 -sTCP:LISTEN\n```\n\nThen connect from another machine:\n\n```sh\ntelnet <server-ip>\n```\n\n- A prompt for a user name or password: a Telnet server answers there.\n- A command line without any login: this is worse, so deal with it first.\n- "Connection refused" or no answer: you cannot reach one from where you are.',
+    "fix": '1. Switch off the Telnet service. If nothing needs it, stop it, disable it so that\n   it stays off after a restart, and leave it out of the image.\n2. Delete what lets port 23 in: inbound firewall rules and port forwarding.\n3. Use SSH instead of Telnet. It does the same job over an encrypted connection.\n   For a shell in a container, `docker exec` and `kubectl exec` need no server at\n   all.\n4. Close the port to the outside. Where it must stay open, let the firewall admit\n   only the addresses that need it.\n5. Ask for strong authentication. That means strong passwords or, better, keys,\n   and multi-factor authentication (MFA) where you can have it.\n\nIn your files:\n\n- **Compose**: delete the entry under `ports:` that has 23 on either side, such\n  as `"23:23"`, and the one under `expose:`. Services on the same network reach\n  each other without them. Write a range so that it leaves 23 out.\n- **Kubernetes**: delete the port from the Service (`port`, `targetPort`), from\n  the container (`containerPort`, `hostPort`) and from the `ingress` rules of\n  the NetworkPolicy. A rule without `ports` allows every port, so list the ones\n  you need. Keep 23 out of the range from `port` to `endPort`.\n- **Terraform**: delete the ingress rule, or choose `from_port` and `to_port` so\n  that 23 is not between them. `protocol = "-1"` opens every port: name the\n  protocol and the ports you need.\n\nIf the port must stay open for now, write down why and until when, on the line\nabove it. Name the policy that the finding names:\n\n```yaml\n# portcullis: allow telnet-port-open -- old switch, closed network (until 2027-01-31)\n```'
+  },
+  {
+    "title": "A Telnet server is started",
+    "meaning": "A command in your files starts a Telnet server, lets `inetd`, `xinetd` or\nsystemd start one for each connection, or installs a package that contains one.\n\n`inetd` and `xinetd` serve other protocols as well. When only they are started,\nyou get a note: look into their configuration for a line about Telnet.",
+    "why": "Telnet sends logins, commands and their output as plain text, whatever port it runs on.\nAnother port number only takes longer to find. On a loopback address just this\nmachine's own users and processes can connect, so less can go wrong.\n\nA server that is installed and not started is one command away from running.\n\nThe servers have flaws of their own, too. CVE-2026-24061 is one: `telnetd` of\nGNU inetutils, versions 1.9.3 to 2.7, can be made to skip the login.",
+    "check": "Look for the process and for its port, in the container or on the host:\n\n```sh\nps -e | grep -e telnetd -e inetd\nsudo ss -ltnp\n```\n\nLook for what would start it on demand:\n\n```sh\ngrep -rs telnet /etc/inetd.conf /etc/inetd.d /etc/xinetd.conf /etc/xinetd.d\nsystemctl list-unit-files '*telnet*'\n```\n\nThen connect to it. A prompt for credentials means that it answers, and a\ncommand line without any login is worse:\n\n```sh\ntelnet <server-ip> <port>\n```",
+    "fix": "1. Delete the command that starts the Telnet server. If it is started on demand,\n   delete its line in `/etc/inetd.conf`, set `disable = yes` in its file under\n   `/etc/xinetd.d`, or run `systemctl disable --now telnet.socket`.\n2. Remove the package that brings the Telnet server. It may be called\n   `telnetd`, `inetutils-telnetd`, `telnet-server` or `busybox-extras`.\n3. Use SSH, or `docker exec` and `kubectl exec` for a shell in a container.\n4. Bind the server to 127.0.0.1 if it has to run for now. Reach it through an SSH\n   tunnel, and write down why and until when, on the line above. Name the policy\n   that the finding names:\n\n   ```yaml\n   # portcullis: allow telnet-server-started -- console of an old lab device (until 2027-01-31)\n   ```\n\n5. Ask for strong authentication. That means strong passwords and, where you can\n   have it, multi-factor authentication (MFA)."
+  }
+];
+var rows3 = [
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-image-client",
+    "title": "A Telnet client image",
+    "severity": "note",
+    "forbid": "image",
+    "when": {
+      "all": [
+        {
+          "fact": "role",
+          "operator": "in",
+          "operand": [
+            "client",
+            "toolbox"
+          ]
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} runs {repository}, which brings a Telnet client",
+    "page": 0
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-image-suspect",
+    "title": "An image that may speak Telnet",
+    "severity": "warning",
+    "forbid": "image",
+    "when": {
+      "all": [
+        {
+          "fact": "role",
+          "operator": "in",
+          "operand": [
+            "ambiguous",
+            "bbs",
+            "network-gear"
+          ]
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} runs {repository}, which may bring a Telnet server",
+    "page": 1
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-image",
+    "title": "A Telnet server image",
+    "severity": "error",
+    "forbid": "image",
+    "when": {
+      "all": [
+        {
+          "fact": "role",
+          "operator": "in",
+          "operand": [
+            "server",
+            "honeypot"
+          ]
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} runs {repository}, a Telnet {role}",
+    "page": 1
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-port-declared",
+    "title": "Telnet port 23 is declared",
+    "severity": "warning",
+    "forbid": "port",
+    "when": {
+      "all": [
+        {
+          "fact": "port",
+          "operator": "includes",
+          "operand": 23
+        },
+        {
+          "fact": "protocol",
+          "operator": "includes",
+          "operand": "tcp"
+        },
+        {
+          "any": [
+            {
+              "all": [
+                {
+                  "fact": "mechanism",
+                  "operator": "equals",
+                  "operand": "declare"
+                }
+              ]
+            },
+            {
+              "all": [
+                {
+                  "fact": "breadth",
+                  "operator": "equals",
+                  "operand": "one-of-several"
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    },
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "declare"
+            },
+            {
+              "fact": "reach",
+              "operator": "in",
+              "operand": [
+                "loopback",
+                "unknown"
+              ]
+            }
+          ]
+        }
+      }
+    ],
+    "at": null,
+    "message": "{resource} names TCP port 23 ({mechanism}): something here speaks Telnet, or may come to",
+    "page": 2
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-port-in-all-ports-inside",
+    "title": "Every port is open inside, Telnet's 23 among them",
+    "severity": "note",
+    "forbid": "port",
+    "when": {
+      "all": [
+        {
+          "fact": "port",
+          "operator": "includes",
+          "operand": 23
+        },
+        {
+          "fact": "protocol",
+          "operator": "includes",
+          "operand": "tcp"
+        },
+        {
+          "fact": "mechanism",
+          "operator": "in",
+          "operand": [
+            "allow",
+            "listen",
+            "publish",
+            "forward"
+          ]
+        },
+        {
+          "fact": "breadth",
+          "operator": "equals",
+          "operand": "all"
+        },
+        {
+          "fact": "reach",
+          "operator": "in",
+          "operand": [
+            "private",
+            "node",
+            "cluster",
+            "network",
+            "unknown"
+          ]
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} does not restrict ports, so TCP port 23 is let in too (reach: {reach})",
+    "page": 2
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-port-in-all-ports",
+    "title": "Every port is open to the internet, Telnet's 23 among them",
+    "severity": "error",
+    "forbid": "port",
+    "when": {
+      "all": [
+        {
+          "fact": "port",
+          "operator": "includes",
+          "operand": 23
+        },
+        {
+          "fact": "protocol",
+          "operator": "includes",
+          "operand": "tcp"
+        },
+        {
+          "fact": "mechanism",
+          "operator": "in",
+          "operand": [
+            "allow",
+            "listen",
+            "publish",
+            "forward"
+          ]
+        },
+        {
+          "fact": "breadth",
+          "operator": "equals",
+          "operand": "all"
+        },
+        {
+          "fact": "reach",
+          "operator": "equals",
+          "operand": "internet"
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} opens every port to the internet, TCP port 23 among them",
+    "page": 2
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-port-loopback",
+    "title": "Telnet port 23 is published on a loopback address",
+    "severity": "warning",
+    "forbid": "port",
+    "when": {
+      "all": [
+        {
+          "fact": "port",
+          "operator": "includes",
+          "operand": 23
+        },
+        {
+          "fact": "protocol",
+          "operator": "includes",
+          "operand": "tcp"
+        },
+        {
+          "fact": "mechanism",
+          "operator": "in",
+          "operand": [
+            "allow",
+            "listen",
+            "publish",
+            "forward"
+          ]
+        },
+        {
+          "fact": "breadth",
+          "operator": "in",
+          "operand": [
+            "one",
+            "range",
+            "wide-range",
+            "all"
+          ]
+        },
+        {
+          "fact": "reach",
+          "operator": "equals",
+          "operand": "loopback"
+        }
+      ]
+    },
+    "lower": [],
+    "at": null,
+    "message": "{resource} publishes TCP port 23 on a loopback address: this machine's own users and containers reach it",
+    "page": 2
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-port-open",
+    "title": "Telnet port 23 is open",
+    "severity": "error",
+    "forbid": "port",
+    "when": {
+      "all": [
+        {
+          "fact": "port",
+          "operator": "includes",
+          "operand": 23
+        },
+        {
+          "fact": "protocol",
+          "operator": "includes",
+          "operand": "tcp"
+        },
+        {
+          "fact": "mechanism",
+          "operator": "in",
+          "operand": [
+            "allow",
+            "listen",
+            "publish",
+            "forward"
+          ]
+        },
+        {
+          "fact": "breadth",
+          "operator": "in",
+          "operand": [
+            "one",
+            "range",
+            "wide-range"
+          ]
+        },
+        {
+          "not": {
+            "all": [
+              {
+                "fact": "reach",
+                "operator": "equals",
+                "operand": "loopback"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "lower": [
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "allow"
+            },
+            {
+              "fact": "reach",
+              "operator": "equals",
+              "operand": "cluster"
+            },
+            {
+              "fact": "breadth",
+              "operator": "equals",
+              "operand": "wide-range"
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "forward"
+            },
+            {
+              "fact": "reach",
+              "operator": "in",
+              "operand": [
+                "cluster",
+                "network"
+              ]
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "publish"
+            },
+            {
+              "fact": "reach",
+              "operator": "equals",
+              "operand": "network"
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "listen"
+            },
+            {
+              "fact": "reach",
+              "operator": "equals",
+              "operand": "cluster"
+            },
+            {
+              "fact": "certainty",
+              "operator": "equals",
+              "operand": "possible"
+            }
+          ]
+        }
+      }
+    ],
+    "at": null,
+    "message": "{resource} opens TCP port 23 ({mechanism}, reach: {reach})",
+    "page": 2
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-server-elsewhere",
+    "title": "A Telnet server listens on another port, or on loopback",
+    "severity": "warning",
+    "forbid": "command",
+    "when": {
+      "all": [
+        {
+          "fact": "starts",
+          "operator": "equals",
+          "operand": "telnet-server"
+        },
+        {
+          "any": [
+            {
+              "all": [
+                {
+                  "fact": "reach",
+                  "operator": "equals",
+                  "operand": "loopback"
+                }
+              ]
+            },
+            {
+              "all": [
+                {
+                  "fact": "port",
+                  "operator": "exists",
+                  "operand": true
+                },
+                {
+                  "not": {
+                    "all": [
+                      {
+                        "fact": "port",
+                        "operator": "includes",
+                        "operand": 23
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    },
+    "lower": [],
+    "at": "program",
+    "message": "{resource} starts {program}: Telnet stays Telnet on port {port}",
+    "page": 3
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-server-installed",
+    "title": "A package that brings a Telnet server is installed",
+    "severity": "warning",
+    "forbid": "package",
+    "when": {
+      "all": [
+        {
+          "fact": "role",
+          "operator": "in",
+          "operand": [
+            "server",
+            "toolbox"
+          ]
+        }
+      ]
+    },
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "role",
+              "operator": "equals",
+              "operand": "toolbox"
+            }
+          ]
+        }
+      }
+    ],
+    "at": "name",
+    "message": "{resource} installs {name}, which brings a Telnet server",
+    "page": 3
+  },
+  {
+    "pack": "policies/telnet",
+    "id": "telnet-server-started",
+    "title": "A Telnet server is started",
+    "severity": "error",
+    "forbid": "command",
+    "when": {
+      "all": [
+        {
+          "fact": "starts",
+          "operator": "in",
+          "operand": [
+            "telnet-server",
+            "inetd"
+          ]
+        },
+        {
+          "any": [
+            {
+              "all": [
+                {
+                  "fact": "starts",
+                  "operator": "equals",
+                  "operand": "inetd"
+                }
+              ]
+            },
+            {
+              "all": [
+                {
+                  "fact": "port",
+                  "operator": "includes",
+                  "operand": 23
+                }
+              ]
+            },
+            {
+              "all": [
+                {
+                  "fact": "port",
+                  "operator": "exists",
+                  "operand": false
+                }
+              ]
+            }
+          ]
+        },
+        {
+          "not": {
+            "all": [
+              {
+                "fact": "reach",
+                "operator": "equals",
+                "operand": "loopback"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "starts",
+              "operator": "equals",
+              "operand": "inetd"
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "runs",
+              "operator": "equals",
+              "operand": false
+            }
+          ]
+        }
+      }
+    ],
+    "at": "program",
+    "message": "{resource} starts {program}, which serves Telnet",
+    "page": 3
+  }
+];
+var builtinPolicies = async () => rows3.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
+
+// src/request.ts
+async function requestFor(world, choices) {
+  return {
+    paths: choices.paths.length > 0 ? choices.paths : ["."],
+    exclude: choices.exclude,
+    policies: await choosePolicies(world, choices),
+    settings: { envFiles: choices.envFiles },
+    suppressions: choices.suppressions,
+    today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+  };
+}
+async function choosePolicies(world, choices) {
+  const builtin = choices.defaultPolicies ? await builtinPolicies() : [];
+  if (choices.policies.length === 0) {
+    if (builtin.length === 0)
+      throw new UsageError(
+        "there is no policy to check with: --no-default-policies needs --policy"
+      );
+    return builtin;
+  }
+  const { loadPolicies } = await Promise.resolve().then(() => __toESM(require("./policy-loader.js"), 1));
+  const own = await loadPolicies(world, choices.policies, builtin);
+  if (own.complaints.length > 0)
+    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
+  return [...builtin, ...own.policies];
+}
+function showComplaint({ span, message }) {
+  return `${span.file}:${span.line}:${span.column}: ${message}`;
+}
+
+// src/world/disk.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+
+// src/world/listing.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
+function listFiles(workingDirectory, place2) {
+  const root = import_node_path.default.resolve(workingDirectory, place2);
+  const stats = (0, import_node_fs2.statSync)(root, { throwIfNoEntry: false });
+  if (!stats) return [];
+  const below = stats.isDirectory() ? listFolder(root) : [""];
+  return below.map((name) => shown(workingDirectory, root, name)).sort();
+}
+function treeOf(folder) {
+  for (let at = folder; ; at = import_node_path.default.dirname(at)) {
+    if ((0, import_node_fs2.existsSync)(import_node_path.default.join(at, ".git"))) return at;
+    if (import_node_path.default.dirname(at) === at) return void 0;
+  }
+}
+function shown(from, root, name) {
+  const relative = import_node_path.default.relative(from, import_node_path.default.join(root, name));
+  return (relative === "" ? "." : relative).split(import_node_path.default.sep).join("/");
+}
+function listFolder(root) {
+  const listed = treeOf(root) === void 0 ? [] : askGit(root);
+  return listed.length > 0 ? listed.flatMap(expand3) : walk(root, "");
+  function expand3(name) {
+    const inner = import_node_path.default.join(root, name);
+    const folder = name.endsWith("/") || !import_node_path.default.extname(name) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+    if (!folder || inner === root) return [name];
+    return listFolder(inner).map((below) => import_node_path.default.join(name, below));
+  }
+}
+function askGit(root) {
+  const safe = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
+  const listing = ["-z", "--cached", "--others", "--exclude-standard"];
+  const { execFileSync } = process.getBuiltinModule("node:child_process");
+  try {
+    const names = execFileSync(
+      "git",
+      ["-C", root, ...safe, "ls-files", ...listing],
+      {
+        encoding: "utf8",
+        maxBuffer: 1 << 30,
+        stdio: ["ignore", "pipe", "ignore"]
+      }
+    );
+    return [...new Set(names.split("\0"))].filter((name) => name !== "");
+  } catch {
+    return [];
+  }
+}
+function walk(root, below) {
+  return (0, import_node_fs2.readdirSync)(import_node_path.default.join(root, below), { withFileTypes: true }).flatMap(
+    (entry) => {
+      const name = import_node_path.default.join(below, entry.name);
+      if (!entry.isDirectory()) return [name];
+      return foreign.has(entry.name) ? [] : walk(root, name);
+    }
+  );
+}
+
+// src/world/world.ts
+var MANIFEST_LIMIT = 5e6;
+
+// src/world/disk.ts
+function diskWorld(workingDirectory) {
+  const trees = /* @__PURE__ */ new Map();
+  const absolute = (file) => import_node_path2.default.resolve(workingDirectory, file);
+  const treeAround = (file) => {
+    const folder = import_node_path2.default.dirname(absolute(file));
+    const known3 = trees.get(folder);
+    if (known3 !== void 0) return known3;
+    const tree = (0, import_node_fs3.realpathSync)(treeOf(folder) ?? workingDirectory);
+    trees.set(folder, tree);
+    return tree;
+  };
+  return {
+    list: (place2) => listFiles(workingDirectory, place2),
+    kind: (place2) => {
+      const stats = (0, import_node_fs3.statSync)(absolute(place2), { throwIfNoEntry: false });
+      if (!stats) return "missing";
+      return stats.isDirectory() ? "directory" : "file";
+    },
+    read: (file) => readSafely(absolute(file), () => treeAround(file))
+  };
+}
+function readSafely(file, tree) {
+  try {
+    let stats = (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false });
+    if (!stats) return { refused: "there is no such file" };
+    if (stats.isSymbolicLink()) {
+      const target = (0, import_node_fs3.realpathSync)(file);
+      if (!isInside(target, tree()))
+        return { refused: "it is a link that leads out of the repository" };
+      stats = (0, import_node_fs3.lstatSync)(target);
+    }
+    if (!stats.isFile()) return { refused: "it is not a regular file" };
+    if (stats.size > MANIFEST_LIMIT)
+      return {
+        refused: `it has ${stats.size} bytes; manifests above ${MANIFEST_LIMIT / 1e6} MB are not read`
+      };
+    return { text: decode((0, import_node_fs3.readFileSync)(file, "utf8"), file) };
+  } catch (error) {
+    return { refused: reason(error) };
+  }
+}
+function isInside(target, folder) {
+  const steps = import_node_path2.default.relative(folder, target);
+  return steps !== ".." && !steps.startsWith(`..${import_node_path2.default.sep}`) && !import_node_path2.default.isAbsolute(steps);
+}
+function decode(text, file) {
+  if (!text.startsWith("\uFFFD\uFFFD")) return text;
+  const bytes = (0, import_node_fs3.readFileSync)(file);
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255)
+    return bytes.subarray(0, bytes.length & ~1).swap16().toString("utf16le");
+  return text;
+}
+var reasons = {
+  ENOENT: "there is no such file",
+  EACCES: "this user may not read it",
+  EPERM: "this user may not read it",
+  ELOOP: "it is a link that leads to itself",
+  ENAMETOOLONG: "its name is too long"
+};
+function reason(error) {
+  const code = error.code;
+  if (code === void 0) throw error;
+  return reasons[code] ?? `the system answered ${code}`;
+}
+
+// src/world/input.ts
+var import_node_fs4 = require("node:fs");
+function withStandardInput(world, name) {
+  let text;
+  return {
+    list: (path3) => path3 === name ? [name] : world.list(path3),
+    kind: (path3) => path3 === name ? "file" : world.kind(path3),
+    read: (file) => file === name ? { text: text ??= (0, import_node_fs4.readFileSync)(0, "utf8") } : world.read(file)
+  };
+}
+
+// src/commands/check.ts
+async function checkCommand(args, paths) {
+  const targets = targetsOf(args.list("format"));
+  const gate = gateOf(args);
+  const { world, names } = worldOf(args, paths);
+  const request = await requestFor(world, choicesOf(args, names));
+  const report = await check(world, request);
+  demandSomething(report, args, names);
+  const only = args.flag("quiet") ? (finding) => fails(finding, gate) : void 0;
+  for (const { reporter, file } of targets) {
+    const color = file === null && wantsColor(args.text("color"));
+    const text = reporter(report, {
+      ...{ color, verbose: args.flag("verbose") },
+      ...only && { only }
+    });
+    if (file === null) process.stdout.write(text);
+    else (0, import_node_fs5.writeFileSync)(file, text);
+  }
+  return exitCodeOf(report, gate);
+}
+function choicesOf(args, paths) {
+  return {
+    paths,
+    exclude: args.list("exclude"),
+    policies: args.list("policy"),
+    defaultPolicies: args.flag("defaultPolicies"),
+    envFiles: args.list("envFile"),
+    suppressions: args.flag("suppressions")
+  };
+}
+function worldOf(args, paths) {
+  const disk = diskWorld(process.cwd());
+  if (!paths.includes("-")) return { world: disk, names: paths };
+  const name = args.text("stdinFilename") ?? "stdin.yaml";
+  return {
+    world: withStandardInput(disk, name),
+    names: paths.map((path3) => path3 === "-" ? name : path3)
+  };
+}
+function demandSomething(report, args, paths) {
+  const missing = report.missing[0];
+  if (missing !== void 0) throw new MissingPath(missing);
+  const nothing = report.files === 0 && report.problems.length === 0;
+  if (nothing && !args.flag("allowEmpty"))
+    throw new UsageError(
+      `there is no Compose file and no Kubernetes manifest in ${paths.join(", ") || "this folder"}. Name another path, or say --allow-empty`
+    );
+}
+function gateOf(args) {
+  return {
+    failOn: args.text("failOn"),
+    unresolved: args.text("unresolved")
+  };
+}
+function targetsOf(formats2) {
+  const targets = (formats2.length > 0 ? formats2 : ["text"]).map((format) => {
+    const [name = "", ...file] = format.split("=");
+    return {
+      reporter: reporterNamed(name),
+      file: file.length > 0 ? file.join("=") : null
+    };
+  });
+  if (targets.filter(({ file }) => file === null).length > 1)
+    throw new UsageError(
+      `only one ${options.format.value} can go to standard output; give the others a file`
+    );
+  return targets;
+}
+function wantsColor(when) {
+  if (when !== "auto") return when === "always";
+  if (process.env["NO_COLOR"]) return false;
+  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
+  return process.stdout.isTTY === true;
+}
+
+// src/report/explain.ts
+function renderPolicyList(policies, color) {
+  const paint = painter(color);
+  const width = Math.max(...policies.map(({ id }) => id.length));
+  return policies.map(
+    ({ id, severity, title }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${title}
+`
+  ).join("");
+}
+function renderGuidance({ id, severity, title, guidance }, color) {
+  const paint = painter(color);
+  const sections = [
+    ["What this means", guidance.meaning],
+    ["Why this is a problem", guidance.why],
+    ["How to check", guidance.check],
+    ["How to fix", guidance.fix]
+  ];
+  const head = `${paint("bold", title)}
+${id} (${severity})
+`;
+  const body2 = sections.map(
+    ([heading, text]) => `
+${paint("bold", heading)}
+
+${layOut(text, paint)}
+`
+  );
+  return head + body2.join("");
+}
+function layOut(markdown, paint) {
+  let fenced = false;
+  return markdown.trim().split("\n").flatMap((line) => {
+    if (/^\s*```/.test(line)) {
+      fenced = !fenced;
+      return [];
+    }
+    if (line.trim() === "") return [""];
+    return [
+      fenced ? `      ${paint("cyan", line.trim())}` : `  ${inline(line, paint)}`
+    ];
+  }).join("\n");
+}
+function inline(line, paint) {
+  return line.replace(/^### (.*)$/, (_, heading) => paint("bold", heading)).replace(/\[([^\]]+)\]\(([^)]+)\)/g, "$1 <$2>").replace(/\*\*([^*]+)\*\*/g, (_, text) => paint("bold", text)).replace(/`[^`]+`/g, (code) => paint("cyan", code));
+}
+
+// src/commands/explain.ts
+async function explainCommand(args, [id]) {
+  const world = diskWorld(process.cwd());
+  const { policies } = await requestFor(world, choicesOf(args, []));
+  const color = wantsColor(args.text("color"));
+  if (id === void 0) {
+    process.stdout.write(renderPolicyList(policies, color));
+    return 0;
+  }
+  const policy = policies.find((each) => each.id === id);
+  if (!policy) {
+    const ids = policies.map((each) => each.id);
+    throw new UsageError(
+      `there is no policy "${id}"${didYouMean(id, ids) || ". portcullis explain lists them"}`
+    );
+  }
+  process.stdout.write(renderGuidance(policy, color));
+  return 0;
+}
+
+// src/report/inventory.ts
+function renderExposures(exposures, problems) {
+  const lines = exposures.map(showExposure2);
+  const troubles = problems.map(
+    ({ span, message }) => `problem ${safeText(span.file)}:${span.line}:${span.column}  ${safeText(message)}`
+  );
+  return [...lines, ...troubles].map((line) => `${line}
+`).join("");
+}
+function showExposure2({ kind, facts, resource }) {
+  const span = Object.values(facts).flat()[0].span;
+  const place2 = `${safeText(span.file)}:${span.line}:${span.column}-${span.endLine}:${span.endColumn}`;
+  const shown2 = Object.entries(facts).map(
+    ([name, values]) => `${name}=${values.map(showValue2).join(",")}`
+  );
+  return `${place2}  ${kind}  ${safeText(shown2.join(" "))}  ${safeText(resource)}`;
+}
+function showValue2(value) {
+  if (!value.known) return "?";
+  const { value: one } = value;
+  if (typeof one !== "object") return String(one);
+  return one.from === one.to ? `${one.from}` : `${one.from}-${one.to}`;
+}
+
+// src/commands/exposures.ts
+var forms = {
+  text: renderExposures,
+  json: renderExposuresJson
+};
+async function exposuresCommand(args, paths) {
+  const name = args.text("format") ?? "text";
+  const form = Object.hasOwn(forms, name) ? forms[name] : void 0;
+  if (!form)
+    throw new UsageError(`exposures are shown as text or json, not "${name}"`);
+  const { world, names } = worldOf(args, paths);
+  const chosen = names.length > 0 ? names : ["."];
+  const found = await discover(world, chosen, args.list("exclude"));
+  const settings = { envFiles: args.list("envFile") };
+  const read = extract(world, found.files, found.named, settings);
+  const { problems, sources } = read;
+  const { missing } = found;
+  demandSomething({ missing, problems, files: sources.size }, args, names);
+  process.stdout.write(form(read.exposures, problems));
+  return 0;
+}
+
+// src/commands/help.ts
+var usage = `Stops a change that opens inbound port 23 or runs a Telnet server.
+
+  portcullis [check] [PATH...]    check Compose files and Kubernetes manifests; default PATH: .
+                                  a PATH is a file, a folder, a glob, or - for standard input
+  portcullis explain [POLICY]     what a policy means, why, how to check, how to fix
+  portcullis exposures [PATH...]  every port, image and command that was understood (-f text|json)
+
+`;
+var codes = `
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use; 3 a bug in Portcullis.
+`;
+function helpText() {
+  const rows4 = Object.values(options).map((row) => [
+    flagOf(row),
+    describe2(row)
+  ]);
+  const width = Math.max(...rows4.map(([flag]) => flag.length)) + 2;
+  const table = rows4.map(([flag, help]) => `  ${flag.padEnd(width)}${help}
+`);
+  return usage + table.join("") + codes;
+}
+function flagOf(row) {
+  const short = row.short === void 0 ? "" : `-${row.short}, `;
+  const name = row.default === true ? `no-${row.name}` : row.name;
+  return `${short}--${name}${row.value === void 0 ? "" : ` ${row.value}`}`;
+}
+function describe2(row) {
+  const help = row.default === true ? `do not ${row.help}` : row.help;
+  const choices = row.choices ? `: ${row.choices.join("|")}` : "";
+  const preset = typeof row.default === "string" ? ` (default ${row.default})` : "";
+  const again = row.repeatable ? ", repeatable" : "";
+  return `${help}${choices}${preset}${again}`;
+}
+
+// src/commands.ts
+var commands = {
+  check: checkCommand,
+  explain: explainCommand,
+  exposures: exposuresCommand
+};
+async function run(argv) {
+  const args = readArguments(argv);
+  if (args.flag("help")) return print(helpText());
+  if (args.flag("version")) return print(`${version()}
+`);
+  const [first, ...rest] = args.words;
+  const named = first !== void 0 && Object.hasOwn(commands, first);
+  try {
+    return named ? await commands[first](args, rest) : await checkCommand(args, args.words);
+  } catch (error) {
+    throw error instanceof MissingPath ? suggestCommand(error) : error;
+  }
+}
+function print(text) {
+  process.stdout.write(text);
+  return 0;
+}
+function suggestCommand({ path: path3, message }) {
+  return new UsageError(message + didYouMean(path3, Object.keys(commands)));
+}
+
+// src/cli.ts
+async function main() {
+  try {
+    return await run(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const lines = error.message.split("\n").map(safeText);
+      process.stderr.write(
+        `portcullis: ${lines.join("\n")}
+See portcullis --help
+`
+      );
+      return 2;
+    }
+    const stack = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(
+      `${(stack ?? "").split("\n").map(safeText).join("\n")}
+This is a bug in Portcullis. Please report it with the file that caused it.
+`
+    );
+    return 3;
+  }
+}
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exitCode = 0;
+});
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,116 @@
+import { writeFileSync } from "node:fs";
+import type { Arguments } from "../arguments.ts";
+import { check } from "../check.ts";
+import type { Checked } from "../check.ts";
+import { exitCodeOf, fails } from "../gate.ts";
+import type { Gate } from "../gate.ts";
+import type { Severity } from "../model.ts";
+import { MissingPath, options, UsageError } from "../options.ts";
+import type { FailOn } from "../options.ts";
+import { reporterNamed } from "../report/reporters.ts";
+import type { Reporter } from "../report/reporters.ts";
+import { requestFor } from "../request.ts";
+import type { Choices } from "../request.ts";
+import { diskWorld } from "../world/disk.ts";
+import { withStandardInput } from "../world/input.ts";
+import type { World } from "../world/world.ts";
+
+/** `portcullis [check] [PATH...]`. */
+export async function checkCommand(
+  args: Arguments,
+  paths: readonly string[],
+): Promise<number> {
+  const targets = targetsOf(args.list("format"));
+  const gate = gateOf(args);
+  const { world, names } = worldOf(args, paths);
+  const request = await requestFor(world, choicesOf(args, names));
+  const report = await check(world, request);
+  demandSomething(report, args, names);
+  const only = args.flag("quiet")
+    ? (finding: Parameters<typeof fails>[0]): boolean => fails(finding, gate)
+    : undefined;
+  for (const { reporter, file } of targets) {
+    const color = file === null && wantsColor(args.text("color")!);
+    const text = reporter(report, {
+      ...{ color, verbose: args.flag("verbose") },
+      ...(only && { only }),
+    });
+    if (file === null) process.stdout.write(text);
+    else writeFileSync(file, text);
+  }
+  return exitCodeOf(report, gate);
+}
+
+/** The choices about a check that the flags say. */
+export function choicesOf(args: Arguments, paths: readonly string[]): Choices {
+  return {
+    paths,
+    exclude: args.list("exclude"),
+    policies: args.list("policy"),
+    defaultPolicies: args.flag("defaultPolicies"),
+    envFiles: args.list("envFile"),
+    suppressions: args.flag("suppressions"),
+  };
+}
+
+/** The disk, with standard input among its files when a path is `-`. */
+export function worldOf(
+  args: Arguments,
+  paths: readonly string[],
+): { world: World; names: readonly string[] } {
+  const disk = diskWorld(process.cwd());
+  if (!paths.includes("-")) return { world: disk, names: paths };
+  const name = args.text("stdinFilename") ?? "stdin.yaml";
+  return {
+    world: withStandardInput(disk, name),
+    names: paths.map((path) => (path === "-" ? name : path)),
+  };
+}
+
+/** An explicit path that does not exist, or a run that checks nothing, is wrong use. */
+export function demandSomething(
+  report: Pick<Checked, "missing" | "files" | "problems">,
+  args: Arguments,
+  paths: readonly string[],
+): void {
+  const missing = report.missing[0];
+  if (missing !== undefined) throw new MissingPath(missing);
+  const nothing = report.files === 0 && report.problems.length === 0;
+  if (nothing && !args.flag("allowEmpty"))
+    throw new UsageError(
+      `there is no Compose file and no Kubernetes manifest in ${paths.join(", ") || "this folder"}. Name another path, or say --allow-empty`,
+    );
+}
+
+function gateOf(args: Arguments): Gate {
+  return {
+    failOn: args.text("failOn") as FailOn,
+    unresolved: args.text("unresolved") as Severity,
+  };
+}
+
+/** The outputs that `--format NAME[=FILE]` asks for. */
+function targetsOf(
+  formats: readonly string[],
+): { reporter: Reporter; file: string | null }[] {
+  const targets = (formats.length > 0 ? formats : ["text"]).map((format) => {
+    const [name = "", ...file] = format.split("=");
+    return {
+      reporter: reporterNamed(name),
+      file: file.length > 0 ? file.join("=") : null,
+    };
+  });
+  if (targets.filter(({ file }) => file === null).length > 1)
+    throw new UsageError(
+      `only one ${options.format.value} can go to standard output; give the others a file`,
+    );
+  return targets;
+}
+
+/** https://no-color.org and FORCE_COLOR, as node:util.styleText reads them for a stream. */
+export function wantsColor(when: string): boolean {
+  if (when !== "auto") return when === "always";
+  if (process.env["NO_COLOR"]) return false;
+  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
+  return process.stdout.isTTY === true;
+}

@@ -1,0 +1,33 @@
+import type { Arguments } from "../arguments.ts";
+import { extract } from "../formats/extract.ts";
+import { UsageError } from "../options.ts";
+import { renderExposuresJson } from "../report/json.ts";
+import { renderExposures } from "../report/inventory.ts";
+import { discover } from "../world/discover.ts";
+import { demandSomething, worldOf } from "./check.ts";
+
+const forms: Record<string, typeof renderExposures> = {
+  text: renderExposures,
+  json: renderExposuresJson,
+};
+
+/** `portcullis exposures [PATH...]`: everything that was understood, judged by nobody. */
+export async function exposuresCommand(
+  args: Arguments,
+  paths: readonly string[],
+): Promise<number> {
+  const name = args.text("format") ?? "text";
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (!form)
+    throw new UsageError(`exposures are shown as text or json, not "${name}"`);
+  const { world, names } = worldOf(args, paths);
+  const chosen = names.length > 0 ? names : ["."];
+  const found = await discover(world, chosen, args.list("exclude"));
+  const settings = { envFiles: args.list("envFile") };
+  const read = extract(world, found.files, found.named, settings);
+  const { problems, sources } = read;
+  const { missing } = found;
+  demandSomething({ missing, problems, files: sources.size }, args, names);
+  process.stdout.write(form(read.exposures, problems));
+  return 0;
+}

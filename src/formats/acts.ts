@@ -1,0 +1,65 @@
+import type { Facts, PortRange, Span, Value } from "../model.ts";
+import type { Text } from "../syntax/text.ts";
+import { placeOf, textValue } from "./arguments.ts";
+import type { Act } from "./command.ts";
+import type { Invocation } from "./invocations.ts";
+import { breadthOf } from "./port-rule.ts";
+import { known } from "./values.ts";
+
+export const TELNET: PortRange = { from: 23, to: 23 };
+
+/** A port that something listens on, or that a firewall lets in. */
+export function portAct(act: {
+  readonly port: Value<PortRange>;
+  readonly protocol: Value<string>;
+  readonly mechanism: "listen" | "allow";
+  readonly source?: Value<string> | undefined;
+  readonly loopback: boolean;
+}): Act {
+  const { port, protocol, mechanism, source, loopback } = act;
+  return {
+    kind: "port",
+    loopback,
+    facts: {
+      port: [port],
+      protocol: [protocol],
+      mechanism: [known(mechanism, port.span)],
+      ...(source && { source: [source] }),
+      breadth: [known(breadthOf([port]), port.span)],
+      certainty: [known("definite", port.span)],
+    },
+  };
+}
+
+/** A command that brings up a Telnet server; `place` is the word that says so. */
+export function telnetServerAct(
+  invocation: Invocation,
+  place: Text,
+  port: Value<PortRange> = known(TELNET, placeOf(place)),
+  loopback = false,
+): Act {
+  const facts = commandFacts(invocation, "telnet-server", placeOf(place));
+  return { kind: "command", facts: { ...facts, port: [port] }, loopback };
+}
+
+/** A command that brings up an inetd, whatever that serves. */
+export function inetdAct(invocation: Invocation, place: Text): Act {
+  const facts = commandFacts(invocation, "inetd", placeOf(place));
+  return { kind: "command", facts, loopback: false };
+}
+
+function commandFacts(
+  { name, program, args }: Invocation,
+  starts: "telnet-server" | "inetd",
+  place: Span,
+): Facts {
+  const values = args
+    .filter((each) => each.end > each.start)
+    .map((each) => textValue(each));
+  return {
+    program: [known(name, placeOf(program))],
+    ...(values.length > 0 && { arguments: values }),
+    starts: [known(starts, place)],
+    certainty: [known("definite", place)],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Exposure, Problem } from "../../model.ts";
+import { textSpan } from "../../syntax/text.ts";
+import { getAll, itemsOf, usesOf } from "../../syntax/view.ts";
+import type { View } from "../../syntax/view.ts";
+import { imageFacts } from "../image.ts";
+import { readCommands } from "./commands.ts";
+import { readText, standing } from "./context.ts";
+import type { Attachment, ServiceContext } from "./context.ts";
+import type { Variables } from "./environment.ts";
+import { exposedPorts, publishedPorts } from "./ports.ts";
+
+/** Everything one service opens, publishes, runs and starts. */
+export function exposuresOf(
+  resource: string,
+  service: View,
+  variables: Variables,
+): { exposures: Exposure[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const attachment = attachmentOf(service, { variables, problems });
+  const context: ServiceContext = {
+    ...{ resource, variables, attachment, problems },
+    exposures: [],
+  };
+  for (const ports of getAll(service, "ports")) publishedPorts(context, ports);
+  for (const list of getAll(service, "expose")) exposedPorts(context, list);
+  for (const image of getAll(service, "image")) readImage(context, image);
+  readCommands(context, service);
+  return context;
+}
+
+function attachmentOf(
+  service: View,
+  context: Pick<ServiceContext, "variables" | "problems">,
+): Attachment {
+  // `net` is what version 1 called it.
+  const modes = ["network_mode", "net"]
+    .flatMap((key) => getAll(service, key))
+    .map((view) => readText(context, view)?.text.value);
+  const profiles = getAll(service, "profiles").flatMap(itemsOf);
+  return {
+    mode: modes.includes("host")
+      ? "host"
+      : modes.includes("none")
+        ? "none"
+        : "bridge",
+    certainty: profiles.length > 0 ? "possible" : "definite",
+  };
+}
+
+function readImage(context: ServiceContext, view: View): void {
+  const image = readText(context, view);
+  if (!image) return;
+  const facts = imageFacts(image.text);
+  if (Object.keys(facts).length === 0) return;
+  const { resource, exposures, attachment } = context;
+  exposures.push({
+    ...{ kind: "image", format: "compose", resource },
+    facts: { ...facts, ...standing(attachment, textSpan(image.text)) },
+    related: usesOf(view, resource),
+  });
+}

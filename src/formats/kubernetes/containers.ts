@@ -1,0 +1,137 @@
+import type { Exposure, Facts, Span } from "../../model.ts";
+import { scalarText } from "../../syntax/located.ts";
+import { nodeSpan } from "../../syntax/node.ts";
+import type { Scalar } from "../../syntax/node.ts";
+import { textSpan } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
+import {
+  getAll,
+  getPath,
+  isScalar,
+  itemsOf,
+  usesOf,
+} from "../../syntax/view.ts";
+import type { View } from "../../syntax/view.ts";
+import { actsOfArguments } from "../command.ts";
+import type { Act } from "../command.ts";
+import { imageFacts } from "../image.ts";
+import { expandReferences, readEnvironment } from "./environment.ts";
+import { known, reachValue } from "./port-rule.ts";
+import type { Certainty, Reach } from "./port-rule.ts";
+
+/** What a container's pod says about it. */
+export interface Surroundings {
+  readonly resource: string;
+  readonly reach: Reach;
+  /** Possible where the container stops before the pod serves. */
+  readonly certainty: Certainty;
+}
+
+/** The images of a container: https://kubernetes.io/docs/concepts/containers/images/ */
+export function imageExposures(
+  container: View,
+  { resource, reach }: Surroundings,
+): Exposure[] {
+  return getAll(container, "image").flatMap((view) => {
+    if (!isScalar(view)) return [];
+    const facts = imageFacts(scalarText(view.node));
+    const place = nodeSpan(view.node);
+    return Object.keys(facts).length === 0
+      ? []
+      : {
+          kind: "image",
+          format: "kubernetes",
+          resource,
+          facts: {
+            ...facts,
+            reach: [reachValue(reach, place)],
+            certainty: [known("definite", place)],
+          },
+          related: usesOf(view, resource),
+        };
+  });
+}
+
+const hooks = ["postStart", "preStop"];
+
+/** What the command, its arguments and the lifecycle hooks start. A probe's command is a client and starts nothing. */
+export function commandExposures(
+  container: View,
+  around: Surroundings,
+): Exposure[] {
+  const environment = readEnvironment(container);
+  const started = argumentLists(container).map((views) => ({
+    views,
+    argv: views.map((view) =>
+      expandReferences(scalarText(view.node), environment),
+    ),
+  }));
+  // The kubelet does not replace references in hooks.
+  const hooked = hooks
+    .flatMap((hook) => getPath(container, "lifecycle", hook, "exec", "command"))
+    .map((command) => itemsOf(command).filter(isScalar))
+    .map((views) => ({
+      views,
+      argv: views.map(({ node }) => scalarText(node)),
+    }));
+  return [...started, ...hooked].flatMap(({ views, argv }) =>
+    argv.length === 0
+      ? []
+      : actsOfArguments(argv).map((act) =>
+          actExposure(act, views, argv, around),
+        ),
+  );
+}
+
+/**
+ * `command` followed by `args`. Where a key stands twice, each of its values is joined with the
+ * last of the other, which is the one that kubectl would take.
+ */
+function argumentLists(container: View): View<Scalar>[][] {
+  const read = (key: string) =>
+    getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
+  const commands = read("command");
+  const args = read("args");
+  const last = commands.at(-1) ?? [];
+  const lastArgs = args.at(-1) ?? [];
+  return [
+    [...last, ...lastArgs],
+    ...commands.slice(0, -1).map((command) => [...command, ...lastArgs]),
+    ...args.slice(0, -1).map((each) => [...last, ...each]),
+  ];
+}
+
+function actExposure(
+  act: Act,
+  views: readonly View<Scalar>[],
+  argv: readonly Text[],
+  { resource, reach, certainty }: Surroundings,
+): Exposure {
+  const place = placeOf(act.facts) ?? textSpan(argv[0]!);
+  const writtenIn = views.find(
+    ({ node }) => node.start <= place.start && place.start <= node.end,
+  );
+  const to: Reach = act.loopback ? { to: "loopback" } : reach;
+  return {
+    kind: act.kind,
+    format: "kubernetes",
+    resource,
+    facts: {
+      ...act.facts,
+      reach: [reachValue(to, place)],
+      certainty:
+        certainty === "definite" && act.facts.certainty
+          ? act.facts.certainty
+          : [known(certainty, place)],
+      runs: [known(true, place)],
+    },
+    related: usesOf(writtenIn ?? views[0]!, resource),
+  };
+}
+
+const places = ["port", "program", "name"];
+
+/** Where an act stands: its port, program or package. */
+function placeOf(facts: Facts): Span | undefined {
+  return places.flatMap((name) => facts[name] ?? [])[0]?.span;
+}

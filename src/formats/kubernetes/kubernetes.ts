@@ -1,0 +1,58 @@
+import type { Exposure, Problem, Span } from "../../model.ts";
+import { nodeSpan } from "../../syntax/node.ts";
+import type { View } from "../../syntax/view.ts";
+import { readerOf } from "./kinds.ts";
+import { settle } from "./names.ts";
+import { isObject, objectsIn } from "./objects.ts";
+import { openPodIndex } from "./pod-index.ts";
+import type { Reading } from "./reading.ts";
+
+/** A reader for one run. Documents come in any order and from any file; `finish` joins what names another object. */
+export interface KubernetesReader {
+  take(document: View): void;
+  finish(): { exposures: Exposure[]; problems: Problem[] };
+}
+
+/** Whether a document is a Kubernetes object: apiVersion and kind, or a list of such. */
+export function claimsKubernetes(document: View): boolean {
+  return isObject(document);
+}
+
+export function openKubernetes(): KubernetesReader {
+  const reading: Reading = {
+    exposures: [],
+    problems: [],
+    pods: openPodIndex(),
+    waiting: [],
+  };
+  return {
+    take(document) {
+      readDocument(document, reading);
+    },
+    finish() {
+      const { exposures, problems, pods, waiting } = reading;
+      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
+      return { exposures: [...exposures, ...settled], problems };
+    },
+  };
+}
+
+function readDocument(document: View, reading: Reading): void {
+  const tooDeep: Span[] = [];
+  for (const object of objectsIn(document, tooDeep))
+    readerOf(object.group, object.kind)(object, reading);
+  for (const span of tooDeep)
+    reading.problems.push({
+      span,
+      severity: "warning",
+      message:
+        "this list is nested too deeply to be read. Write its items in documents of their own.",
+    });
+  if (document.budget.left < 0)
+    reading.problems.push({
+      span: nodeSpan(document.node),
+      severity: "warning",
+      message:
+        "the aliases of this document stand for too many nodes, so it was not read to its end. Write out what they repeat.",
+    });
+}

@@ -1,0 +1,96 @@
+import type { PortRange, Value } from "../../model.ts";
+import { selects, selectorWords } from "./selectors.ts";
+import type { Labels, Selector } from "./selectors.ts";
+
+/** A port of a container that has a name. */
+export interface NamedPort {
+  readonly name: string;
+  readonly protocol: readonly Value<string>[];
+  readonly port: Value<PortRange>;
+}
+
+/** What is kept of a pod so that names can be looked up when all documents have been read. */
+export interface Pod {
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly ports: readonly NamedPort[];
+}
+
+/** The pods by namespace, and by each of their labels, for those who select by equality. */
+export interface PodIndex {
+  readonly pods: Map<string, Pod[]>;
+  /** Answers given since the last pod was added. */
+  readonly found: Map<string, readonly NamedPort[]>;
+}
+
+/** So many pods are kept for one number; a thousand copies of a pod would not say more. */
+export const MOST_PODS = 5;
+
+export function openPodIndex(): PodIndex {
+  return { pods: new Map(), found: new Map() };
+}
+
+export function addPod(index: PodIndex, pod: Pod): void {
+  if (pod.ports.length === 0) return;
+  index.found.clear();
+  const keys = [keyOf(pod.namespace)];
+  for (const [label, value] of pod.labels)
+    keys.push(keyOf(pod.namespace, label, value));
+  for (const key of keys) {
+    const pods = index.pods.get(key);
+    if (pods) pods.push(pod);
+    else index.pods.set(key, [pod]);
+  }
+}
+
+/** The ports called `name` of the selected pods, the first few of each number and protocol. */
+export function portsNamed(
+  index: PodIndex,
+  namespace: string,
+  selector: Selector,
+  name: string,
+): readonly NamedPort[] {
+  const key = keyOf(namespace, name, selectorWords(selector));
+  let found = index.found.get(key);
+  if (!found) {
+    const ports = candidates(index, namespace, selector)
+      .filter((pod) => selects(selector, pod.labels))
+      .flatMap((pod) => pod.ports.filter((port) => port.name === name));
+    index.found.set(key, (found = firstOfEach(ports)));
+  }
+  return found;
+}
+
+/** What two ports share when they mean the same number. */
+export function numberOf({ port }: NamedPort): string {
+  return port.known ? String(port.value.from) : port.why;
+}
+
+/** The pods that have the rarest label that the selector asks for, or else all of the namespace. */
+function candidates(
+  index: PodIndex,
+  namespace: string,
+  selector: Selector,
+): readonly Pod[] {
+  const labels = selector
+    .filter(({ operator, values }) => operator === "In" && values.length === 1)
+    .map(({ key, values }) => keyOf(namespace, key, values[0]!));
+  return [keyOf(namespace), ...labels]
+    .map((key) => index.pods.get(key) ?? [])
+    .reduce((rarest, pods) => (pods.length < rarest.length ? pods : rarest));
+}
+
+function firstOfEach(ports: readonly NamedPort[]): NamedPort[] {
+  const counts = new Map<string, number>();
+  return ports.filter((port) => {
+    const protocols = port.protocol.map((each) => each.known && each.value);
+    const same = keyOf(numberOf(port), protocols.join());
+    const count = counts.get(same) ?? 0;
+    counts.set(same, count + 1);
+    return count < MOST_PODS;
+  });
+}
+
+function keyOf(...parts: string[]): string {
+  return parts.join("\0");
+}

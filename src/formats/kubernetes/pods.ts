@@ -1,0 +1,97 @@
+import { nodeSpan } from "../../syntax/node.ts";
+import { resolveScalar } from "../../syntax/scalar.ts";
+import {
+  getAll,
+  getPath,
+  isMapping,
+  isScalar,
+  itemsOf,
+} from "../../syntax/view.ts";
+import type { View } from "../../syntax/view.ts";
+import {
+  containerPortExposures,
+  namedPortsOf,
+  probeExposures,
+} from "./container-ports.ts";
+import { commandExposures, imageExposures } from "./containers.ts";
+import type { Surroundings } from "./containers.ts";
+import type { KubernetesObject } from "./objects.ts";
+import { textAt } from "./objects.ts";
+import { addPod } from "./pod-index.ts";
+import type { NamedPort } from "./pod-index.ts";
+import { findPodSpecs } from "./pod-search.ts";
+import { CLUSTER } from "./port-rule.ts";
+import type { Reach } from "./port-rule.ts";
+import type { Reading, ReadObject } from "./reading.ts";
+import { readLabels } from "./selectors.ts";
+
+/** Reads the kinds whose pod template (what holds the pod's `metadata` and `spec`) stands at `path`. */
+export function podTemplateAt(...path: string[]): ReadObject {
+  return (object, reading) => {
+    for (const template of getPath(object.view, ...path))
+      for (const spec of getAll(template, "spec"))
+        readPodSpec(spec, template, object, reading);
+  };
+}
+
+/** Reads a kind that nobody knows: whatever looks like a pod's spec is one. */
+export const podSpecsAnywhere: ReadObject = (object, reading) => {
+  for (const { spec, template } of findPodSpecs(object.view))
+    readPodSpec(spec, template, object, reading);
+};
+
+/** A list of containers in a pod's spec. Ephemeral containers may have neither ports nor probes. */
+interface ContainerList {
+  readonly key: string;
+  readonly serves: (container: View) => "definite" | "possible" | "never";
+}
+
+const containerLists: readonly ContainerList[] = [
+  { key: "containers", serves: () => "definite" },
+  {
+    key: "initContainers",
+    serves: (container) => (isSidecar(container) ? "definite" : "possible"),
+  },
+  { key: "ephemeralContainers", serves: () => "never" },
+];
+
+function readPodSpec(
+  spec: View,
+  template: View | undefined,
+  { resource, namespace }: KubernetesObject,
+  { exposures, pods }: Reading,
+): void {
+  const reach = reachOfPod(spec);
+  const ports: NamedPort[] = [];
+  for (const { key, serves } of containerLists)
+    for (const container of getAll(spec, key).flatMap(itemsOf)) {
+      if (!isMapping(container)) continue;
+      const service = serves(container);
+      const certainty = service === "possible" ? "possible" : "definite";
+      const around: Surroundings = { resource, reach, certainty };
+      exposures.push(
+        ...imageExposures(container, around),
+        ...commandExposures(container, around),
+      );
+      if (service === "never") continue;
+      exposures.push(
+        ...containerPortExposures(container, around),
+        ...probeExposures(container, around),
+      );
+      if (service === "definite") ports.push(...namedPortsOf(container));
+    }
+  addPod(pods, { namespace, labels: readLabels(template), ports });
+}
+
+/** In the host's network a pod's listeners are the node's. */
+function reachOfPod(spec: View): Reach {
+  const host = getAll(spec, "hostNetwork").find(
+    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true,
+  );
+  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/ */
+function isSidecar(container: View): boolean {
+  return textAt(container, "restartPolicy") === "Always";
+}

@@ -1,0 +1,75 @@
+import type { PortRange, Span, Value } from "../../model.ts";
+import { nodeSpan } from "../../syntax/node.ts";
+import { resolveScalar } from "../../syntax/scalar.ts";
+import type { ScalarValue } from "../../syntax/scalar.ts";
+import { getAll, isScalar } from "../../syntax/view.ts";
+import type { View } from "../../syntax/view.ts";
+import { textOf } from "./objects.ts";
+import { known, onePort, unknown } from "./port-rule.ts";
+
+/** A port field as written: a number (perhaps one that cannot be known), or a name that a pod gives meaning to. */
+export type PortReading =
+  | { readonly named: false; readonly port: Value<PortRange> }
+  | { readonly named: true; readonly name: string; readonly span: Span };
+
+/** Letters of any case: the API server wants lower case, but what it refuses may still be meant. */
+const PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+
+/**
+ * Reads an IntOrString field. Zero, null and the empty string are what the API has for "not set".
+ * A number in quotes is refused by the API server but is what templates often produce, so it is
+ * that number: https://github.com/kubernetes/apimachinery/blob/master/pkg/util/intstr/intstr.go
+ */
+export function readPort(view: View): PortReading | undefined {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown("this is no port", span));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return undefined;
+  if (port !== undefined) return number(portValue(port, view.node.text, span));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+
+/** Reads an int32 field, where a name has no meaning. */
+export function readPortNumber(view: View): Value<PortRange> | undefined {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+
+const protocols: ReadonlySet<string> = new Set(["tcp", "udp", "sctp"]);
+
+/** The protocols that `holder` says, in any case; TCP, standing at `place`, where it says none. */
+export function readProtocols(holder: View, place: Span): Value<string>[] {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text = textOf(view);
+    const span = nodeSpan(view.node);
+    if (text === "" && isScalar(view)) return [];
+    return protocols.has(text.toLowerCase())
+      ? [known(text.toLowerCase(), span)]
+      : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known("tcp", place)];
+}
+
+function number(port: Value<PortRange>): PortReading {
+  return { named: false, port };
+}
+
+function portValue(port: number, text: string, span: Span): Value<PortRange> {
+  return Number.isInteger(port) && port > 0 && port <= 65535
+    ? known(onePort(port), span)
+    : notAPort(text, span);
+}
+
+function notAPort(text: string, span: Span): Value<never> {
+  return unknown(`"${text}" is no port number`, span);
+}
+
+function asNumber(value: ScalarValue): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value)
+    ? Number(value)
+    : undefined;
+}

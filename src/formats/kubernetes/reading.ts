@@ -1,0 +1,15 @@
+import type { Exposure, Problem } from "../../model.ts";
+import type { WaitingRule } from "./names.ts";
+import type { KubernetesObject } from "./objects.ts";
+import type { PodIndex } from "./pod-index.ts";
+
+/** What one run has understood so far. It holds no tree, so that a file can be let go once it is read. */
+export interface Reading {
+  readonly exposures: Exposure[];
+  readonly problems: Problem[];
+  readonly pods: PodIndex;
+  readonly waiting: WaitingRule[];
+}
+
+/** How the objects of one kind are read. */
+export type ReadObject = (object: KubernetesObject, reading: Reading) => void;

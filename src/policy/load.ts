@@ -1,0 +1,169 @@
+import type { Guidance } from "../model.ts";
+import { nodeSpan } from "../syntax/node.ts";
+import type { Node } from "../syntax/node.ts";
+import { keySpanAt, spanAt, toPlain } from "../syntax/plain.ts";
+import type { Plain } from "../syntax/plain.ts";
+import { openSource, spanOf } from "../syntax/source.ts";
+import { parseYaml } from "../syntax/yaml.ts";
+import type { World } from "../world/world.ts";
+import { complaintsFrom } from "./complaints.ts";
+import type { Complaint } from "./complaints.ts";
+import { readExamples } from "./examples.ts";
+import { buildPolicy, expressionsOf } from "./build.ts";
+import { readGuidance } from "./guidance.ts";
+import type { Example, Policy } from "./policy.ts";
+import { remarksOn } from "./semantics.ts";
+import { validatePolicy } from "./validator.ts";
+
+export interface LoadedPolicies {
+  readonly policies: Policy[];
+  /** By the policy's id. */
+  readonly examples: Map<string, readonly Example[]>;
+  /** With any of these nothing may be checked. */
+  readonly complaints: Complaint[];
+}
+
+/** Loads policy files and pack folders; ids must be unique over all of them and over `taken`. */
+export async function loadPolicies(
+  world: World,
+  paths: readonly string[],
+  taken: readonly Policy[] = [],
+): Promise<LoadedPolicies> {
+  const loaded: LoadedPolicies = {
+    policies: [],
+    examples: new Map(),
+    complaints: [],
+  };
+  const owners = new Map(taken.map((policy) => [policy.id, policy.pack]));
+  for (const path of paths) {
+    const files = policyFiles(world, path);
+    if (files.length === 0)
+      loaded.complaints.push(
+        atStart(path, "there is no policy file (*.yaml) here"),
+      );
+    for (const file of files) await loadFile(world, file, owners, loaded);
+  }
+  return loaded;
+}
+
+function policyFiles(world: World, path: string): string[] {
+  if (world.kind(path) === "file") return [path];
+  const folder = path === "." ? "" : `${path.replace(/\/$/, "")}/`;
+  return world
+    .list(path)
+    .filter(
+      (file) =>
+        /\.ya?ml$/.test(file) &&
+        file.startsWith(folder) &&
+        !file.slice(folder.length).includes("/"),
+    );
+}
+
+async function loadFile(
+  world: World,
+  file: string,
+  owners: Map<string, string>,
+  loaded: LoadedPolicies,
+): Promise<void> {
+  const read = world.read(file);
+  if ("refused" in read) {
+    loaded.complaints.push(atStart(file, read.refused));
+    return;
+  }
+  const source = openSource(file, read.text);
+  const { documents, problems } = parseYaml(source);
+  const root = documents[0];
+  const complaints: Complaint[] = [...problems];
+  if (root?.kind !== "mapping" || documents.length !== 1) {
+    if (problems.length === 0)
+      complaints.push({
+        span: documents[1] ? nodeSpan(documents[1]) : spanOf(source, 0, 0),
+        message: "a policy file holds one policy: one mapping, one document",
+      });
+    loaded.complaints.push(...complaints);
+    return;
+  }
+  const data = toPlain(root) as { [key: string]: Plain };
+  const regular = await expressionsOf(data);
+  const guidance = guidanceOf(world, file, data);
+  complaints.push(
+    ...duplicateKeys(root),
+    ...(validatePolicy(data)
+      ? []
+      : complaintsFrom(root, validatePolicy.errors ?? [])),
+    ...remarksOn(data).map(({ pointer, key, message }) => ({
+      message,
+      span:
+        key === undefined
+          ? spanAt(root, pointer)
+          : keySpanAt(root, pointer, key),
+    })),
+    ...regular.remarks.map(({ pointer, message }) => ({
+      span: spanAt(root, pointer),
+      message,
+    })),
+  );
+  if (typeof guidance === "string" && typeof data["guidance"] === "string")
+    complaints.push({ span: spanAt(root, "/guidance"), message: guidance });
+  const id = String(data["id"]);
+  const owner = owners.get(id);
+  if (owner !== undefined)
+    complaints.push({
+      span: spanAt(root, "/id"),
+      message: `the id "${id}" is taken by another policy (${owner}); choose another`,
+    });
+  if (data["id"] !== undefined) owners.set(id, file);
+  complaints.sort((a, b) => a.span.start - b.span.start);
+  loaded.complaints.push(...complaints);
+  if (complaints.length > 0 || typeof guidance === "string") return;
+  loaded.policies.push(
+    buildPolicy(data, packOf(file), guidance, regular.expressions),
+  );
+  loaded.examples.set(id, readExamples(data["examples"]));
+}
+
+function packOf(file: string): string {
+  return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+}
+
+function atStart(file: string, message: string): Complaint {
+  return { span: spanOf(openSource(file, ""), 0, 0), message };
+}
+
+function guidanceOf(
+  world: World,
+  file: string,
+  data: { [key: string]: Plain },
+): Guidance | string {
+  const [page, heading] = String(data["guidance"] ?? "").split("#");
+  if (!page || /[\\/]/.test(page))
+    return `guidance names a page of the pack's own folder, like guidance.md or guidance.md#heading`;
+  const path = packOf(file) === "." ? page : `${packOf(file)}/${page}`;
+  const read = world.read(path);
+  return "refused" in read
+    ? `the guidance page ${path} cannot be read: ${read.refused}`
+    : readGuidance(read.text, heading);
+}
+
+/** Keys said twice in one mapping: in a policy the reader could not know which one counts. */
+function duplicateKeys(node: Node): Complaint[] {
+  if (node.kind === "sequence") return node.items.flatMap(duplicateKeys);
+  if (node.kind !== "mapping") return [];
+  const seen = new Set<string>();
+  return node.entries.flatMap(({ key, value }) => {
+    const name = key.kind === "scalar" ? key.text : "";
+    const again = seen.has(name);
+    seen.add(name);
+    return [
+      ...(again
+        ? [
+            {
+              span: nodeSpan(key),
+              message: `the key "${name}" stands here twice`,
+            },
+          ]
+        : []),
+      ...duplicateKeys(value),
+    ];
+  });
+}

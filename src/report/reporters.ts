@@ -1,0 +1,28 @@
+import type { Report } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
+import { UsageError } from "../options.ts";
+import { version } from "../version.ts";
+import { renderGithub } from "./github.ts";
+import { renderJson } from "./json.ts";
+import { renderText } from "./text.ts";
+import type { TextOptions } from "./text.ts";
+
+/** A report as text for one kind of reader. */
+export type Reporter = (report: Report, options: TextOptions) => string;
+
+/** THE table of outputs. */
+const reporters: Record<string, Reporter> = {
+  text: renderText,
+  json: (report) => renderJson(report, version()),
+  github: renderGithub,
+};
+
+/** Throws `UsageError` for an output that does not exist. */
+export function reporterNamed(name: string): Reporter {
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (!reporter)
+    throw new UsageError(
+      `there is no format "${name}"${didYouMean(name, Object.keys(reporters)) || `. There is ${Object.keys(reporters).join(", ")}`}`,
+    );
+  return reporter;
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../model.ts";
+import type { Node } from "./node.ts";
+import { lineCount, lineText, position, spanOf } from "./source.ts";
+import type { Source } from "./source.ts";
+
+/** A comment, and the lines of the innermost text that it speaks for. */
+export interface LocatedComment {
+  readonly span: Span;
+  /** Without the `#`. */
+  readonly text: string;
+  readonly covers: { readonly from: number; readonly to: number } | undefined;
+}
+
+/**
+ * The comments of a YAML file that match `word`. A comment speaks for its own line, or when it
+ * stands alone for the next; and when a mapping entry, list item or document begins on that line,
+ * for all of it. Comments of a script inside a block scalar count too.
+ */
+export function yamlComments(
+  source: Source,
+  documents: readonly Node[],
+  word: RegExp,
+): LocatedComment[] {
+  if (!word.test(source.text)) return [];
+  const quoted = documents.flatMap(textsWithHash);
+  const comments: LocatedComment[] = [];
+  for (const match of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!word.test(match[0])) continue;
+    if (quoted.some((node) => node.start < start && start < node.end)) continue;
+    const line = spokenFor(source, start);
+    comments.push({
+      span: spanOf(source, start, end),
+      text: match[0].slice(1),
+      covers:
+        line === undefined
+          ? undefined
+          : { from: line, to: lastLine(documents, line) },
+    });
+  }
+  return comments;
+}
+
+/** Scalars in which a `#` begins no comment. */
+function textsWithHash(node: Node): Node[] {
+  if (node.kind === "sequence") return node.items.flatMap(textsWithHash);
+  if (node.kind === "mapping")
+    return node.entries.flatMap(({ key, value }) => [
+      ...textsWithHash(key),
+      ...textsWithHash(value),
+    ]);
+  const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
+  return node.kind === "scalar" && !embedded && node.text.includes("#")
+    ? [node]
+    : [];
+}
+
+/** The line a comment at `offset` is about: its own, or the next one with content when nothing stands before it. */
+function spokenFor(source: Source, offset: number): number | undefined {
+  const { line, column } = position(source, offset);
+  if (
+    lineText(source, line)
+      .slice(0, column - 1)
+      .trim() !== ""
+  )
+    return line;
+  for (let next = line + 1; next <= lineCount(source); next++) {
+    const text = lineText(source, next).trim();
+    if (text === "") return undefined;
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) return next;
+  }
+  return undefined;
+}
+
+/** The last line of the largest block that begins on `line`. */
+function lastLine(nodes: readonly Node[], line: number): number {
+  let last = line;
+  const visit = (node: Node, first: number): void => {
+    const end = position(node.source, Math.max(node.start, node.end - 1)).line;
+    if (first > line || end < line) return;
+    if (first === line) last = Math.max(last, end);
+    if (node.kind === "sequence")
+      for (const item of node.items) visit(item, firstLine(item));
+    if (node.kind === "mapping")
+      for (const { key, value } of node.entries) visit(value, firstLine(key));
+  };
+  for (const node of nodes) visit(node, firstLine(node));
+  return last;
+}
+
+function firstLine(node: Node): number {
+  return position(node.source, node.start).line;
+}

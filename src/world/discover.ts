@@ -1,0 +1,62 @@
+import type { World } from "./world.ts";
+
+export interface Discovered {
+  /** Sorted, each once. */
+  readonly files: readonly string[];
+  /** Those among them that were named one by one, not found in a folder. */
+  readonly named: ReadonlySet<string>;
+  /** Paths that were asked for and do not exist. */
+  readonly missing: readonly string[];
+}
+
+/** The files that `paths` (files, folders, globs) stand for, without those that an `exclude` glob matches. */
+export async function discover(
+  world: World,
+  paths: readonly string[],
+  exclude: readonly string[],
+): Promise<Discovered> {
+  const found = new Set<string>();
+  const named = new Set<string>();
+  const missing: string[] = [];
+  for (const path of paths.map(withoutEndSlash)) {
+    const kind = world.kind(path);
+    const files =
+      kind === "missing" ? await expandGlob(world, path) : world.list(path);
+    if (kind === "missing" && files.length === 0) missing.push(path);
+    if (kind === "file") named.add(path);
+    for (const file of files) found.add(file);
+  }
+  const excluded = await globMatcher(
+    exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`]),
+  );
+  const files = [...found].filter((file) => !excluded(file)).sort();
+  return { files, named, missing };
+}
+
+async function expandGlob(
+  world: World,
+  pattern: string,
+): Promise<readonly string[]> {
+  const wild = pattern
+    .split("/")
+    .findIndex((part) => /[*?[\]{}!()]/.test(part));
+  if (wild < 0) return [];
+  const base = pattern.split("/").slice(0, wild).join("/") || ".";
+  if (world.kind(base) !== "directory") return [];
+  return world.list(base).filter(await globMatcher([pattern]));
+}
+
+async function globMatcher(
+  globs: readonly string[],
+): Promise<(file: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import("picomatch");
+  return picomatch(
+    globs.map((glob) => glob.replace(/^\.\//, "")),
+    { dot: true },
+  );
+}
+
+function withoutEndSlash(path: string): string {
+  return path.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+}
