@@ -19731,10 +19731,30 @@ function imageFacts(text, images = knownImages) {
   }
 }
 function roleOf(reference2, images) {
-  const row = images.find((image) => fits(reference2, image));
+  const row = candidates(images, reference2.path.at(-1)).find(
+    (image) => fits(reference2, image)
+  );
   const guess = roleOfName(reference2);
   const isSure = !isPartlyUnknown(reference2) || row?.role !== "client";
   return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
+}
+var byLastComponent = /* @__PURE__ */ new WeakMap();
+function candidates(images, last) {
+  let index = byLastComponent.get(images);
+  if (!index) {
+    const lasts = new Set(images.map(lastComponent));
+    index = new Map(
+      [...lasts].map((each) => [
+        each,
+        images.filter((image) => ["*", each].includes(lastComponent(image)))
+      ])
+    );
+    byLastComponent.set(images, index);
+  }
+  return index.get(last) ?? index.get("*") ?? [];
+}
+function lastComponent({ match: match3 }) {
+  return match3.slice(match3.lastIndexOf("/") + 1);
 }
 function fits(reference2, image) {
   const components = image.match.split("/");
@@ -21685,11 +21705,12 @@ function spellings(word, value) {
 }
 
 // src/formats/compose/interpolate.ts
+var DEEPEST = 100;
 var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
 var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
 function interpolate(text, variables) {
   if (!text.value.includes("$")) return { text, possible: false };
-  const state = { variables, possible: false };
+  const state = { variables, possible: false, depth: 0 };
   const pieces = replaceAll(text, state);
   const { possible, problem } = state;
   return {
@@ -21717,7 +21738,8 @@ function replace(written, state) {
   const braced = value.startsWith("${");
   const inner = braced ? sliceText(written, 2, value.length - 1) : sliceText(written, 1);
   const parts2 = body.exec(inner.value);
-  if (!parts2 || braced && !value.endsWith("}")) {
+  const broken = braced && !value.endsWith("}");
+  if (!parts2 || broken || state.depth > DEEPEST) {
     state.problem ??= refuse(written);
     const why2 = `${value} is no form that docker compose knows`;
     return [{ text: UNKNOWN, start, end, why: why2 }];
@@ -21747,7 +21769,10 @@ function branchPieces(branch, state, { start, end }, message) {
   if (branch.value === "") return [];
   const span = spanOf(branch.source, branch.start, branch.end);
   const here = { span, message };
-  return replaceAll(branch, state).map((piece) => ({
+  state.depth++;
+  const pieces = replaceAll(branch, state);
+  state.depth--;
+  return pieces.map((piece) => ({
     ...piece,
     ...{ start, end },
     origin: piece.origin ?? [here]
@@ -22551,7 +22576,7 @@ function portsNamed(index, namespace, selector, name) {
   const key = keyOf(namespace, name, selectorWords(selector));
   let found = index.found.get(key);
   if (!found) {
-    const ports = candidates(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
+    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
     index.found.set(key, found = firstOfEach(ports));
   }
   return found;
@@ -22559,7 +22584,7 @@ function portsNamed(index, namespace, selector, name) {
 function numberOf({ port }) {
   return port.known ? String(port.value.from) : port.why;
 }
-function candidates(index, namespace, selector) {
+function candidates2(index, namespace, selector) {
   const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
   return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
 }
@@ -23902,8 +23927,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates2) {
+    const candidates3 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates3) {
       const value = tag2.resolve(source, false, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -25553,18 +25578,18 @@ function readManifest(world, file) {
       problems: [fileProblem(file, `this file was not read: ${read.refused}`)]
     };
   }
-  const candidates2 = formats.filter(
+  const candidates3 = formats.filter(
     (format) => format.mayHold(file, source.text)
   );
-  if (candidates2.length === 0) return nothing;
+  if (candidates3.length === 0) return nothing;
   if (isHelmTemplate(world, file, source.text))
     return { ...nothing, problems: [helmProblem(file)] };
   const parsed = parseYaml(source);
   const documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
-    const format = candidates2.find((each) => each.claims(document, file));
+    const format = candidates3.find((each) => each.claims(document, file));
     return format ? [{ format, document }] : [];
   });
-  const expected = candidates2.some((each) => each.expects(file, source.text));
+  const expected = candidates3.some((each) => each.expects(file, source.text));
   const mine = documents.length > 0 || expected;
   return {
     documents,

@@ -47,11 +47,41 @@ function roleOf(
   reference: ImageReference,
   images: readonly KnownImage[],
 ): ImageRole | typeof UNKNOWN | undefined {
-  const row = images.find((image) => fits(reference, image));
+  const row = candidates(images, reference.path.at(-1)!).find((image) =>
+    fits(reference, image),
+  );
   const guess = roleOfName(reference);
   // Somebody's client proves nothing about another image of that name in a place nobody knows.
   const isSure = !isPartlyUnknown(reference) || row?.role !== "client";
   return (isSure ? row?.role : undefined) ?? guess ?? row?.role;
+}
+
+const byLastComponent = new WeakMap<
+  readonly KnownImage[],
+  ReadonlyMap<string, readonly KnownImage[]>
+>();
+
+/** The rows whose last component is this one or any, in their order; made once for a table. */
+function candidates(
+  images: readonly KnownImage[],
+  last: string,
+): readonly KnownImage[] {
+  let index = byLastComponent.get(images);
+  if (!index) {
+    const lasts = new Set(images.map(lastComponent));
+    index = new Map(
+      [...lasts].map((each) => [
+        each,
+        images.filter((image) => ["*", each].includes(lastComponent(image))),
+      ]),
+    );
+    byLastComponent.set(images, index);
+  }
+  return index.get(last) ?? index.get("*") ?? [];
+}
+
+function lastComponent({ match }: KnownImage): string {
+  return match.slice(match.lastIndexOf("/") + 1);
 }
 
 /** Whether the reference may be this image: exactly, or in every part that is known. */

@@ -19,7 +19,12 @@ interface State {
   readonly variables: Variables;
   possible: boolean;
   problem?: Problem;
+  /** How many defaults deep the reading is. */
+  depth: number;
 }
+
+/** Deeper than anybody writes defaults. */
+const DEEPEST = 100;
 
 const reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
 const body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
@@ -32,7 +37,7 @@ const body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
  */
 export function interpolate(text: Text, variables: Variables): Interpolation {
   if (!text.value.includes("$")) return { text, possible: false };
-  const state: State = { variables, possible: false };
+  const state: State = { variables, possible: false, depth: 0 };
   const pieces = replaceAll(text, state);
   const { possible, problem } = state;
   return {
@@ -67,7 +72,8 @@ function replace(written: Text, state: State): Piece[] {
     ? sliceText(written, 2, value.length - 1)
     : sliceText(written, 1);
   const parts = body.exec(inner.value);
-  if (!parts || (braced && !value.endsWith("}"))) {
+  const broken = braced && !value.endsWith("}");
+  if (!parts || broken || state.depth > DEEPEST) {
     state.problem ??= refuse(written);
     const why = `${value} is no form that docker compose knows`;
     return [{ text: UNKNOWN, start, end, why }];
@@ -106,7 +112,10 @@ function branchPieces(
   if (branch.value === "") return [];
   const span = spanOf(branch.source, branch.start, branch.end);
   const here: Related = { span, message };
-  return replaceAll(branch, state).map((piece) => ({
+  state.depth++;
+  const pieces = replaceAll(branch, state);
+  state.depth--;
+  return pieces.map((piece) => ({
     ...piece,
     ...{ start, end },
     origin: piece.origin ?? [here],
