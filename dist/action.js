@@ -19370,9 +19370,9 @@ function expand(text, variables) {
 // src/formats/compose/environment.ts
 function openEnvironment(world, envFiles) {
   const problems = [];
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const load = (file, required) => {
-    const loaded = known3.get(file);
+    const loaded = known2.get(file);
     if (loaded) return loaded;
     const read = world.read(file);
     const source = openSource(file, "text" in read ? read.text : "");
@@ -19384,7 +19384,7 @@ function openEnvironment(world, envFiles) {
         severity: "warning",
         message: `these variables were not read: ${read.refused}`
       });
-    known3.set(file, variables);
+    known2.set(file, variables);
     return variables;
   };
   return {
@@ -19424,8 +19424,8 @@ function originOf(text) {
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
   const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  const substituted = piece.origin !== void 0 || piece.why !== void 0;
+  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
   for (const piece of text.pieces) {
@@ -20492,6 +20492,7 @@ function isLoopbackHost(host) {
 }
 
 // src/formats/port-rule.ts
+var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
   const place3 = rule.port[0].span;
   return {
@@ -21870,8 +21871,11 @@ function parseCidr(text) {
   if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
   const prefix = length === void 0 ? bits[version2] : Number(length);
   if (prefix > bits[version2]) return void 0;
+  return version2 === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version2, number2, prefix);
+}
+function blockAt(version2, address, prefix) {
   const free = BigInt(bits[version2] - prefix);
-  return { version: version2, base: number2 >> free << free, prefix };
+  return { version: version2, base: address >> free << free, prefix };
 }
 function containsCidr(outer, inner) {
   if (outer.version !== inner.version || outer.prefix > inner.prefix)
@@ -21883,7 +21887,7 @@ function isWorld(text) {
   const cidr = parseCidr(text);
   return cidr !== void 0 && cidr.prefix <= 1;
 }
-var loopback = ["127.0.0.0/8", "::1", "::ffff:127.0.0.0/104"];
+var loopback = ["127.0.0.0/8", "::1"];
 var privateBlocks = [
   // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
   ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
@@ -21898,26 +21902,26 @@ function reachOf(address) {
 }
 function readV4(text) {
   const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
   return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
   const [address = ""] = text.split("%");
   const [head = "", tail, ...more] = address.split("::");
   if (more.length > 0) return void 0;
-  const front = groupsOf(head);
-  const back = tail === void 0 ? [] : groupsOf(tail);
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
   if (!front || !back) return void 0;
   const missing = 8 - front.length - back.length;
   if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
   const groups = [...front, ...Array(missing).fill(0), ...back];
   return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
-function groupsOf(text) {
+function groupsOf(text, isLast) {
   if (text === "") return [];
   const parts2 = text.split(":");
-  const v4 = parts2.at(-1).includes(".") ? readV4(parts2.pop()) : void 0;
-  if (text.includes(".") && v4 === void 0) return void 0;
+  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0) parts2.pop();
   if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
   const groups = parts2.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
@@ -21934,13 +21938,15 @@ function readPortMapping(text) {
   const published = host?.value ? readRange(host) : void 0;
   const target = readRange(container);
   const protocol = protocolOf(suffix[0], textSpan(text));
-  const widths = [published, target].map((read) => widthOf(read?.port));
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? (address?.known && !parseCidr(address.value) ? `"${address.value}" is not an IP address` : void 0) ?? (widths[0] > 1 && widths[1] > 1 && widths[0] !== widths[1] ? "the two ranges are not equally long" : widths[0] === 1 && widths[1] > 1 ? "one host port cannot stand for a range" : void 0);
+  const [hostWidth, width] = [published, target].map(
+    (read) => widthOf(read?.port)
+  );
+  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
   return {
     ...{ address, protocol, complaint },
     published: published?.port,
     target: target.port,
-    pairwise: widths[0] === widths[1]
+    pairwise: hostWidth === width
   };
 }
 function readPortRange(text) {
@@ -21954,7 +21960,7 @@ function readRange(text) {
   if (why !== void 0)
     return { port: unknown(why, place3, origin), complaint: void 0 };
   const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+))?\s*$/i.exec(text.value);
+  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
   const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
   const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
   const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
@@ -21984,8 +21990,18 @@ function protocolOf(text, fallback) {
 function complaintAbout(value, allowed, name) {
   return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
 }
+function complaintAboutAddress(address) {
+  if (!address?.known) return void 0;
+  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
+  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+}
+function complaintAboutWidths(host, container) {
+  if (!host || !container || container === 1 || host === container)
+    return void 0;
+  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+}
 function widthOf(port) {
-  return port?.known ? port.value.to - port.value.from + 1 : 1;
+  return port?.known ? port.value.to - port.value.from + 1 : void 0;
 }
 function splitAt(text, separator) {
   const parts2 = [];
@@ -22210,51 +22226,6 @@ function openCompose(world, settings) {
   };
 }
 
-// src/formats/kubernetes/port-rule.ts
-var CLUSTER = { to: "cluster" };
-var ALL_PORTS = { from: 0, to: 65535 };
-function portExposure2(rule) {
-  const place3 = rule.port[0].span;
-  return {
-    kind: "port",
-    format: "kubernetes",
-    resource: rule.resource,
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known2(rule.mechanism, place3)],
-      ...rule.source && { source: rule.source },
-      reach: [reachValue(rule.reach, place3)],
-      breadth: [breadthValue(rule)],
-      certainty: [known2(rule.certainty, place3)]
-    },
-    related: rule.related
-  };
-}
-function known2(value, span, origin) {
-  return { known: true, value, span, ...origin && { origin } };
-}
-function unknown2(why, span, origin) {
-  return { known: false, why, span, ...origin && { origin } };
-}
-function reachValue(reach, place3) {
-  return known2(reach.to, reach.span ?? place3);
-}
-function onePort(port) {
-  return { from: port, to: port };
-}
-function breadthValue({ breadth, port }) {
-  const place3 = port[0].span;
-  if (breadth) return known2(breadth, place3);
-  const ranges = port.flatMap((each) => each.known ? [each.value] : []);
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from));
-  const whole = ranges.some(({ from, to }) => from <= 1 && to === 65535);
-  return known2(whole ? "all" : breadthOf2(widest + 1), place3);
-}
-function breadthOf2(ports) {
-  return ports === 1 ? "one" : ports <= 64 ? "range" : "wide-range";
-}
-
 // src/formats/kubernetes/objects.ts
 var DEEPEST_LIST = 8;
 function isObject(view, depth = 0) {
@@ -22320,7 +22291,7 @@ function isNull(view) {
 var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
 function readPort(view) {
   const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown2("this is no port", span));
+  if (!isScalar(view)) return number(unknown("this is no port", span));
   const value = resolveScalar(view.node, "kubectl");
   const port = asNumber(value);
   if (value === null || value === "" || port === 0) return void 0;
@@ -22339,18 +22310,18 @@ function readProtocols(holder, place3) {
     const text = textOf(view);
     const span = nodeSpan(view.node);
     if (text === "" && isScalar(view)) return [];
-    return protocols2.has(text.toLowerCase()) ? [known2(text.toLowerCase(), span)] : [unknown2(`"${text}" is no protocol that Kubernetes knows`, span)];
+    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
   });
-  return said.length > 0 ? said : [known2("tcp", place3)];
+  return said.length > 0 ? said : [known("tcp", place3)];
 }
 function number(port) {
   return { named: false, port };
 }
 function portValue2(port, text, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known2(onePort(port), span) : notAPort(text, span);
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text, span);
 }
 function notAPort(text, span) {
-  return unknown2(`"${text}" is no port number`, span);
+  return unknown(`"${text}" is no port number`, span);
 }
 function asNumber(value) {
   if (typeof value === "number") return value;
@@ -22370,12 +22341,12 @@ function forward(holder, resource, { exposures }) {
       const port = readPortNumber(view);
       if (!port) continue;
       exposures.push(
-        portExposure2({
+        portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
           mechanism: "forward",
-          reach: CLUSTER,
+          reach: known("cluster", port.span),
           certainty: "definite",
           related: usesOf(view, resource)
         })
@@ -22441,19 +22412,19 @@ function readSources(rule) {
   const unreadable = lists.find((list) => !isSequence(list));
   const peers = lists.flatMap(itemsOf);
   if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown2("this is no list of peers", nodeSpan(unreadable.node))] : [known2("0.0.0.0/0", nodeSpan(rule.node))];
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
 }
 function readPeer(peer) {
   const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
   const words = peerWords(peer);
   const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known2(words, span)];
-  return blocks.length > 0 ? blocks : [unknown2("this peer says neither addresses nor pods", span)];
+  if (words) return [...blocks, known(words, span)];
+  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
 }
 function readBlock(view) {
   const text = textOf(view).trim();
   const span = nodeSpan(view.node);
-  return parseCidr(text) === void 0 ? unknown2(`"${text}" is no CIDR block`, span) : known2(text, span);
+  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
 }
 function peerWords(peer) {
   const pods = get(peer, "podSelector");
@@ -22492,12 +22463,12 @@ function readRule(rule, scope, reading) {
   const unreadable = lists.find((list) => !isSequence(list));
   if (entries.length > 0) return;
   const place3 = nodeSpan((unreadable ?? rule).node);
-  const port = unreadable ? unknown2("this is no list of ports", place3) : known2(ALL_PORTS, place3);
+  const port = unreadable ? unknown("this is no list of ports", place3) : known(ALL_PORTS, place3);
   reading.exposures.push(
-    portExposure2({
-      ...allow(resource, source),
+    portExposure("kubernetes", {
+      ...allow(resource, source, place3),
       port: [port],
-      protocol: [known2("any", place3)],
+      protocol: [known("any", place3)],
       related: usesOf(unreadable ?? rule, resource)
     })
   );
@@ -22510,9 +22481,10 @@ function readEntry(entry, source, scope, { exposures, waiting }) {
   });
   if (written.length === 0) exposures.push(everyPort(entry, source, resource));
   for (const { view, reading } of written) {
+    const place3 = nodeSpan(view.node);
     const rule = {
-      ...allow(resource, source),
-      protocol: readProtocols(entry, nodeSpan(view.node)),
+      ...allow(resource, source, place3),
+      protocol: readProtocols(entry, place3),
       related: usesOf(view, resource)
     };
     if (reading.named) {
@@ -22520,15 +22492,15 @@ function readEntry(entry, source, scope, { exposures, waiting }) {
       waiting.push({ rule, name, span, said: [], ...scope });
     } else
       for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure2({ ...rule, port: [port] }));
+        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
   }
 }
 function everyPort(entry, source, resource) {
   const written = getAll(entry, "protocol").find((view) => !isNull(view));
   const place3 = nodeSpan((written ?? entry).node);
-  return portExposure2({
-    ...allow(resource, source),
-    port: [known2(ALL_PORTS, place3)],
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place3),
+    port: [known(ALL_PORTS, place3)],
     protocol: readProtocols(entry, place3),
     related: usesOf(written ?? entry, resource)
   });
@@ -22539,17 +22511,17 @@ function upToEndPort({ port }, entry) {
   );
   if (ends.length === 0 || !port.known) return [port];
   return ends.map(
-    (end) => end.known ? known2(between(port.value.from, end.value.to), port.span) : unknown2(end.why, port.span)
+    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
   );
 }
 function between(one, other) {
   return { from: Math.min(one, other), to: Math.max(one, other) };
 }
-function allow(resource, source) {
+function allow(resource, source, place3) {
   return {
     resource,
     mechanism: "allow",
-    reach: CLUSTER,
+    reach: known("cluster", place3),
     source,
     certainty: "definite"
   };
@@ -22622,16 +22594,16 @@ function resolve(named, ports, why) {
   const port = valuesOf2(named, found).filter(
     (value) => !value.known || !said.includes(value.value.from)
   );
-  return port.length > 0 ? portExposure2({ ...rule, port }) : void 0;
+  return port.length > 0 ? portExposure("kubernetes", { ...rule, port }) : void 0;
 }
 function unresolved({ name, rule, span, said }, why) {
   const likely = registered.get(name);
   if (likely === void 0)
-    return portExposure2({ ...rule, port: [unknown2(why, span)] });
+    return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
   if (said.includes(likely)) return void 0;
-  return portExposure2({
+  return portExposure("kubernetes", {
     ...rule,
-    port: [known2(onePort(likely), span)],
+    port: [known({ from: likely, to: likely }, span)],
     mechanism: "declare",
     certainty: "possible",
     breadth: "one-of-several"
@@ -22646,8 +22618,8 @@ function valuesOf2({ name, span }, ports) {
   }
   return [...groups.values()].map((group) => {
     const { port } = group[0];
-    const origin = group.slice(0, MOST_PODS).map((each) => givenHere(name, each));
-    return port.known ? known2(port.value, span, origin) : unknown2(port.why, span, origin);
+    const origin = group.map((each) => givenHere(name, each));
+    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
   });
 }
 function givenHere(name, { port }) {
@@ -22662,6 +22634,12 @@ function mayAgree(ours, theirs) {
   );
 }
 
+// src/formats/kubernetes/reach.ts
+var CLUSTER = { to: "cluster" };
+function reachValue(reach, place3) {
+  return known(reach.to, reach.span ?? place3);
+}
+
 // src/formats/kubernetes/container-ports.ts
 function containerPortExposures(container, { resource, reach, certainty }) {
   const listeners = (item) => [
@@ -22673,12 +22651,12 @@ function containerPortExposures(container, { resource, reach, certainty }) {
       ({ key, reach: reach2 }) => getAll(item, key).flatMap((view) => {
         const port = readPortNumber(view);
         if (!port) return [];
-        return portExposure2({
+        return portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
           mechanism: "listen",
-          reach: reach2,
+          reach: reachValue(reach2, port.span),
           certainty,
           related: usesOf(view, resource)
         });
@@ -22714,14 +22692,14 @@ function probeExposures(container, { resource, reach }) {
     if (!reading) return [];
     const rule = {
       resource,
-      protocol: [known2("tcp", nodeSpan(view.node))],
+      protocol: [known("tcp", nodeSpan(view.node))],
       mechanism: "declare",
-      reach,
+      reach: reachValue(reach, nodeSpan(view.node)),
       certainty: "possible",
       related: usesOf(view, resource)
     };
     if (!reading.named)
-      return portExposure2({ ...rule, port: [reading.port] });
+      return portExposure("kubernetes", { ...rule, port: [reading.port] });
     const { name, span } = reading;
     const why = `this container names no port "${name}"`;
     return resolve({ rule, name, span, said: [] }, named, why) ?? [];
@@ -22741,56 +22719,87 @@ function portItems(container) {
 }
 
 // src/formats/kubernetes/environment.ts
-var LONGEST = 65536;
+var ROOM = 1e6;
 function readEnvironment(container) {
-  const environment = /* @__PURE__ */ new Map();
+  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
   for (const entry of getAll(container, "env").flatMap(itemsOf)) {
     const name = textAt(entry, "name");
     const value = getAll(entry, "value").at(-1);
-    const literal = isScalar(value) && !isNull(value);
     if (name === "") continue;
-    environment.set(
+    environment.values.set(
       name,
-      literal ? expandReferences(scalarText(value.node), environment) : void 0
+      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
     );
   }
   return environment;
 }
-var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
 function expandReferences(text, environment) {
-  if (!text.value.includes("$")) return text;
-  const pieces = [];
-  const { value } = text;
-  let done = 0;
-  let length = value.length;
-  for (const match3 of value.matchAll(/\$(?:\$|\(([^)]*)\))/g)) {
-    const name = match3[1];
-    const end = match3.index + match3[0].length;
-    const whole = sliceText(text, match3.index, end);
-    const parts2 = name === void 0 ? sliceText(text, match3.index, match3.index + 1).pieces : replacement(name, whole, environment, length > LONGEST);
-    if (!parts2) continue;
-    pieces.push(...sliceText(text, done, match3.index).pieces, ...parts2);
-    length += parts2.reduce((sum, part) => sum + part.text.length, 0);
-    done = end;
+  if (!/\$[$(]/.test(text.value)) return text;
+  const next = cutter(text);
+  const parts2 = [];
+  for (const { name, start, end } of referencesIn(text.value)) {
+    parts2.push(next(start));
+    const written = next(end);
+    parts2.push(
+      name === void 0 ? firstCharacter(text, written) : valueOf2(name, written, environment)
+    );
   }
-  if (done === 0) return text;
-  pieces.push(...sliceText(text, done).pieces);
-  return textFrom(text.source, pieces, text.start, text.end);
+  parts2.push(next(text.value.length));
+  return textFrom(text.source, parts2.flat(), text.start, text.end);
 }
-function replacement(name, reference2, environment, full) {
-  const value = environment.get(name);
-  const { start, end } = reference2;
-  if (!value || full) {
-    if (!environment.has(name) && !FROM_OUTSIDE.test(name)) return void 0;
-    const why = `$(${name}) has no literal value in the container's env`;
+function* referencesIn(value) {
+  const lastClose = value.lastIndexOf(")");
+  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
+    const opens = value[start + 1] === "(" && start < lastClose;
+    const end = opens ? value.indexOf(")", start) + 1 : start + 2;
+    if (opens) yield { name: value.slice(start + 2, end - 1), start, end };
+    else if (value[start + 1] === "$") yield { name: void 0, start, end };
+    start = end;
+  }
+}
+var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
+function valueOf2(name, written, environment) {
+  const { values } = environment;
+  if (!values.has(name) && !FROM_OUTSIDE.test(name)) return written;
+  const start = written[0].start;
+  const end = written.at(-1).end;
+  const value = values.get(name);
+  if (!value || value.value.length > environment.room) {
+    const why = value ? `there are too many references to work out $(${name})` : `$(${name}) has no literal value in the container's env`;
     return [{ text: UNKNOWN, start, end, why }];
   }
+  environment.room -= value.value.length;
   const set = {
     span: textSpan(value),
     message: `${name} is set here`
   };
-  const origin = [set, ...originOf(value)];
-  return value.pieces.map((piece) => ({ ...piece, start, end, origin }));
+  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
+    ...piece,
+    ...{ start, end, origin: [set, ...piece.origin ?? []] }
+  }));
+}
+function cutter(text) {
+  let index = 0;
+  let begin = 0;
+  let at = 0;
+  return (to) => {
+    const cut2 = [];
+    while (at < to && index < text.pieces.length) {
+      const piece = text.pieces[index];
+      const end = begin + piece.text.length;
+      const alone = { ...text, value: piece.text, pieces: [piece] };
+      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
+      at = Math.min(to, end);
+      if (at < end) break;
+      begin = end;
+      index++;
+    }
+    return cut2;
+  };
+}
+function firstCharacter(text, pieces) {
+  const value = pieces.map((piece) => piece.text).join("");
+  return [...sliceText({ ...text, value, pieces }, 0, 1).pieces];
 }
 
 // src/formats/kubernetes/containers.ts
@@ -22806,7 +22815,7 @@ function imageExposures(container, { resource, reach }) {
       facts: {
         ...facts,
         reach: [reachValue(reach, place3)],
-        certainty: [known2("definite", place3)]
+        certainty: [known("definite", place3)]
       },
       related: usesOf(view, resource)
     };
@@ -22856,8 +22865,8 @@ function actExposure(act, views, argv, { resource, reach, certainty }) {
     facts: {
       ...act.facts,
       reach: [reachValue(to, place3)],
-      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known2(certainty, place3)],
-      runs: [known2(true, place3)]
+      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place3)],
+      runs: [known(true, place3)]
     },
     related: usesOf(writtenIn ?? views[0], resource)
   };
@@ -22908,25 +22917,31 @@ var containerLists = [
 ];
 function readPodSpec(spec, template, { resource, namespace }, { exposures, pods }) {
   const reach = reachOfPod(spec);
-  const ports = [];
+  const named = [];
   for (const { key, serves } of containerLists)
     for (const container of getAll(spec, key).flatMap(itemsOf)) {
       if (!isMapping(container)) continue;
       const service = serves(container);
       const certainty = service === "possible" ? "possible" : "definite";
       const around = { resource, reach, certainty };
-      exposures.push(
-        ...imageExposures(container, around),
-        ...commandExposures(container, around)
-      );
-      if (service === "never") continue;
-      exposures.push(
-        ...containerPortExposures(container, around),
-        ...probeExposures(container, around)
-      );
-      if (service === "definite") ports.push(...namedPortsOf(container));
+      for (const exposure of containerExposures(container, around, service))
+        exposures.push(exposure);
+      if (service !== "definite") continue;
+      for (const port of namedPortsOf(container)) named.push(port);
     }
-  addPod(pods, { namespace, labels: readLabels(template), ports });
+  addPod(pods, { namespace, labels: readLabels(template), ports: named });
+}
+function containerExposures(container, around, service) {
+  const runs = [
+    ...imageExposures(container, around),
+    ...commandExposures(container, around)
+  ];
+  if (service === "never") return runs;
+  return [
+    ...runs,
+    ...containerPortExposures(container, around),
+    ...probeExposures(container, around)
+  ];
 }
 function reachOfPod(spec) {
   const host = getAll(spec, "hostNetwork").find(
@@ -22943,17 +22958,17 @@ var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
   for (const spec of getAll(view, "spec")) {
     const door = frontDoor(spec);
     const selector = readEqualities(get(spec, "selector"));
-    exposures.push(...healthChecks(spec, resource));
+    for (const exposure of healthChecks(spec, resource))
+      exposures.push(exposure);
     for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
       if (!isMapping(item)) continue;
-      exposures.push(
+      for (const rule of [
         ...frontPorts(item, door, resource),
-        ...nodePorts(item, resource)
-      );
-      for (const target of targetPorts(item, door, resource)) {
-        if ("name" in target) waiting.push({ ...target, namespace, selector });
-        else exposures.push(target);
-      }
+        ...nodePorts(item, resource),
+        ...targetPorts(item, door, resource)
+      ])
+        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
+        else exposures.push(rule);
     }
   }
 };
@@ -22993,7 +23008,7 @@ function sourceRanges(spec, types) {
   return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map((view) => {
     const text = textOf(view).trim();
     const span = nodeSpan(view.node);
-    return parseCidr(text) === void 0 ? unknown2(`"${text}" is no CIDR block`, span) : known2(text, span);
+    return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
   });
 }
 function isHeadless(spec) {
@@ -23008,7 +23023,12 @@ function frontPorts(item, door, resource) {
     if (!port) return [];
     const rule = ruleThrough(door, item, port.span);
     const related = usesOf(view, resource);
-    return portExposure2({ ...rule, resource, related, port: [port] });
+    return portExposure("kubernetes", {
+      ...rule,
+      resource,
+      related,
+      port: [port]
+    });
   });
 }
 function targetPorts(item, door, resource) {
@@ -23029,19 +23049,19 @@ function targetPorts(item, door, resource) {
     if (reading.named)
       return { rule, name: reading.name, span: reading.span, said };
     const { port } = reading;
-    return port.known && said.includes(port.value.from) ? [] : portExposure2({ ...rule, port: [port] });
+    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule, port: [port] });
   });
 }
 function nodePorts(item, resource) {
   return getAll(item, "nodePort").flatMap((view) => {
     const port = readPortNumber(view);
     if (!port) return [];
-    return portExposure2({
+    return portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: readProtocols(item, port.span),
       mechanism: "publish",
-      reach: { to: "node" },
+      reach: known("node", port.span),
       source: anywhere(port.span),
       certainty: "definite",
       related: usesOf(view, resource)
@@ -23052,12 +23072,12 @@ function healthChecks(spec, resource) {
   return getAll(spec, "healthCheckNodePort").flatMap((view) => {
     const port = readPortNumber(view);
     if (!port) return [];
-    return portExposure2({
+    return portExposure("kubernetes", {
       resource,
       port: [port],
-      protocol: [known2("tcp", port.span)],
+      protocol: [known("tcp", port.span)],
       mechanism: "declare",
-      reach: { to: "node" },
+      reach: known("node", port.span),
       certainty: "definite",
       related: usesOf(view, resource)
     });
@@ -23067,13 +23087,13 @@ function ruleThrough({ mechanism, reach, sources }, item, place3) {
   return {
     protocol: readProtocols(item, place3),
     mechanism,
-    reach,
+    reach: reachValue(reach, place3),
     source: sources.length > 0 ? sources : anywhere(place3),
     certainty: "definite"
   };
 }
 function anywhere(place3) {
-  return [known2("0.0.0.0/0", place3)];
+  return [known("0.0.0.0/0", place3)];
 }
 
 // src/formats/kubernetes/kinds.ts
@@ -23148,12 +23168,6 @@ function readDocument(document, reading) {
       span,
       severity: "warning",
       message: "this list is nested too deeply to be read. Write its items in documents of their own."
-    });
-  if (document.budget.left < 0)
-    reading.problems.push({
-      span: nodeSpan(document.node),
-      severity: "warning",
-      message: "the aliases of this document stand for too many nodes, so it was not read to its end. Write out what they repeat."
     });
 }
 
@@ -25517,24 +25531,38 @@ function openCollection(builder, event) {
 }
 function close(builder) {
   const node = builder.open.pop();
-  if (node) node.end = builder.last;
+  if (!node) return;
+  if (/[[{]/.test(node.source.text[node.start] ?? ""))
+    builder.last = behind(builder, /[\s,]*(?:#[^\n]*[\s,]*)*[\]}]/y);
+  node.end = builder.last;
+}
+function behind({ source, last }, expected) {
+  expected.lastIndex = last;
+  return expected.test(source.text) ? expected.lastIndex : last;
 }
 function addScalar(builder, event) {
-  const { source, text, base, last } = builder;
+  const { source, text, base } = builder;
   const empty = event.valueStart < 0;
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
+  const [start, end] = empty ? placeOfNothing(builder) : [base + event.valueStart - quote, base + event.valueEnd + quote];
   const node = {
-    kind: "scalar",
-    source,
-    start: empty ? last : base + event.valueStart - quote,
-    end: empty ? last : base + event.valueEnd + quote,
+    ...{ kind: "scalar", source, start, end },
     tag: cut(text, event.tagStart, event.tagEnd),
     text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
     style: empty ? "empty" : styles[event.style]
   };
   remember(builder, event, node);
   place(builder, node);
-  builder.last = Math.max(last, node.end);
+  builder.last = Math.max(builder.last, end);
+}
+function placeOfNothing(builder) {
+  const parent = builder.open.at(-1);
+  const { last } = builder;
+  if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
+    return [last, last];
+  if (parent.items.length === 0) return [parent.start, parent.start + 1];
+  const end = behind(builder, /\s*(?:#[^\n]*\s*)*-/y);
+  return [Math.max(last, end - 1), end];
 }
 function addAlias(builder, event) {
   const name = cut(builder.text, event.anchorStart, event.anchorEnd);
@@ -25665,8 +25693,8 @@ function decide(condition, exposure) {
     (value) => value.known && test(value.value, condition.operand)
   );
   if (passing) return { truth: "yes", evidence: [passing] };
-  const unknown3 = values.find((value) => !value.known);
-  return unknown3 ? { truth: "unknown", evidence: [unknown3] } : { truth: "no", evidence: values.slice(0, 1) };
+  const unknown2 = values.find((value) => !value.known);
+  return unknown2 ? { truth: "unknown", evidence: [unknown2] } : { truth: "no", evidence: values.slice(0, 1) };
 }
 var tests2 = {
   equals: (value, operand) => value === operand,
@@ -25741,8 +25769,8 @@ function oncePerDoubt(judgements) {
   for (const doubt2 of judgements) {
     if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
     const key = `${doubt2.policy.pack} ${doubt2.message}`;
-    const known3 = doubts.get(key);
-    if (!known3 || rank(doubt2.severity) > rank(known3.severity))
+    const known2 = doubts.get(key);
+    if (!known2 || rank(doubt2.severity) > rank(known2.severity))
       doubts.set(key, doubt2);
   }
   return [...open2, ...doubts.values()];
@@ -25755,8 +25783,8 @@ function placeOf3(policy, exposure, decision) {
   return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
 }
 function doubt(decision) {
-  const unknown3 = decision.evidence.find((value) => !value.known);
-  return unknown3 && !unknown3.known ? unknown3.why : "a value is not known";
+  const unknown2 = decision.evidence.find((value) => !value.known);
+  return unknown2 && !unknown2.known ? unknown2.why : "a value is not known";
 }
 function fill(message, exposure) {
   return message.replace(
@@ -25885,14 +25913,14 @@ function framesOf(sources) {
 var MOST_LINES = 3;
 
 // src/nearest.ts
-function didYouMean(word, known3) {
-  const near = nearest(word, known3);
+function didYouMean(word, known2) {
+  const near = nearest(word, known2);
   return near === void 0 ? "" : `. Did you mean "${near}"?`;
 }
-function nearest(word, known3) {
+function nearest(word, known2) {
   let best;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known3) {
+  for (const candidate of known2) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -25963,9 +25991,9 @@ function readComment(comment, policies, today) {
   if (!match3)
     return `this comment has no effect. Write "${FORM}"${didYouMean(words.split(/\s/)[0], ["allow"])}`;
   const ids = match3[1].split(/\s*,\s*/);
-  const unknown3 = ids.find((id) => !policies.includes(id));
-  if (unknown3 !== void 0)
-    return `this comment has no effect: there is no policy "${unknown3}"${didYouMean(unknown3, policies)}`;
+  const unknown2 = ids.find((id) => !policies.includes(id));
+  if (unknown2 !== void 0)
+    return `this comment has no effect: there is no policy "${unknown2}"${didYouMean(unknown2, policies)}`;
   const clause = untilClause.exec(match3[2] ?? "");
   const until = clause?.[1].trim() ?? null;
   const reason2 = (match3[2] ?? "").replace(untilClause, "").trim();
@@ -27026,10 +27054,10 @@ function showProblem2({ span, severity, message }) {
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
   for (const [name, values] of Object.entries(facts)) {
-    const known3 = values.map(showValue);
-    if (name === "port") shown2["ports"] = known3;
-    else if (name === "source") shown2["sources"] = known3;
-    else shown2[name] = known3.length === 1 ? known3[0] : known3;
+    const known2 = values.map(showValue);
+    if (name === "port") shown2["ports"] = known2;
+    else if (name === "source") shown2["sources"] = known2;
+    else shown2[name] = known2.length === 1 ? known2[0] : known2;
   }
   return shown2;
 }
@@ -27934,8 +27962,8 @@ function diskWorld(workingDirectory2) {
   const absolute = (file) => import_node_path2.default.resolve(workingDirectory2, file);
   const treeAround = (file) => {
     const folder = import_node_path2.default.dirname(absolute(file));
-    const known3 = trees.get(folder);
-    if (known3 !== void 0) return known3;
+    const known2 = trees.get(folder);
+    if (known2 !== void 0) return known2;
     const tree = (0, import_node_fs3.realpathSync)(treeOf(folder) ?? workingDirectory2);
     trees.set(folder, tree);
     return tree;

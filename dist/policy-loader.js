@@ -9161,24 +9161,38 @@ function openCollection(builder, event) {
 }
 function close(builder) {
   const node = builder.open.pop();
-  if (node) node.end = builder.last;
+  if (!node) return;
+  if (/[[{]/.test(node.source.text[node.start] ?? ""))
+    builder.last = behind(builder, /[\s,]*(?:#[^\n]*[\s,]*)*[\]}]/y);
+  node.end = builder.last;
+}
+function behind({ source, last }, expected) {
+  expected.lastIndex = last;
+  return expected.test(source.text) ? expected.lastIndex : last;
 }
 function addScalar(builder, event) {
-  const { source, text, base, last } = builder;
+  const { source, text, base } = builder;
   const empty = event.valueStart < 0;
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
+  const [start, end] = empty ? placeOfNothing(builder) : [base + event.valueStart - quote, base + event.valueEnd + quote];
   const node = {
-    kind: "scalar",
-    source,
-    start: empty ? last : base + event.valueStart - quote,
-    end: empty ? last : base + event.valueEnd + quote,
+    ...{ kind: "scalar", source, start, end },
     tag: cut(text, event.tagStart, event.tagEnd),
     text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
     style: empty ? "empty" : styles[event.style]
   };
   remember(builder, event, node);
   place(builder, node);
-  builder.last = Math.max(last, node.end);
+  builder.last = Math.max(builder.last, end);
+}
+function placeOfNothing(builder) {
+  const parent = builder.open.at(-1);
+  const { last } = builder;
+  if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
+    return [last, last];
+  if (parent.items.length === 0) return [parent.start, parent.start + 1];
+  const end = behind(builder, /\s*(?:#[^\n]*\s*)*-/y);
+  return [Math.max(last, end - 1), end];
 }
 function addAlias(builder, event) {
   const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
@@ -9326,31 +9340,34 @@ function parseCidr(text) {
   if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
   const prefix = length === void 0 ? bits[version] : Number(length);
   if (prefix > bits[version]) return void 0;
+  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+}
+function blockAt(version, address, prefix) {
   const free = BigInt(bits[version] - prefix);
-  return { version, base: number >> free << free, prefix };
+  return { version, base: address >> free << free, prefix };
 }
 function readV4(text) {
   const parts = text.split(".");
-  const sound = parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  const sound = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
   return sound ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
   const [address = ""] = text.split("%");
   const [head = "", tail, ...more] = address.split("::");
   if (more.length > 0) return void 0;
-  const front = groupsOf(head);
-  const back = tail === void 0 ? [] : groupsOf(tail);
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
   if (!front || !back) return void 0;
   const missing = 8 - front.length - back.length;
   if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
   const groups = [...front, ...Array(missing).fill(0), ...back];
   return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
-function groupsOf(text) {
+function groupsOf(text, isLast) {
   if (text === "") return [];
   const parts = text.split(":");
-  const v4 = parts.at(-1).includes(".") ? readV4(parts.pop()) : void 0;
-  if (text.includes(".") && v4 === void 0) return void 0;
+  const v4 = isLast ? readV4(parts.at(-1)) : void 0;
+  if (v4 !== void 0) parts.pop();
   if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
   const groups = parts.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];

@@ -32,24 +32,20 @@ export function readPortMapping(text: Text): PortMapping {
   const published = host?.value ? readRange(host) : undefined;
   const target = readRange(container!);
   const protocol = protocolOf(suffix[0], textSpan(text));
-  const widths = [published, target].map((read) => widthOf(read?.port));
+  const [hostWidth, width] = [published, target].map((read) =>
+    widthOf(read?.port),
+  );
   const complaint =
     published?.complaint ??
     target.complaint ??
     complaintAbout(protocol, protocols, "protocol") ??
-    (address?.known && !parseCidr(address.value)
-      ? `"${address.value}" is not an IP address`
-      : undefined) ??
-    (widths[0]! > 1 && widths[1]! > 1 && widths[0] !== widths[1]
-      ? "the two ranges are not equally long"
-      : widths[0] === 1 && widths[1]! > 1
-        ? "one host port cannot stand for a range"
-        : undefined);
+    complaintAboutAddress(address) ??
+    complaintAboutWidths(hostWidth, width);
   return {
     ...{ address, protocol, complaint },
     published: published?.port,
     target: target.port,
-    pairwise: widths[0] === widths[1],
+    pairwise: hostWidth === width,
   };
 }
 
@@ -68,7 +64,10 @@ interface ReadRange {
   readonly complaint: string | undefined;
 }
 
-/** Decimal as docker reads it; a number in another base is refused by docker, but it is what was meant. */
+/**
+ * Decimal as docker reads it. Another base and a third end (`23-24-25`) are refused by most of its
+ * versions, but it is clear what was meant.
+ */
 function readRange(text: Text): ReadRange {
   const [place, origin] = [textSpan(text), originOf(text)];
   const why = unknownIn(text);
@@ -76,7 +75,8 @@ function readRange(text: Text): ReadRange {
     return { port: unknown(why, place, origin), complaint: undefined };
   const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
   const lenient =
-    strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+))?\s*$/i.exec(text.value);
+    strict ??
+    /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
   const ends = lenient
     ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])]
     : [];
@@ -134,8 +134,29 @@ function complaintAbout(
     : undefined;
 }
 
-function widthOf(port: Value<PortRange> | undefined): number {
-  return port?.known ? port.value.to - port.value.from + 1 : 1;
+/** Docker takes neither a zone (`fe80::1%eth0`) nor a block of addresses. */
+function complaintAboutAddress(
+  address: Value<string> | undefined,
+): string | undefined {
+  if (!address?.known) return undefined;
+  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
+  return isOne ? undefined : `"${address.value}" is not an IP address`;
+}
+
+function complaintAboutWidths(
+  host: number | undefined,
+  container: number | undefined,
+): string | undefined {
+  if (!host || !container || container === 1 || host === container)
+    return undefined;
+  return host === 1
+    ? "one host port cannot stand for a range"
+    : "the two ranges are not equally long";
+}
+
+/** How many ports; nothing where that cannot be told. */
+function widthOf(port: Value<PortRange> | undefined): number | undefined {
+  return port?.known ? port.value.to - port.value.from + 1 : undefined;
 }
 
 function splitAt(text: Text, separator: string): Text[] {

@@ -7,7 +7,10 @@ export interface Cidr {
 
 const bits = { 4: 32, 6: 128 } as const;
 
-/** An address (a block of one) or a CIDR, IPv4 or IPv6 (RFC 4291, RFC 4632); nothing if the text is neither. */
+/**
+ * An address (a block of one) or a CIDR, IPv4 or IPv6 (RFC 4291, RFC 4632); nothing if the text is
+ * neither. IPv4 written as IPv6 (`::ffff:127.0.0.1`, RFC 4291 section 2.5.5.2) is the IPv4 it means.
+ */
 export function parseCidr(text: string): Cidr | undefined {
   const [address = "", length, ...rest] = text.trim().split("/");
   if (rest.length > 0) return undefined;
@@ -17,8 +20,14 @@ export function parseCidr(text: string): Cidr | undefined {
   if (length !== undefined && !/^\d{1,3}$/.test(length)) return undefined;
   const prefix = length === undefined ? bits[version] : Number(length);
   if (prefix > bits[version]) return undefined;
+  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn
+    ? blockAt(4, number & 0xffff_ffffn, prefix - 96)
+    : blockAt(version, number, prefix);
+}
+
+function blockAt(version: 4 | 6, address: bigint, prefix: number): Cidr {
   const free = BigInt(bits[version] - prefix);
-  return { version, base: (number >> free) << free, prefix };
+  return { version, base: (address >> free) << free, prefix };
 }
 
 /** Whether every address of `inner` is one of `outer`. */
@@ -35,7 +44,7 @@ export function isWorld(text: string): boolean {
   return cidr !== undefined && cidr.prefix <= 1;
 }
 
-const loopback = ["127.0.0.0/8", "::1", "::ffff:127.0.0.0/104"];
+const loopback = ["127.0.0.0/8", "::1"];
 const privateBlocks = [
   // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
   ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
@@ -55,11 +64,12 @@ export function reachOf(address: string): "internet" | "private" | "loopback" {
   return privateBlocks.some(within) ? "private" : "internet";
 }
 
+/** Four decimal numbers, without the leading zeros that some readers take for octal. */
 function readV4(text: string): bigint | undefined {
   const parts = text.split(".");
   const sound =
     parts.length === 4 &&
-    parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+    parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
   return sound
     ? parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n)
     : undefined;
@@ -69,8 +79,8 @@ function readV6(text: string): bigint | undefined {
   const [address = ""] = text.split("%"); // A zone says which interface, not which address.
   const [head = "", tail, ...more] = address.split("::");
   if (more.length > 0) return undefined;
-  const front = groupsOf(head);
-  const back = tail === undefined ? [] : groupsOf(tail);
+  const front = groupsOf(head, tail === undefined);
+  const back = tail === undefined ? [] : groupsOf(tail, true);
   if (!front || !back) return undefined;
   const missing = 8 - front.length - back.length;
   if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
@@ -78,12 +88,12 @@ function readV6(text: string): bigint | undefined {
   return groups.reduce((sum, group) => (sum << 16n) | BigInt(group), 0n);
 }
 
-/** Groups of 16 bits; the last two may be written as an IPv4 address. */
-function groupsOf(text: string): number[] | undefined {
+/** Groups of 16 bits; the address's last two may be written as an IPv4 address. */
+function groupsOf(text: string, isLast: boolean): number[] | undefined {
   if (text === "") return [];
   const parts = text.split(":");
-  const v4 = parts.at(-1)!.includes(".") ? readV4(parts.pop()!) : undefined;
-  if (text.includes(".") && v4 === undefined) return undefined;
+  const v4 = isLast ? readV4(parts.at(-1)!) : undefined;
+  if (v4 !== undefined) parts.pop();
   if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return undefined;
   const groups = parts.map((part) => parseInt(part, 16));
   return v4 === undefined

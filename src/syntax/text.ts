@@ -6,8 +6,8 @@ import type { Source } from "./source.ts";
 export const UNKNOWN = "\uFFFC";
 
 /**
- * A part of a text and the stretch of source that it was written as. It is *exact* when both are
- * equally long (character for character); otherwise (an escape, a `${VAR}`) it is one unit.
+ * A part of a text and the stretch of source that it was written as: character for character when
+ * both are equally long, else (an escape) as one unit. What was substituted is one unit too.
  */
 export interface Piece {
   readonly text: string;
@@ -89,8 +89,8 @@ export function originOf(text: Text): Related[] {
 function slicePiece(piece: Piece, from: number, to: number): Piece {
   if (from === 0 && to === piece.text.length) return piece;
   const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
-  return exact
+  const substituted = piece.origin !== undefined || piece.why !== undefined;
+  return !substituted && piece.end - piece.start === piece.text.length
     ? { ...piece, text, start: piece.start + from, end: piece.start + to }
     : { ...piece, text };
 }

@@ -163,21 +163,30 @@ function openCollection(
 
 function close(builder: Builder): void {
   const node = builder.open.pop();
-  if (node) node.end = builder.last;
+  if (!node) return;
+  if (/[[{]/.test(node.source.text[node.start] ?? ""))
+    builder.last = behind(builder, /[\s,]*(?:#[^\n]*[\s,]*)*[\]}]/y);
+  node.end = builder.last;
+}
+
+/** The offset behind what stands after the last value; the last value's end if that stands not there. */
+function behind({ source, last }: Builder, expected: RegExp): number {
+  expected.lastIndex = last;
+  return expected.test(source.text) ? expected.lastIndex : last;
 }
 
 function addScalar(
   builder: Builder,
   event: Extract<Event, { valueStart: number }>,
 ): void {
-  const { source, text, base, last } = builder;
+  const { source, text, base } = builder;
   const empty = event.valueStart < 0;
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
+  const [start, end] = empty
+    ? placeOfNothing(builder)
+    : [base + event.valueStart - quote, base + event.valueEnd + quote];
   const node: Scalar = {
-    kind: "scalar",
-    source,
-    start: empty ? last : base + event.valueStart - quote,
-    end: empty ? last : base + event.valueEnd + quote,
+    ...{ kind: "scalar", source, start, end },
     tag: cut(text, event.tagStart, event.tagEnd),
     text: event.fast
       ? text.slice(event.valueStart, event.valueEnd)
@@ -188,7 +197,18 @@ function addScalar(
   };
   remember(builder, event, node);
   place(builder, node);
-  builder.last = Math.max(last, node.end);
+  builder.last = Math.max(builder.last, end);
+}
+
+/** An empty value stands behind its key; an empty item of a list at its dash. */
+function placeOfNothing(builder: Builder): [number, number] {
+  const parent = builder.open.at(-1);
+  const { last } = builder;
+  if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
+    return [last, last];
+  if (parent.items.length === 0) return [parent.start, parent.start + 1];
+  const end = behind(builder, /\s*(?:#[^\n]*\s*)*-/y);
+  return [Math.max(last, end - 1), end];
 }
 
 function addAlias(

@@ -104,6 +104,27 @@ test("nothing to read is no document, or an empty one", () => {
   assert.is(parse("---\n---\n").documents.length, 2);
 });
 
+test("flow collections end at their bracket, empty items stand at their dash", () => {
+  const ends = (text: string): string => {
+    const root = parse(text).documents[0]!;
+    const { line, column, endLine, endColumn } = nodeSpan(root);
+    return `${line}:${column}-${endLine}:${endColumn}`;
+  };
+  assert.is(ends("{}"), "1:1-1:3");
+  assert.is(ends("[a, {b: c} , # d ]\n ]"), "1:1-2:3");
+  assert.is(ends("[[]]"), "1:1-1:5");
+  assert.equal(places(parse("- a\n-\n# - c\n-\n").documents[0]!), [
+    "1:3-1:4 a",
+    "2:1-2:2 ",
+    "4:1-4:2 ",
+  ]);
+  assert.equal(places(parse("a:\n  -\n  - x\n").documents[0]!), [
+    "1:1-1:2 a",
+    "2:3-2:4 ",
+    "3:5-3:6 x",
+  ]);
+});
+
 test("too deep nesting is a problem, not a crash", () => {
   const { documents, problems } = parse("[".repeat(5000));
   assert.is(documents.length, 0);

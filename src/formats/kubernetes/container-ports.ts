@@ -9,13 +9,15 @@ import {
 } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { reachOf } from "../../syntax/cidr.ts";
+import { portExposure } from "../port-rule.ts";
+import { known } from "../values.ts";
 import type { Surroundings } from "./containers.ts";
 import { resolve } from "./names.ts";
 import { textAt, textOf } from "./objects.ts";
 import type { NamedPort } from "./pod-index.ts";
-import { known, portExposure } from "./port-rule.ts";
-import type { Reach } from "./port-rule.ts";
 import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
+import { reachValue } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 
 /**
  * The exposures of `ports`: `containerPort` is a listener in the pod, `hostPort` one on the node
@@ -34,12 +36,12 @@ export function containerPortExposures(
       getAll(item, key).flatMap((view) => {
         const port = readPortNumber(view);
         if (!port) return [];
-        return portExposure({
+        return portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
           mechanism: "listen",
-          reach,
+          reach: reachValue(reach, port.span),
           certainty,
           related: usesOf(view, resource),
         });
@@ -93,12 +95,12 @@ export function probeExposures(
         resource,
         protocol: [known("tcp", nodeSpan(view.node))],
         mechanism: "declare",
-        reach,
+        reach: reachValue(reach, nodeSpan(view.node)),
         certainty: "possible",
         related: usesOf(view, resource),
       } as const;
       if (!reading.named)
-        return portExposure({ ...rule, port: [reading.port] });
+        return portExposure("kubernetes", { ...rule, port: [reading.port] });
       const { name, span } = reading;
       const why = `this container names no port "${name}"`;
       return resolve({ rule, name, span, said: [] }, named, why) ?? [];

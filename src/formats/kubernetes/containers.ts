@@ -15,9 +15,11 @@ import type { View } from "../../syntax/view.ts";
 import { actsOfArguments } from "../command.ts";
 import type { Act } from "../command.ts";
 import { imageFacts } from "../image.ts";
+import type { Certainty } from "../port-rule.ts";
+import { known } from "../values.ts";
 import { expandReferences, readEnvironment } from "./environment.ts";
-import { known, reachValue } from "./port-rule.ts";
-import type { Certainty, Reach } from "./port-rule.ts";
+import { reachValue } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 
 /** What a container's pod says about it. */
 export interface Surroundings {

@@ -1,6 +1,7 @@
 import { getAll, isMapping, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
-import { CLUSTER, portExposure } from "./port-rule.ts";
+import { portExposure } from "../port-rule.ts";
+import { known } from "../values.ts";
 import { readPortNumber, readProtocols } from "./port-value.ts";
 import type { ReadObject } from "./reading.ts";
 
@@ -26,12 +27,12 @@ function forward(
       const port = readPortNumber(view);
       if (!port) continue;
       exposures.push(
-        portExposure({
+        portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
           mechanism: "forward",
-          reach: CLUSTER,
+          reach: known("cluster", port.span),
           certainty: "definite",
           related: usesOf(view, resource),
         }),

@@ -1,5 +1,4 @@
 import type { Exposure, Problem, Span } from "../../model.ts";
-import { nodeSpan } from "../../syntax/node.ts";
 import type { View } from "../../syntax/view.ts";
 import { readerOf } from "./kinds.ts";
 import { settle } from "./names.ts";
@@ -47,12 +46,5 @@ function readDocument(document: View, reading: Reading): void {
       severity: "warning",
       message:
         "this list is nested too deeply to be read. Write its items in documents of their own.",
-    });
-  if (document.budget.left < 0)
-    reading.problems.push({
-      span: nodeSpan(document.node),
-      severity: "warning",
-      message:
-        "the aliases of this document stand for too many nodes, so it was not read to its end. Write out what they repeat.",
     });
 }

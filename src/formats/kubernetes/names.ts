@@ -1,8 +1,9 @@
 import type { Exposure, PortRange, Related, Span, Value } from "../../model.ts";
-import { MOST_PODS, numberOf, portsNamed } from "./pod-index.ts";
+import { portExposure } from "../port-rule.ts";
+import type { PortRule } from "../port-rule.ts";
+import { known, unknown } from "../values.ts";
+import { numberOf, portsNamed } from "./pod-index.ts";
 import type { NamedPort, PodIndex } from "./pod-index.ts";
-import { known, onePort, portExposure, unknown } from "./port-rule.ts";
-import type { PortRule } from "./port-rule.ts";
 import type { Selector } from "./selectors.ts";
 
 /** A rule whose port is a name. */
@@ -53,7 +54,9 @@ export function resolve(
   const port = valuesOf(named, found).filter(
     (value) => !value.known || !said.includes(value.value.from),
   );
-  return port.length > 0 ? portExposure({ ...rule, port }) : undefined;
+  return port.length > 0
+    ? portExposure("kubernetes", { ...rule, port })
+    : undefined;
 }
 
 function unresolved(
@@ -62,11 +65,11 @@ function unresolved(
 ): Exposure | undefined {
   const likely = registered.get(name);
   if (likely === undefined)
-    return portExposure({ ...rule, port: [unknown(why, span)] });
+    return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
   if (said.includes(likely)) return undefined;
-  return portExposure({
+  return portExposure("kubernetes", {
     ...rule,
-    port: [known(onePort(likely), span)],
+    port: [known({ from: likely, to: likely }, span)],
     mechanism: "declare",
     certainty: "possible",
     breadth: "one-of-several",
@@ -86,9 +89,7 @@ function valuesOf(
   }
   return [...groups.values()].map((group) => {
     const { port } = group[0]!;
-    const origin = group
-      .slice(0, MOST_PODS)
-      .map((each) => givenHere(name, each));
+    const origin = group.map((each) => givenHere(name, each));
     return port.known
       ? known(port.value, span, origin)
       : unknown(port.why, span, origin);

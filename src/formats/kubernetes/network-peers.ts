@@ -9,8 +9,8 @@ import {
 } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { parseCidr } from "../../syntax/cidr.ts";
+import { known, unknown } from "../values.ts";
 import { isNull, textOf } from "./objects.ts";
-import { known, unknown } from "./port-rule.ts";
 import { readLabelSelector, selectorWords } from "./selectors.ts";
 
 /** Who may connect by a rule of a NetworkPolicy: CIDR blocks, or pods in words. Nobody named is everybody. */

@@ -1,4 +1,4 @@
-import type { PortRange, Value } from "../../model.ts";
+import type { Exposure, PortRange, Span, Value } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import {
   get,
@@ -9,16 +9,11 @@ import {
   usesOf,
 } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
+import { ALL_PORTS, portExposure } from "../port-rule.ts";
+import type { PortRule } from "../port-rule.ts";
+import { known, unknown } from "../values.ts";
 import { isNull, textOf } from "./objects.ts";
 import { readSources } from "./network-peers.ts";
-import {
-  ALL_PORTS,
-  CLUSTER,
-  known,
-  portExposure,
-  unknown,
-} from "./port-rule.ts";
-import type { PortRule } from "./port-rule.ts";
 import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
 import type { PortReading } from "./port-value.ts";
 import type { Reading, ReadObject } from "./reading.ts";
@@ -68,8 +63,8 @@ function readRule(rule: View, scope: Scope, reading: Reading): void {
     ? unknown("this is no list of ports", place)
     : known(ALL_PORTS, place);
   reading.exposures.push(
-    portExposure({
-      ...allow(resource, source),
+    portExposure("kubernetes", {
+      ...allow(resource, source, place),
       port: [port],
       protocol: [known("any", place)],
       related: usesOf(unreadable ?? rule, resource),
@@ -91,9 +86,10 @@ function readEntry(
   });
   if (written.length === 0) exposures.push(everyPort(entry, source, resource));
   for (const { view, reading } of written) {
+    const place = nodeSpan(view.node);
     const rule = {
-      ...allow(resource, source),
-      protocol: readProtocols(entry, nodeSpan(view.node)),
+      ...allow(resource, source, place),
+      protocol: readProtocols(entry, place),
       related: usesOf(view, resource),
     };
     if (reading.named) {
@@ -101,7 +97,7 @@ function readEntry(
       waiting.push({ rule, name, span, said: [], ...scope });
     } else
       for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure({ ...rule, port: [port] }));
+        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
   }
 }
 
@@ -109,11 +105,11 @@ function everyPort(
   entry: View,
   source: readonly Value<string>[],
   resource: string,
-) {
+): Exposure {
   const written = getAll(entry, "protocol").find((view) => !isNull(view));
   const place = nodeSpan((written ?? entry).node);
-  return portExposure({
-    ...allow(resource, source),
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place),
     port: [known(ALL_PORTS, place)],
     protocol: readProtocols(entry, place),
     related: usesOf(written ?? entry, resource),
@@ -144,11 +140,12 @@ function between(one: number, other: number): PortRange {
 function allow(
   resource: string,
   source: readonly Value<string>[],
+  place: Span,
 ): Omit<PortRule, "port" | "protocol" | "related"> {
   return {
     resource,
     mechanism: "allow",
-    reach: CLUSTER,
+    reach: known("cluster", place),
     source,
     certainty: "definite",
   };

@@ -24,7 +24,7 @@ export interface PodIndex {
 }
 
 /** So many pods are kept for one number; a thousand copies of a pod would not say more. */
-export const MOST_PODS = 5;
+const MOST_PODS = 5;
 
 export function openPodIndex(): PodIndex {
   return { pods: new Map(), found: new Map() };

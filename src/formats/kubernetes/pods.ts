@@ -1,3 +1,4 @@
+import type { Exposure } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
 import {
@@ -20,8 +21,8 @@ import { textAt } from "./objects.ts";
 import { addPod } from "./pod-index.ts";
 import type { NamedPort } from "./pod-index.ts";
 import { findPodSpecs } from "./pod-search.ts";
-import { CLUSTER } from "./port-rule.ts";
-import type { Reach } from "./port-rule.ts";
+import { CLUSTER } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 import type { Reading, ReadObject } from "./reading.ts";
 import { readLabels } from "./selectors.ts";
 
@@ -40,10 +41,13 @@ export const podSpecsAnywhere: ReadObject = (object, reading) => {
     readPodSpec(spec, template, object, reading);
 };
 
+/** Whether a container serves while its pod does. */
+type Service = "definite" | "possible" | "never";
+
 /** A list of containers in a pod's spec. Ephemeral containers may have neither ports nor probes. */
 interface ContainerList {
   readonly key: string;
-  readonly serves: (container: View) => "definite" | "possible" | "never";
+  readonly serves: (container: View) => Service;
 }
 
 const containerLists: readonly ContainerList[] = [
@@ -62,25 +66,36 @@ function readPodSpec(
   { exposures, pods }: Reading,
 ): void {
   const reach = reachOfPod(spec);
-  const ports: NamedPort[] = [];
+  const named: NamedPort[] = [];
   for (const { key, serves } of containerLists)
     for (const container of getAll(spec, key).flatMap(itemsOf)) {
       if (!isMapping(container)) continue;
       const service = serves(container);
       const certainty = service === "possible" ? "possible" : "definite";
       const around: Surroundings = { resource, reach, certainty };
-      exposures.push(
-        ...imageExposures(container, around),
-        ...commandExposures(container, around),
-      );
-      if (service === "never") continue;
-      exposures.push(
-        ...containerPortExposures(container, around),
-        ...probeExposures(container, around),
-      );
-      if (service === "definite") ports.push(...namedPortsOf(container));
+      for (const exposure of containerExposures(container, around, service))
+        exposures.push(exposure);
+      if (service !== "definite") continue;
+      for (const port of namedPortsOf(container)) named.push(port);
     }
-  addPod(pods, { namespace, labels: readLabels(template), ports });
+  addPod(pods, { namespace, labels: readLabels(template), ports: named });
+}
+
+function containerExposures(
+  container: View,
+  around: Surroundings,
+  service: Service,
+): Exposure[] {
+  const runs = [
+    ...imageExposures(container, around),
+    ...commandExposures(container, around),
+  ];
+  if (service === "never") return runs;
+  return [
+    ...runs,
+    ...containerPortExposures(container, around),
+    ...probeExposures(container, around),
+  ];
 }
 
 /** In the host's network a pod's listeners are the node's. */

@@ -4,8 +4,8 @@ import { resolveScalar } from "../../syntax/scalar.ts";
 import type { ScalarValue } from "../../syntax/scalar.ts";
 import { getAll, isScalar } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
+import { known, unknown } from "../values.ts";
 import { textOf } from "./objects.ts";
-import { known, onePort, unknown } from "./port-rule.ts";
 
 /** A port field as written: a number (perhaps one that cannot be known), or a name that a pod gives meaning to. */
 export type PortReading =
@@ -59,7 +59,7 @@ function number(port: Value<PortRange>): PortReading {
 
 function portValue(port: number, text: string, span: Span): Value<PortRange> {
   return Number.isInteger(port) && port > 0 && port <= 65535
-    ? known(onePort(port), span)
+    ? known({ from: port, to: port }, span)
     : notAPort(text, span);
 }
 

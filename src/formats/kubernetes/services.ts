@@ -3,11 +3,14 @@ import { nodeSpan } from "../../syntax/node.ts";
 import { getAll, get, isMapping, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { parseCidr } from "../../syntax/cidr.ts";
+import { portExposure } from "../port-rule.ts";
+import type { Mechanism, PortRule } from "../port-rule.ts";
+import { known, unknown } from "../values.ts";
 import type { NamedPortRule } from "./names.ts";
 import { textOf } from "./objects.ts";
-import { CLUSTER, known, portExposure, unknown } from "./port-rule.ts";
-import type { Mechanism, PortRule, Reach } from "./port-rule.ts";
 import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
+import { CLUSTER, reachValue } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 import type { ReadObject } from "./reading.ts";
 import { readEqualities } from "./selectors.ts";
 
@@ -19,17 +22,17 @@ export const readService: ReadObject = (
   for (const spec of getAll(view, "spec")) {
     const door = frontDoor(spec);
     const selector = readEqualities(get(spec, "selector"));
-    exposures.push(...healthChecks(spec, resource));
+    for (const exposure of healthChecks(spec, resource))
+      exposures.push(exposure);
     for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
       if (!isMapping(item)) continue;
-      exposures.push(
+      for (const rule of [
         ...frontPorts(item, door, resource),
         ...nodePorts(item, resource),
-      );
-      for (const target of targetPorts(item, door, resource)) {
-        if ("name" in target) waiting.push({ ...target, namespace, selector });
-        else exposures.push(target);
-      }
+        ...targetPorts(item, door, resource),
+      ])
+        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
+        else exposures.push(rule);
     }
   }
 };
@@ -112,7 +115,12 @@ function frontPorts(item: View, door: FrontDoor, resource: string): Exposure[] {
     if (!port) return [];
     const rule = ruleThrough(door, item, port.span);
     const related = usesOf(view, resource);
-    return portExposure({ ...rule, resource, related, port: [port] });
+    return portExposure("kubernetes", {
+      ...rule,
+      resource,
+      related,
+      port: [port],
+    });
   });
 }
 
@@ -141,7 +149,7 @@ function targetPorts(
     const { port } = reading;
     return port.known && said.includes(port.value.from)
       ? []
-      : portExposure({ ...rule, port: [port] });
+      : portExposure("kubernetes", { ...rule, port: [port] });
   });
 }
 
@@ -149,12 +157,12 @@ function nodePorts(item: View, resource: string): Exposure[] {
   return getAll(item, "nodePort").flatMap((view) => {
     const port = readPortNumber(view);
     if (!port) return [];
-    return portExposure({
+    return portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: readProtocols(item, port.span),
       mechanism: "publish",
-      reach: { to: "node" },
+      reach: known("node", port.span),
       source: anywhere(port.span),
       certainty: "definite",
       related: usesOf(view, resource),
@@ -167,12 +175,12 @@ function healthChecks(spec: View, resource: string): Exposure[] {
   return getAll(spec, "healthCheckNodePort").flatMap((view) => {
     const port = readPortNumber(view);
     if (!port) return [];
-    return portExposure({
+    return portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: [known("tcp", port.span)],
       mechanism: "declare",
-      reach: { to: "node" },
+      reach: known("node", port.span),
       certainty: "definite",
       related: usesOf(view, resource),
     });
@@ -187,7 +195,7 @@ function ruleThrough(
   return {
     protocol: readProtocols(item, place),
     mechanism,
-    reach,
+    reach: reachValue(reach, place),
     source: sources.length > 0 ? sources : anywhere(place),
     certainty: "definite",
   };
