@@ -1,4 +1,5 @@
 import type { Facts, PortRange, Span, Value } from "../model.ts";
+import { originOf } from "../syntax/text.ts";
 import type { Text } from "../syntax/text.ts";
 import { placeOf, textValue } from "./arguments.ts";
 import type { Act } from "./command.ts";
@@ -57,7 +58,7 @@ function commandFacts(
     .filter((each) => each.end > each.start)
     .map((each) => textValue(each));
   return {
-    program: [known(name, placeOf(program))],
+    program: [known(name, placeOf(program), originOf(program))],
     ...(values.length > 0 && { arguments: values }),
     starts: [known(starts, place)],
     certainty: [known("definite", place)],

@@ -136,7 +136,9 @@ function entriesOf(mapping: Mapping): readonly MergedEntry[] {
     return (mapping.merged = mapping.entries);
   mapping.merged = []; // A mapping that merges itself gains nothing.
   const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const hidden = new Set(own.map(({ key }) => keyText(key)));
+  // Compose takes `!reset` away before it merges, so that it hides nothing of its own file.
+  const saying = own.filter(({ value }) => value.tag !== "!reset");
+  const hidden = new Set(saying.map(({ key }) => keyText(key)));
   const merged = mapping.entries
     .filter(({ key }) => isMergeKey(key))
     .flatMap(({ value }) => mergeSources(value))

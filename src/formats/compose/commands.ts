@@ -1,10 +1,10 @@
 import { splitWords } from "../../syntax/shell.ts";
 import type { Text } from "../../syntax/text.ts";
-import { getAll, isSequence, itemsOf, usesOf } from "../../syntax/view.ts";
+import { isSequence, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { actsOfArguments } from "../command.ts";
 import { known } from "../values.ts";
-import { readText, standing } from "./context.ts";
+import { fullText, readText, standing, valuesAt } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
 
 /**
@@ -12,16 +12,16 @@ import type { ServiceContext } from "./context.ts";
  * https://github.com/compose-spec/compose-spec/blob/main/05-services.md#command
  */
 export function readCommands(context: ServiceContext, service: View): void {
-  const entrypoints = getAll(service, "entrypoint");
-  const commands = getAll(service, "command");
+  const entrypoints = valuesAt(service, "entrypoint");
+  const commands = valuesAt(service, "command");
   const processes = orNothing(entrypoints).flatMap((entrypoint) =>
     orNothing(commands).map((command) =>
       [entrypoint, command].filter((each) => each !== undefined),
     ),
   );
   const hooks = ["pre_start", "post_start", "pre_stop"]
-    .flatMap((hook) => getAll(service, hook).flatMap(itemsOf))
-    .flatMap((hook) => getAll(hook, "command"));
+    .flatMap((hook) => valuesAt(service, hook).flatMap(itemsOf))
+    .flatMap((hook) => valuesAt(hook, "command"));
   for (const views of [...processes, ...hooks.map((hook) => [hook])])
     readProcess(context, views);
 }
@@ -52,7 +52,12 @@ function readProcess(context: ServiceContext, views: readonly View[]): void {
 /** A string is split into words as a shell would, but no shell runs it. */
 function wordsOf(context: ServiceContext, view: View): Text[] {
   if (isSequence(view))
-    return itemsOf(view).flatMap((item) => readText(context, item)?.text ?? []);
-  const line = readText(context, view);
-  return line ? splitWords(line.text) : [];
+    return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
+  const line = textOf(context, view);
+  return line ? splitWords(line) : [];
+}
+
+function textOf(context: ServiceContext, view: View): Text | undefined {
+  const read = readText(context, view);
+  return read && fullText(read);
 }

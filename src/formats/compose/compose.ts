@@ -3,6 +3,7 @@ import { getAll, isMapping, isSequence, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import type { World } from "../../world/world.ts";
 import type { Extraction, Reader, Settings } from "../formats.ts";
+import { isReset } from "./context.ts";
 import { openEnvironment } from "./environment.ts";
 import { exposuresOf } from "./service.ts";
 
@@ -29,7 +30,7 @@ export function claimsCompose(document: View, named: boolean): boolean {
   if (keys.includes("apiVersion") && keys.includes("kind")) return false;
   const services = servicesOf(document);
   if (services.length > 0 || keys.includes("include")) {
-    const pure = keys.every((key) => rootKeys.has(key) || isExtension(key));
+    const pure = keys.every(isRootKey);
     if (!pure && !named) return false;
     return (
       named ||
@@ -40,8 +41,8 @@ export function claimsCompose(document: View, named: boolean): boolean {
   return named && isVersionOne(pairs);
 }
 
-function isExtension(key: string): boolean {
-  return key.startsWith("x-") || key === "<<";
+function isRootKey(key: string): boolean {
+  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
 }
 
 function isService(view: View): boolean {
@@ -78,10 +79,12 @@ export function openCompose(world: World, settings: Settings): Reader {
   return {
     take(document) {
       const variables = environment.around(document.node.source.file);
-      const services = servicesOf(document);
-      const found = services.length > 0 ? services : pairsOf(document);
-      for (const { key, value } of found) {
-        if (services.length === 0 && rootKeys.has(key)) continue;
+      const isLegacy = getAll(document, "services").length === 0;
+      const services = isLegacy
+        ? pairsOf(document).filter(({ key }) => !isRootKey(key))
+        : servicesOf(document);
+      for (const { key, value } of services) {
+        if (isReset(value)) continue;
         const read = exposuresOf(`services.${key}`, value, variables);
         exposures.push(...read.exposures);
         environment.problems.push(...read.problems);

@@ -3,11 +3,11 @@ import { scalarText } from "../../syntax/located.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
 import { textFrom } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
-import { isScalar } from "../../syntax/view.ts";
+import { getAll, isScalar } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { known } from "../values.ts";
-import type { Variables } from "./environment.ts";
 import { interpolate } from "./interpolate.ts";
+import type { Interpolation, Variables } from "./interpolate.ts";
 
 /** How a service is attached, as far as it decides what its ports mean. */
 export interface Attachment {
@@ -26,10 +26,20 @@ export interface ServiceContext {
   readonly problems: Problem[];
 }
 
-/** A text after interpolation; `possible` when a `${VAR:+...}` in it may come to nothing. */
-export interface Interpolated {
-  readonly text: Text;
-  readonly possible: boolean;
+/** A text after interpolation, and what it would be with the variables of `${VAR:+...}` set. */
+export type Interpolated = Pick<Interpolation, "text" | "ifSet">;
+
+/**
+ * The values that a mapping gives a key. One with the tag `!reset` is none: it takes away what
+ * files before this one said.
+ * https://github.com/compose-spec/compose-spec/blob/main/13-merge.md#reset-value
+ */
+export function valuesAt(mapping: View, key: string): View[] {
+  return getAll(mapping, key).filter((view) => !isReset(view));
+}
+
+export function isReset(view: View): boolean {
+  return view.node.tag === "!reset";
 }
 
 /** The text of a scalar after interpolation; nothing for null, `!reset` and anything that is no scalar. */
@@ -37,7 +47,7 @@ export function readText(
   context: Pick<ServiceContext, "variables" | "problems">,
   view: View,
 ): Interpolated | undefined {
-  if (!isScalar(view) || view.node.tag === "!reset") return undefined;
+  if (!isScalar(view) || isReset(view)) return undefined;
   const { source, start, end } = view.node;
   const value = resolveScalar(view.node, "compose");
   if (value === null) return undefined;
@@ -49,15 +59,27 @@ export function readText(
       start,
       end,
     );
-    return { text, possible: false };
+    return { text };
   }
   const read = interpolate(scalarText(view.node), context.variables);
   if (read.problem) context.problems.push(read.problem);
   return read;
 }
 
-/** From where something inside the service's container can be reached, and whether it is there. */
+/** The text that may do more: every `${VAR:+...}` in it comes to something. */
+export function fullText({ text, ifSet }: Interpolated): Text {
+  return ifSet ?? text;
+}
+
+/** From where something inside the service's container can be reached. */
+export const reachInside = {
+  host: "internet",
+  none: "loopback",
+  bridge: "network",
+} as const;
+
+/** That, and whether it is there at all. */
 export function standing({ mode, certainty }: Attachment, span: Span): Facts {
-  const reach = { host: "internet", none: "loopback", bridge: "network" }[mode];
+  const reach = reachInside[mode];
   return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
 }

@@ -2,9 +2,7 @@ import type { Problem } from "../../model.ts";
 import { openSource, spanOf } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
 import { readDotenv } from "./dotenv.ts";
-import type { Variable } from "./dotenv.ts";
-
-export type Variables = ReadonlyMap<string, Variable>;
+import type { Variables } from "./interpolate.ts";
 
 /**
  * The variables that a Compose file is interpolated with: those of the files that a person named,

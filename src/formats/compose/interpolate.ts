@@ -1,23 +1,33 @@
 import type { Problem, Related } from "../../model.ts";
 import { spanOf } from "../../syntax/source.ts";
-import { sliceText, textFrom, textSpan, UNKNOWN } from "../../syntax/text.ts";
+import {
+  originOf,
+  sliceText,
+  textFrom,
+  textSpan,
+  UNKNOWN,
+  unknownIn,
+} from "../../syntax/text.ts";
 import type { Piece, Text } from "../../syntax/text.ts";
-import type { Variable } from "./dotenv.ts";
+
+/** The values of variables, each standing where it is written. */
+export type Variables = ReadonlyMap<string, Text>;
 
 export interface Interpolation {
   readonly text: Text;
-  /** A `${VAR:+...}` in it may come to something, if the environment sets VAR. */
-  readonly possible: boolean;
+  /** What the text would be if the environment set the variables of each `${VAR:+...}` in it. */
+  readonly ifSet?: Text;
   /** A form that docker compose refuses. */
   readonly problem?: Problem;
 }
 
-type Variables = ReadonlyMap<string, Variable>;
-
 /** What is learned on the way. */
 interface State {
   readonly variables: Variables;
-  possible: boolean;
+  /** Whether a variable that the files do not set counts as set in a `${VAR:+...}`. */
+  readonly assumeSet: boolean;
+  /** Whether that made a difference. */
+  conditional: boolean;
   problem?: Problem;
   /** How many defaults deep the reading is. */
   depth: number;
@@ -25,6 +35,12 @@ interface State {
 
 /** Deeper than anybody writes defaults. */
 const DEEPEST = 100;
+
+/** Longer than any value that means something: a few lines `A=$A$A` could fill the memory. */
+const LONGEST = 10_000;
+
+/** Variables of variables of variables help nobody to find the place. */
+const MOST_ORIGINS = 5;
 
 const reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
 const body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
@@ -36,19 +52,30 @@ const body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
  * https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md
  */
 export function interpolate(text: Text, variables: Variables): Interpolation {
-  if (!text.value.includes("$")) return { text, possible: false };
-  const state: State = { variables, possible: false, depth: 0 };
-  const pieces = replaceAll(text, state);
-  const { possible, problem } = state;
+  if (!text.value.includes("$")) return { text };
+  const read = (assumeSet: boolean): { text: Text; state: State } => {
+    const state: State = {
+      ...{ variables, assumeSet, conditional: false, depth: 0 },
+    };
+    const pieces = replaceAll(text, state);
+    return {
+      text: textFrom(text.source, pieces, text.start, text.end),
+      state,
+    };
+  };
+  const { text: asIs, state } = read(false);
   return {
-    text: textFrom(text.source, pieces, text.start, text.end),
-    possible,
-    ...(problem && { problem }),
+    text: asIs,
+    ...(state.conditional && { ifSet: read(true).text }),
+    ...(state.problem && { problem: state.problem }),
   };
 }
 
 function replaceAll(text: Text, state: State): Piece[] {
   const pieces: Piece[] = [];
+  const add = (more: readonly Piece[]): void => {
+    for (const piece of more) pieces.push(piece);
+  };
   let done = 0;
   for (const match of text.value.matchAll(reference)) {
     const from = match.index;
@@ -56,11 +83,12 @@ function replaceAll(text: Text, state: State): Piece[] {
     const to = match[2]
       ? closingBrace(text.value, from + 2)
       : from + match[0].length;
-    pieces.push(...sliceText(text, done, from).pieces);
-    pieces.push(...replace(sliceText(text, from, to), state));
+    add(sliceText(text, done, from).pieces);
+    add(replace(sliceText(text, from, to), state));
     done = to;
   }
-  return [...pieces, ...sliceText(text, done).pieces];
+  add(sliceText(text, done).pieces);
+  return pieces;
 }
 
 /** What one reference comes to, in pieces that stand where the reference stands. */
@@ -90,16 +118,34 @@ function replace(written: Text, state: State): Piece[] {
   const missing =
     !variable || (operator.startsWith(":") && variable.value === "");
   if (operator.endsWith("+")) {
-    if (!variable) state.possible = true;
-    return variable && missing ? [] : branch(`used when ${name} is set`);
+    if (!variable) state.conditional = true;
+    const isSet = variable ? !missing : state.assumeSet;
+    return isSet ? branch(`used when ${name} is set`) : [];
   }
-  if (!missing) {
-    const origin = [{ span: variable.span, message: `${name} is set here` }];
-    return [{ text: variable.value, start, end, origin }];
-  }
+  if (!missing) return substitute(name, variable, written);
   if (operator.endsWith("-")) return branch(`the default of ${name}`);
   const why = `\${${name}} has no value in the files`;
   return [{ text: UNKNOWN, start, end, why }];
+}
+
+/** A variable's value, standing at the reference; its origin leads to where it is set, and on from there. */
+function substitute(
+  name: string,
+  variable: Text,
+  { start, end }: Text,
+): Piece[] {
+  const here = { span: textSpan(variable), message: `${name} is set here` };
+  const origin = [here, ...originOf(variable)].slice(0, MOST_ORIGINS);
+  if (variable.value.length > LONGEST) {
+    const why = `\${${name}} stands for more than ${LONGEST} characters`;
+    return [{ text: UNKNOWN, start, end, why, origin }];
+  }
+  if (unknownIn(variable) === undefined)
+    return [{ text: variable.value, start, end, origin }];
+  return variable.pieces.map((piece) => ({
+    ...piece,
+    ...{ start, end, origin },
+  }));
 }
 
 /** A default or alternative, itself interpolated: it stands at the reference, its origin where it is written. */
@@ -130,11 +176,11 @@ function refuse(written: Text): Problem {
   };
 }
 
-/** The offset behind the brace that closes the one before `from`; the text's end if none does. */
+/** The offset behind the brace that closes the one before `from`, whatever others open; the text's end if none does. */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
-    if (text[at] === "$" && text[at + 1] === "{") depth++;
+    if (text[at] === "{") depth++;
     else if (text[at] === "}" && --depth === 0) return at + 1;
   }
   return text.length;

@@ -1,12 +1,12 @@
 import type { Exposure, Problem } from "../../model.ts";
 import { textSpan } from "../../syntax/text.ts";
-import { getAll, itemsOf, usesOf } from "../../syntax/view.ts";
+import { itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { imageFacts } from "../image.ts";
 import { readCommands } from "./commands.ts";
-import { readText, standing } from "./context.ts";
+import { fullText, readText, standing, valuesAt } from "./context.ts";
 import type { Attachment, ServiceContext } from "./context.ts";
-import type { Variables } from "./environment.ts";
+import type { Variables } from "./interpolate.ts";
 import { exposedPorts, publishedPorts } from "./ports.ts";
 
 /** Everything one service opens, publishes, runs and starts. */
@@ -21,9 +21,10 @@ export function exposuresOf(
     ...{ resource, variables, attachment, problems },
     exposures: [],
   };
-  for (const ports of getAll(service, "ports")) publishedPorts(context, ports);
-  for (const list of getAll(service, "expose")) exposedPorts(context, list);
-  for (const image of getAll(service, "image")) readImage(context, image);
+  for (const ports of valuesAt(service, "ports"))
+    publishedPorts(context, ports);
+  for (const list of valuesAt(service, "expose")) exposedPorts(context, list);
+  for (const image of valuesAt(service, "image")) readImage(context, image);
   readCommands(context, service);
   return context;
 }
@@ -34,9 +35,9 @@ function attachmentOf(
 ): Attachment {
   // `net` is what version 1 called it.
   const modes = ["network_mode", "net"]
-    .flatMap((key) => getAll(service, key))
+    .flatMap((key) => valuesAt(service, key))
     .map((view) => readText(context, view)?.text.value);
-  const profiles = getAll(service, "profiles").flatMap(itemsOf);
+  const profiles = valuesAt(service, "profiles").flatMap(itemsOf);
   return {
     mode: modes.includes("host")
       ? "host"
@@ -48,14 +49,15 @@ function attachmentOf(
 }
 
 function readImage(context: ServiceContext, view: View): void {
-  const image = readText(context, view);
-  if (!image) return;
-  const facts = imageFacts(image.text);
+  const read = readText(context, view);
+  if (!read) return;
+  const image = fullText(read);
+  const facts = imageFacts(image);
   if (Object.keys(facts).length === 0) return;
   const { resource, exposures, attachment } = context;
   exposures.push({
     ...{ kind: "image", format: "compose", resource },
-    facts: { ...facts, ...standing(attachment, textSpan(image.text)) },
+    facts: { ...facts, ...standing(attachment, textSpan(image)) },
     related: usesOf(view, resource),
   });
 }
