@@ -40,8 +40,8 @@ export const formats: readonly Format[] = [
     name: "kubernetes",
     mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
     expects: (_, text) =>
-      /^\s*["']?apiVersion["']?\s*:/m.test(text) &&
-      /^\s*["']?kind["']?\s*:/m.test(text),
+      /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) &&
+      /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
     claims: claimsKubernetes,
     open: openKubernetes,
   },

@@ -128,6 +128,31 @@ export const knownImages: readonly KnownImage[] = [
     evidence: "https://github.com/telekom-security/tpotce",
   },
   {
+    match: "ghcr.io/telekom-security/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce",
+  },
+  {
+    match: "dtagdevsec/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce",
+  },
+  {
+    match: "ghcr.io/telekom-security/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce",
+  },
+  {
+    match: "dtagdevsec/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce",
+  },
+  {
+    match: "ghcr.io/telekom-security/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce",
+  },
+  {
     match: "txt3rob/docker-telnet-logger",
     role: "honeypot",
     evidence: "its page publishes 23:23",

@@ -84,6 +84,15 @@ test("a doubt is said once, by the gravest policy", async () => {
   assert.match(found[0]!.message, /^cannot tell: \$\{P\} has no value/);
 });
 
+test("a NetworkPolicy for nobody but loopback is a warning", async () => {
+  const policy = (cidr: string): string =>
+    `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec:\n  podSelector: {}\n  ingress:\n    - from: [{ ipBlock: { cidr: ${cidr} } }]\n      ports: [{ port: 23 }]\n`;
+  const ids = async (cidr: string): Promise<string[]> =>
+    (await findings({ "p.yaml": policy(cidr) })).map((each) => each.policy);
+  assert.equal(await ids("127.0.0.1/32"), ["telnet-port-loopback"]);
+  assert.equal(await ids("10.0.0.0/8"), ["telnet-port-open"]);
+});
+
 test("what is certain is not doubted", async () => {
   const found = await findings({ "compose.yaml": service('["${P}:23"]') });
   assert.equal(

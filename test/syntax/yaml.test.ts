@@ -125,6 +125,39 @@ test("flow collections end at their bracket, empty items stand at their dash", (
   ]);
 });
 
+const shallow: [string, string[]][] = [
+  ["a:\n  b: [\n    x\n  ]\nc: 1\n", ["2:3-2:4 b", "3:5-3:6 x", "5:4-5:5 1"]],
+  ["a: [\n]\n---\nb: 2\n", ["1:1-1:2 a", "4:4-4:5 2"]],
+  ['a: "x\ny" \nb: 2\n', ["1:4-2:3 x y", "3:4-3:5 2"]],
+  ["a: [\nx,\ny\n]\nb: {\nc: 1\n}\n", ["2:1-2:2 x", "3:1-3:2 y", "6:4-6:5 1"]],
+  ["a: [\n\tx # y\n]\nb: 2\n", ["2:2-2:3 x", "4:4-4:5 2"]],
+  ["z: 0\n---\n- [\n  a\n]\n- b\n", ["1:4-1:5 0", "4:3-4:4 a", "6:3-6:4 b"]],
+];
+for (const [text, expected] of shallow)
+  test(`brackets and quotes may close at their key's indentation: ${JSON.stringify(text)}`, () => {
+    const { documents, problems } = parse(text);
+    assert.equal(problems, []);
+    const found = documents.flatMap(places);
+    for (const place of expected)
+      assert.ok(found.includes(place), `${place} in ${found}`);
+  });
+
+test("what indentation alone does not mend stays a problem where it was", () => {
+  const { documents, problems } = parse("a: [\n]\nb: c: d\n---\ne: 1\n");
+  assert.is(documents.length, 1);
+  assert.equal(
+    problems.map(({ span }) => span.line),
+    [2],
+  );
+});
+
+test("a line of many # is a comment like any other", () => {
+  const { documents } = parse(
+    `[a]: b ${"#".repeat(200_000)}\n-\n${"#".repeat(200_000)}\n`,
+  );
+  assert.ok(documents.length <= 1);
+});
+
 test("too deep nesting is a problem, not a crash", () => {
   const { documents, problems } = parse("[".repeat(5000));
   assert.is(documents.length, 0);

@@ -15,7 +15,7 @@ import type { Surroundings } from "./containers.ts";
 import { resolve } from "./names.ts";
 import { textAt, textOf } from "./objects.ts";
 import type { NamedPort } from "./pod-index.ts";
-import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
+import { portNumbersAt, readPort, readProtocols } from "./port-value.ts";
 import { reachValue } from "./reach.ts";
 import type { Reach } from "./reach.ts";
 
@@ -33,10 +33,8 @@ export function containerPortExposures(
   ];
   return portItems(container).flatMap((item) =>
     listeners(item).flatMap(({ key, reach }) =>
-      getAll(item, key).flatMap((view) => {
-        const port = readPortNumber(view);
-        if (!port) return [];
-        return portExposure("kubernetes", {
+      portNumbersAt(item, key).map(({ view, port }) =>
+        portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
@@ -44,8 +42,8 @@ export function containerPortExposures(
           reach: reachValue(reach, port.span),
           certainty,
           related: usesOf(view, resource),
-        });
-      }),
+        }),
+      ),
     ),
   );
 }
@@ -55,11 +53,11 @@ export function namedPortsOf(container: View): NamedPort[] {
   return portItems(container).flatMap((item) => {
     const name = textAt(item, "name");
     if (name === "") return [];
-    return getAll(item, "containerPort").flatMap((view) => {
-      const port = readPortNumber(view);
-      const protocol = readProtocols(item, nodeSpan(view.node));
-      return port ? { name, port, protocol } : [];
-    });
+    return portNumbersAt(item, "containerPort").map(({ port }) => ({
+      name,
+      port,
+      protocol: readProtocols(item, port.span),
+    }));
   });
 }
 

@@ -54,9 +54,16 @@ export function imageExposures(
   });
 }
 
-const hooks = ["postStart", "preStop"];
+/** What the kubelet runs inside the container, besides its own process. */
+const hooks = [
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+];
 
-/** What the command, its arguments and the lifecycle hooks start. A probe's command is a client and starts nothing. */
+/** What the command, its arguments, the lifecycle hooks and the probes start. */
 export function commandExposures(
   container: View,
   around: Surroundings,
@@ -70,7 +77,7 @@ export function commandExposures(
   }));
   // The kubelet does not replace references in hooks.
   const hooked = hooks
-    .flatMap((hook) => getPath(container, "lifecycle", hook, "exec", "command"))
+    .flatMap((hook) => getPath(container, ...hook, "exec", "command"))
     .map((command) => itemsOf(command).filter(isScalar))
     .map((views) => ({
       views,

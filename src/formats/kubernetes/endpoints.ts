@@ -2,7 +2,7 @@ import { getAll, isMapping, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { portExposure } from "../port-rule.ts";
 import { known } from "../values.ts";
-import { readPortNumber, readProtocols } from "./port-value.ts";
+import { portNumbersAt, readProtocols } from "./port-value.ts";
 import type { ReadObject } from "./reading.ts";
 
 /** Endpoints (core): the ports stand in `subsets`. */
@@ -23,9 +23,7 @@ function forward(
 ): void {
   for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
     if (!isMapping(item)) continue;
-    for (const view of getAll(item, "port")) {
-      const port = readPortNumber(view);
-      if (!port) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
       exposures.push(
         portExposure("kubernetes", {
           resource,
@@ -37,6 +35,5 @@ function forward(
           related: usesOf(view, resource),
         }),
       );
-    }
   }
 }

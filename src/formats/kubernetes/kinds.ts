@@ -1,6 +1,6 @@
 import { readEndpoints, readEndpointSlice } from "./endpoints.ts";
 import { readNetworkPolicy } from "./network-policy.ts";
-import { podSpecsAnywhere, podTemplateAt } from "./pods.ts";
+import { anythingInside, podTemplateAt } from "./pods.ts";
 import type { ReadObject } from "./reading.ts";
 import { readService } from "./services.ts";
 
@@ -52,7 +52,7 @@ const readers: ReadonlyMap<string, ReadObject> = new Map(
   ),
 );
 
-/** The reader of a kind; an unknown one is searched for pods. */
+/** The reader of a kind; an unknown one is searched for pods and objects. */
 export function readerOf(group: string, kind: string): ReadObject {
-  return readers.get(`${group}/${kind}`) ?? podSpecsAnywhere;
+  return readers.get(`${group}/${kind}`) ?? anythingInside;
 }

@@ -23,6 +23,7 @@ export function openKubernetes(): KubernetesReader {
     problems: [],
     pods: openPodIndex(),
     waiting: [],
+    ahead: [],
   };
   return {
     take(document) {
@@ -38,8 +39,11 @@ export function openKubernetes(): KubernetesReader {
 
 function readDocument(document: View, reading: Reading): void {
   const tooDeep: Span[] = [];
-  for (const object of objectsIn(document, tooDeep))
-    readerOf(object.group, object.kind)(object, reading);
+  const { ahead } = reading;
+  ahead.push(document);
+  for (let view = ahead.pop(); view; view = ahead.pop())
+    for (const object of objectsIn(view, tooDeep))
+      readerOf(object.group, object.kind)(object, reading);
   for (const span of tooDeep)
     reading.problems.push({
       span,

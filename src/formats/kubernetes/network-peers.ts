@@ -34,7 +34,8 @@ function readPeer(peer: View): Value<string>[] {
     : [unknown("this peer says neither addresses nor pods", span)];
 }
 
-function readBlock(view: View): Value<string> {
+/** A block of addresses, `10.0.0.0/8`. */
+export function readBlock(view: View): Value<string> {
   const text = textOf(view).trim();
   const span = nodeSpan(view.node);
   return parseCidr(text) === undefined

@@ -11,10 +11,11 @@ import {
 import type { View } from "../../syntax/view.ts";
 import { ALL_PORTS, portExposure } from "../port-rule.ts";
 import type { PortRule } from "../port-rule.ts";
+import { reachOf } from "../../syntax/cidr.ts";
 import { known, unknown } from "../values.ts";
 import { isNull, textOf } from "./objects.ts";
 import { readSources } from "./network-peers.ts";
-import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
+import { portNumbersAt, readPort, readProtocols } from "./port-value.ts";
 import type { PortReading } from "./port-value.ts";
 import type { Reading, ReadObject } from "./reading.ts";
 import { readLabelSelector } from "./selectors.ts";
@@ -121,9 +122,7 @@ function upToEndPort(
   { port }: Extract<PortReading, { named: false }>,
   entry: View,
 ): Value<PortRange>[] {
-  const ends = getAll(entry, "endPort").flatMap(
-    (view) => readPortNumber(view) ?? [],
-  );
+  const ends = portNumbersAt(entry, "endPort").map(({ port }) => port);
   if (ends.length === 0 || !port.known) return [port];
   return ends.map((end) =>
     end.known
@@ -145,8 +144,12 @@ function allow(
   return {
     resource,
     mechanism: "allow",
-    reach: known("cluster", place),
+    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place),
     source,
     certainty: "definite",
   };
+}
+
+function isLoopback(source: Value<string>): boolean {
+  return source.known && reachOf(source.value) === "loopback";
 }

@@ -41,6 +41,12 @@ export function isObject(view: View, depth = 0): boolean {
   );
 }
 
+/** Whether `view` is an object rather than a reference to one, which has no metadata. */
+export function isNamedObject(view: View): boolean {
+  const { apiVersion, kind } = identify(view);
+  return apiVersion !== "" && kind !== "" && nameOf(view) !== "";
+}
+
 /**
  * The objects of a document. Whatever has an `items` array is a list, of whatever kind it says it
  * is, and the items of a `ServiceList` need not say that they are Services: `unstructuredJSONScheme`
@@ -81,9 +87,7 @@ function describe(
   const slash = apiVersion.lastIndexOf("/");
   const metadata = get(view, "metadata");
   const namespace = textAt(metadata, "namespace");
-  const generated = textAt(metadata, "generateName");
-  const name =
-    textAt(metadata, "name") || (generated ? `${generated}*` : "(unnamed)");
+  const name = nameOf(view) || "(unnamed)";
   return {
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     kind,
@@ -91,6 +95,13 @@ function describe(
     resource: [kind, namespace, name].filter(Boolean).join("/"),
     view,
   };
+}
+
+/** `web`, or `web-*` where the API server makes the name up; empty without either. */
+function nameOf(view: View): string {
+  const metadata = get(view, "metadata");
+  const generated = textAt(metadata, "generateName");
+  return textAt(metadata, "name") || (generated && `${generated}*`);
 }
 
 function identify(view: View): Identity {

@@ -1,5 +1,6 @@
 import { getAll, isMapping, itemsOf, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
+import { isNamedObject } from "./objects.ts";
 
 /** A mapping that reads like a pod's spec, and the mapping around it, whose metadata are then the pod's. */
 export interface FoundPodSpec {
@@ -7,24 +8,37 @@ export interface FoundPodSpec {
   readonly template: View | undefined;
 }
 
+/** What an object of an unknown kind holds. */
+export interface Found {
+  readonly podSpecs: readonly FoundPodSpec[];
+  /** Objects that it wraps (Crossplane's Object, OpenShift's Template); what they hold is theirs. */
+  readonly objects: readonly View[];
+}
+
 /**
- * Every mapping in `view` that has a list of `containers`. A stack of its own keeps deep nesting from
- * ending the process; what aliases repeat counts against the document's budget.
+ * Every mapping in `object` that has a list of `containers`, and every object of its own. A stack of
+ * its own keeps deep nesting from ending the process; what aliases repeat counts against the
+ * document's budget.
  */
-export function findPodSpecs(view: View): FoundPodSpec[] {
-  const found: FoundPodSpec[] = [];
+export function searchObject(object: View): Found {
+  const podSpecs: FoundPodSpec[] = [];
+  const objects: View[] = [];
   const ahead: { view: View; parent: View | undefined }[] = [
-    { view, parent: undefined },
+    { view: object, parent: undefined },
   ];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { view, parent } = next;
+    if (view !== object && isNamedObject(view)) {
+      objects.push(view);
+      continue;
+    }
     const containers = getAll(view, "containers").flatMap(itemsOf);
     if (containers.some(isMapping))
-      found.push({ spec: view, template: parent });
+      podSpecs.push({ spec: view, template: parent });
     for (const { value } of pairsOf(view))
       ahead.push({ view: value, parent: view });
     for (const item of itemsOf(view))
       ahead.push({ view: item, parent: undefined });
   }
-  return found;
+  return { podSpecs, objects };
 }

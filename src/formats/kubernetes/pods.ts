@@ -20,7 +20,7 @@ import type { KubernetesObject } from "./objects.ts";
 import { textAt } from "./objects.ts";
 import { addPod } from "./pod-index.ts";
 import type { NamedPort } from "./pod-index.ts";
-import { findPodSpecs } from "./pod-search.ts";
+import { searchObject } from "./pod-search.ts";
 import { CLUSTER } from "./reach.ts";
 import type { Reach } from "./reach.ts";
 import type { Reading, ReadObject } from "./reading.ts";
@@ -35,10 +35,12 @@ export function podTemplateAt(...path: string[]): ReadObject {
   };
 }
 
-/** Reads a kind that nobody knows: whatever looks like a pod's spec is one. */
-export const podSpecsAnywhere: ReadObject = (object, reading) => {
-  for (const { spec, template } of findPodSpecs(object.view))
+/** Reads a kind that nobody knows: whatever looks like a pod's spec is one, and an object in it is an object. */
+export const anythingInside: ReadObject = (object, reading) => {
+  const { podSpecs, objects } = searchObject(object.view);
+  for (const { spec, template } of podSpecs)
     readPodSpec(spec, template, object, reading);
+  for (const view of objects) reading.ahead.push(view);
 };
 
 /** Whether a container serves while its pod does. */

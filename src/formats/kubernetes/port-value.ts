@@ -33,9 +33,20 @@ export function readPort(view: View): PortReading | undefined {
 }
 
 /** Reads an int32 field, where a name has no meaning. */
-export function readPortNumber(view: View): Value<PortRange> | undefined {
+function readPortNumber(view: View): Value<PortRange> | undefined {
   const reading = readPort(view);
   return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+
+/** The numbers that are written at `key`, where an int32 is wanted. */
+export function portNumbersAt(
+  holder: View,
+  key: string,
+): { readonly view: View; readonly port: Value<PortRange> }[] {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
 }
 
 const protocols: ReadonlySet<string> = new Set(["tcp", "udp", "sctp"]);

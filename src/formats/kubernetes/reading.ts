@@ -1,14 +1,17 @@
 import type { Exposure, Problem } from "../../model.ts";
+import type { View } from "../../syntax/view.ts";
 import type { WaitingRule } from "./names.ts";
 import type { KubernetesObject } from "./objects.ts";
 import type { PodIndex } from "./pod-index.ts";
 
-/** What one run has understood so far. It holds no tree, so that a file can be let go once it is read. */
+/** What one run has understood so far. Between documents it holds no tree, so that a file can be let go once it is read. */
 export interface Reading {
   readonly exposures: Exposure[];
   readonly problems: Problem[];
   readonly pods: PodIndex;
   readonly waiting: WaitingRule[];
+  /** What is still to be read of the document at hand: itself, and objects that it wraps. */
+  readonly ahead: View[];
 }
 
 /** How the objects of one kind are read. */

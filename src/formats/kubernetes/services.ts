@@ -2,13 +2,13 @@ import type { Exposure, Span, Value } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import { getAll, get, isMapping, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
-import { parseCidr } from "../../syntax/cidr.ts";
 import { portExposure } from "../port-rule.ts";
 import type { Mechanism, PortRule } from "../port-rule.ts";
-import { known, unknown } from "../values.ts";
+import { known } from "../values.ts";
 import type { NamedPortRule } from "./names.ts";
+import { readBlock } from "./network-peers.ts";
 import { textOf } from "./objects.ts";
-import { readPort, readPortNumber, readProtocols } from "./port-value.ts";
+import { portNumbersAt, readPort, readProtocols } from "./port-value.ts";
 import { CLUSTER, reachValue } from "./reach.ts";
 import type { Reach } from "./reach.ts";
 import type { ReadObject } from "./reading.ts";
@@ -92,13 +92,7 @@ function sourceRanges(spec: View, types: readonly View[]): Value<string>[] {
   if (!balanced || externalAddresses(spec).length > 0) return [];
   return getAll(spec, "loadBalancerSourceRanges")
     .flatMap(itemsOf)
-    .map((view) => {
-      const text = textOf(view).trim();
-      const span = nodeSpan(view.node);
-      return parseCidr(text) === undefined
-        ? unknown(`"${text}" is no CIDR block`, span)
-        : known(text, span);
-    });
+    .map(readBlock);
 }
 
 /** A headless Service has no address of its own, and its `targetPort` is ignored. */
@@ -110,18 +104,14 @@ function isHeadless(spec: View): boolean {
 }
 
 function frontPorts(item: View, door: FrontDoor, resource: string): Exposure[] {
-  return getAll(item, "port").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    const rule = ruleThrough(door, item, port.span);
-    const related = usesOf(view, resource);
-    return portExposure("kubernetes", {
-      ...rule,
+  return portNumbersAt(item, "port").map(({ view, port }) =>
+    portExposure("kubernetes", {
+      ...ruleThrough(door, item, port.span),
       resource,
-      related,
+      related: usesOf(view, resource),
       port: [port],
-    });
-  });
+    }),
+  );
 }
 
 /** The ports that connections are delivered to, except where they are the front port over again. */
@@ -131,10 +121,9 @@ function targetPorts(
   resource: string,
 ): (Exposure | NamedPortRule)[] {
   if (!door.forwards) return [];
-  const said = getAll(item, "port").flatMap((view) => {
-    const port = readPortNumber(view);
-    return port?.known ? port.value.from : [];
-  });
+  const said = portNumbersAt(item, "port").flatMap(({ port }) =>
+    port.known ? port.value.from : [],
+  );
   return getAll(item, "targetPort").flatMap((view) => {
     const reading = readPort(view);
     if (!reading) return [];
@@ -154,10 +143,8 @@ function targetPorts(
 }
 
 function nodePorts(item: View, resource: string): Exposure[] {
-  return getAll(item, "nodePort").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    return portExposure("kubernetes", {
+  return portNumbersAt(item, "nodePort").map(({ view, port }) =>
+    portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: readProtocols(item, port.span),
@@ -166,16 +153,14 @@ function nodePorts(item: View, resource: string): Exposure[] {
       source: anywhere(port.span),
       certainty: "definite",
       related: usesOf(view, resource),
-    });
-  });
+    }),
+  );
 }
 
 /** kube-proxy answers HTTP health checks of a load balancer on this port of every node. */
 function healthChecks(spec: View, resource: string): Exposure[] {
-  return getAll(spec, "healthCheckNodePort").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    return portExposure("kubernetes", {
+  return portNumbersAt(spec, "healthCheckNodePort").map(({ view, port }) =>
+    portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: [known("tcp", port.span)],
@@ -183,8 +168,8 @@ function healthChecks(spec: View, resource: string): Exposure[] {
       reach: known("node", port.span),
       certainty: "definite",
       related: usesOf(view, resource),
-    });
-  });
+    }),
+  );
 }
 
 function ruleThrough(

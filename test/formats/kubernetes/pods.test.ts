@@ -146,7 +146,10 @@ test("K-P9: a probe declares the port that it connects to", () => {
       "declare 23/tcp cluster possible @1",
     ],
     ["livenessProbe: {exec: {command: [nc, -z, localhost, '23']}}"],
-    ["livenessProbe: {exec: {command: [telnetd]}}"],
+    [
+      "livenessProbe: {exec: {command: [«telnetd»]}}",
+      "telnet-server 23 cluster @1",
+    ],
     [
       "ports: [{name: console, containerPort: «23»}], livenessProbe: {tcpSocket: {port: «console»}}",
       "listen 23/tcp cluster @1",
