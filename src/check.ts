@@ -1,5 +1,5 @@
 import { extract } from "./formats/extract.ts";
-import type { Settings } from "./formats/formats.ts";
+import type { Settings } from "./formats/format.ts";
 import type { Report } from "./model.ts";
 import { evaluate } from "./policy/evaluate.ts";
 import type { Policy } from "./policy/policy.ts";

@@ -20,7 +20,8 @@ const { policies, examples, complaints } = await loadPolicies(diskWorld(root), [
 
 /** The lines on which `policy` finds something in the example, when all policies are asked. */
 async function linesFound(policy: Policy, example: Example): Promise<number[]> {
-  const report = await check(memoryWorld({ "example.yaml": example.text }), {
+  const name = example.format === "dockerfile" ? "Dockerfile" : "a.yaml";
+  const report = await check(memoryWorld({ [name]: example.text }), {
     ...{ paths: ["."], exclude: [], policies, settings: { envFiles: [] } },
     ...{ suppressions: true, today: "2026-11-24" },
   });

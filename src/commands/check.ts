@@ -78,7 +78,7 @@ export function demandSomething(
   const nothing = report.files === 0 && report.problems.length === 0;
   if (nothing && !args.flag("allowEmpty"))
     throw new UsageError(
-      `there is no Compose file and no Kubernetes manifest in ${paths.join(", ") || "this folder"}. Name another path, or say --allow-empty`,
+      `there is no Compose file, Kubernetes manifest or Dockerfile in ${paths.join(", ") || "this folder"}. Name another path, or say --allow-empty`,
     );
 }
 

@@ -1,18 +1,30 @@
 import type { Exposure, Problem } from "../model.ts";
 import type { LocatedComment } from "../syntax/comments.ts";
+import { openSource } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
 import type { World } from "../world/world.ts";
-import { isManifestName } from "./formats.ts";
-import type { Format, Reader, Settings } from "./formats.ts";
-import { fileProblem, readManifest } from "./manifest.ts";
+import type { Extraction, Settings } from "./format.ts";
+import { fileFormats, isDocumentName } from "./formats.ts";
+import { fileProblem, OUR_NAME, readManifest } from "./manifest.ts";
 
 export interface Extracted {
   readonly exposures: readonly Exposure[];
   readonly problems: readonly Problem[];
   /** Comments that speak to this program. */
   readonly comments: readonly LocatedComment[];
-  /** The manifests that were read, by file: for the frames around findings. */
+  /** The files that some format has read: for the frames around findings. */
   readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What one run collects. */
+interface Run {
+  readonly problems: Problem[];
+  readonly comments: LocatedComment[];
+  readonly sources: Map<string, Source>;
+  /** The reader of a format, opened when its first file comes. */
+  readerOf<R extends { finish(): Extraction }>(format: {
+    open(world: World, settings: Settings): R;
+  }): R;
 }
 
 /**
@@ -25,36 +37,76 @@ export function extract(
   named: ReadonlySet<string>,
   settings: Settings,
 ): Extracted {
-  const readers = new Map<Format, Reader>();
-  const problems: Problem[] = [];
-  const comments: LocatedComment[] = [];
-  const sources = new Map<string, Source>();
-  for (const file of files) {
-    if (!isManifestName(file) && !named.has(file)) continue;
-    const manifest = readManifest(world, file);
-    problems.push(...manifest.problems);
-    comments.push(...manifest.comments);
-    if (manifest.documents.length > 0) sources.set(file, manifest.source);
-    else if (named.has(file) && manifest.problems.length === 0)
-      problems.push(fileProblem(file, NOT_OURS));
-    for (const { format, document } of manifest.documents) {
+  const readers = new Map<object, { finish(): Extraction }>();
+  const run: Run = {
+    ...{ problems: [], comments: [], sources: new Map() },
+    readerOf: (format) => {
       const reader = readers.get(format) ?? format.open(world, settings);
       readers.set(format, reader);
-      reader.take(document);
-      if (document.budget.left < 0)
-        problems.push(fileProblem(file, TOO_MANY_ALIASES));
-    }
-  }
+      return reader as ReturnType<typeof format.open>;
+    },
+  };
+  for (const file of files)
+    if (isOurs(file) || named.has(file))
+      readFile(world, file, named.has(file), run);
+
+  const { problems, comments, sources } = run;
   const extractions = [...readers.values()].map((reader) => reader.finish());
   return {
     exposures: extractions.flatMap((each) => each.exposures),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
-    comments,
-    sources,
+    ...{ comments, sources },
   };
 }
 
+function isOurs(file: string): boolean {
+  return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
+}
+
+function readFile(world: World, file: string, named: boolean, run: Run): void {
+  const read = world.read(file);
+  if ("refused" in read) {
+    // What git tracks may be deleted in the work tree.
+    if (named || world.kind(file) !== "missing")
+      run.problems.push(
+        fileProblem(file, `this file was not read: ${read.refused}`),
+      );
+    return;
+  }
+  const source = openSource(file, read.text);
+  const format = fileFormats.find((each) => each.claims(file));
+  if (format) {
+    run.readerOf(format).take(source);
+    run.sources.set(file, source);
+    add(run.comments, format.comments(source, OUR_NAME));
+  } else readDocuments(world, source, named, run);
+}
+
+function readDocuments(
+  world: World,
+  source: Source,
+  named: boolean,
+  run: Run,
+): void {
+  const { documents, problems, comments } = readManifest(world, source);
+  add(run.problems, problems);
+  add(run.comments, comments);
+  if (documents.length > 0) run.sources.set(source.file, source);
+  else if (named && problems.length === 0)
+    run.problems.push(fileProblem(source.file, NOT_OURS));
+  for (const { format, document } of documents) {
+    run.readerOf(format).take(document);
+    if (document.budget.left < 0)
+      run.problems.push(fileProblem(source.file, TOO_MANY_ALIASES));
+  }
+}
+
+/** Without a spread, which has a limit. */
+function add<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
+}
+
 const NOT_OURS =
-  "this is neither a Compose file nor a Kubernetes manifest, so it was not checked";
+  "this is no Compose file, Kubernetes manifest or Dockerfile, so it was not checked";
 const TOO_MANY_ALIASES =
   "its aliases unfold to more than 100,000 values, and what lies beyond was not checked. Write the values out";

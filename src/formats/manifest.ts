@@ -7,36 +7,28 @@ import { viewDocument } from "../syntax/view.ts";
 import type { View } from "../syntax/view.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { World } from "../world/world.ts";
-import { formats } from "./formats.ts";
-import type { Format } from "./formats.ts";
+import type { DocumentFormat } from "./format.ts";
+import { documentFormats } from "./formats.ts";
 
-/** One file, parsed, with each document given to the format that claims it. */
+/** A comment with this in it speaks to this program, or means to. */
+export const OUR_NAME = /portcullis/i;
+
+/** A YAML or JSON file, parsed, with each document given to the format that claims it. */
 export interface Manifest {
-  readonly documents: readonly { format: Format; document: View }[];
+  readonly documents: readonly { format: DocumentFormat; document: View }[];
   readonly problems: readonly Problem[];
-  /** The comments that speak to this program. */
   readonly comments: readonly LocatedComment[];
-  readonly source: Source;
 }
 
-/** Reads a file once and parses it at most once; a file that no format can be interested in is not parsed. */
-export function readManifest(world: World, file: string): Manifest {
-  const read = world.read(file);
-  const source = openSource(file, "text" in read ? read.text : "");
-  const nothing = { documents: [], problems: [], comments: [], source };
-  if ("refused" in read) {
-    if (world.kind(file) === "missing") return nothing; // Tracked by git, deleted in the work tree.
-    return {
-      ...nothing,
-      problems: [fileProblem(file, `this file was not read: ${read.refused}`)],
-    };
-  }
-  const candidates = formats.filter((format) =>
-    format.mayHold(file, source.text),
-  );
-  if (candidates.length === 0) return nothing;
-  if (isHelmTemplate(world, file, source.text))
-    return { ...nothing, problems: [helmProblem(file)] };
+const NOTHING: Manifest = { documents: [], problems: [], comments: [] };
+
+/** Parses a file at most once; a file that no format can be interested in is not parsed. */
+export function readManifest(world: World, source: Source): Manifest {
+  const { file, text } = source;
+  const candidates = documentFormats.filter((each) => each.mayHold(file, text));
+  if (candidates.length === 0) return NOTHING;
+  if (isHelmTemplate(world, source))
+    return { ...NOTHING, problems: [fileProblem(file, NOT_RENDERED, "note")] };
 
   const parsed = parseYaml(source);
   const documents = parsed.documents
@@ -45,13 +37,12 @@ export function readManifest(world: World, file: string): Manifest {
       const format = candidates.find((each) => each.claims(document, file));
       return format ? [{ format, document }] : [];
     });
-  const expected = candidates.some((each) => each.expects(file, source.text));
-  const mine = documents.length > 0 || expected;
+  const expected = candidates.some((each) => each.expects(file, text));
+  if (documents.length === 0 && !expected) return NOTHING;
   return {
     documents,
-    problems: mine ? parsed.problems : [],
-    comments: mine ? yamlComments(source, parsed.documents, /portcullis/i) : [],
-    source,
+    problems: parsed.problems,
+    comments: yamlComments(source, parsed.documents, OUR_NAME),
   };
 }
 
@@ -65,7 +56,7 @@ export function fileProblem(
 }
 
 /** A template of a chart is no YAML before Helm has rendered it. */
-function isHelmTemplate(world: World, file: string, text: string): boolean {
+function isHelmTemplate(world: World, { file, text }: Source): boolean {
   const chart = /^(.*\/)?templates\//.exec(file);
   return (
     chart !== null &&
@@ -74,10 +65,5 @@ function isHelmTemplate(world: World, file: string, text: string): boolean {
   );
 }
 
-function helmProblem(file: string): Problem {
-  return fileProblem(
-    file,
-    "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -",
-    "note",
-  );
-}
+const NOT_RENDERED =
+  "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -";

@@ -2,7 +2,7 @@ import type { Plain } from "../syntax/plain.ts";
 import type { Example } from "./policy.ts";
 import { isData } from "./semantics.ts";
 
-/** A line with this comment is where a bad example must be found. */
+/** The comment that says where a bad example must be found: on its line, or below the line where it cannot. */
 const mark = /#\s*<-\s*here\b/;
 
 /** The examples of a policy whose shape has been checked. */
@@ -22,7 +22,8 @@ export function readExamples(examples: Plain | undefined): Example[] {
 }
 
 function markedLines(text: string): number[] {
-  return text
-    .split("\n")
-    .flatMap((line, i) => (mark.test(line) ? [i + 1] : []));
+  return text.split("\n").flatMap((line, i) => {
+    const alone = line.trim().startsWith("#");
+    return mark.test(line) ? [alone ? i : i + 1] : [];
+  });
 }

@@ -154,9 +154,9 @@ export const facts: Record<string, FactRow> = {
     about: "what the command brings up",
   },
   runs: {
-    kinds: ["port", "command", "package"],
+    kinds: ["port", "image", "command", "package"],
     type: "flag",
-    about: "whether the text runs, or only lies there as data",
+    about: "whether it runs, or only lies there as data",
   },
   manager: {
     kinds: ["package"],
@@ -188,6 +188,11 @@ export const facts: Record<string, FactRow> = {
     type: "text",
     values: ["definite", "possible"],
     about: "possible: behind a profile, during initialisation, one of several",
+  },
+  unused: {
+    kinds: every,
+    type: "flag",
+    about: "true in a stage of a Dockerfile that the image is not made of",
   },
   shadowed: {
     kinds: every,

@@ -70,11 +70,15 @@ test("the examples: every kind of finding is there, and the check fails", () => 
       "examples/kubernetes-weather/station.yaml 22 telnet-port-open error open",
       "examples/kubernetes-weather/station.yaml 30 telnet-server-elsewhere warning open",
       "examples/kubernetes-weather/station.yaml 47 telnet-port-open error open",
+      "examples/scanner-image/Dockerfile 9 telnet-server-installed note open",
+      "examples/scanner-image/Dockerfile 15 telnet-server-installed note suppressed",
+      "examples/scanner-image/Dockerfile 18 telnet-port-declared warning open",
+      "examples/scanner-image/Dockerfile 20 telnet-server-started error open",
     ],
   );
   assert.equal(report.summary, {
-    ...{ files: 4, error: 5, warning: 2, note: 0, unresolved: 0 },
-    ...{ suppressed: 3, baselined: 0, problems: 0 },
+    ...{ files: 5, error: 6, warning: 3, note: 1, unresolved: 0 },
+    ...{ suppressed: 4, baselined: 0, problems: 0 },
     ...{ new: 0, existing: 0, fixed: 0 },
   });
 });
@@ -165,7 +169,7 @@ test("nothing to check is wrong use, unless one says it is not", () => {
   inFolder({ "notes.txt": "hello" }, (cwd) => {
     const { code, err } = run([], { cwd });
     assert.is(code, 2);
-    assert.match(err, /no Compose file and no Kubernetes manifest in this folder/);
+    assert.match(err, /no Compose file, Kubernetes manifest or Dockerfile in this folder/);
     assert.is(run(["--allow-empty"], { cwd }).code, 0);
   });
 });
@@ -173,7 +177,7 @@ test("nothing to check is wrong use, unless one says it is not", () => {
 test("a file named by a person that is no manifest is not passed over in silence", () => {
   const { code, out } = run(["LICENSE"]);
   assert.is(code, 0);
-  assert.match(out, /problem LICENSE:1:1 this is neither a Compose file nor/);
+  assert.match(out, /problem LICENSE:1:1 this is no Compose file, Kubernetes manifest or Dockerfile/);
 });
 
 test("standard input, a glob, exclude", () => {

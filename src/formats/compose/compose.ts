@@ -2,7 +2,7 @@ import type { Exposure } from "../../model.ts";
 import { getAll, isMapping, isSequence, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import type { World } from "../../world/world.ts";
-import type { Extraction, Reader, Settings } from "../formats.ts";
+import type { DocumentReader, Extraction, Settings } from "../format.ts";
 import { isReset } from "./context.ts";
 import { openEnvironment } from "./environment.ts";
 import { exposuresOf } from "./service.ts";
@@ -73,7 +73,7 @@ function servicesOf(document: View): Service[] {
 }
 
 /** A reader for one run. Each document is read by itself, with the variables of its folder. */
-export function openCompose(world: World, settings: Settings): Reader {
+export function openCompose(world: World, settings: Settings): DocumentReader {
   const exposures: Exposure[] = [];
   const environment = openEnvironment(world, settings.envFiles);
   return {

@@ -1,0 +1,92 @@
+import type { Invocation } from "../invocations.ts";
+import { inetdConfigActs } from "../inetd-config.ts";
+import { installedPackages, packageAct } from "../packages.ts";
+import type { Text } from "../../syntax/text.ts";
+import { copiedActs } from "./files.ts";
+import { takenImages } from "./images.ts";
+import { addAct } from "./lineage.ts";
+import type { Lineage, Writing } from "./lineage.ts";
+import { exposedPorts, probedPorts } from "./ports.ts";
+import { startedActs } from "./processes.ts";
+import type { Process } from "./processes.ts";
+import { layerActs } from "./runs.ts";
+import { actsOf, invocationsOf, runningOf } from "./scripts.ts";
+import type { Step } from "./stages.ts";
+
+/** A RUN with the programs it runs. */
+interface Layer extends Writing {
+  readonly invocations: readonly Invocation[];
+}
+
+/**
+ * Everything that the stages of a lineage open, install, enable and start. `process` is that of the
+ * last stage; `isStage` tells a stage's name from an image's.
+ */
+export function readLineage(
+  lineage: Lineage,
+  process: Process,
+  isStage: (name: Text) => boolean,
+): void {
+  const steps = lineage.stages.flatMap((stage) =>
+    stage.steps.map((step) => ({ step, writing: writingOf(stage, step) })),
+  );
+  const layers: Layer[] = [];
+  let servesTelnet = false;
+  for (const { step, writing } of steps) {
+    const { keyword } = step.instruction;
+    const images = step.takesFrom.filter((name) => !isStage(name));
+    takenImages(lineage, writing, images);
+    if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
+    if (keyword === "RUN") layers.push(layerOf(writing));
+    if (keyword === "ADD" || keyword === "COPY")
+      for (const act of copiedActs(step)) {
+        addAct(lineage, writing, act, false);
+        servesTelnet ||= act.facts["starts"] !== undefined;
+      }
+    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
+      for (const act of actsOf(runningOf(step.instruction)))
+        addAct(lineage, writing, act, true);
+  }
+  servesTelnet = addPackages(lineage, layers) || servesTelnet;
+  servesTelnet ||= layers.some(({ invocations }) =>
+    invocations.some((each) => inetdConfigActs(each).length > 0),
+  );
+  for (const layer of layers)
+    for (const invocation of layer.invocations)
+      for (const act of layerActs(invocation, servesTelnet))
+        addAct(lineage, layer, act, true);
+  startedActs(lineage, process, servesTelnet);
+  if (process.health && lineage.stages.includes(process.health.stage))
+    probedPorts(lineage, process.health);
+}
+
+function writingOf(stage: Writing["stage"], step: Step): Writing {
+  const { instruction, delayed } = step;
+  return { stage, instruction, delayed };
+}
+
+function layerOf(writing: Writing): Layer {
+  const invocations = invocationsOf(runningOf(writing.instruction));
+  return { ...writing, invocations };
+}
+
+/** What is installed when all layers are done; true when a Telnet daemon is among it. */
+function addPackages(lineage: Lineage, layers: readonly Layer[]): boolean {
+  const layerOfWord = new Map<Text, Layer>();
+  for (const layer of layers)
+    for (const { program } of layer.invocations)
+      layerOfWord.set(program, layer);
+  const built = layers.filter(({ delayed }) => !delayed);
+  const images = [
+    built,
+    ...layers.filter(({ delayed }) => delayed).map((each) => [each]),
+  ];
+  const packages = images.flatMap((image) =>
+    installedPackages(image.flatMap(({ invocations }) => invocations)),
+  );
+  for (const each of packages) {
+    const layer = layerOfWord.get(each.managerWord);
+    if (layer) addAct(lineage, layer, packageAct(each), true);
+  }
+  return packages.some(({ kind }) => kind.holdsDaemon);
+}

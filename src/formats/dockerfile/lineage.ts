@@ -1,0 +1,56 @@
+import type { Exposure, ExposureKind, Facts, Problem } from "../../model.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
+import { spanOf } from "../../syntax/source.ts";
+import type { Act } from "../command.ts";
+import { known } from "../values.ts";
+import type { Stage } from "./stages.ts";
+
+/** The stages that make up one image, the one it begins with first; and what is learned of them. */
+export interface Lineage {
+  readonly stages: readonly Stage[];
+  /** The image that is built does not begin with these stages. */
+  readonly unused: boolean;
+  readonly resourceOf: (stage: Stage) => string;
+  readonly exposures: Exposure[];
+  readonly problems: Problem[];
+}
+
+/** Where in a Dockerfile an exposure is written. */
+export interface Writing {
+  readonly stage: Stage;
+  readonly instruction: Instruction;
+  /** By ONBUILD: in other images than this one. */
+  readonly delayed?: boolean;
+}
+
+export function addExposure(
+  { resourceOf, unused, exposures }: Lineage,
+  { stage, instruction }: Writing,
+  kind: ExposureKind,
+  facts: Facts,
+): void {
+  const { argument, start, end } = instruction;
+  const place = spanOf(argument.source, start, end);
+  exposures.push({
+    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
+    facts: { ...facts, ...(unused && { unused: [known(true, place)] }) },
+    related: [],
+  });
+}
+
+/** What a command does, in a container that only its own networks reach. */
+export function addAct(
+  lineage: Lineage,
+  writing: Writing,
+  { kind, facts, loopback }: Act,
+  runs: boolean,
+): void {
+  const place = Object.values(facts)[0]![0]!.span;
+  const certainty = writing.delayed ? "possible" : "definite";
+  addExposure(lineage, writing, kind, {
+    ...facts,
+    reach: [known(loopback ? "loopback" : "network", place)],
+    certainty: [known(certainty, place)],
+    runs: [known(runs, place)],
+  });
+}

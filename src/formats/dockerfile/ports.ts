@@ -1,0 +1,83 @@
+import type { PortRange, Value } from "../../model.ts";
+import { textSpan } from "../../syntax/text.ts";
+import { has, isLoopbackHost, portValue, readArguments } from "../arguments.ts";
+import type { Invocation } from "../invocations.ts";
+import { breadthOf } from "../port-rule.ts";
+import { readPortMapping } from "../port.ts";
+import { known } from "../values.ts";
+import { addExposure } from "./lineage.ts";
+import type { Lineage, Writing } from "./lineage.ts";
+import { invocationsOf, runningOf } from "./scripts.ts";
+import type { Step } from "./stages.ts";
+
+/**
+ * EXPOSE documents ports and publishes none. Of `2323:23` only the container's part counts.
+ * https://docs.docker.com/reference/dockerfile/#expose
+ */
+export function exposedPorts(
+  lineage: Lineage,
+  writing: Writing,
+  { words }: Step,
+): void {
+  for (const { text, possible } of words) {
+    const { target, protocol, complaint } = readPortMapping(text);
+    if (complaint !== undefined)
+      lineage.problems.push({
+        span: textSpan(text),
+        severity: "warning",
+        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`,
+      });
+    if (!target) continue;
+    declarePort(lineage, writing, {
+      ...{ port: target, protocol, reach: "network", possible },
+    });
+  }
+}
+
+function declarePort(
+  lineage: Lineage,
+  writing: Writing,
+  rule: {
+    readonly port: Value<PortRange>;
+    readonly protocol: Value<string>;
+    readonly reach: "network" | "loopback";
+    readonly possible: boolean;
+  },
+): void {
+  const { port, protocol, reach, possible } = rule;
+  const { span } = port;
+  const breadth = possible ? "one-of-several" : breadthOf([port]);
+  addExposure(lineage, writing, "port", {
+    ...{ port: [port], protocol: [protocol] },
+    mechanism: [known("declare", span)],
+    reach: [known(reach, span)],
+    breadth: [known(breadth, span)],
+    certainty: [known(possible ? "possible" : "definite", span)],
+  });
+}
+
+/** The port that a HEALTHCHECK connects to: somebody expects a server there. */
+export function probedPorts(lineage: Lineage, writing: Writing): void {
+  const { inner } = writing.instruction;
+  if (inner?.keyword !== "CMD") return;
+  for (const invocation of invocationsOf(runningOf(inner))) {
+    const port = connectsTo(invocation);
+    if (port?.known)
+      declarePort(lineage, writing, {
+        ...{ port, protocol: known("tcp", port.span) },
+        ...{ reach: "loopback", possible: false },
+      });
+  }
+}
+
+/** `nc -z HOST PORT`, `telnet HOST PORT`; another host is no port of this image. */
+function connectsTo({ name, args }: Invocation): Value<PortRange> | undefined {
+  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name);
+  if (!isNetcat && name !== "telnet") return undefined;
+  const read = readArguments(args, "w i q p s x X e l n");
+  if (isNetcat && (!has(read, "z") || has(read, "u"))) return undefined;
+  const [host, port] = read.operands;
+  const isOwn =
+    host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
+  return isOwn && port ? portValue(port) : undefined;
+}

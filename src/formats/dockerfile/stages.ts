@@ -1,0 +1,207 @@
+import type { Problem } from "../../model.ts";
+import type { Escape } from "../../syntax/dockerfile-lines.ts";
+import { splitBlanks } from "../../syntax/dockerfile-words.ts";
+import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
+import { cutterOf, cutText } from "../../syntax/shell-word.ts";
+import { spanOf } from "../../syntax/source.ts";
+import type { Text } from "../../syntax/text.ts";
+import { expand } from "./expand.ts";
+import type { Expansion } from "./expand.ts";
+import { declareArgs, declareEnv, inherit, openScope } from "./declare.ts";
+import type { BuildArgument, OpenScope } from "./declare.ts";
+import { unsetVariable } from "./scope.ts";
+
+export interface Stage {
+  readonly index: number;
+  /** In lower case: names are compared so. */
+  readonly name: string | undefined;
+  readonly label: string;
+  /** Absent for instructions before the first FROM. */
+  readonly from: Instruction | undefined;
+  /** The image it begins with, unless that is another stage. */
+  readonly image: Text | undefined;
+  readonly parent: Stage | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** An instruction of a stage, with the values that variables have there. */
+export interface Step {
+  readonly instruction: Instruction;
+  /** The words of EXPOSE, ADD and COPY. */
+  readonly words: readonly Expansion[];
+  /** The image or stage that files are taken from, as `--from=` or `--mount=from=` names it. */
+  readonly takesFrom: readonly Text[];
+  /** It runs in builds that begin with this image. */
+  readonly delayed: boolean;
+}
+
+export interface Build {
+  readonly stages: readonly Stage[];
+  /** By name or number, as `--target` and `--from` give them. */
+  readonly find: (stage: string) => Stage | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface OpenStage extends Stage {
+  readonly steps: Step[];
+  scope: OpenScope;
+  readonly delayed: Instruction[];
+}
+
+interface Reader {
+  readonly escape: Escape;
+  readonly args: ReadonlyMap<string, BuildArgument>;
+  readonly stages: OpenStage[];
+  readonly byName: Map<string, OpenStage>;
+  readonly problems: Problem[];
+  readonly global: OpenScope;
+}
+
+/** Set by the builder in the lines before the stages: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+const platformArgs = ["TARGET", "BUILD"].flatMap((which) =>
+  ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`),
+);
+
+/** The stages of a Dockerfile in their order, built with `args`. */
+export function readStages(
+  { escape, instructions, problems }: Dockerfile,
+  args: ReadonlyMap<string, BuildArgument>,
+): Build {
+  const platform = platformArgs.map(
+    (name) => [name, unsetVariable(`$${name} depends on the machine`)] as const,
+  );
+  const reader: Reader = {
+    ...{ escape, args, stages: [], byName: new Map(), problems: [...problems] },
+    global: openScope(platform),
+  };
+  for (const instruction of instructions) {
+    const stage = reader.stages.at(-1);
+    if (instruction.keyword === "FROM") openStage(reader, instruction);
+    else if (stage) takeStep(reader, stage, instruction);
+    else if (instruction.keyword === "ARG")
+      declareArgs(reader, reader.global, instruction);
+    else {
+      const { keyword } = instruction;
+      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
+      reader.problems.push(problemOf(instruction, message));
+      takeStep(reader, addStage(reader, {}), instruction);
+    }
+  }
+  for (const stage of reader.stages) {
+    stage.scope = inherit(stage.scope);
+    for (const instruction of stage.delayed)
+      takeStep(reader, stage, instruction, true);
+  }
+  const { stages, byName } = reader;
+  return {
+    ...{ stages, problems: reader.problems },
+    find: (stage) =>
+      /^\d+$/.test(stage)
+        ? stages[Number(stage)]
+        : byName.get(stage.toLowerCase()),
+  };
+}
+
+/** Points to the instruction without its here-documents. */
+function problemOf({ start, argument }: Instruction, message: string): Problem {
+  const span = spanOf(argument.source, start, argument.end);
+  return { span, severity: "warning", message };
+}
+
+function openStage(reader: Reader, instruction: Instruction): void {
+  const [base, as, name, ...more] = splitBlanks(instruction.argument);
+  const isNamed = as?.value.toLowerCase() === "as" && name !== undefined;
+  if (!base || (as && !isNamed) || more.length > 0)
+    reader.problems.push(
+      problemOf(
+        instruction,
+        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME",
+      ),
+    );
+  const image = base && expand(base, reader.escape, reader.global).text;
+  const parent = image && reader.byName.get(image.value.toLowerCase());
+  const stage = addStage(reader, {
+    ...{ from: instruction, parent },
+    image: parent ? undefined : image,
+    name: isNamed ? name.value : undefined,
+  });
+  if (stage.name !== undefined) reader.byName.set(stage.name, stage);
+}
+
+function addStage(
+  reader: Reader,
+  given: {
+    readonly from?: Instruction;
+    readonly image?: Text | undefined;
+    readonly parent?: OpenStage | undefined;
+    readonly name?: string | undefined;
+  },
+): OpenStage {
+  const { from, image, parent, name } = given;
+  const index = reader.stages.length;
+  const { room } = reader.global;
+  const outside =
+    "is set by nothing in this file, but may be by the base image";
+  const stage: OpenStage = {
+    ...{ index, from, image, parent, steps: [], delayed: [] },
+    name: name?.toLowerCase(),
+    label: `stage ${name ?? index}`,
+    scope: parent
+      ? inherit(parent.scope)
+      : openScope([], room, image?.value === "scratch" ? undefined : outside),
+  };
+  reader.stages.push(stage);
+  return stage;
+}
+
+function takeStep(
+  reader: Reader,
+  stage: OpenStage,
+  instruction: Instruction,
+  delayed = false,
+): void {
+  const { keyword, inner } = instruction;
+  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
+  else if (keyword === "ARG")
+    declareArgs(reader, stage.scope, instruction, reader.global);
+  else if (keyword === "ENV")
+    declareEnv(reader.escape, stage.scope, instruction);
+  else {
+    const words = wordsOf(instruction).flatMap((word) =>
+      splitExpansion(expand(word, reader.escape, stage.scope)),
+    );
+    const takesFrom = takenFrom(instruction);
+    stage.steps.push({ instruction, words, takesFrom, delayed });
+  }
+}
+
+const withWords = new Set(["EXPOSE", "ADD", "COPY"]);
+
+function wordsOf({ keyword, exec, argument }: Instruction): readonly Text[] {
+  return withWords.has(keyword) ? (exec ?? splitBlanks(argument)) : [];
+}
+
+/** A variable can stand for several words. */
+function splitExpansion({ text, possible }: Expansion): Expansion[] {
+  const cut = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    const part =
+      word.length === text.value.length
+        ? text
+        : cutText(cut, text, index, index + word.length);
+    return part ? { text: part, possible } : [];
+  });
+}
+
+/** `COPY --from=`, and `from=` among the comma-separated settings of `RUN --mount=`. */
+function takenFrom({ keyword, flags }: Instruction): Text[] {
+  return flags.flatMap(({ name, value }) => {
+    if (!value) return [];
+    if (keyword === "COPY" && name === "from") return [value];
+    if (keyword !== "RUN" || name !== "mount") return [];
+    const cut = cutterOf(value);
+    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
+      ({ indices }) => cutText(cut, value, ...indices![1]!) ?? [],
+    );
+  });
+}

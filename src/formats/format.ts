@@ -1,0 +1,49 @@
+import type { Exposure, FormatName, Problem } from "../model.ts";
+import type { LocatedComment } from "../syntax/comments.ts";
+import type { Source } from "../syntax/source.ts";
+import type { View } from "../syntax/view.ts";
+import type { World } from "../world/world.ts";
+
+/** What a person can say about how files are to be read. */
+export interface Settings {
+  /** Files of variables for Compose, later ones over earlier ones; without any, the `.env` beside each file. */
+  readonly envFiles: readonly string[];
+}
+
+/** What a run learned from all that one format was given. */
+export interface Extraction {
+  readonly exposures: readonly Exposure[];
+  readonly problems: readonly Problem[];
+}
+
+/** A format that is one of several kinds of YAML or JSON: its content tells, document by document. */
+export interface DocumentFormat {
+  readonly name: FormatName;
+  /** A quick look at name and text: false when no document of the file can be this format's. */
+  mayHold(file: string, text: string): boolean;
+  /** Whether a file that cannot be parsed was meant for this format, as far as its text tells. */
+  expects(file: string, text: string): boolean;
+  claims(document: View, file: string): boolean;
+  open(world: World, settings: Settings): DocumentReader;
+}
+
+/** Takes the documents of one run one by one; what needs several of them is worked out at the end. */
+export interface DocumentReader {
+  take(document: View): void;
+  finish(): Extraction;
+}
+
+/** A format that a file's name tells; it parses the file itself. */
+export interface FileFormat {
+  readonly name: FormatName;
+  claims(file: string): boolean;
+  /** The comments that match `word`. */
+  comments(source: Source, word: RegExp): LocatedComment[];
+  open(world: World, settings: Settings): FileReader;
+}
+
+/** Takes the files of one run one by one. */
+export interface FileReader {
+  take(source: Source): void;
+  finish(): Extraction;
+}
