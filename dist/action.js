@@ -14,8 +14,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -1370,15 +1370,15 @@ var require_util = __commonJS({
         size: m[3] ? parseInt(m[3]) : null
       } : null;
     }
-    function addListener(obj, name, listener) {
+    function addListener(obj, name2, listener) {
       const listeners = obj[kListeners] ??= [];
-      listeners.push([name, listener]);
-      obj.on(name, listener);
+      listeners.push([name2, listener]);
+      obj.on(name2, listener);
       return obj;
     }
     function removeAllListeners(obj) {
-      for (const [name, listener] of obj[kListeners] ?? []) {
-        obj.removeListener(name, listener);
+      for (const [name2, listener] of obj[kListeners] ?? []) {
+        obj.removeListener(name2, listener);
       }
       obj[kListeners] = null;
     }
@@ -3546,9 +3546,9 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name, value] of parameters.entries()) {
+      for (let [name2, value] of parameters.entries()) {
         serialization += ";";
-        serialization += name;
+        serialization += name2;
         serialization += "=";
         if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
           value = value.replace(/(\\|")/g, "\\$1");
@@ -3996,11 +3996,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
+    webidl.converters.TypedArray = function(V, T, prefix, name2, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
         throw webidl.errors.conversionFailed({
           prefix,
-          argument: `${name} ("${webidl.util.Stringify(V)}")`,
+          argument: `${name2} ("${webidl.util.Stringify(V)}")`,
           types: [T.name]
         });
       }
@@ -4018,11 +4018,11 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.DataView = function(V, prefix, name, opts) {
+    webidl.converters.DataView = function(V, prefix, name2, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
         throw webidl.errors.exception({
           header: prefix,
-          message: `${name} is not a DataView.`
+          message: `${name2} is not a DataView.`
         });
       }
       if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
@@ -4039,19 +4039,19 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.BufferSource = function(V, prefix, name, opts) {
+    webidl.converters.BufferSource = function(V, prefix, name2, opts) {
       if (types.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V, prefix, name2, { ...opts, allowShared: false });
       }
       if (types.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V, V.constructor, prefix, name2, { ...opts, allowShared: false });
       }
       if (types.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V, prefix, name2, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix,
-        argument: `${name} ("${webidl.util.Stringify(V)}")`,
+        argument: `${name2} ("${webidl.util.Stringify(V)}")`,
         types: ["BufferSource"]
       });
     };
@@ -4495,7 +4495,7 @@ var require_util2 = __commonJS({
       return result;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-    function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       class FastIterableIterator {
         /** @type {any} */
         #target;
@@ -4516,7 +4516,7 @@ var require_util2 = __commonJS({
         next() {
           if (typeof this !== "object" || this === null || !(#target in this)) {
             throw new TypeError(
-              `'next' called on an object that does not implement interface ${name} Iterator.`
+              `'next' called on an object that does not implement interface ${name2} Iterator.`
             );
           }
           const index = this.#index;
@@ -4555,7 +4555,7 @@ var require_util2 = __commonJS({
           writable: false,
           enumerable: false,
           configurable: true,
-          value: `${name} Iterator`
+          value: `${name2} Iterator`
         },
         next: { writable: true, enumerable: true, configurable: true }
       });
@@ -4563,8 +4563,8 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-      const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
+    function iteratorMixin(name2, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+      const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
           writable: true,
@@ -4599,10 +4599,10 @@ var require_util2 = __commonJS({
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
             webidl.brandCheck(this, object);
-            webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
+            webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
-                `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
+                `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
             for (const { 0: key, 1: value } of makeIterator(this, "key+value")) {
@@ -4854,8 +4854,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name, list) {
-      const value = list.get(name, true);
+    function getDecodeSplit(name2, list) {
+      const value = list.get(name2, true);
       if (value === null) {
         return null;
       }
@@ -5042,7 +5042,7 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name, value, filename = void 0) {
+      append(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix);
@@ -5051,45 +5051,45 @@ var require_formdata = __commonJS({
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name = webidl.converters.USVString(name, prefix, "name");
+        name2 = webidl.converters.USVString(name2, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
-        const entry = makeEntry(name, value, filename);
+        const entry = makeEntry(name2, value, filename);
         this[kState].push(entry);
       }
-      delete(name) {
+      delete(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name = webidl.converters.USVString(name, prefix, "name");
-        this[kState] = this[kState].filter((entry) => entry.name !== name);
+        name2 = webidl.converters.USVString(name2, prefix, "name");
+        this[kState] = this[kState].filter((entry) => entry.name !== name2);
       }
-      get(name) {
+      get(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name = webidl.converters.USVString(name, prefix, "name");
-        const idx = this[kState].findIndex((entry) => entry.name === name);
+        name2 = webidl.converters.USVString(name2, prefix, "name");
+        const idx = this[kState].findIndex((entry) => entry.name === name2);
         if (idx === -1) {
           return null;
         }
         return this[kState][idx].value;
       }
-      getAll(name) {
+      getAll(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name = webidl.converters.USVString(name, prefix, "name");
-        return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
+        name2 = webidl.converters.USVString(name2, prefix, "name");
+        return this[kState].filter((entry) => entry.name === name2).map((entry) => entry.value);
       }
-      has(name) {
+      has(name2) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        name = webidl.converters.USVString(name, prefix, "name");
-        return this[kState].findIndex((entry) => entry.name === name) !== -1;
+        name2 = webidl.converters.USVString(name2, prefix, "name");
+        return this[kState].findIndex((entry) => entry.name === name2) !== -1;
       }
-      set(name, value, filename = void 0) {
+      set(name2, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix);
@@ -5098,16 +5098,16 @@ var require_formdata = __commonJS({
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name = webidl.converters.USVString(name, prefix, "name");
+        name2 = webidl.converters.USVString(name2, prefix, "name");
         value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-        const entry = makeEntry(name, value, filename);
-        const idx = this[kState].findIndex((entry2) => entry2.name === name);
+        const entry = makeEntry(name2, value, filename);
+        const idx = this[kState].findIndex((entry2) => entry2.name === name2);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
             entry,
-            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
+            ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name2)
           ];
         } else {
           this[kState].push(entry);
@@ -5145,7 +5145,7 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name, value, filename) {
+    function makeEntry(name2, value, filename) {
       if (typeof value === "string") {
       } else {
         if (!isFileLike(value)) {
@@ -5159,7 +5159,7 @@ var require_formdata = __commonJS({
           value = value instanceof NativeFile ? new File([value], filename, options2) : new FileLike(value, filename, options2);
         }
       }
-      return { name, value };
+      return { name: name2, value };
     }
     module2.exports = { FormData, makeEntry };
   }
@@ -5238,7 +5238,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name, filename, contentType, encoding } = result;
+        let { name: name2, filename, contentType, encoding } = result;
         position2.position += 2;
         let body2;
         {
@@ -5267,22 +5267,22 @@ var require_formdata_parser = __commonJS({
         } else {
           value = utf8DecodeBytes(Buffer.from(body2));
         }
-        assert(isUSVString(name));
+        assert(isUSVString(name2));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-        entryList.push(makeEntry(name, value, filename));
+        entryList.push(makeEntry(name2, value, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position2) {
-      let name = null;
+      let name2 = null;
       let filename = null;
       let contentType = null;
       let encoding = null;
       while (true) {
         if (input[position2.position] === 13 && input[position2.position + 1] === 10) {
-          if (name === null) {
+          if (name2 === null) {
             return "failure";
           }
-          return { name, filename, contentType, encoding };
+          return { name: name2, filename, contentType, encoding };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5304,13 +5304,13 @@ var require_formdata_parser = __commonJS({
         );
         switch (bufferToLowerCasedHeaderName(headerName)) {
           case "content-disposition": {
-            name = filename = null;
+            name2 = filename = null;
             if (!bufferStartsWith(input, formDataNameBuffer, position2)) {
               return "failure";
             }
             position2.position += 17;
-            name = parseMultipartFormDataName(input, position2);
-            if (name === null) {
+            name2 = parseMultipartFormDataName(input, position2);
+            if (name2 === null) {
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position2)) {
@@ -5367,7 +5367,7 @@ var require_formdata_parser = __commonJS({
     }
     function parseMultipartFormDataName(input, position2) {
       assert(input[position2.position - 1] === 34);
-      let name = collectASequenceOfBytes(
+      let name2 = collectASequenceOfBytes(
         (char) => char !== 10 && char !== 13 && char !== 34,
         input,
         position2
@@ -5377,8 +5377,8 @@ var require_formdata_parser = __commonJS({
       } else {
         position2.position++;
       }
-      name = new TextDecoder().decode(name).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
-      return name;
+      name2 = new TextDecoder().decode(name2).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
+      return name2;
     }
     function collectASequenceOfBytes(condition, input, position2) {
       let start = position2.position;
@@ -5499,22 +5499,22 @@ var require_body = __commonJS({
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
-        const escape2 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+        const escape3 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
         const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
         const blobParts = [];
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value] of object) {
+        for (const [name2, value] of object) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix + `; name="${escape2(normalizeLinefeeds(name))}"\r
+            const chunk2 = textEncoder.encode(prefix + `; name="${escape3(normalizeLinefeeds(name2))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix}; name="${escape2(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix}; name="${escape3(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape3(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -5658,8 +5658,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 case "application/x-www-form-urlencoded": {
                   const entries = new URLSearchParams(value.toString());
                   const fd = new FormData();
-                  for (const [name, value2] of entries) {
-                    fd.append(name, value2);
+                  for (const [name2, value2] of entries) {
+                    fd.append(name2, value2);
                   }
                   return fd;
                 }
@@ -6915,13 +6915,13 @@ var require_client_h2 = __commonJS({
     } = http2;
     function parseH2Headers(headers2) {
       const result = [];
-      for (const [name, value] of Object.entries(headers2)) {
+      for (const [name2, value] of Object.entries(headers2)) {
         if (Array.isArray(value)) {
           for (const subvalue of value) {
-            result.push(Buffer.from(name), Buffer.from(subvalue));
+            result.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result.push(Buffer.from(name), Buffer.from(value));
+          result.push(Buffer.from(name2), Buffer.from(value));
         }
       }
       return result;
@@ -7565,8 +7565,8 @@ var require_redirect_handler = __commonJS({
         return true;
       }
       if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-        const name = util.headerNameToString(header);
-        return name === "authorization" || name === "cookie" || name === "proxy-authorization";
+        const name2 = util.headerNameToString(header);
+        return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
       }
       return false;
     }
@@ -10819,13 +10819,13 @@ var require_mock_utils = __commonJS({
       for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
         const value = data[key];
-        const name = Buffer.from(`${key}`);
+        const name2 = Buffer.from(`${key}`);
         if (Array.isArray(value)) {
           for (let j = 0; j < value.length; ++j) {
-            result.push(name, Buffer.from(`${value[j]}`));
+            result.push(name2, Buffer.from(`${value[j]}`));
           }
         } else {
-          result.push(name, Buffer.from(`${value}`));
+          result.push(name2, Buffer.from(`${value}`));
         }
       }
       return result;
@@ -11975,12 +11975,12 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers2, name, value) {
+    function appendHeader(headers2, name2, value) {
       value = headerValueNormalize(value);
-      if (!isValidHeaderName(name)) {
+      if (!isValidHeaderName(name2)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value: name,
+          value: name2,
           type: "header name"
         });
       } else if (!isValidHeaderValue(value)) {
@@ -11993,7 +11993,7 @@ var require_headers = __commonJS({
       if (getHeadersGuard(headers2) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers2).append(name, value, false);
+      return getHeadersList(headers2).append(name2, value, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12016,8 +12016,8 @@ var require_headers = __commonJS({
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      contains(name, isLowerCase) {
-        return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
+      contains(name2, isLowerCase) {
+        return this[kHeadersMap].has(isLowerCase ? name2 : name2.toLowerCase());
       }
       clear() {
         this[kHeadersMap].clear();
@@ -12030,9 +12030,9 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name, value, isLowerCase) {
+      append(name2, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name : name.toLowerCase();
+        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
         if (exists2) {
           const delimiter = lowercaseName === "cookie" ? "; " : ", ";
@@ -12041,7 +12041,7 @@ var require_headers = __commonJS({
             value: `${exists2.value}${delimiter}${value}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name, value });
+          this[kHeadersMap].set(lowercaseName, { name: name2, value });
         }
         if (lowercaseName === "set-cookie") {
           (this.cookies ??= []).push(value);
@@ -12053,26 +12053,26 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name, value, isLowerCase) {
+      set(name2, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name : name.toLowerCase();
+        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         if (lowercaseName === "set-cookie") {
           this.cookies = [value];
         }
-        this[kHeadersMap].set(lowercaseName, { name, value });
+        this[kHeadersMap].set(lowercaseName, { name: name2, value });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      delete(name, isLowerCase) {
+      delete(name2, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        if (!isLowerCase) name = name.toLowerCase();
-        if (name === "set-cookie") {
+        if (!isLowerCase) name2 = name2.toLowerCase();
+        if (name2 === "set-cookie") {
           this.cookies = null;
         }
-        this[kHeadersMap].delete(name);
+        this[kHeadersMap].delete(name2);
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-get
@@ -12080,19 +12080,19 @@ var require_headers = __commonJS({
        * @param {boolean} isLowerCase
        * @returns {string | null}
        */
-      get(name, isLowerCase) {
-        return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
+      get(name2, isLowerCase) {
+        return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-          yield [name, value];
+        for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
+          yield [name2, value];
         }
       }
       get entries() {
         const headers2 = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name, value } of this[kHeadersMap].values()) {
-            headers2[name] = value;
+          for (const { name: name2, value } of this[kHeadersMap].values()) {
+            headers2[name2] = value;
           }
         }
         return headers2;
@@ -12103,13 +12103,13 @@ var require_headers = __commonJS({
       get entriesList() {
         const headers2 = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name2, value } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers2.push([name, cookie]);
+                headers2.push([name2, cookie]);
               }
             } else {
-              headers2.push([name, value]);
+              headers2.push([name2, value]);
             }
           }
         }
@@ -12155,8 +12155,8 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name, value];
+          for (const { 0: name2, 1: { value } } of this[kHeadersMap]) {
+            array[i++] = [name2, value];
             assert(value !== null);
           }
           return array.sort(compareHeaderName);
@@ -12179,77 +12179,77 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name, value) {
+      append(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix = "Headers.append";
-        name = webidl.converters.ByteString(name, prefix, "name");
+        name2 = webidl.converters.ByteString(name2, prefix, "name");
         value = webidl.converters.ByteString(value, prefix, "value");
-        return appendHeader(this, name, value);
+        return appendHeader(this, name2, value);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
-      delete(name) {
+      delete(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
         const prefix = "Headers.delete";
-        name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix: "Headers.delete",
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        if (!this.#headersList.contains(name, false)) {
+        if (!this.#headersList.contains(name2, false)) {
           return;
         }
-        this.#headersList.delete(name, false);
+        this.#headersList.delete(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-get
-      get(name) {
+      get(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         const prefix = "Headers.get";
-        name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
-        return this.#headersList.get(name, false);
+        return this.#headersList.get(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-has
-      has(name) {
+      has(name2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         const prefix = "Headers.has";
-        name = webidl.converters.ByteString(name, prefix, "name");
-        if (!isValidHeaderName(name)) {
+        name2 = webidl.converters.ByteString(name2, prefix, "name");
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name,
+            value: name2,
             type: "header name"
           });
         }
-        return this.#headersList.contains(name, false);
+        return this.#headersList.contains(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name, value) {
+      set(name2, value) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix = "Headers.set";
-        name = webidl.converters.ByteString(name, prefix, "name");
+        name2 = webidl.converters.ByteString(name2, prefix, "name");
         value = webidl.converters.ByteString(value, prefix, "value");
         value = headerValueNormalize(value);
-        if (!isValidHeaderName(name)) {
+        if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: name,
+            value: name2,
             type: "header name"
           });
         } else if (!isValidHeaderValue(value)) {
@@ -12262,7 +12262,7 @@ var require_headers = __commonJS({
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name, value, false);
+        this.#headersList.set(name2, value, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
@@ -12285,13 +12285,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap] = names;
         }
         for (let i = 0; i < names.length; ++i) {
-          const { 0: name, 1: value } = names[i];
-          if (name === "set-cookie") {
+          const { 0: name2, 1: value } = names[i];
+          if (name2 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
-              headers2.push([name, cookies[j]]);
+              headers2.push([name2, cookies[j]]);
             }
           } else {
-            headers2.push([name, value]);
+            headers2.push([name2, value]);
           }
         }
         return this.#headersList[kHeadersSortedMap] = headers2;
@@ -12711,23 +12711,23 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
+    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name2) {
       if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, name);
+        return webidl.converters.USVString(V, prefix, name2);
       }
       if (isBlobLike(V)) {
-        return webidl.converters.Blob(V, prefix, name, { strict: false });
+        return webidl.converters.Blob(V, prefix, name2, { strict: false });
       }
       if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-        return webidl.converters.BufferSource(V, prefix, name);
+        return webidl.converters.BufferSource(V, prefix, name2);
       }
       if (util.isFormDataLike(V)) {
-        return webidl.converters.FormData(V, prefix, name, { strict: false });
+        return webidl.converters.FormData(V, prefix, name2, { strict: false });
       }
       if (V instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V, prefix, name);
+        return webidl.converters.URLSearchParams(V, prefix, name2);
       }
-      return webidl.converters.DOMString(V, prefix, name);
+      return webidl.converters.DOMString(V, prefix, name2);
     };
     webidl.converters.BodyInit = function(V, prefix, argument) {
       if (V instanceof ReadableStream) {
@@ -13098,8 +13098,8 @@ var require_request2 = __commonJS({
           const headers2 = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers2 instanceof HeadersList) {
-            for (const { name, value } of headers2.rawValues()) {
-              headersList.append(name, value, false);
+            for (const { name: name2, value } of headers2.rawValues()) {
+              headersList.append(name2, value, false);
             }
             headersList.cookies = headers2.cookies;
           } else {
@@ -16103,9 +16103,9 @@ var require_util6 = __commonJS({
       }
       return false;
     }
-    function validateCookieName(name) {
-      for (let i = 0; i < name.length; ++i) {
-        const code2 = name.charCodeAt(i);
+    function validateCookieName(name2) {
+      for (let i = 0; i < name2.length; ++i) {
+        const code2 = name2.charCodeAt(i);
         if (code2 < 33 || // exclude CTLs (0-31), SP and HT
         code2 > 126 || // exclude non-ascii and DEL
         code2 === 34 || // "
@@ -16312,7 +16312,7 @@ var require_parse = __commonJS({
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
-      let name = "";
+      let name2 = "";
       let value = "";
       if (header.includes(";")) {
         const position2 = { position: 0 };
@@ -16325,20 +16325,20 @@ var require_parse = __commonJS({
         value = nameValuePair;
       } else {
         const position2 = { position: 0 };
-        name = collectASequenceOfCodePointsFast(
+        name2 = collectASequenceOfCodePointsFast(
           "=",
           nameValuePair,
           position2
         );
         value = nameValuePair.slice(position2.position + 1);
       }
-      name = name.trim();
+      name2 = name2.trim();
       value = value.trim();
-      if (name.length + value.length > maxNameValuePairSize) {
+      if (name2.length + value.length > maxNameValuePairSize) {
         return null;
       }
       return {
-        name,
+        name: name2,
         value,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
@@ -16451,19 +16451,19 @@ var require_cookies = __commonJS({
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name, ...value] = piece.split("=");
-        out[name.trim()] = value.join("=");
+        const [name2, ...value] = piece.split("=");
+        out[name2.trim()] = value.join("=");
       }
       return out;
     }
-    function deleteCookie(headers2, name, attributes) {
+    function deleteCookie(headers2, name2, attributes) {
       webidl.brandCheck(headers2, Headers2, { strict: false });
       const prefix = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix);
-      name = webidl.converters.DOMString(name, prefix, "name");
+      name2 = webidl.converters.DOMString(name2, prefix, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
       setCookie(headers2, {
-        name,
+        name: name2,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
@@ -17025,9 +17025,9 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position2.position < extensions.length) {
         const pair = collectASequenceOfCodePointsFast(";", extensions, position2);
-        const [name, value = ""] = pair.split("=");
+        const [name2, value = ""] = pair.split("=");
         extensionList.set(
-          removeHTTPWhitespace(name, true, false),
+          removeHTTPWhitespace(name2, true, false),
           removeHTTPWhitespace(value, false, true)
         );
         position2.position++;
@@ -19196,6 +19196,659 @@ function findLineStarts(text) {
   return starts;
 }
 
+// src/nearest.ts
+function didYouMean(word, known2) {
+  const near = nearest(word, known2);
+  return near === void 0 ? "" : `. Did you mean "${near}"?`;
+}
+function nearest(word, known2) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known2) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+function distance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          previous[j] + 1,
+          row[j - 1] + 1,
+          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
+    previous = row;
+  }
+  return previous[b.length];
+}
+
+// src/syntax/dockerfile-heredocs.ts
+function heredocsIn(line) {
+  if (!line.includes("<<")) return [];
+  return (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []);
+}
+function heredocOf(word) {
+  const [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+  const read = rest === void 0 ? void 0 : unquoted(rest);
+  return read && { ...read, stripsTabs: dash === "-" };
+}
+function shellWords(line) {
+  const words = [];
+  let from = -1;
+  let at = 0;
+  while (at < line.length) {
+    const char = line[at];
+    if (/\s/.test(char)) {
+      if (from >= 0) words.push(line.slice(from, at));
+      from = -1;
+      at++;
+      continue;
+    }
+    if (from < 0) from = at;
+    const next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
+    if (next === void 0) return void 0;
+    at = next;
+  }
+  if (from >= 0) words.push(line.slice(from));
+  return words;
+}
+function behindArrows(line, at) {
+  const arrows = /<(?:<[\t\r ]*)?/y;
+  arrows.lastIndex = at;
+  arrows.exec(line);
+  return arrows.lastIndex;
+}
+function behindPart(line, at) {
+  const char = line[at];
+  if (char === "\\") return Math.min(at + 2, line.length);
+  if (char === "'") {
+    const close2 = line.indexOf("'", at + 1);
+    return close2 === -1 ? void 0 : close2 + 1;
+  }
+  if (char === '"') return behindClosing(line, at + 1, '"');
+  if (char !== "$" || line[at + 1] !== "{") return at + 1;
+  const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
+  head.lastIndex = at;
+  const written = head.exec(line)?.[0];
+  if (written === void 0 || written === "${}") return void 0;
+  if (written.endsWith("}")) return at + written.length;
+  return behindClosing(line, at + written.length, "}");
+}
+function behindClosing(line, from, closing) {
+  const open2 = [closing];
+  for (let at = from; at < line.length; at++) {
+    const char = line[at];
+    if (char === open2.at(-1)) open2.pop();
+    else if (char === "\\" && open2.at(-1) !== "'") at++;
+    else if (open2.at(-1) === "'") continue;
+    else if (char === "$" && line[at + 1] === "{") {
+      open2.push("}");
+      at++;
+    } else if (char === '"' || char === "'" && open2.at(-1) === "}")
+      open2.push(char);
+    if (open2.length === 0) return at + 1;
+  }
+  return void 0;
+}
+function unquoted(word) {
+  let name2 = "";
+  let expands = true;
+  for (let at = 0; at < word.length; at++) {
+    const char = word[at];
+    if (/\s/.test(char)) {
+      if (word.slice(at).trim() !== "") return void 0;
+    } else if (char === "\\") name2 += word[++at] ?? "";
+    else if (char === "'" || char === '"') {
+      const close2 = word.indexOf(char, at + 1);
+      if (close2 === -1) return void 0;
+      name2 += word.slice(at + 1, close2);
+      at = close2;
+      expands = false;
+    } else name2 += char;
+  }
+  return name2 === "" ? void 0 : { name: name2, expands };
+}
+
+// src/syntax/text.ts
+var UNKNOWN = "\uFFFC";
+function textFrom(source, pieces, start, end) {
+  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return { source, value, pieces, start, end };
+}
+function sliceText(text, from, to = text.value.length) {
+  const pieces = [];
+  let at = 0;
+  for (const piece of text.pieces) {
+    const begin = Math.max(from - at, 0);
+    const finish = Math.min(to - at, piece.text.length);
+    at += piece.text.length;
+    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
+    if (at >= to) break;
+  }
+  const start = pieces[0]?.start ?? offsetOf(text, from);
+  return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
+}
+function textSpan(text) {
+  return spanOf(text.source, text.start, text.end);
+}
+function unknownIn(text) {
+  return text.pieces.find((piece) => piece.why !== void 0)?.why;
+}
+function originOf(text) {
+  return text.pieces.flatMap((piece) => piece.origin ?? []);
+}
+function slicePiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text = piece.text.slice(from, to);
+  const substituted = piece.origin !== void 0 || piece.why !== void 0;
+  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+}
+function offsetOf(text, at) {
+  for (const piece of text.pieces) {
+    if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
+    at -= piece.text.length;
+  }
+  return text.pieces.at(-1)?.end ?? text.start;
+}
+
+// src/syntax/dockerfile-lines.ts
+function nextLogicalLine(reader) {
+  for (let line = takeLine(reader); line; line = takeLine(reader)) {
+    const start = contentOf(reader, line, false);
+    if (start !== void 0)
+      return withContinuations(reader, { start, end: line.end });
+  }
+  return void 0;
+}
+function withContinuations(reader, first) {
+  const pieces = [];
+  let end = first.end;
+  let goesOn = takePiece(reader, first, pieces);
+  while (goesOn) {
+    const line = takeLine(reader);
+    if (!line) break;
+    end = line.end;
+    if (contentOf(reader, line, true) === void 0) continue;
+    goesOn = takePiece(reader, line, pieces);
+  }
+  const { source } = reader;
+  const last = pieces.at(-1)?.end ?? first.start;
+  const text = textFrom(source, pieces, pieces[0]?.start ?? first.start, last);
+  return { text, start: first.start, end };
+}
+function takePiece(reader, line, pieces) {
+  const { source, escape: escape3 } = reader;
+  const { start } = line;
+  let last = line.end;
+  while (last > start && /[ \t]/.test(source.text[last - 1])) last--;
+  const escapes2 = (at) => at >= start && source.text[at] === escape3;
+  const goesOn = escapes2(last - 1) && !escapes2(last - 2);
+  const end = goesOn ? last - 1 : line.end;
+  if (end > start)
+    pieces.push({ text: source.text.slice(start, end), start, end });
+  return goesOn;
+}
+function contentOf({ source, comments }, { start, end }, inside) {
+  let at = start;
+  while (at < end && /\s/.test(source.text[at])) at++;
+  if (at === end) return void 0;
+  if (source.text[at] !== "#") return at;
+  comments.push({ start: at, end, inside });
+  return void 0;
+}
+function takeLine(reader) {
+  const { text } = reader.source;
+  const start = reader.at;
+  if (start >= text.length) return void 0;
+  const newline = text.indexOf("\n", start);
+  let end = newline === -1 ? text.length : newline;
+  reader.at = newline === -1 ? text.length : newline + 1;
+  while (end > start && text[end - 1] === "\r") end--;
+  return { start, end };
+}
+function takeBody(reader, name2, stripsTabs) {
+  const { source } = reader;
+  const from = reader.at;
+  const pieces = [];
+  const body2 = (to) => {
+    const whole = { text: source.text.slice(from, to), start: from, end: to };
+    const written = stripsTabs ? pieces : to > from ? [whole] : [];
+    return textFrom(source, written, from, to);
+  };
+  for (; ; ) {
+    const start = reader.at;
+    const line = takeLine(reader);
+    if (!line)
+      return { body: body2(start), end: source.text.length, terminated: false };
+    let begin = start;
+    while (stripsTabs && source.text[begin] === "	") begin++;
+    if (source.text.slice(begin, line.end) === name2)
+      return { body: body2(start), end: line.end, terminated: true };
+    if (stripsTabs && begin < reader.at)
+      pieces.push({
+        text: source.text.slice(begin, reader.at),
+        start: begin,
+        end: reader.at
+      });
+  }
+}
+
+// src/syntax/shell-word.ts
+function cutterOf(text) {
+  const begins = [];
+  let length = 0;
+  for (const piece of text.pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  return (from, to) => {
+    const pieces = [];
+    for (let i = pieceAt(begins, from); i < begins.length; i++) {
+      const [piece, begin] = [text.pieces[i], begins[i]];
+      if (begin >= to) break;
+      const start = Math.max(from - begin, 0);
+      const end = Math.min(to - begin, piece.text.length);
+      if (start < end) pieces.push(cutPiece(piece, start, end));
+    }
+    return pieces;
+  };
+}
+function cutText(cut2, text, from, to) {
+  const pieces = cut2(from, to);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last && textFrom(text.source, pieces, first.start, last.end);
+}
+function beginWord(cut2, from) {
+  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
+}
+function takeLiteral(word, from, to) {
+  if (word.run?.to === from) word.run.to = to;
+  else {
+    settleRun(word);
+    word.run = { from, to };
+  }
+}
+function takeInstead(word, from, to, instead) {
+  settleRun(word);
+  const written = word.cut(from, to);
+  const origin = [
+    ...instead.origin ?? [],
+    ...written.flatMap((piece) => piece.origin ?? [])
+  ];
+  word.pieces.push({
+    ...instead,
+    start: written[0]?.start ?? 0,
+    end: written.at(-1)?.end ?? 0,
+    ...origin.length > 0 && { origin }
+  });
+}
+function takeUnknown(word, from, to, why) {
+  takeInstead(word, from, to, { text: UNKNOWN, why });
+}
+function untake(word, first) {
+  settleRun(word);
+  return word.pieces.splice(first);
+}
+function settleRun(word) {
+  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
+  word.run = void 0;
+}
+function endWord(word, text, to) {
+  settleRun(word);
+  const { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return void 0;
+  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
+  const start = places2[0]?.start ?? text.start;
+  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
+}
+function defaultPiece(name2, text, inner) {
+  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  if (why !== void 0) return { text: UNKNOWN, why };
+  if (inner.length === 0) return void 0;
+  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
+  const own2 = { span, message: `the default of ${name2}` };
+  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  return {
+    text: inner.map((piece) => piece.text).join(""),
+    // Defaults within defaults within defaults help nobody to find the place.
+    origin: [own2, ...origin].slice(0, 3)
+  };
+}
+function pieceAt(begins, at) {
+  let low = 0;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (begins[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function cutPiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text = piece.text.slice(from, to);
+  const exact = piece.end - piece.start === piece.text.length;
+  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+}
+
+// src/syntax/dockerfile-words.ts
+function partOf(text, cut2, from, to) {
+  const part = cutText(cut2, text, from, to);
+  if (part) return part;
+  const before = cut2(Math.max(from - 1, 0), from).at(-1)?.end ?? text.start;
+  return textFrom(text.source, [], before, before);
+}
+function splitBlanks(text) {
+  const cut2 = cutterOf(text);
+  return [...text.value.matchAll(/[^\t\v\f\r ]+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut2, text, index, index + word.length) ?? []
+  );
+}
+function splitQuoted(text, escape3) {
+  const { value } = text;
+  const cut2 = cutterOf(text);
+  const words = [];
+  let from = -1;
+  let quote = "";
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at];
+    if (quote === "" && /\s/.test(char)) {
+      finish(at);
+      continue;
+    }
+    if (from < 0) from = at;
+    if (char === escape3 && quote !== "'") {
+      if (at === value.length - 1) finish(at);
+      at++;
+    } else if (quote === "") quote = /['"]/.test(char) ? char : "";
+    else if (char === quote) quote = "";
+  }
+  finish(value.length);
+  return words;
+  function finish(to) {
+    const word = from < 0 ? void 0 : cutText(cut2, text, from, to);
+    if (word) words.push(word);
+    from = -1;
+  }
+}
+function readPairs(text, escape3, oldForm) {
+  const words = splitQuoted(text, escape3);
+  if (oldForm && words[0] && !words[0].value.includes("=")) {
+    const [name2 = "", between2 = ""] = text.value.split(/([\t\v\f\r ]+)/, 2);
+    const value = sliceText(text, name2.length + between2.length);
+    return [{ name: name2, value }];
+  }
+  return words.map((word) => {
+    const equals = word.value.indexOf("=");
+    return equals === -1 ? { name: word.value, value: void 0 } : {
+      name: word.value.slice(0, equals),
+      value: sliceText(word, equals + 1)
+    };
+  });
+}
+function readFlags(text, from, escape3) {
+  const { value } = text;
+  const cut2 = cutterOf(text);
+  const flags = [];
+  let at = from;
+  for (; ; ) {
+    while (at < value.length && /\s/.test(value[at])) at++;
+    if (!value.startsWith("--", at)) return { flags, rest: at };
+    const word = beginWord(cut2, at);
+    let quote = "";
+    for (; at < value.length; at++) {
+      const char = value[at];
+      if (quote === "" && /\s/.test(char)) break;
+      if (char === quote) quote = "";
+      else if (quote === "" && /['"]/.test(char)) quote = char;
+      else {
+        if (char === escape3) at++;
+        if (at < value.length) takeLiteral(word, at, at + 1);
+      }
+    }
+    const flag = endWord(word, text, at);
+    if (flag?.value === "--") return { flags, rest: at };
+    if (flag) flags.push(flagOf(flag));
+  }
+}
+function flagOf(text) {
+  const equals = text.value.indexOf("=");
+  return equals === -1 ? { name: text.value.slice(2), value: void 0, text } : {
+    name: text.value.slice(2, equals),
+    value: sliceText(text, equals + 1),
+    text
+  };
+}
+function readJsonList(text) {
+  const { value } = text;
+  if (!/^\s*\[/.test(value)) return void 0;
+  const items = parsedJson(value);
+  if (!Array.isArray(items)) return void 0;
+  if (!items.every((item) => typeof item === "string")) return "refused";
+  const cut2 = cutterOf(text);
+  const words = [];
+  for (let open2 = value.indexOf('"'); open2 >= 0; ) {
+    const word = beginWord(cut2, open2);
+    let at = open2 + 1;
+    for (; value[at] !== '"'; at++) {
+      const length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
+      if (length === 1) takeLiteral(word, at, at + 1);
+      else {
+        const escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
+        takeInstead(word, at, at + length, { text: String(escaped) });
+      }
+      at += length - 1;
+    }
+    word.quoted = true;
+    const quotes = partOf(text, cut2, open2, at + 1);
+    const inner = endWord(word, text, at + 1) ?? quotes;
+    words.push({ ...inner, start: quotes.start, end: quotes.end });
+    open2 = value.indexOf('"', at + 1);
+  }
+  return words;
+}
+function parsedJson(value) {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/syntax/dockerfile.ts
+var keywords = [
+  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM"],
+  ...["HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL"],
+  ...["STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
+];
+var withExecForm = new Set(
+  "ADD CMD COPY ENTRYPOINT RUN SHELL VOLUME".split(" ")
+);
+var withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+function parseDockerfile(source) {
+  const problems = [];
+  const escape3 = readDirectives(source, problems);
+  const reader = { source, escape: escape3, at: 0, comments: [] };
+  const instructions = [];
+  const unknown2 = [];
+  for (let line = nextLogicalLine(reader); line; line = nextLogicalLine(reader)) {
+    const read = readInstruction(line.text, escape3, problems);
+    if (read.keyword === "") continue;
+    if (!keywords.includes(read.keyword)) {
+      unknown2.push(read.word);
+      continue;
+    }
+    const { inner } = read;
+    if (read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword))
+      unknown2.push(inner.word);
+    const heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
+      (start) => readHeredoc(reader, start, line.text, problems)
+    ) : [];
+    instructions.push(placed(read, heredocs, heredocs.at(-1)?.end ?? line.end));
+  }
+  if (unknown2.length > 0) problems.push(notRead(unknown2));
+  return { source, escape: escape3, instructions, comments: reader.comments, problems };
+}
+function readDirectives(source, problems) {
+  const line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y;
+  const seen = /* @__PURE__ */ new Set();
+  let escape3 = "\\";
+  for (; ; ) {
+    const at = line.lastIndex;
+    const [written, name2 = "", value = ""] = line.exec(source.text) ?? [];
+    const key = name2.toLowerCase();
+    if (written === void 0 || !/^(?:syntax|escape|check)$/.test(key))
+      return escape3;
+    const given = value.trim();
+    if (given === "") return escape3;
+    if (key === "escape" && given !== "\\" && given !== "`")
+      problems.push({
+        span: spanOf(source, at, at + written.trimEnd().length),
+        severity: "warning",
+        message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
+      });
+    else if (key === "escape" && !seen.has(key)) escape3 = given;
+    seen.add(key);
+  }
+}
+function readInstruction(line, escape3, problems, outer = "") {
+  const { value } = line;
+  const cut2 = cutterOf(line);
+  const [, blank2 = "", written = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
+  const behind2 = blank2.length + written.length;
+  const word = partOf(line, cut2, blank2.length, behind2);
+  const keyword = written.trimEnd().toUpperCase();
+  const { flags, rest } = outer === "HEALTHCHECK" ? {
+    flags: [],
+    rest: behind2 + /^\s*/.exec(value.slice(behind2))[0].length
+  } : readFlags(line, behind2, escape3);
+  const end = value.trimEnd().length;
+  const begin = rest + /^\s*/.exec(value.slice(rest))[0].length;
+  const argument = partOf(line, cut2, Math.min(begin, end), end);
+  const read = { keyword, word, flags, argument };
+  if (keyword === "HEALTHCHECK" || keyword === "ONBUILD" && outer === "")
+    return argument.value === "" ? read : { ...read, inner: innerOf(argument, escape3, problems, keyword) };
+  if (!withExecForm.has(keyword)) return read;
+  const exec = readJsonList(argument);
+  if (exec === "refused") problems.push(notOnlyStrings(argument));
+  return exec === void 0 || exec === "refused" ? read : { ...read, exec };
+}
+function innerOf(argument, escape3, problems, outer) {
+  const read = readInstruction(argument, escape3, problems, outer);
+  return { ...read, heredocs: [], start: argument.start, end: argument.end };
+}
+function takesHeredocs(read) {
+  const { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
+  return withHeredocs.has(keyword) && exec === void 0;
+}
+function readHeredoc(reader, start, line, problems) {
+  const { body: body2, end, terminated } = takeBody(
+    reader,
+    start.name,
+    start.stripsTabs
+  );
+  if (!terminated)
+    problems.push({
+      span: textSpan(line),
+      severity: "warning",
+      message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
+    });
+  return { ...start, body: body2, end };
+}
+function placed({ word, ...read }, heredocs, end) {
+  const { inner } = read;
+  return {
+    ...read,
+    ...inner && { inner: placed(inner, heredocs, end) },
+    ...{ heredocs, start: word.start, end }
+  };
+}
+function notRead(words) {
+  const first = words[0];
+  const word = first.value.slice(0, 40);
+  const near = didYouMean(word.toUpperCase(), keywords);
+  const others2 = words.length - 1;
+  const also = others2 === 0 ? "" : ` (${others2} more like it)`;
+  return {
+    span: textSpan(first),
+    severity: "warning",
+    message: `"${word}" is no instruction of a Dockerfile, and this line was not read${also}${near}. Correct it, or if this is a template, check what it becomes`
+  };
+}
+function notOnlyStrings(argument) {
+  return {
+    span: textSpan(argument),
+    severity: "warning",
+    message: "docker refuses a JSON list with anything but strings in it. Put every item in double quotes"
+  };
+}
+
+// src/syntax/dockerfile-comments.ts
+function dockerfileComments(source, word = /portcullis/i) {
+  if (!word.test(source.text)) return [];
+  const file = parseDockerfile(source);
+  const starts = new Map(
+    file.instructions.map((each, index) => [lineAt(source, each.start), index])
+  );
+  const lines = linesBelow(source, [
+    ...file.comments,
+    ...commentsInHeredocs(file)
+  ]);
+  return lines.flatMap(({ comment: { start, end, inside }, line }) => {
+    const text = source.text.slice(start, end);
+    if (!word.test(text)) return [];
+    const index = line === void 0 ? void 0 : starts.get(line);
+    const last = inside || index === void 0 ? line : lastLine(file, index);
+    return {
+      span: spanOf(source, start, end),
+      text: text.slice(1),
+      covers: line === void 0 || last === void 0 ? void 0 : { from: line, to: last }
+    };
+  });
+}
+function linesBelow(source, comments) {
+  const sorted = [...comments].sort((a, b) => a.start - b.start);
+  const below = /* @__PURE__ */ new Map();
+  for (const { start } of sorted.toReversed()) {
+    const next = lineAt(source, start) + 1;
+    const isEmpty = lineText(source, next).trim() === "";
+    below.set(
+      next - 1,
+      below.has(next) ? below.get(next) : isEmpty ? void 0 : next
+    );
+  }
+  return sorted.map((comment) => ({
+    comment,
+    line: below.get(lineAt(source, comment.start))
+  }));
+}
+function lastLine({ instructions, source }, index) {
+  const isFrom = ({ keyword }) => keyword === "FROM";
+  const next = isFrom(instructions[index]) ? instructions.findIndex((each, i) => i > index && isFrom(each)) : index + 1;
+  const last = instructions.at(next === -1 ? -1 : next - 1);
+  return lineAt(source, last.end);
+}
+function commentsInHeredocs({
+  instructions,
+  source
+}) {
+  return instructions.flatMap(({ heredocs }) => heredocs).flatMap(({ body: body2, end }) => {
+    const text = source.text.slice(body2.start, end);
+    return [...text.matchAll(/^[ \t]*(#[^\r\n]*)/gm)].map((match3) => {
+      const start = body2.start + match3.index + match3[0].length - match3[1].length;
+      return { start, end: start + match3[1].length, inside: true };
+    });
+  });
+}
+function lineAt(source, offset) {
+  return position(source, offset).line;
+}
+
 // src/syntax/node.ts
 function nodeSpan(node) {
   return spanOf(node.source, node.start, node.end);
@@ -19276,13 +19929,14 @@ function entriesOf(mapping) {
   if (!mapping.entries.some(({ key }) => isMergeKey(key)))
     return mapping.merged = mapping.entries;
   mapping.merged = [];
-  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const hidden = new Set(own.map(({ key }) => keyText(key)));
+  const own2 = mapping.entries.filter(({ key }) => !isMergeKey(key));
+  const saying = own2.filter(({ value }) => value.tag !== "!reset");
+  const hidden = new Set(saying.map(({ key }) => keyText(key)));
   const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name = keyText(key);
-    return !hidden.has(name) && hidden.add(name);
+    const name2 = keyText(key);
+    return !hidden.has(name2) && hidden.add(name2);
   });
-  return mapping.merged = [...own, ...merged];
+  return mapping.merged = [...own2, ...merged];
 }
 function mergeSources(value) {
   if (value.kind === "sequence") return value.items.flatMap(mergeSources);
@@ -19302,41 +19956,310 @@ function keyText(key) {
   return node?.kind === "scalar" ? node.text : "";
 }
 
+// src/syntax/located.ts
+var escapeLength = { x: 4, u: 6, U: 10 };
+function scalarText(scalar) {
+  const { source, style, text, start, end } = scalar;
+  const quote = style === "single" || style === "double" ? 1 : 0;
+  const raw = source.text.slice(start + quote, end - quote);
+  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  return textFrom(source, pieces, start, end);
+}
+function align(text, raw, base, style) {
+  const pieces = [];
+  let at = 0;
+  for (let i = 0; i < text.length; ) {
+    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
+    const length = unitLength(text[i], raw, at, style);
+    if (length === 1) {
+      let run2 = 1;
+      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
+        run2++;
+      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
+      i += run2;
+      at += run2;
+    } else {
+      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length);
+      i += size;
+      at += length;
+    }
+  }
+  return pieces;
+}
+function isSkipped(wanted, found) {
+  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
+}
+function isEscapedBreak(raw, at, style) {
+  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
+}
+function unitLength(wanted, raw, at, style) {
+  const found = raw[at];
+  if (style === "double" && found === "\\")
+    return escapeLength[raw[at + 1] ?? ""] ?? 2;
+  if (style === "single" && found === "'") return 2;
+  if (found === wanted || found === void 0)
+    return found === void 0 ? 0 : 1;
+  return /^\s*/.exec(raw.slice(at))[0].length;
+}
+function isPlainMatch(text, i, raw, at, run2, style) {
+  const found = raw[at + run2];
+  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+}
+function push(pieces, text, start, end) {
+  pieces.push({ text, start, end });
+}
+
+// src/syntax/scalar.ts
+var bools = {
+  // sigs.k8s.io/yaml reads the words of YAML 1.1.
+  kubectl: new Map(
+    ["y", "yes", "on", "true"].flatMap((yes, i) => {
+      const no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, true), ...spellings(no, false)];
+    })
+  ),
+  // go-yaml 3 gives them as strings unless the field is typed.
+  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+};
+function resolveScalar(scalar, reader) {
+  const { text, tag, style } = scalar;
+  if (tag === "!!str" || tag === "!") return text;
+  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
+  if (tag === "!!bool") return bools[reader].get(text) ?? text;
+  if (tag === "!!null") return null;
+  if (tag !== "" && reader === "kubectl") return text;
+  if (style !== "plain" && style !== "empty") return text;
+  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
+  return bools[reader].get(text) ?? toNumber(text) ?? text;
+}
+function toNumber(text) {
+  if (!/^[-+.\d]/.test(text)) return void 0;
+  const plain = text.replaceAll("_", "");
+  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+    plain
+  );
+  if (integer) {
+    const [, sign, hex2, octal, binary, decimal] = integer;
+    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    return sign === "-" ? -size : size;
+  }
+  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
+}
+function spellings(word, value) {
+  const capital = word[0].toUpperCase() + word.slice(1);
+  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
+}
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
+// src/formats/compose/interpolate.ts
+var DEEPEST = 100;
+var LONGEST = 1e4;
+var MOST_ORIGINS = 5;
+var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
+var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
+function interpolate(text, variables) {
+  if (!text.value.includes("$")) return { text };
+  const read = (assumeSet) => {
+    const state2 = {
+      ...{ variables, assumeSet, conditional: false, depth: 0 }
+    };
+    const pieces = replaceAll(text, state2);
+    return {
+      text: textFrom(text.source, pieces, text.start, text.end),
+      state: state2
+    };
+  };
+  const { text: asIs, state } = read(false);
+  return {
+    text: asIs,
+    ...state.conditional && { ifSet: read(true).text },
+    ...state.problem && { problem: state.problem }
+  };
+}
+function replaceAll(text, state) {
+  const pieces = [];
+  const add2 = (more) => {
+    for (const piece of more) pieces.push(piece);
+  };
+  let done = 0;
+  for (const match3 of text.value.matchAll(reference)) {
+    const from = match3.index;
+    if (from < done) continue;
+    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
+    add2(sliceText(text, done, from).pieces);
+    add2(replace(sliceText(text, from, to), state));
+    done = to;
+  }
+  add2(sliceText(text, done).pieces);
+  return pieces;
+}
+function replace(written, state) {
+  const { value, start, end } = written;
+  if (value === "$$") return [{ text: "$", start, end }];
+  const braced = value.startsWith("${");
+  const inner = braced ? sliceText(written, 2, value.length - 1) : sliceText(written, 1);
+  const parts2 = body.exec(inner.value);
+  const broken = braced && !value.endsWith("}");
+  if (!parts2 || broken || state.depth > DEEPEST) {
+    state.problem ??= refuse(written);
+    const why2 = `${value} is no form that docker compose knows`;
+    return [{ text: UNKNOWN, start, end, why: why2 }];
+  }
+  const [, name2 = "", operator = "", rest = ""] = parts2;
+  const variable = state.variables.get(name2);
+  const branch = (message) => branchPieces(
+    sliceText(inner, inner.value.length - rest.length),
+    state,
+    written,
+    message
+  );
+  const missing = !variable || operator.startsWith(":") && variable.value === "";
+  if (operator.endsWith("+")) {
+    if (!variable) state.conditional = true;
+    const isSet = variable ? !missing : state.assumeSet;
+    return isSet ? branch(`used when ${name2} is set`) : [];
+  }
+  if (!missing) return substitute(name2, variable, written);
+  if (operator.endsWith("-")) return branch(`the default of ${name2}`);
+  const why = `\${${name2}} has no value in the files`;
+  return [{ text: UNKNOWN, start, end, why }];
+}
+function substitute(name2, variable, { start, end }) {
+  const here = { span: textSpan(variable), message: `${name2} is set here` };
+  const origin = [here, ...originOf(variable)].slice(0, MOST_ORIGINS);
+  if (variable.value.length > LONGEST) {
+    const why = `\${${name2}} stands for more than ${LONGEST} characters`;
+    return [{ text: UNKNOWN, start, end, why, origin }];
+  }
+  if (unknownIn(variable) === void 0)
+    return [{ text: variable.value, start, end, origin }];
+  return variable.pieces.map((piece) => ({
+    ...piece,
+    ...{ start, end, origin }
+  }));
+}
+function branchPieces(branch, state, { start, end }, message) {
+  if (branch.value === "") return [];
+  const span = spanOf(branch.source, branch.start, branch.end);
+  const here = { span, message };
+  state.depth++;
+  const pieces = replaceAll(branch, state);
+  state.depth--;
+  return pieces.map((piece) => ({
+    ...piece,
+    ...{ start, end },
+    origin: piece.origin ?? [here]
+  }));
+}
+function refuse(written) {
+  return {
+    span: textSpan(written),
+    severity: "warning",
+    message: `docker compose refuses ${written.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
+  };
+}
+function closingBrace(text, from) {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+// src/formats/compose/context.ts
+function valuesAt(mapping, key) {
+  return getAll(mapping, key).filter((view) => !isReset(view));
+}
+function isReset(view) {
+  return view.node.tag === "!reset";
+}
+function readText(context, view) {
+  if (!isScalar(view) || isReset(view)) return void 0;
+  const { source, start, end } = view.node;
+  const value = resolveScalar(view.node, "compose");
+  if (value === null) return void 0;
+  if (typeof value === "number") {
+    const text = textFrom(
+      source,
+      [{ text: `${value}`, start, end }],
+      start,
+      end
+    );
+    return { text };
+  }
+  const read = interpolate(scalarText(view.node), context.variables);
+  if (read.problem) context.problems.push(read.problem);
+  return read;
+}
+function fullText({ text, ifSet }) {
+  return ifSet ?? text;
+}
+var reachInside = {
+  host: "internet",
+  none: "loopback",
+  bridge: "network"
+};
+function standing({ mode, certainty }, span) {
+  const reach = reachInside[mode];
+  return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
+}
+
 // src/formats/compose/dotenv.ts
 var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
-var assignment = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:[=:][ \t]*|(?=[\r\n]|$))/y;
-var quoted = /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
-var unquoted = /[^\r\n]*/y;
+var assignment = /(?:export[^\S\n]+)?([\p{L}\p{N}_.\-[\]]*)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
+var quoted = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
+var unquoted2 = /(?:(?! #)[^\n])*/y;
+var restOfLine = /[^\n]*/y;
 function readDotenv(source) {
   const { text } = source;
   const variables = /* @__PURE__ */ new Map();
   const problems = [];
   let at = 0;
-  const take = (pattern) => {
+  const take2 = (pattern) => {
     pattern.lastIndex = at;
     const match3 = pattern.exec(text);
     if (match3) at = pattern.lastIndex;
     return match3;
   };
-  while (take(blank), at < text.length) {
+  const expand3 = (pieces, start, end) => {
+    const read = interpolate(textFrom(source, pieces, start, end), variables);
+    if (read.problem) problems.push(read.problem);
+    return read.text;
+  };
+  while (take2(blank), at < text.length) {
     const begin = at;
-    const name = take(assignment)?.[1];
-    if (name === void 0) {
-      take(unquoted);
+    const [, name2, separator] = take2(assignment) ?? [];
+    if (name2 === void 0) {
+      take2(restOfLine);
       problems.push(badLine(source, begin, at));
       continue;
     }
+    if (separator === void 0) continue;
     const start = at;
-    const quotes = take(quoted);
+    const quotes = take2(quoted);
     if (quotes) {
       const [, single, double] = quotes;
-      const value = single ?? expand(unescape(double), variables);
-      variables.set(name, { value, span: spanOf(source, start, at) });
-      take(unquoted);
+      const value = single === void 0 ? expand3(unescape(double, start + 1, escape), start, at) : textFrom(
+        source,
+        unescape(single, start + 1, escapedQuote),
+        ...[start, at]
+      );
+      variables.set(name2, value);
     } else {
-      const raw = take(unquoted)[0].replace(/(?:^|\s+)#.*$/, "").trimEnd();
-      const span = spanOf(source, start, start + raw.length);
-      variables.set(name, { value: expand(raw, variables), span });
+      const raw = take2(unquoted2)[0].trimEnd();
+      const end = start + raw.length;
+      take2(restOfLine);
+      if (/^['"]/.test(raw)) problems.push(badLine(source, begin, end));
+      variables.set(name2, expand3([{ text: raw, start, end }], start, end));
     }
   }
   return { variables, problems };
@@ -19348,23 +20271,31 @@ function badLine(source, start, end) {
     message: "this line sets no variable, and docker compose refuses it. Write NAME=value"
   };
 }
-var escapes = { n: "\n", r: "\r", t: "	" };
-function unescape(text) {
-  return text.replace(
-    /\\([\s\S])/g,
-    (whole, char) => char === "$" ? whole : escapes[char] ?? char
-  );
+var escape = /\\(?:[abfnrtv$"\\]|0[0-3][0-7]{2})/g;
+var escapedQuote = /\\'/g;
+var controls = {
+  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
+  $: "$$"
+  // It is interpolated after this.
+};
+function unescape(text, base, pattern) {
+  const pieces = [];
+  const add2 = (text2, start, end) => {
+    if (start < end)
+      pieces.push({ text: text2, start: base + start, end: base + end });
+  };
+  let done = 0;
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const end = index + written.length;
+    add2(text.slice(done, index), done, index);
+    add2(unescaped(written.slice(1)), index, end);
+    done = end;
+  }
+  add2(text.slice(done), done, text.length);
+  return pieces;
 }
-function expand(text, variables) {
-  return text.replace(
-    /\\\$|\$(?:(\w+)|\{(\w+)(?:(:?-)([^}]*))?\})/g,
-    (whole, plain, braced, operator, preset = "") => {
-      if (whole === "\\$") return "$";
-      const value = variables.get(plain ?? braced ?? "")?.value;
-      const missing = value === void 0 || operator === ":-" && value === "";
-      return missing ? operator ? preset : "" : value;
-    }
-  );
+function unescaped(escaped) {
+  return escaped.length > 1 ? String.fromCharCode(parseInt(escaped, 8)) : controls[escaped] ?? escaped;
 }
 
 // src/formats/compose/environment.ts
@@ -19393,48 +20324,6 @@ function openEnvironment(world, envFiles) {
   };
 }
 
-// src/syntax/text.ts
-var UNKNOWN = "\uFFFC";
-function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  return { source, value, pieces, start, end };
-}
-function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
-  }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
-  return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
-}
-function textSpan(text) {
-  return spanOf(text.source, text.start, text.end);
-}
-function unknownIn(text) {
-  return text.pieces.find((piece) => piece.why !== void 0)?.why;
-}
-function originOf(text) {
-  return text.pieces.flatMap((piece) => piece.origin ?? []);
-}
-function slicePiece(piece, from, to) {
-  if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
-}
-function offsetOf(text, at) {
-  for (const piece of text.pieces) {
-    if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
-    at -= piece.text.length;
-  }
-  return text.pieces.at(-1)?.end ?? text.start;
-}
-
 // src/formats/image-reference.ts
 var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
 var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
@@ -19450,19 +20339,19 @@ function readReference(text) {
   const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
   const named = at === -1 ? whole.value : whole.value.slice(0, at);
   const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name = colon === -1 ? named : named.slice(0, colon);
+  const name2 = colon === -1 ? named : named.slice(0, colon);
   const hasTag = colon !== -1 && colon + 1 < named.length;
   const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
   if (digest && !isDigest(digest.value)) return void 0;
   if (tag && !tagForm.test(tag.value)) return void 0;
-  const place3 = readName(name);
+  const place3 = readName(name2);
   return place3 && { ...place3, tag, digest };
 }
 function isDigest(digest) {
   return digest.includes(UNKNOWN) || digestForm.test(digest);
 }
-function readName(name) {
-  const components = name.split("/");
+function readName(name2) {
+  const components = name2.split("/");
   const [first, ...others2] = components;
   const hasDomain = others2.length > 0 && isDomain(first);
   const path4 = hasDomain ? others2 : components;
@@ -19607,6 +20496,31 @@ var knownImages = [
     evidence: "https://github.com/telekom-security/tpotce"
   },
   {
+    match: "ghcr.io/telekom-security/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
     match: "txt3rob/docker-telnet-logger",
     role: "honeypot",
     evidence: "its page publishes 23:23"
@@ -19697,14 +20611,6 @@ var knownImages = [
     evidence: "a telnet client in an image"
   }
 ];
-
-// src/formats/values.ts
-function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
 
 // src/formats/image.ts
 function imageFacts(text, images = knownImages) {
@@ -19804,104 +20710,6 @@ function tokensOf({ path: path4, startsUnknown }) {
   return components.flatMap((each) => each.split(/[._-]+/));
 }
 
-// src/syntax/shell-word.ts
-function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
-  return (from, to) => {
-    const pieces = [];
-    for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
-      if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
-    }
-    return pieces;
-  };
-}
-function cutText(cut2, text, from, to) {
-  const pieces = cut2(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  return first && last && textFrom(text.source, pieces, first.start, last.end);
-}
-function beginWord(cut2, from) {
-  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
-}
-function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
-}
-function takeInstead(word, from, to, instead) {
-  settleRun(word);
-  const written = word.cut(from, to);
-  const origin = [
-    ...instead.origin ?? [],
-    ...written.flatMap((piece) => piece.origin ?? [])
-  ];
-  word.pieces.push({
-    ...instead,
-    start: written[0]?.start ?? 0,
-    end: written.at(-1)?.end ?? 0,
-    ...origin.length > 0 && { origin }
-  });
-}
-function takeUnknown(word, from, to, why) {
-  takeInstead(word, from, to, { text: UNKNOWN, why });
-}
-function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
-}
-function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
-}
-function endWord(word, text, to) {
-  settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places2[0]?.start ?? text.start;
-  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
-}
-function defaultPiece(name, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
-  if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own = { span, message: `the default of ${name}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
-  return {
-    text: inner.map((piece) => piece.text).join(""),
-    // Defaults within defaults within defaults help nobody to find the place.
-    origin: [own, ...origin].slice(0, 3)
-  };
-}
-function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function cutPiece(piece, from, to) {
-  if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
-}
-
 // src/syntax/shell-reader.ts
 var transparent = new Set(
   "if then elif else fi do done while until { } ! coproc".split(" ")
@@ -19923,9 +20731,9 @@ function openReader(script) {
     at: 0
   };
 }
-function openLevel(holds, closer, begin) {
+function openLevel(holds2, closer, begin) {
   return {
-    holds,
+    holds: holds2,
     closer,
     begin,
     parens: 0,
@@ -19942,9 +20750,9 @@ function openLevel(holds, closer, begin) {
     references: []
   };
 }
-function descend(reader, holds, closer, begin) {
+function descend(reader, holds2, closer, begin) {
   reader.outer.push(reader.level);
-  reader.level = openLevel(holds, closer, begin);
+  reader.level = openLevel(holds2, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
@@ -20130,12 +20938,12 @@ function readAnsiQuotes(reader) {
 }
 function openReference(reader) {
   const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written, name = "", operator] = match(reader, head);
+  const [written, name2 = "", operator] = match(reader, head);
   const word = currentWord(reader);
   settleRun(word);
   reader.level.references.push({
     begin: reader.at,
-    name,
+    name: name2,
     keepsDefault: operator !== void 0,
     firstPiece: word.pieces.length
   });
@@ -20143,16 +20951,16 @@ function openReference(reader) {
 }
 function closeReference(reader) {
   const { level, value, script } = reader;
-  const { begin, name, keepsDefault, firstPiece } = level.references.pop();
+  const { begin, name: name2, keepsDefault, firstPiece } = level.references.pop();
   const end = reader.at + 1;
   const word = currentWord(reader);
   const inner = untake(word, firstPiece);
   reader.at = end;
   if (!keepsDefault) {
-    const written = name ? `\${${name}}` : value.slice(begin, end);
+    const written = name2 ? `\${${name2}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written));
   }
-  const stands = defaultPiece(name, script, inner);
+  const stands = defaultPiece(name2, script, inner);
   if (!stands) return;
   if (level.inQuotes || level.references.length > 0)
     return takeInstead(word, begin, end, stands);
@@ -20201,7 +21009,7 @@ function readPlain(reader, heredocs) {
   else if (char === "\n") {
     finishCommand(reader);
     reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
+    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
   } else if (/\s/.test(char)) {
     finishWord(reader);
     reader.at++;
@@ -20300,7 +21108,7 @@ function openHeredoc(reader, heredocs, stripsTabs) {
   const bodies = reader.level.heredocs ??= [];
   heredocs.push({ delimiter, stripsTabs, bodies });
 }
-function readHeredoc(reader, heredoc) {
+function readHeredoc2(reader, heredoc) {
   const { value, script, cut: cut2 } = reader;
   const begin = reader.at;
   let end = begin;
@@ -20365,10 +21173,10 @@ function splitWords(text) {
     word = void 0;
   }
 }
-var escapes2 = { t: "	", n: "\n" };
+var escapes = { t: "	", n: "\n" };
 function takeEscaped(word, value, i, quote) {
   const char = value[i + 1];
-  const stands = escapes2[char];
+  const stands = escapes[char];
   if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
   else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
   else takeInstead(word, i, i + 2, { text: stands });
@@ -20424,25 +21232,25 @@ function readShort(word, takesValue) {
   const { value } = word;
   const letters = [];
   for (let i = 1; i < value.length; i++) {
-    const name = value[i];
-    const takes = takesValue.has(name) && i + 1 < value.length;
-    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
+    const name2 = value[i];
+    const takes = takesValue.has(name2) && i + 1 < value.length;
+    letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 });
     if (takes) break;
   }
   return letters;
 }
 function valueOf(read, ...names) {
   return read.options.findLast(
-    ({ name, value }) => value !== void 0 && names.includes(name)
+    ({ name: name2, value }) => value !== void 0 && names.includes(name2)
   )?.value;
 }
 function valuesOf(read, ...names) {
   return read.options.flatMap(
-    ({ name, value }) => value !== void 0 && names.includes(name) ? [value] : []
+    ({ name: name2, value }) => value !== void 0 && names.includes(name2) ? [value] : []
   );
 }
 function has(read, ...names) {
-  return read.options.some(({ name }) => names.includes(name));
+  return read.options.some(({ name: name2 }) => names.includes(name2));
 }
 function placeOf(text) {
   return textSpan(text.value === "" ? text : sliceText(text, 0));
@@ -20541,10 +21349,10 @@ function inetdAct(invocation, place3) {
   const facts = commandFacts(invocation, "inetd", placeOf(place3));
   return { kind: "command", facts, loopback: false };
 }
-function commandFacts({ name, program, args }, starts, place3) {
+function commandFacts({ name: name2, program, args }, starts, place3) {
   const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
   return {
-    program: [known(name, placeOf(program))],
+    program: [known(name2, placeOf(program), originOf(program))],
     ...values.length > 0 && { arguments: values },
     starts: [known(starts, place3)],
     certainty: [known("definite", place3)]
@@ -20555,16 +21363,16 @@ function commandFacts({ name, program, args }, starts, place3) {
 var firewalls = new Map([
   ["ufw", readUfw],
   ...["iptables", "ip6tables"].flatMap(
-    (name) => ["", "-legacy", "-nft"].map(
-      (variant) => [`${name}${variant}`, readIptables]
+    (name2) => ["", "-legacy", "-nft"].map(
+      (variant) => [`${name2}${variant}`, readIptables]
     )
   ),
   ["nft", readNft],
   ["firewall-cmd", readFirewallCmd],
   ["firewall-offline-cmd", readFirewallCmd]
 ]);
-function firewallActs({ name, args }) {
-  const openings = firewalls.get(name)?.(args) ?? [];
+function firewallActs({ name: name2, args }) {
+  const openings = firewalls.get(name2)?.(args) ?? [];
   return openings.flatMap(
     (opening) => opening.ports.flatMap((text) => {
       const port = portValue(text);
@@ -20647,8 +21455,8 @@ var protocolNumbers = /* @__PURE__ */ new Map([
 ]);
 function protocolName(text) {
   if (!text) return "any";
-  const name = text.value.toLowerCase();
-  return protocolNumbers.get(name) ?? name;
+  const name2 = text.value.toLowerCase();
+  return protocolNumbers.get(name2) ?? name2;
 }
 function readNft(args) {
   const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
@@ -20712,8 +21520,8 @@ function quotedAfter(text, sign) {
   const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
   return sliceText(text, from + quote, from + quote + length);
 }
-function follower(words, name) {
-  const at = words.findIndex(({ value }) => value === name);
+function follower(words, name2) {
+  const at = words.findIndex(({ value }) => value === name2);
   return at === -1 ? void 0 : words[at + 1];
 }
 
@@ -20722,9 +21530,9 @@ var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23
 var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
   const services2 = [...passage.value.matchAll(xinetdService)].filter(
-    ([, name = "", body2 = ""]) => {
+    ([, name2 = "", body2 = ""]) => {
       const settings = body2.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
+      const isTelnet = /^telnets?$/.test(name2) || /\bport\s*=\s*23\b/.test(settings);
       return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
     }
   );
@@ -20766,14 +21574,14 @@ function inetdConfigActs(invocation) {
   return places2.map((place3) => telnetServerAct(invocation, place3));
 }
 function writtenEntries(invocation) {
-  const { name, args, command } = invocation;
-  const targets = name === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes;
+  const { name: name2, args, command } = invocation;
+  const targets = name2 === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes;
   if (!targets.some(({ value }) => configFile.test(value))) return [];
   return printed(invocation).flatMap(telnetEntries);
 }
-function printed({ name, args, command }) {
-  if (name === "echo" || name === "printf") return [passageOf(args)];
-  if (name !== "cat" && name !== "tee") return [];
+function printed({ name: name2, args, command }) {
+  if (name2 === "echo" || name2 === "printf") return [passageOf(args)];
+  if (name2 !== "cat" && name2 !== "tee") return [];
   const bodies = command.heredocs.map((body2) => passageOf([body2]));
   const input = command.input;
   if (!input) return bodies;
@@ -20782,8 +21590,8 @@ function printed({ name, args, command }) {
   const read = input.heredocs.map((body2) => passageOf([body2]));
   return [...bodies, ...said, ...read];
 }
-function editedEntries({ name, args }) {
-  if (name !== "sed" && name !== "perl") return [];
+function editedEntries({ name: name2, args }) {
+  if (name2 !== "sed" && name2 !== "perl") return [];
   const read = readArguments(args, "e expression f file l line-length");
   const given = valuesOf(read, "e", "expression");
   const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
@@ -20813,8 +21621,8 @@ function substitutions(script) {
   }
   return found;
 }
-function updatedEntries({ name, args }) {
-  if (name !== "update-inetd") return [];
+function updatedEntries({ name: name2, args }) {
+  if (name2 !== "update-inetd") return [];
   const read = readArguments(
     args,
     "enable add disable remove group pattern file comment-chars"
@@ -20827,8 +21635,8 @@ function updatedEntries({ name, args }) {
     ...added ? telnetEntries(passageOf([added])) : []
   ];
 }
-function linkedSocket({ name, args }) {
-  if (name !== "ln") return [];
+function linkedSocket({ name: name2, args }) {
+  if (name2 !== "ln") return [];
   const { operands } = readArguments(args, "t target-directory S suffix");
   const link = operands.at(-1)?.value ?? "";
   if (!/\.wants(?:\/|$)/.test(link)) return [];
@@ -20915,20 +21723,20 @@ function invocationsOfWords(words, command, depth = 0) {
   ];
 }
 function wrappedBy(invocation) {
-  const { name, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name));
+  const { name: name2, args } = invocation;
+  const wrapper = wrappers.find(({ names }) => names.includes(name2));
   if (wrapper) {
     const read = readArguments(args, wrapper.valued, true);
     const { before = 0, except = [] } = wrapper;
     return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
   }
-  if (shells.has(name)) return shellInput(invocation);
-  if (multiCalls.has(name)) return { rest: args };
-  if (name === "eval") return evaluated(args);
-  if (name === "start-stop-daemon") return startStopDaemon(args);
-  if (/^python[\d.]*$/.test(name)) return pythonModule(args);
-  if (entrypointScript.test(name)) return { rest: args };
-  const valued = commandOptions.get(name);
+  if (shells.has(name2)) return shellInput(invocation);
+  if (multiCalls.has(name2)) return { rest: args };
+  if (name2 === "eval") return evaluated(args);
+  if (name2 === "start-stop-daemon") return startStopDaemon(args);
+  if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
+  if (entrypointScript.test(name2)) return { rest: args };
+  const valued = commandOptions.get(name2);
   return valued === void 0 ? void 0 : optionScript(args, valued);
 }
 function shellInput({ args, command }) {
@@ -21154,8 +21962,8 @@ function afterSign(text, sign) {
 }
 
 // src/formats/listeners.ts
-function listenersOf({ name, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name));
+function listenersOf({ name: name2, args }) {
+  const program = listeningPrograms.find(({ names }) => names.includes(name2));
   if (!program) return [];
   const read = readArguments(args, program.valued, program.leading);
   return program.listens(read).flatMap((heard) => {
@@ -21349,16 +22157,16 @@ function installedPackages(invocations) {
   const named = /* @__PURE__ */ new Map();
   for (const invocation of invocations) {
     const { adds, removes, virtual } = changesOf(invocation);
-    for (const name of removes) {
-      for (const each of named.get(name) ?? []) installed.delete(each);
-      named.delete(name);
+    for (const name2 of removes) {
+      for (const each of named.get(name2) ?? []) installed.delete(each);
+      named.delete(name2);
     }
     for (const each of adds) {
       installed.add(each);
-      for (const name of [each.name.value, virtual ?? []].flat()) {
-        const others2 = named.get(name);
+      for (const name2 of [each.name.value, virtual ?? []].flat()) {
+        const others2 = named.get(name2);
         if (others2) others2.push(each);
-        else named.set(name, [each]);
+        else named.set(name2, [each]);
       }
     }
   }
@@ -21376,9 +22184,9 @@ function packageAct(each) {
     }
   };
 }
-function changesOf({ name, program, args }) {
+function changesOf({ name: name2, program, args }) {
   const nothing = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name));
+  const row = packageManagers.find(({ names }) => names.includes(name2));
   if (!row) return nothing;
   const read = readArguments(args, row.valued);
   if (has(read, ...row.except ?? [])) return nothing;
@@ -21398,10 +22206,10 @@ function changesOf({ name, program, args }) {
   return {
     virtual,
     adds: named.flatMap(
-      ({ name: name2, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name2, kind } : []
+      ({ name: name3, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name3, kind } : []
     ),
     removes: named.flatMap(
-      ({ name: name2, takesAway }) => takesAway ? name2.value : []
+      ({ name: name3, takesAway }) => takesAway ? name3.value : []
     )
   };
 }
@@ -21410,13 +22218,13 @@ function actionOf(row, read) {
   for (const does of ["removes", "installs"]) {
     const ways = row[does] ?? [];
     if (verb && ways.includes(verb.value)) return { does, packages: others2 };
-    if (read.options.some(({ name }) => ways.includes(`-${name}`)))
+    if (read.options.some(({ name: name2 }) => ways.includes(`-${name2}`)))
       return { does, packages: read.operands };
   }
   return { does: row.bare, packages: row.bare ? read.operands : [] };
 }
 var kinds = new Map(
-  telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
+  telnetPackages.flatMap((row) => row.names.map((name2) => [name2, row]))
 );
 function nameIn(word, manager) {
   const { value } = word;
@@ -21426,10 +22234,10 @@ function nameIn(word, manager) {
   const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
   const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
   const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name = kinds.has(signed) ? signed : unversioned;
+  const name2 = kinds.has(signed) ? signed : unversioned;
   return {
-    name: sliceText(word, before, before + name.length),
-    kind: kinds.get(name),
+    name: sliceText(word, before, before + name2.length),
+    kind: kinds.get(name2),
     takesAway: manager === "apt" && bare.endsWith("-") || value.startsWith("!")
   };
 }
@@ -21439,7 +22247,7 @@ var prefixes = {
 };
 var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
 function builtFromSource(invocations) {
-  const configured = invocations.find(({ name }) => name === "configure");
+  const configured = invocations.find(({ name: name2 }) => name2 === "configure");
   const options2 = configured?.args.map(({ value }) => value) ?? [];
   if (!configured || options2.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
     return [];
@@ -21449,8 +22257,8 @@ function builtFromSource(invocations) {
       const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
       if (!at) continue;
       const from = word.value.indexOf("inetutils-", at.index);
-      const name = sliceText(word, from, from + "inetutils".length);
-      return [{ manager: "source", managerWord: program, name, kind }];
+      const name2 = sliceText(word, from, from + "inetutils".length);
+      return [{ manager: "source", managerWord: program, name: name2, kind }];
     }
   return [];
 }
@@ -21496,10 +22304,10 @@ function serviceActs(invocation, servesTelnet) {
   });
 }
 function startedUnits(invocation) {
-  const { name, program, path: path4, args } = invocation;
+  const { name: name2, program, path: path4, args } = invocation;
   if (initScript.test(path4)) return startsFirst(args) ? [program] : [];
-  if (inetdPrograms.has(name)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name));
+  if (inetdPrograms.has(name2)) return [program];
+  const manager = managers.find(({ names }) => names.includes(name2));
   if (!manager) return [];
   const read = readArguments(args, manager.valued);
   const added = manager.option && valueOf(read, manager.option);
@@ -21534,8 +22342,8 @@ var daemons = [
   }
 ];
 function telnetDaemonActs(invocation) {
-  const { name, program, path: path4, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name));
+  const { name: name2, program, path: path4, args } = invocation;
+  const daemon = daemons.find(({ names }) => names.includes(name2));
   if (!daemon || initScript.test(path4) || onlyExplains(args)) return [];
   const { host, port } = daemon.binding(args);
   const { usual } = daemon;
@@ -21580,6 +22388,9 @@ function actsOfArguments(argv) {
   const command = { words: argv, writes: [], heredocs: [] };
   return actsOf(invocationsOfWords(argv, command));
 }
+function actsOfScript(script) {
+  return actsOf(invocationsOfScript(script));
+}
 function actsOf(invocations) {
   const packages = installedPackages(invocations);
   const configured = invocations.map(inetdConfigActs);
@@ -21610,225 +22421,16 @@ function listeningActs(listener, { command }) {
   })) : [listenerAct(listener)];
 }
 
-// src/syntax/located.ts
-var escapeLength = { x: 4, u: 6, U: 10 };
-function scalarText(scalar) {
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
-  return textFrom(source, pieces, start, end);
-}
-function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
-  for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
-    if (length === 1) {
-      let run2 = 1;
-      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
-        run2++;
-      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
-      i += run2;
-      at += run2;
-    } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
-    }
-  }
-  return pieces;
-}
-function isSkipped(wanted, found) {
-  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
-}
-function isEscapedBreak(raw, at, style) {
-  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
-}
-function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
-}
-function isPlainMatch(text, i, raw, at, run2, style) {
-  const found = raw[at + run2];
-  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
-}
-function push(pieces, text, start, end) {
-  pieces.push({ text, start, end });
-}
-
-// src/syntax/scalar.ts
-var bools = {
-  // sigs.k8s.io/yaml reads the words of YAML 1.1.
-  kubectl: new Map(
-    ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
-    })
-  ),
-  // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
-};
-function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
-}
-function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
-    plain
-  );
-  if (integer) {
-    const [, sign, hex, octal, binary, decimal] = integer;
-    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
-    return sign === "-" ? -size : size;
-  }
-  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
-}
-function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
-  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
-}
-
-// src/formats/compose/interpolate.ts
-var DEEPEST = 100;
-var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
-var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
-function interpolate(text, variables) {
-  if (!text.value.includes("$")) return { text, possible: false };
-  const state = { variables, possible: false, depth: 0 };
-  const pieces = replaceAll(text, state);
-  const { possible, problem } = state;
-  return {
-    text: textFrom(text.source, pieces, text.start, text.end),
-    possible,
-    ...problem && { problem }
-  };
-}
-function replaceAll(text, state) {
-  const pieces = [];
-  let done = 0;
-  for (const match3 of text.value.matchAll(reference)) {
-    const from = match3.index;
-    if (from < done) continue;
-    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
-    pieces.push(...sliceText(text, done, from).pieces);
-    pieces.push(...replace(sliceText(text, from, to), state));
-    done = to;
-  }
-  return [...pieces, ...sliceText(text, done).pieces];
-}
-function replace(written, state) {
-  const { value, start, end } = written;
-  if (value === "$$") return [{ text: "$", start, end }];
-  const braced = value.startsWith("${");
-  const inner = braced ? sliceText(written, 2, value.length - 1) : sliceText(written, 1);
-  const parts2 = body.exec(inner.value);
-  const broken = braced && !value.endsWith("}");
-  if (!parts2 || broken || state.depth > DEEPEST) {
-    state.problem ??= refuse(written);
-    const why2 = `${value} is no form that docker compose knows`;
-    return [{ text: UNKNOWN, start, end, why: why2 }];
-  }
-  const [, name = "", operator = "", rest = ""] = parts2;
-  const variable = state.variables.get(name);
-  const branch = (message) => branchPieces(
-    sliceText(inner, inner.value.length - rest.length),
-    state,
-    written,
-    message
-  );
-  const missing = !variable || operator.startsWith(":") && variable.value === "";
-  if (operator.endsWith("+")) {
-    if (!variable) state.possible = true;
-    return variable && missing ? [] : branch(`used when ${name} is set`);
-  }
-  if (!missing) {
-    const origin = [{ span: variable.span, message: `${name} is set here` }];
-    return [{ text: variable.value, start, end, origin }];
-  }
-  if (operator.endsWith("-")) return branch(`the default of ${name}`);
-  const why = `\${${name}} has no value in the files`;
-  return [{ text: UNKNOWN, start, end, why }];
-}
-function branchPieces(branch, state, { start, end }, message) {
-  if (branch.value === "") return [];
-  const span = spanOf(branch.source, branch.start, branch.end);
-  const here = { span, message };
-  state.depth++;
-  const pieces = replaceAll(branch, state);
-  state.depth--;
-  return pieces.map((piece) => ({
-    ...piece,
-    ...{ start, end },
-    origin: piece.origin ?? [here]
-  }));
-}
-function refuse(written) {
-  return {
-    span: textSpan(written),
-    severity: "warning",
-    message: `docker compose refuses ${written.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
-  };
-}
-function closingBrace(text, from) {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "$" && text[at + 1] === "{") depth++;
-    else if (text[at] === "}" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-// src/formats/compose/context.ts
-function readText(context, view) {
-  if (!isScalar(view) || view.node.tag === "!reset") return void 0;
-  const { source, start, end } = view.node;
-  const value = resolveScalar(view.node, "compose");
-  if (value === null) return void 0;
-  if (typeof value === "number") {
-    const text = textFrom(
-      source,
-      [{ text: `${value}`, start, end }],
-      start,
-      end
-    );
-    return { text, possible: false };
-  }
-  const read = interpolate(scalarText(view.node), context.variables);
-  if (read.problem) context.problems.push(read.problem);
-  return read;
-}
-function standing({ mode, certainty }, span) {
-  const reach = { host: "internet", none: "loopback", bridge: "network" }[mode];
-  return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
-}
-
 // src/formats/compose/commands.ts
 function readCommands(context, service) {
-  const entrypoints = getAll(service, "entrypoint");
-  const commands = getAll(service, "command");
+  const entrypoints = valuesAt(service, "entrypoint");
+  const commands = valuesAt(service, "command");
   const processes = orNothing(entrypoints).flatMap(
     (entrypoint) => orNothing(commands).map(
       (command) => [entrypoint, command].filter((each) => each !== void 0)
     )
   );
-  const hooks2 = ["pre_start", "post_start", "pre_stop"].flatMap((hook) => getAll(service, hook).flatMap(itemsOf)).flatMap((hook) => getAll(hook, "command"));
+  const hooks2 = ["pre_start", "post_start", "pre_stop"].flatMap((hook) => valuesAt(service, hook).flatMap(itemsOf)).flatMap((hook) => valuesAt(hook, "command"));
   for (const views of [...processes, ...hooks2.map((hook) => [hook])])
     readProcess(context, views);
 }
@@ -21855,9 +22457,13 @@ function readProcess(context, views) {
 }
 function wordsOf(context, view) {
   if (isSequence(view))
-    return itemsOf(view).flatMap((item) => readText(context, item)?.text ?? []);
-  const line = readText(context, view);
-  return line ? splitWords(line.text) : [];
+    return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
+  const line = textOf(context, view);
+  return line ? splitWords(line) : [];
+}
+function textOf(context, view) {
+  const read = readText(context, view);
+  return read && fullText(read);
 }
 
 // src/syntax/cidr.ts
@@ -21987,8 +22593,8 @@ function protocolOf(text, fallback) {
   const why = unknownIn(text);
   return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
 }
-function complaintAbout(value, allowed, name) {
-  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
+function complaintAbout(value, allowed, name2) {
+  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name2} (${allowed.join(", ")})` : void 0;
 }
 function complaintAboutAddress(address) {
   if (!address?.known) return void 0;
@@ -22013,87 +22619,75 @@ function splitAt(text, separator) {
   return parts2;
 }
 
-// src/formats/compose/ports.ts
-function publishedPorts(context, ports) {
-  if (ports.node.tag === "!reset") return;
-  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
-    if (isSequence(item)) publishedPorts(context, item);
-    else if (item.node.tag !== "!reset") publishItem(context, item);
-  }
-}
-function exposedPorts(context, list) {
-  if (list.node.tag === "!reset") return;
-  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
-    const read = readText(context, item);
-    if (!read) continue;
-    const exposed = readPortRange(read.text);
-    if (!exposed.port) continue;
-    const host = context.attachment.mode === "host";
-    addRule(context, item, {
-      ports: [exposed.port],
-      protocol: exposed.protocol,
-      mechanism: host ? "listen" : "declare",
-      reach: known(host ? "internet" : "network", exposed.port.span),
-      ...read.possible && { breadth: "one-of-several" }
-    });
-  }
-}
-function publishItem(context, item) {
-  const entry = isMapping(item) ? longForm(context, item) : shortForm(context, item);
-  if (!entry) return;
-  const { published, target, protocol } = entry;
-  const ports = [published, target].flatMap((port) => port ?? []);
-  const rule = { protocol, ...attached(context, entry) };
-  const chosen = published && !entry.pairwise && isSeveral(published);
-  if (entry.possible)
-    addRule(context, item, { ...rule, ports, breadth: "one-of-several" });
-  else if (!chosen) addRule(context, item, { ...rule, ports });
-  else {
-    if (target) addRule(context, item, { ...rule, ports: [target] });
-    const rest = withoutTarget(published, target);
-    if (rest.length > 0)
-      addRule(context, item, {
-        ...rule,
-        ports: rest,
-        breadth: "one-of-several"
-      });
-  }
+// src/formats/compose/published.ts
+function readPublished(context, item) {
+  return isMapping(item) ? longForm(context, item) : shortForm(context, item);
 }
 function shortForm(context, item) {
   const read = readText(context, item);
-  if (!read) return void 0;
+  if (!read) return [];
   const mapping = readPortMapping(read.text);
-  const place3 = textSpan(read.text);
-  const origin = originOf(read.text);
-  if (mapping.complaint !== void 0)
+  if (mapping.complaint !== void 0 && !read.ifSet)
     context.problems.push({
-      span: place3,
+      span: textSpan(read.text),
       severity: "warning",
       message: `docker compose refuses this port: ${mapping.complaint}`
     });
+  const ifSet = read.ifSet && asWhole(readPortMapping(read.ifSet), read.ifSet);
+  return [{ asIs: asWhole(mapping, read.text), ifSet }];
+}
+function asWhole(mapping, text) {
+  const place3 = textSpan(text);
+  const origin = originOf(text);
   const here = (port) => port && (port.known ? known(port.value, place3, origin) : unknown(port.why, place3, origin));
   return {
-    ...mapping,
-    ...{ place: place3, possible: read.possible },
+    ...{ ...mapping, place: place3 },
     published: here(mapping.published),
     target: here(mapping.target)
   };
 }
 function longForm(context, item) {
-  const read = (key) => getAll(item, key).flatMap((view) => readText(context, view) ?? []).at(-1);
-  const portAt = (key) => {
-    const text = read(key)?.text;
-    return text && text.value !== "" ? readPortRange(text).port : void 0;
+  const said = (key) => valuesAt(item, key).flatMap((view) => readText(context, view) ?? []);
+  const [published, target] = [said("published"), said("target")];
+  const others2 = {
+    protocol: said("protocol").at(-1),
+    address: said("host_ip").at(-1)
   };
-  const [published, target] = [portAt("published"), portAt("target")];
+  const count = Math.max(published.length, target.length);
+  return Array.from(
+    { length: count },
+    (_, i) => longEntry({
+      published: published[i] ?? published.at(-1),
+      target: target[i] ?? target.at(-1),
+      ...others2
+    })
+  );
+}
+function longEntry(said) {
+  const read = (pick) => {
+    const texts = Object.entries(said).map(([key, each]) => [
+      key,
+      each && pick(each)
+    ]);
+    return longFormOf(Object.fromEntries(texts));
+  };
+  const isConditional = Object.values(said).some((each) => each?.ifSet);
+  return {
+    asIs: read(({ text }) => text),
+    ...isConditional && { ifSet: read(fullText) }
+  };
+}
+function longFormOf(said) {
+  const [published, target] = [said.published, said.target].map(
+    (text) => text && text.value !== "" ? readPortRange(text).port : void 0
+  );
   const place3 = (published ?? target)?.span;
   if (!place3) return void 0;
   return {
     ...{ place: place3, published, target },
-    protocol: wordOf(read("protocol")?.text) ?? known("tcp", place3),
-    address: wordOf(read("host_ip")?.text),
-    pairwise: false,
-    possible: ["published", "target"].some((key) => read(key)?.possible)
+    protocol: wordOf(said.protocol) ?? known("tcp", place3),
+    address: wordOf(said.address),
+    pairwise: false
   };
 }
 function wordOf(text) {
@@ -22101,22 +22695,95 @@ function wordOf(text) {
   const why = unknownIn(text);
   return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
 }
+
+// src/formats/compose/ports.ts
+function publishedPorts(context, ports) {
+  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
+    if (isReset(item)) continue;
+    if (isSequence(item)) publishedPorts(context, item);
+    else publishItem(context, item);
+  }
+}
+function exposedPorts(context, list) {
+  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
+    const read = readText(context, item);
+    if (!read) continue;
+    const { port, protocol } = readPortRange(read.text);
+    const certain = port ? [port] : [];
+    exposeItem(context, item, { protocol, ports: certain });
+    if (!read.ifSet) continue;
+    const ifSet = readPortRange(read.ifSet);
+    exposeItem(context, item, {
+      protocol: ifSet.protocol,
+      ports: ifSet.port ? without(ifSet.port, certain) : [],
+      breadth: "one-of-several"
+    });
+  }
+}
+function exposeItem(context, item, rule) {
+  const place3 = rule.ports[0]?.span;
+  if (!place3) return;
+  const { mode } = context.attachment;
+  addRule(context, item, {
+    ...rule,
+    mechanism: mode === "host" ? "listen" : "declare",
+    reach: known(reachInside[mode], place3)
+  });
+}
+function publishItem(context, item) {
+  for (const entry of readPublished(context, item))
+    addEntry(context, item, entry);
+}
+function addEntry(context, item, { asIs, ifSet }) {
+  if (asIs) addPublished(context, item, asIs);
+  if (!ifSet) return;
+  const certain = asIs ? portsOf(asIs) : [];
+  addRule(context, item, {
+    ...attached(context, ifSet),
+    protocol: ifSet.protocol,
+    ports: portsOf(ifSet).flatMap((port) => without(port, certain)),
+    breadth: "one-of-several"
+  });
+}
+function addPublished(context, item, entry) {
+  const { published, target, protocol } = entry;
+  const rule = { protocol, ...attached(context, entry) };
+  const ports = portsOf(entry);
+  if (!published || entry.pairwise || !isSeveral(published))
+    return addRule(context, item, { ...rule, ports });
+  const breadth = "one-of-several";
+  if (target && !target.known)
+    return addRule(context, item, { ...rule, ports, breadth });
+  if (target) addRule(context, item, { ...rule, ports: [target] });
+  const others2 = without(published, target ? [target] : []);
+  addRule(context, item, { ...rule, ports: others2, breadth });
+}
+function portsOf({ published, target }) {
+  return [published, target].flatMap((port) => port ?? []);
+}
 function isSeveral(port) {
   return port.known && port.value.from < port.value.to;
 }
-function withoutTarget(published, target) {
-  if (!published.known || !target?.known) return [published];
-  const { from, to } = published.value;
-  const [low, high] = [target.value.from - 1, target.value.to + 1];
+function without(port, others2) {
+  if (others2.length === 0) return [port];
+  if ([port, ...others2].some((each) => !each.known)) return [];
+  return others2.reduce(
+    (parts2, other) => parts2.flatMap((part) => cutOut(part, other)),
+    [port]
+  );
+}
+function cutOut(port, hole) {
+  if (!port.known || !hole.known) return [port];
+  const { from, to } = port.value;
   return [
-    { from, to: Math.min(to, low) },
-    { from: Math.max(from, high), to }
-  ].filter((range) => range.from <= range.to).map((range) => ({ ...published, value: range }));
+    { from, to: Math.min(to, hole.value.from - 1) },
+    { from: Math.max(from, hole.value.to + 1), to }
+  ].filter((range) => range.from <= range.to).map((range) => ({ ...port, value: range }));
 }
 function attached({ attachment }, { address, place: place3 }) {
   if (attachment.mode === "none")
     return { mechanism: "declare", reach: known("loopback", place3) };
-  const reach = !address ? known("internet", place3) : address.known ? known(reachOf(address.value), address.span, address.origin) : address;
+  const reach = !address ? known("internet", place3) : address.known ? known(reachOf(address.value), address.span, address.origin) : known("unknown", address.span, address.origin);
   return attachment.mode === "host" ? { mechanism: "listen", reach: known("internet", place3) } : { mechanism: "publish", reach };
 }
 function addRule(context, view, rule) {
@@ -22141,29 +22808,31 @@ function exposuresOf(resource, service, variables) {
     ...{ resource, variables, attachment, problems },
     exposures: []
   };
-  for (const ports of getAll(service, "ports")) publishedPorts(context, ports);
-  for (const list of getAll(service, "expose")) exposedPorts(context, list);
-  for (const image of getAll(service, "image")) readImage(context, image);
+  for (const ports of valuesAt(service, "ports"))
+    publishedPorts(context, ports);
+  for (const list of valuesAt(service, "expose")) exposedPorts(context, list);
+  for (const image of valuesAt(service, "image")) readImage(context, image);
   readCommands(context, service);
   return context;
 }
 function attachmentOf(service, context) {
-  const modes = ["network_mode", "net"].flatMap((key) => getAll(service, key)).map((view) => readText(context, view)?.text.value);
-  const profiles = getAll(service, "profiles").flatMap(itemsOf);
+  const modes = ["network_mode", "net"].flatMap((key) => valuesAt(service, key)).map((view) => readText(context, view)?.text.value);
+  const profiles = valuesAt(service, "profiles").flatMap(itemsOf);
   return {
     mode: modes.includes("host") ? "host" : modes.includes("none") ? "none" : "bridge",
     certainty: profiles.length > 0 ? "possible" : "definite"
   };
 }
 function readImage(context, view) {
-  const image = readText(context, view);
-  if (!image) return;
-  const facts = imageFacts(image.text);
+  const read = readText(context, view);
+  if (!read) return;
+  const image = fullText(read);
+  const facts = imageFacts(image);
   if (Object.keys(facts).length === 0) return;
   const { resource, exposures, attachment } = context;
   exposures.push({
     ...{ kind: "image", format: "compose", resource },
-    facts: { ...facts, ...standing(attachment, textSpan(image.text)) },
+    facts: { ...facts, ...standing(attachment, textSpan(image)) },
     related: usesOf(view, resource)
   });
 }
@@ -22184,14 +22853,14 @@ function claimsCompose(document, named) {
   if (keys.includes("apiVersion") && keys.includes("kind")) return false;
   const services2 = servicesOf(document);
   if (services2.length > 0 || keys.includes("include")) {
-    const pure = keys.every((key) => rootKeys.has(key) || isExtension(key));
+    const pure = keys.every(isRootKey);
     if (!pure && !named) return false;
     return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
   }
   return named && isVersionOne(pairs);
 }
-function isExtension(key) {
-  return key.startsWith("x-") || key === "<<";
+function isRootKey(key) {
+  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
 }
 function isService(view) {
   return pairsOf(view).some(({ key }) => serviceKeys.has(key));
@@ -22213,16 +22882,844 @@ function openCompose(world, settings) {
   return {
     take(document) {
       const variables = environment.around(document.node.source.file);
-      const services2 = servicesOf(document);
-      const found = services2.length > 0 ? services2 : pairsOf(document);
-      for (const { key, value } of found) {
-        if (services2.length === 0 && rootKeys.has(key)) continue;
+      const isLegacy = getAll(document, "services").length === 0;
+      const services2 = isLegacy ? pairsOf(document).filter(({ key }) => !isRootKey(key)) : servicesOf(document);
+      for (const { key, value } of services2) {
+        if (isReset(value)) continue;
         const read = exposuresOf(`services.${key}`, value, variables);
         exposures.push(...read.exposures);
         environment.problems.push(...read.problems);
       }
     },
     finish: () => ({ exposures, problems: environment.problems })
+  };
+}
+
+// src/formats/dockerfile/scripts.ts
+function runningOf({ exec, argument, heredocs }) {
+  const [first] = heredocs;
+  if (exec) return { words: exec };
+  if (!first) return { script: argument };
+  if (heredocs.length === 1 && heredocOf(argument.value))
+    return isForShell(first.body) ? { script: first.body } : { words: [] };
+  const { source } = argument;
+  const [start, end] = [first.body.start, heredocs.at(-1).end];
+  const bodies = source.text.slice(start - 1, end);
+  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
+  return { script: textFrom(source, pieces, argument.start, end) };
+}
+function isForShell(body2) {
+  const line = /^#!([^\n]*)/.exec(body2.value)?.[1];
+  if (line === void 0) return true;
+  const words = line.trim().split(/\s+/);
+  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
+  const program = names[0] === "env" ? names[1] : names[0];
+  return shells.has(program ?? "");
+}
+function invocationsOf(running) {
+  if ("script" in running) return invocationsOfScript(running.script);
+  const { words } = running;
+  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
+}
+function actsOf2(running) {
+  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
+}
+function joinRunning(entrypoint, command) {
+  if (!entrypoint) return command ?? { words: [] };
+  if ("script" in entrypoint || !command) return entrypoint;
+  return {
+    words: [
+      ...entrypoint.words,
+      ..."words" in command ? command.words : shellWords2(command.script)
+    ]
+  };
+}
+function shellWords2(script) {
+  const at = sliceText(script, 0, 0);
+  return [
+    ...["sh", "-c"].map(
+      (text) => textFrom(
+        script.source,
+        [{ text, start: at.start, end: at.start }],
+        at.start,
+        at.start
+      )
+    ),
+    script
+  ];
+}
+
+// src/formats/dockerfile/files.ts
+var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
+var socketUnit = /\.socket$/;
+function copiedActs(step) {
+  return copiedFiles(step).flatMap(
+    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
+  );
+}
+function actsOfName({ name: name2, path: path4, source }) {
+  const isTelnet = [path4, source].some(
+    (each) => telnetPath.test(each) || telnetUnit2.test(each)
+  );
+  return isTelnet ? [fileAct(name2, name2)] : [];
+}
+function actsOfContent({ name: name2, path: path4 }, body2) {
+  if (configPath.test(path4))
+    return telnetEntries(passageOf([body2])).slice(0, 1).map((entry) => fileAct(name2, entry));
+  if (socketUnit.test(path4)) return listeningSockets(name2, path4, body2);
+  if (telnetUnit2.test(path4))
+    return /^\s*ExecStart\s*=.*telnetd/m.test(body2.value) ? [fileAct(name2, name2)] : [];
+  return isScript(path4, body2) ? actsOfScript(body2).filter(({ kind }) => kind !== "package") : [];
+}
+function listeningSockets(name2, path4, body2) {
+  const cut2 = cutterOf(body2);
+  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
+  return [...body2.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
+    const number2 = Number(port);
+    const place3 = cutText(cut2, body2, ...indices[1]);
+    return place3 && (telnetUnit2.test(path4) || number2 === TELNET.from) ? [fileAct(name2, place3, { from: number2, to: number2 })] : [];
+  });
+}
+function isScript(path4, body2) {
+  return isForShell(body2) && (/\.(?:sh|bash)$/.test(path4) || /^#!/.test(body2.value));
+}
+function fileAct(name2, place3, port = TELNET) {
+  const span = placeOf(place3);
+  return {
+    kind: "command",
+    loopback: false,
+    facts: {
+      program: [known(name2.value, placeOf(name2))],
+      starts: [known("telnet-server", span)],
+      port: [known(port, span)]
+    }
+  };
+}
+function copiedFiles({ instruction, words }) {
+  const destination = words.at(-1)?.text;
+  if (!destination) return [];
+  const bodies = [...instruction.heredocs];
+  const sources = words.slice(0, -1).map(({ text }) => text);
+  const isFolder = sources.length > 1 || destination.value.endsWith("/");
+  return sources.map((text) => {
+    const opened = instruction.exec ? void 0 : heredocOf(text.value);
+    const body2 = opened && bodies.shift()?.body;
+    const source = opened ? opened.name : text.value;
+    const folder = destination.value.replace(/\/*$/, "/");
+    return {
+      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text, opened.name) : lastComponent2(text),
+      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
+      source,
+      ...body2 && { body: body2 }
+    };
+  });
+}
+function partNamed(text, name2) {
+  const from = Math.max(text.value.indexOf(name2), 0);
+  return sliceText(text, from, from + name2.length);
+}
+function nameOf(path4) {
+  return path4.slice(path4.lastIndexOf("/") + 1);
+}
+function lastComponent2(path4) {
+  return sliceText(path4, path4.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/dockerfile/lineage.ts
+function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
+  const { argument, start, end } = instruction;
+  const place3 = spanOf(argument.source, start, end);
+  exposures.push({
+    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
+    facts: { ...facts, ...unused && { unused: [known(true, place3)] } },
+    related: []
+  });
+}
+function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs) {
+  const place3 = Object.values(facts)[0][0].span;
+  const certainty = writing.delayed ? "possible" : "definite";
+  addExposure(lineage, writing, kind, {
+    ...facts,
+    reach: [known(loopback2 ? "loopback" : "network", place3)],
+    certainty: [known(certainty, place3)],
+    runs: [known(runs, place3)]
+  });
+}
+
+// src/formats/dockerfile/images.ts
+function baseImage(lineage, stage, runs) {
+  const { from, image } = stage;
+  if (from && image)
+    addImage(lineage, { stage, instruction: from }, image, runs);
+}
+function takenImages(lineage, writing, images) {
+  for (const image of images) addImage(lineage, writing, image, false);
+}
+function addImage(lineage, writing, image, runs) {
+  const facts = imageFacts(image);
+  if (Object.keys(facts).length === 0) return;
+  const place3 = placeOf(image);
+  addExposure(lineage, writing, "image", {
+    ...facts,
+    reach: [known("network", place3)],
+    certainty: [known("definite", place3)],
+    runs: [known(runs, place3)]
+  });
+}
+
+// src/formats/dockerfile/ports.ts
+function exposedPorts2(lineage, writing, { words }) {
+  for (const { text, possible } of words) {
+    const { target, protocol, complaint } = readPortMapping(text);
+    if (complaint !== void 0)
+      lineage.problems.push({
+        span: textSpan(text),
+        severity: "warning",
+        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
+      });
+    if (!target) continue;
+    declarePort(lineage, writing, {
+      ...{ port: target, protocol, reach: "network", possible }
+    });
+  }
+}
+function declarePort(lineage, writing, rule) {
+  const { port, protocol, reach, possible } = rule;
+  const { span } = port;
+  const breadth = possible ? "one-of-several" : breadthOf([port]);
+  addExposure(lineage, writing, "port", {
+    ...{ port: [port], protocol: [protocol] },
+    mechanism: [known("declare", span)],
+    reach: [known(reach, span)],
+    breadth: [known(breadth, span)],
+    certainty: [known(possible ? "possible" : "definite", span)]
+  });
+}
+function probedPorts(lineage, writing) {
+  const { inner } = writing.instruction;
+  if (inner?.keyword !== "CMD") return;
+  for (const invocation of invocationsOf(runningOf(inner))) {
+    const port = connectsTo(invocation);
+    if (port?.known)
+      declarePort(lineage, writing, {
+        ...{ port, protocol: known("tcp", port.span) },
+        ...{ reach: "loopback", possible: false }
+      });
+  }
+}
+function connectsTo({ name: name2, args }) {
+  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name2);
+  if (!isNetcat && name2 !== "telnet") return void 0;
+  const read = readArguments(args, "w i q p s x X e l n");
+  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
+  const [host, port] = read.operands;
+  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
+  return isOwn && port ? portValue(port) : void 0;
+}
+
+// src/formats/dockerfile/processes.ts
+function processesOf(stages) {
+  const processes = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const { parent } = stage;
+    const inherited = (parent && processes.get(parent)) ?? {};
+    processes.set(stage, processOf(stage, inherited));
+  }
+  return processes;
+}
+function processOf(stage, inherited) {
+  let { entrypoint, command, health } = inherited;
+  for (const { instruction, delayed } of stage.steps) {
+    const { keyword } = instruction;
+    const writing = { stage, instruction };
+    if (delayed) continue;
+    if (keyword === "CMD") command = writing;
+    if (keyword === "HEALTHCHECK") health = writing;
+    if (keyword !== "ENTRYPOINT") continue;
+    entrypoint = writing;
+    if (command?.stage !== stage) command = void 0;
+  }
+  return { entrypoint, command, health };
+}
+function startedActs(lineage, { entrypoint, command }, servesTelnet) {
+  const running = joinRunning(
+    entrypoint && runningOf(entrypoint.instruction),
+    command && runningOf(command.instruction)
+  );
+  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
+  for (const act of actsOf2(running)) {
+    const { start } = Object.values(act.facts)[0][0].span;
+    const writing = parts2.find(({ instruction }) => holds(instruction, start));
+    if (writing && lineage.stages.includes(writing.stage))
+      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
+  }
+}
+function holds({ start, end }, offset) {
+  return start <= offset && offset < end;
+}
+function asServing(act) {
+  const starts = act.facts["starts"]?.[0];
+  if (!starts?.known || starts.value !== "inetd") return act;
+  const { span } = starts;
+  return {
+    ...act,
+    facts: {
+      ...act.facts,
+      starts: [known("telnet-server", span)],
+      port: [known(TELNET, span)]
+    }
+  };
+}
+
+// src/formats/dockerfile/runs.ts
+var enablers = /* @__PURE__ */ new Set([
+  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
+  ...["update-rc.d", "insserv"]
+]);
+function layerActs(invocation, servesTelnet) {
+  return [
+    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
+    ...inetdConfigActs(invocation),
+    ...firewallActs(invocation),
+    ...listenersOf(invocation).map(listenerAct)
+  ];
+}
+function enables({ name: name2, args }) {
+  if (!enablers.has(name2)) return false;
+  const needsVerb = name2 === "systemctl" || name2 === "deb-systemd-helper";
+  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
+}
+
+// src/formats/dockerfile/effective-image.ts
+function readLineage(lineage, process2, isStage) {
+  const steps = lineage.stages.flatMap(
+    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
+  );
+  const layers = [];
+  let servesTelnet = false;
+  for (const { step, writing } of steps) {
+    const { keyword } = step.instruction;
+    const images = step.takesFrom.filter((name2) => !isStage(name2));
+    takenImages(lineage, writing, images);
+    if (keyword === "EXPOSE") exposedPorts2(lineage, writing, step);
+    if (keyword === "RUN") layers.push(layerOf(writing));
+    if (keyword === "ADD" || keyword === "COPY")
+      for (const act of copiedActs(step)) {
+        addAct(lineage, writing, act, false);
+        servesTelnet ||= act.facts["starts"] !== void 0;
+      }
+    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
+      for (const act of actsOf2(runningOf(step.instruction)))
+        addAct(lineage, writing, act, true);
+  }
+  servesTelnet = addPackages(lineage, layers) || servesTelnet;
+  servesTelnet ||= layers.some(
+    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
+  );
+  for (const layer of layers)
+    for (const invocation of layer.invocations)
+      for (const act of layerActs(invocation, servesTelnet))
+        addAct(lineage, layer, act, true);
+  startedActs(lineage, process2, servesTelnet);
+  if (process2.health && lineage.stages.includes(process2.health.stage))
+    probedPorts(lineage, process2.health);
+}
+function writingOf(stage, step) {
+  const { instruction, delayed } = step;
+  return { stage, instruction, delayed };
+}
+function layerOf(writing) {
+  const invocations = invocationsOf(runningOf(writing.instruction));
+  return { ...writing, invocations };
+}
+function addPackages(lineage, layers) {
+  const layerOfWord = /* @__PURE__ */ new Map();
+  for (const layer of layers)
+    for (const { program } of layer.invocations)
+      layerOfWord.set(program, layer);
+  const built = layers.filter(({ delayed }) => !delayed);
+  const images = [
+    built,
+    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
+  ];
+  const packages = images.flatMap(
+    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
+  );
+  for (const each of packages) {
+    const layer = layerOfWord.get(each.managerWord);
+    if (layer) addAct(lineage, layer, packageAct(each), true);
+  }
+  return packages.some(({ kind }) => kind.holdsDaemon);
+}
+
+// src/formats/dockerfile/patterns.ts
+var LONGEST2 = 1e3;
+var MOST_STARS = 2;
+function replacePattern(value, operator, pattern, replacement) {
+  const stars = pattern.split("*").length - 1;
+  if (value.length > LONGEST2 || pattern.length > LONGEST2 || stars > MOST_STARS)
+    return void 0;
+  const longest = operator.length === 2 || operator === "/";
+  const body2 = expressionOf(pattern, longest);
+  if (operator.startsWith("#"))
+    return value.replace(new RegExp(`^${body2}`, "s"), "");
+  if (operator.startsWith("%")) return withoutEnd(value, body2, longest);
+  const flags = operator === "//" ? "gs" : "s";
+  return value.replace(new RegExp(body2, flags), () => replacement);
+}
+function withoutEnd(value, body2, longest) {
+  const whole = new RegExp(`^(?:${body2})$`, "s");
+  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
+  const fits2 = (at2) => whole.test(value.slice(at2));
+  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
+  return at === void 0 ? value : value.slice(0, at);
+}
+function expressionOf(pattern, longest) {
+  return pattern.replace(/\\?[^]/g, (part) => {
+    if (part === "*") return longest ? ".*" : ".*?";
+    if (part === "?") return ".";
+    const char = part.at(-1);
+    return /\w/.test(char) ? char : `\\u${hex(char)}`;
+  });
+}
+function hex(char) {
+  return char.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/formats/dockerfile/scope.ts
+var MOST_ORIGINS2 = 3;
+function variableOf({ text, possible }, message) {
+  const why = unknownIn(text);
+  return {
+    value: text.value,
+    ...why !== void 0 && { why },
+    ...possible && { possible },
+    origin: [{ span: textSpan(text), message }, ...originOf(text)].slice(
+      0,
+      MOST_ORIGINS2
+    )
+  };
+}
+function unsetVariable(why) {
+  return { value: UNKNOWN, why, unset: true, origin: [] };
+}
+function lookUp(scope, name2) {
+  const variable = scope.variables.get(name2);
+  if (variable || scope.outside === void 0) return variable;
+  return unsetVariable(`$${name2} ${scope.outside}`);
+}
+
+// src/formats/dockerfile/expand.ts
+var DEEPEST2 = 100;
+function expand(text, escape3, scope) {
+  if (!/[$'"\\`]/.test(text.value)) return { text, possible: false };
+  const reader = {
+    ...{ text, value: text.value, cut: cutterOf(text), escape: escape3, scope },
+    ...{ at: 0, depth: 0, possible: false }
+  };
+  const { pieces } = readUntil(reader, "");
+  return {
+    text: textFrom(text.source, pieces, text.start, text.end),
+    possible: reader.possible
+  };
+}
+function readUntil(reader, stop) {
+  const { value, escape: escape3, cut: cut2 } = reader;
+  const word = beginWord(cut2, reader.at);
+  while (reader.at < value.length) {
+    const char = value[reader.at];
+    if (char === stop) {
+      reader.at++;
+      settleRun(word);
+      return { pieces: word.pieces, closed: true };
+    }
+    if (char === "$") readReference2(reader, word);
+    else if (char === "'") readSingleQuotes2(reader, word);
+    else if (char === '"') readDoubleQuotes(reader, word);
+    else if (char === escape3) takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  settleRun(word);
+  return { pieces: word.pieces, closed: stop === "" };
+}
+function takeEscaped2(reader, word) {
+  const at = reader.at + 1;
+  if (at < reader.value.length) takeLiteral(word, at, at + 1);
+  reader.at = at + 1;
+}
+function readSingleQuotes2(reader, word) {
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function readDoubleQuotes(reader, word) {
+  const { value, escape: escape3 } = reader;
+  const special = /* @__PURE__ */ new Set(['"', "$", escape3]);
+  reader.at++;
+  while (reader.at < value.length && value[reader.at] !== '"') {
+    const char = value[reader.at];
+    if (char === "$") readReference2(reader, word);
+    else if (char === escape3 && special.has(value[reader.at + 1] ?? ""))
+      takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  reader.at++;
+}
+var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
+var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
+function readReference2(reader, word) {
+  const begin = reader.at;
+  const braced = reader.value[begin + 1] === "{";
+  reader.at += braced ? 2 : 1;
+  const name2 = take(reader, nameForm);
+  if (name2 === void 0 && !braced) return takeLiteral(word, begin, reader.at);
+  const does = braced ? take(reader, operatorForm) : "}";
+  if (name2 === void 0 || does === void 0 || reader.depth >= DEEPEST2)
+    return refuse2(reader, word, begin);
+  const variable = lookUp(reader.scope, name2);
+  const reference2 = { begin, name: name2, does, variable };
+  if (does === "}") return substitute2(reader, word, reference2);
+  reader.depth++;
+  if (/[#%/]/.test(does)) replaceIn(reader, word, reference2);
+  else choose(reader, word, reference2);
+  reader.depth--;
+}
+function choose(reader, word, reference2) {
+  const { begin, name: name2, does, variable } = reference2;
+  const from = reader.at;
+  const { pieces, closed } = readUntil(reader, "}");
+  if (!closed) return refuse2(reader, word, begin);
+  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
+  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
+  const mayBeSet = missing && variable?.value === UNKNOWN;
+  const takeBranch = (message) => {
+    const [first] = reader.cut(from, reader.at - 1);
+    if (!first) return;
+    const last = reader.cut(from, reader.at - 1).at(-1);
+    const span = spanOf(reader.text.source, first.start, last.end);
+    for (const { text, why, origin } of pieces)
+      takeWhole(word, begin, reader.at, {
+        ...{ text, origin: origin ?? [{ span, message }] },
+        ...why !== void 0 && { why }
+      });
+  };
+  if (does.endsWith("+")) {
+    if (mayBeSet) reader.possible = true;
+    if (!missing || mayBeSet) takeBranch(`used when ${name2} is set`);
+  } else if (!missing) substitute2(reader, word, reference2);
+  else if (does.endsWith("-")) takeBranch(`the default of ${name2}`);
+  else takeUnknown(word, begin, reader.at, `${name2} must be set by the build`);
+}
+function replaceIn(reader, word, reference2) {
+  const { begin, name: name2, does, variable } = reference2;
+  const replaces = does.startsWith("/");
+  const pattern = readUntil(reader, replaces ? "/" : "}");
+  const other = replaces ? readUntil(reader, "}") : pattern;
+  if (!pattern.closed || !other.closed) return refuse2(reader, word, begin);
+  if (!variable) return;
+  const [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)];
+  const isKnown = ![variable.value, looked, instead].join("").includes(UNKNOWN);
+  const value = isKnown ? replacePattern(variable.value, does, looked, instead) : void 0;
+  const why = variable.why ?? `what is left of ${name2} was not worked out`;
+  if (value === void 0) takeUnknown(word, begin, reader.at, why);
+  else
+    substitute2(reader, word, {
+      ...reference2,
+      variable: { ...variable, value }
+    });
+}
+function valueOf2(pieces) {
+  return pieces.map(({ text }) => text).join("");
+}
+function substitute2(reader, word, { begin, name: name2, variable }) {
+  const { room } = reader.scope;
+  if (!variable) return;
+  const { value, why = "", origin } = variable;
+  if (variable.possible) reader.possible = true;
+  if (value.length > room.left) {
+    const many = `there are too many references to work out $${name2}`;
+    return takeUnknown(word, begin, reader.at, many);
+  }
+  room.left -= value.length;
+  for (const text of value.split(/(\uFFFC)/))
+    if (text !== "")
+      takeWhole(word, begin, reader.at, {
+        ...{ text, origin },
+        ...text === UNKNOWN && { why }
+      });
+}
+function takeWhole(word, from, to, instead) {
+  const { text } = instead;
+  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
+  if (!first || !last || last.end - first.start !== text.length)
+    return takeInstead(word, from, to, instead);
+  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) });
+  takeInstead(word, from, to, { text: text.slice(-1) });
+}
+function refuse2(reader, word, begin) {
+  const written = reader.value.slice(begin, reader.at).slice(0, 40);
+  const why = `${written} is no form that docker knows`;
+  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
+}
+function take(reader, form) {
+  form.lastIndex = reader.at;
+  const found = form.exec(reader.value)?.[0];
+  reader.at += found?.length ?? 0;
+  return found;
+}
+
+// src/formats/dockerfile/declare.ts
+var ROOM = 1e6;
+function openScope(variables, room = { left: ROOM }, outside) {
+  return {
+    ...{
+      variables: new Map(variables),
+      shared: false,
+      hidden: /* @__PURE__ */ new Map(),
+      room
+    },
+    ...outside !== void 0 && { outside }
+  };
+}
+function inherit(scope) {
+  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
+  for (const [name2, variable] of scope.hidden)
+    own(inherited).set(name2, variable);
+  return inherited;
+}
+function own(scope) {
+  if (scope.shared) {
+    const { room, variables } = scope;
+    const fits2 = variables.size <= room.left;
+    room.left -= fits2 ? variables.size : 0;
+    scope.variables = new Map(fits2 ? variables : []);
+    scope.shared = false;
+  }
+  return scope.variables;
+}
+function declareArgs({ escape: escape3, args }, scope, { argument }, aboveStages) {
+  const variables = own(scope);
+  for (const { name: name2, value } of readPairs(argument, escape3, false)) {
+    const given = args.get(name2);
+    const above = aboveStages?.variables.get(name2);
+    const before = variables.get(name2);
+    const declared = given ? givenVariable(name2, given) : value ? variableOf(expand(value, escape3, scope), `the default of ${name2}`) : above ?? before ?? unsetVariable(`ARG ${name2} has no default`);
+    if (before?.fromEnv && declared !== before) scope.hidden.set(name2, before);
+    variables.set(name2, declared);
+  }
+}
+function givenVariable(name2, given) {
+  const { value, span, origin = [] } = given;
+  return {
+    value,
+    origin: [{ span, message: `${name2} is set here` }, ...origin]
+  };
+}
+function declareEnv(escape3, scope, { argument }) {
+  const { source, end } = argument;
+  const values = readPairs(argument, escape3, true).map(
+    ({ name: name2, value = textFrom(source, [], end, end) }) => {
+      const expansion = expand(value, escape3, scope);
+      return { name: name2, ...variableOf(expansion, `${name2} is set here`) };
+    }
+  );
+  const variables = own(scope);
+  for (const { name: name2, ...variable } of values) {
+    variables.set(name2, { ...variable, fromEnv: true });
+    scope.hidden.delete(name2);
+  }
+}
+
+// src/formats/dockerfile/stages.ts
+var platformArgs = ["TARGET", "BUILD"].flatMap(
+  (which2) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which2}${part}`)
+);
+function readStages({ escape: escape3, instructions, problems }, args) {
+  const platform2 = platformArgs.map(
+    (name2) => [name2, unsetVariable(`$${name2} depends on the machine`)]
+  );
+  const reader = {
+    ...{ escape: escape3, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
+    global: openScope(platform2)
+  };
+  for (const instruction of instructions) {
+    const stage = reader.stages.at(-1);
+    if (instruction.keyword === "FROM") openStage(reader, instruction);
+    else if (stage) takeStep(reader, stage, instruction);
+    else if (instruction.keyword === "ARG")
+      declareArgs(reader, reader.global, instruction);
+    else {
+      const { keyword } = instruction;
+      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
+      reader.problems.push(problemOf(instruction, message));
+      takeStep(reader, addStage(reader, {}), instruction);
+    }
+  }
+  for (const stage of reader.stages) {
+    stage.scope = inherit(stage.scope);
+    for (const instruction of stage.delayed)
+      takeStep(reader, stage, instruction, true);
+  }
+  const { stages, byName } = reader;
+  return {
+    ...{ stages, problems: reader.problems },
+    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
+  };
+}
+function problemOf({ start, argument }, message) {
+  const span = spanOf(argument.source, start, argument.end);
+  return { span, severity: "warning", message };
+}
+function openStage(reader, instruction) {
+  const [base, as, name2, ...more] = splitBlanks(instruction.argument);
+  const isNamed = as?.value.toLowerCase() === "as" && name2 !== void 0;
+  if (!base || as && !isNamed || more.length > 0)
+    reader.problems.push(
+      problemOf(
+        instruction,
+        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
+      )
+    );
+  const image = base && expand(base, reader.escape, reader.global).text;
+  const parent = image && reader.byName.get(image.value.toLowerCase());
+  const stage = addStage(reader, {
+    ...{ from: instruction, parent },
+    image: parent ? void 0 : image,
+    name: isNamed ? name2.value : void 0
+  });
+  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
+}
+function addStage(reader, given) {
+  const { from, image, parent, name: name2 } = given;
+  const index = reader.stages.length;
+  const { room } = reader.global;
+  const outside = "is set by nothing in this file, but may be by the base image";
+  const stage = {
+    ...{ index, from, image, parent, steps: [], delayed: [] },
+    name: name2?.toLowerCase(),
+    label: `stage ${name2 ?? index}`,
+    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
+  };
+  reader.stages.push(stage);
+  return stage;
+}
+function takeStep(reader, stage, instruction, delayed = false) {
+  const { keyword, inner } = instruction;
+  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
+  else if (keyword === "ARG")
+    declareArgs(reader, stage.scope, instruction, reader.global);
+  else if (keyword === "ENV")
+    declareEnv(reader.escape, stage.scope, instruction);
+  else {
+    const words = wordsOf2(instruction).flatMap(
+      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
+    );
+    const takesFrom = takenFrom(instruction);
+    stage.steps.push({ instruction, words, takesFrom, delayed });
+  }
+}
+var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
+function wordsOf2({ keyword, exec, argument }) {
+  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
+}
+function splitExpansion({ text, possible }) {
+  const cut2 = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    const part = word.length === text.value.length ? text : cutText(cut2, text, index, index + word.length);
+    return part ? { text: part, possible } : [];
+  });
+}
+function takenFrom({ keyword, flags }) {
+  return flags.flatMap(({ name: name2, value }) => {
+    if (!value) return [];
+    if (keyword === "COPY" && name2 === "from") return [value];
+    if (keyword !== "RUN" || name2 !== "mount") return [];
+    const cut2 = cutterOf(value);
+    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
+      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
+    );
+  });
+}
+
+// src/formats/dockerfile/images-of-file.ts
+function readDockerfile(source) {
+  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
+  const reader = openReader2(build, ({ label }) => label);
+  const last = build.stages.at(-1);
+  const used = last ? lineageOf(last) : [];
+  if (last) reader.readEffective(used, last);
+  const isUsed = new Set(used);
+  const copied = copiedStages(build, used);
+  for (const stage of build.stages)
+    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
+  return reader.finish();
+}
+function openReader2(build, resourceOf) {
+  const exposures = [];
+  const problems = [...build.problems];
+  const processes = processesOf(build.stages);
+  const processOf2 = (stage) => processes.get(stage) ?? {};
+  const isStage = (name2) => /^\d+$/.test(name2.value) || build.find(name2.value) !== void 0;
+  const common = { resourceOf, exposures, problems };
+  return {
+    readEffective(stages, last) {
+      const lineage = { ...common, stages, unused: false };
+      for (const stage of stages) baseImage(lineage, stage, true);
+      readLineage(lineage, processOf2(last), isStage);
+    },
+    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
+    readUnused(stage, isCopied) {
+      const lineage = { ...common, stages: [stage], unused: true };
+      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
+      readLineage(lineage, processOf2(stage), isStage);
+    },
+    finish: () => ({
+      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
+      problems
+    })
+  };
+}
+function placeOf2({ facts }) {
+  return Object.values(facts)[0][0].span.start;
+}
+function lineageOf(stage) {
+  const stages = [];
+  for (let each = stage; each; each = each.parent)
+    stages.push(each);
+  return stages.reverse();
+}
+function copiedStages(build, stages) {
+  const seen = new Set(stages);
+  const open2 = [...stages];
+  for (let stage = open2.pop(); stage; stage = open2.pop())
+    for (const name2 of stage.steps.flatMap(({ takesFrom }) => takesFrom))
+      for (let from = build.find(name2.value); from && !seen.has(from); from = from.parent) {
+        seen.add(from);
+        open2.push(from);
+      }
+  return seen;
+}
+
+// src/formats/dockerfile/dockerfile.ts
+var name = /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
+var notOne = /\.(?:dockerignore|containerignore|md)$/;
+function claimsDockerfile(file) {
+  return name.test(file) && !notOne.test(file);
+}
+function openDockerfile(_world, _settings) {
+  const exposures = [];
+  const problems = [];
+  return {
+    take(source) {
+      const read = readDockerfile(source);
+      for (const each of read.exposures) exposures.push(each);
+      for (const each of read.problems) problems.push(each);
+    },
+    finish: () => ({ exposures, problems })
   };
 }
 
@@ -22233,39 +23730,47 @@ function isObject(view, depth = 0) {
   if (apiVersion !== "" && kind !== "") return true;
   return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
 }
+function isNamedObject(view) {
+  const { apiVersion, kind } = identify(view);
+  return apiVersion !== "" && kind !== "" && nameOf2(view) !== "";
+}
 function objectsIn(document, tooDeep) {
   return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep);
 }
 function expand2(view, inherited, depth, tooDeep) {
   if (!isMapping(view)) return [];
-  const own = identify(view);
+  const own2 = identify(view);
   if (getAll(view, "items").some(isSequence)) {
     if (depth >= DEEPEST_LIST) {
       tooDeep.push(nodeSpan(view.node));
       return [];
     }
-    const items = ofItems(own);
+    const items = ofItems(own2);
     return itemsIn(view).flatMap(
       (item) => expand2(item, items, depth + 1, tooDeep)
     );
   }
-  const apiVersion = own.apiVersion || inherited.apiVersion;
-  const kind = own.kind || inherited.kind;
+  const apiVersion = own2.apiVersion || inherited.apiVersion;
+  const kind = own2.kind || inherited.kind;
   return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
 }
 function describe(view, apiVersion, kind) {
   const slash = apiVersion.lastIndexOf("/");
   const metadata = get(view, "metadata");
   const namespace = textAt(metadata, "namespace");
-  const generated = textAt(metadata, "generateName");
-  const name = textAt(metadata, "name") || (generated ? `${generated}*` : "(unnamed)");
+  const name2 = nameOf2(view) || "(unnamed)";
   return {
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     kind,
     namespace: namespace === "default" ? "" : namespace,
-    resource: [kind, namespace, name].filter(Boolean).join("/"),
+    resource: [kind, namespace, name2].filter(Boolean).join("/"),
     view
   };
+}
+function nameOf2(view) {
+  const metadata = get(view, "metadata");
+  const generated = textAt(metadata, "generateName");
+  return textAt(metadata, "name") || generated && `${generated}*`;
 }
 function identify(view) {
   return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
@@ -22278,9 +23783,9 @@ function itemsIn(view) {
   return getAll(view, "items").flatMap(itemsOf);
 }
 function textAt(view, key) {
-  return textOf(get(view, key));
+  return textOf2(get(view, key));
 }
-function textOf(view) {
+function textOf2(view) {
   return isScalar(view) && !isNull(view) ? view.node.text : "";
 }
 function isNull(view) {
@@ -22304,10 +23809,16 @@ function readPortNumber(view) {
   const reading = readPort(view);
   return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
 }
+function portNumbersAt(holder, key) {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
+}
 var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
 function readProtocols(holder, place3) {
   const said = getAll(holder, "protocol").flatMap((view) => {
-    const text = textOf(view);
+    const text = textOf2(view);
     const span = nodeSpan(view.node);
     if (text === "" && isScalar(view)) return [];
     return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
@@ -22337,9 +23848,7 @@ var readEndpointSlice = (object, reading) => forward(object.view, object.resourc
 function forward(holder, resource, { exposures }) {
   for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
     if (!isMapping(item)) continue;
-    for (const view of getAll(item, "port")) {
-      const port = readPortNumber(view);
-      if (!port) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
       exposures.push(
         portExposure("kubernetes", {
           resource,
@@ -22351,14 +23860,13 @@ function forward(holder, resource, { exposures }) {
           related: usesOf(view, resource)
         })
       );
-    }
   }
 }
 
 // src/formats/kubernetes/selectors.ts
 function readLabels(holder) {
   return new Map(
-    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf(value)])
+    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf2(value)])
   );
 }
 function readEqualities(view) {
@@ -22372,7 +23880,7 @@ function readLabelSelector(view) {
     ...expressions.map((expression) => ({
       key: textAt(expression, "key"),
       operator: textAt(expression, "operator"),
-      values: itemsOf(get(expression, "values")).map(textOf)
+      values: itemsOf(get(expression, "values")).map(textOf2)
     }))
   ];
 }
@@ -22402,7 +23910,7 @@ function equalities(view) {
   return pairsOf(view).map(({ key, value }) => ({
     key,
     operator: "In",
-    values: [textOf(value)]
+    values: [textOf2(value)]
   }));
 }
 
@@ -22422,7 +23930,7 @@ function readPeer(peer) {
   return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
 }
 function readBlock(view) {
-  const text = textOf(view).trim();
+  const text = textOf2(view).trim();
   const span = nodeSpan(view.node);
   return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
 }
@@ -22449,7 +23957,7 @@ var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
   }
 };
 function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf);
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
   return types.length === 0 || types.includes("Ingress");
 }
 function readRule(rule, scope, reading) {
@@ -22488,8 +23996,8 @@ function readEntry(entry, source, scope, { exposures, waiting }) {
       related: usesOf(view, resource)
     };
     if (reading.named) {
-      const { name, span } = reading;
-      waiting.push({ rule, name, span, said: [], ...scope });
+      const { name: name2, span } = reading;
+      waiting.push({ rule, name: name2, span, said: [], ...scope });
     } else
       for (const port of upToEndPort(reading, entry))
         exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
@@ -22506,9 +24014,7 @@ function everyPort(entry, source, resource) {
   });
 }
 function upToEndPort({ port }, entry) {
-  const ends = getAll(entry, "endPort").flatMap(
-    (view) => readPortNumber(view) ?? []
-  );
+  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
   if (ends.length === 0 || !port.known) return [port];
   return ends.map(
     (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
@@ -22521,10 +24027,13 @@ function allow(resource, source, place3) {
   return {
     resource,
     mechanism: "allow",
-    reach: known("cluster", place3),
+    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place3),
     source,
     certainty: "definite"
   };
+}
+function isLoopback(source) {
+  return source.known && reachOf(source.value) === "loopback";
 }
 
 // src/formats/kubernetes/pod-index.ts
@@ -22544,11 +24053,11 @@ function addPod(index, pod) {
     else index.pods.set(key, [pod]);
   }
 }
-function portsNamed(index, namespace, selector, name) {
-  const key = keyOf(namespace, name, selectorWords(selector));
+function portsNamed(index, namespace, selector, name2) {
+  const key = keyOf(namespace, name2, selectorWords(selector));
   let found = index.found.get(key);
   if (!found) {
-    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
+    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name2));
     index.found.set(key, found = firstOfEach(ports));
   }
   return found;
@@ -22577,18 +24086,18 @@ function keyOf(...parts2) {
 // src/formats/kubernetes/names.ts
 var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
 function settle(index, waiting) {
-  const { name, namespace, selector } = waiting;
-  const ports = selector ? portsNamed(index, namespace, selector, name) : [];
+  const { name: name2, namespace, selector } = waiting;
+  const ports = selector ? portsNamed(index, namespace, selector, name2) : [];
   return resolve(
     waiting,
     ports,
-    `no pod in these files names a port "${name}"`
+    `no pod in these files names a port "${name2}"`
   );
 }
 function resolve(named, ports, why) {
-  const { name, rule, said } = named;
+  const { name: name2, rule, said } = named;
   const found = ports.filter(
-    (port2) => port2.name === name && mayAgree(port2.protocol, rule.protocol)
+    (port2) => port2.name === name2 && mayAgree(port2.protocol, rule.protocol)
   );
   if (found.length === 0) return unresolved(named, why);
   const port = valuesOf2(named, found).filter(
@@ -22596,8 +24105,8 @@ function resolve(named, ports, why) {
   );
   return port.length > 0 ? portExposure("kubernetes", { ...rule, port }) : void 0;
 }
-function unresolved({ name, rule, span, said }, why) {
-  const likely = registered.get(name);
+function unresolved({ name: name2, rule, span, said }, why) {
+  const likely = registered.get(name2);
   if (likely === void 0)
     return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
   if (said.includes(likely)) return void 0;
@@ -22609,7 +24118,7 @@ function unresolved({ name, rule, span, said }, why) {
     breadth: "one-of-several"
   });
 }
-function valuesOf2({ name, span }, ports) {
+function valuesOf2({ name: name2, span }, ports) {
   const groups = /* @__PURE__ */ new Map();
   for (const port of ports) {
     const group = groups.get(numberOf(port));
@@ -22618,13 +24127,13 @@ function valuesOf2({ name, span }, ports) {
   }
   return [...groups.values()].map((group) => {
     const { port } = group[0];
-    const origin = group.map((each) => givenHere(name, each));
+    const origin = group.map((each) => givenHere(name2, each));
     return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
   });
 }
-function givenHere(name, { port }) {
+function givenHere(name2, { port }) {
   const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
-  return { span: port.span, message: `the name ${name} is ${what} here` };
+  return { span: port.span, message: `the name ${name2} is ${what} here` };
 }
 function mayAgree(ours, theirs) {
   return ours.some(
@@ -22648,10 +24157,8 @@ function containerPortExposures(container, { resource, reach, certainty }) {
   ];
   return portItems(container).flatMap(
     (item) => listeners(item).flatMap(
-      ({ key, reach: reach2 }) => getAll(item, key).flatMap((view) => {
-        const port = readPortNumber(view);
-        if (!port) return [];
-        return portExposure("kubernetes", {
+      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
+        ({ view, port }) => portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
@@ -22659,20 +24166,20 @@ function containerPortExposures(container, { resource, reach, certainty }) {
           reach: reachValue(reach2, port.span),
           certainty,
           related: usesOf(view, resource)
-        });
-      })
+        })
+      )
     )
   );
 }
 function namedPortsOf(container) {
   return portItems(container).flatMap((item) => {
-    const name = textAt(item, "name");
-    if (name === "") return [];
-    return getAll(item, "containerPort").flatMap((view) => {
-      const port = readPortNumber(view);
-      const protocol = readProtocols(item, nodeSpan(view.node));
-      return port ? { name, port, protocol } : [];
-    });
+    const name2 = textAt(item, "name");
+    if (name2 === "") return [];
+    return portNumbersAt(item, "containerPort").map(({ port }) => ({
+      name: name2,
+      port,
+      protocol: readProtocols(item, port.span)
+    }));
   });
 }
 var probes = [
@@ -22700,17 +24207,17 @@ function probeExposures(container, { resource, reach }) {
     };
     if (!reading.named)
       return portExposure("kubernetes", { ...rule, port: [reading.port] });
-    const { name, span } = reading;
-    const why = `this container names no port "${name}"`;
-    return resolve({ rule, name, span, said: [] }, named, why) ?? [];
+    const { name: name2, span } = reading;
+    const why = `this container names no port "${name2}"`;
+    return resolve({ rule, name: name2, span, said: [] }, named, why) ?? [];
   });
 }
 function reachOfHostPort(item) {
   const addresses = getAll(item, "hostIP").filter(
-    (view) => textOf(view) !== ""
+    (view) => textOf2(view) !== ""
   );
   const local = addresses.filter(
-    (view) => reachOf(textOf(view)) === "loopback"
+    (view) => reachOf(textOf2(view)) === "loopback"
   );
   return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
 }
@@ -22719,15 +24226,15 @@ function portItems(container) {
 }
 
 // src/formats/kubernetes/environment.ts
-var ROOM = 1e6;
+var ROOM2 = 1e6;
 function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
+  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
   for (const entry of getAll(container, "env").flatMap(itemsOf)) {
-    const name = textAt(entry, "name");
+    const name2 = textAt(entry, "name");
     const value = getAll(entry, "value").at(-1);
-    if (name === "") continue;
+    if (name2 === "") continue;
     environment.values.set(
-      name,
+      name2,
       isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
     );
   }
@@ -22737,11 +24244,11 @@ function expandReferences(text, environment) {
   if (!/\$[$(]/.test(text.value)) return text;
   const next = cutter(text);
   const parts2 = [];
-  for (const { name, start, end } of referencesIn(text.value)) {
+  for (const { name: name2, start, end } of referencesIn(text.value)) {
     parts2.push(next(start));
     const written = next(end);
     parts2.push(
-      name === void 0 ? firstCharacter(text, written) : valueOf2(name, written, environment)
+      name2 === void 0 ? firstCharacter(text, written) : valueOf3(name2, written, environment)
     );
   }
   parts2.push(next(text.value.length));
@@ -22758,20 +24265,20 @@ function* referencesIn(value) {
   }
 }
 var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf2(name, written, environment) {
+function valueOf3(name2, written, environment) {
   const { values } = environment;
-  if (!values.has(name) && !FROM_OUTSIDE.test(name)) return written;
+  if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written;
   const start = written[0].start;
   const end = written.at(-1).end;
-  const value = values.get(name);
+  const value = values.get(name2);
   if (!value || value.value.length > environment.room) {
-    const why = value ? `there are too many references to work out $(${name})` : `$(${name}) has no literal value in the container's env`;
+    const why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
     return [{ text: UNKNOWN, start, end, why }];
   }
   environment.room -= value.value.length;
   const set = {
     span: textSpan(value),
-    message: `${name} is set here`
+    message: `${name2} is set here`
   };
   return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
     ...piece,
@@ -22821,7 +24328,13 @@ function imageExposures(container, { resource, reach }) {
     };
   });
 }
-var hooks = ["postStart", "preStop"];
+var hooks = [
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"]
+];
 function commandExposures(container, around) {
   const environment = readEnvironment(container);
   const started = argumentLists(container).map((views) => ({
@@ -22830,7 +24343,7 @@ function commandExposures(container, around) {
       (view) => expandReferences(scalarText(view.node), environment)
     )
   }));
-  const hooked = hooks.flatMap((hook) => getPath(container, "lifecycle", hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
+  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
     views,
     argv: views.map(({ node }) => scalarText(node))
   }));
@@ -22853,7 +24366,7 @@ function argumentLists(container) {
   ];
 }
 function actExposure(act, views, argv, { resource, reach, certainty }) {
-  const place3 = placeOf2(act.facts) ?? textSpan(argv[0]);
+  const place3 = placeOf3(act.facts) ?? textSpan(argv[0]);
   const writtenIn = views.find(
     ({ node }) => node.start <= place3.start && place3.start <= node.end
   );
@@ -22872,27 +24385,32 @@ function actExposure(act, views, argv, { resource, reach, certainty }) {
   };
 }
 var places = ["port", "program", "name"];
-function placeOf2(facts) {
-  return places.flatMap((name) => facts[name] ?? [])[0]?.span;
+function placeOf3(facts) {
+  return places.flatMap((name2) => facts[name2] ?? [])[0]?.span;
 }
 
 // src/formats/kubernetes/pod-search.ts
-function findPodSpecs(view) {
-  const found = [];
+function searchObject(object) {
+  const podSpecs = [];
+  const objects = [];
   const ahead = [
-    { view, parent: void 0 }
+    { view: object, parent: void 0 }
   ];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view: view2, parent } = next;
-    const containers = getAll(view2, "containers").flatMap(itemsOf);
+    const { view, parent } = next;
+    if (view !== object && isNamedObject(view)) {
+      objects.push(view);
+      continue;
+    }
+    const containers = getAll(view, "containers").flatMap(itemsOf);
     if (containers.some(isMapping))
-      found.push({ spec: view2, template: parent });
-    for (const { value } of pairsOf(view2))
-      ahead.push({ view: value, parent: view2 });
-    for (const item of itemsOf(view2))
+      podSpecs.push({ spec: view, template: parent });
+    for (const { value } of pairsOf(view))
+      ahead.push({ view: value, parent: view });
+    for (const item of itemsOf(view))
       ahead.push({ view: item, parent: void 0 });
   }
-  return found;
+  return { podSpecs, objects };
 }
 
 // src/formats/kubernetes/pods.ts
@@ -22903,9 +24421,11 @@ function podTemplateAt(...path4) {
         readPodSpec(spec, template, object, reading);
   };
 }
-var podSpecsAnywhere = (object, reading) => {
-  for (const { spec, template } of findPodSpecs(object.view))
+var anythingInside = (object, reading) => {
+  const { podSpecs, objects } = searchObject(object.view);
+  for (const { spec, template } of podSpecs)
     readPodSpec(spec, template, object, reading);
+  for (const view of objects) reading.ahead.push(view);
 };
 var containerLists = [
   { key: "containers", serves: () => "definite" },
@@ -22973,8 +24493,8 @@ var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
   }
 };
 function frontDoor(spec) {
-  const types = getAll(spec, "type").filter((type) => textOf(type) !== "");
-  if (types.length > 0 && types.every((type) => textOf(type) === "ExternalName"))
+  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
+  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
     return {
       mechanism: "declare",
       reach: { to: "unknown", span: nodeSpan(types[0].node) },
@@ -22989,11 +24509,11 @@ function frontDoor(spec) {
   };
 }
 function reachOfService(spec, types) {
-  const ofType = (wanted) => types.filter((type) => textOf(type) === wanted);
+  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
   const outside = [
     ...ofType("LoadBalancer"),
     ...externalAddresses(spec),
-    ...getAll(spec, "loadBalancerIP").filter((view) => textOf(view) !== "")
+    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
   ][0];
   if (outside) return { to: "internet", span: nodeSpan(outside.node) };
   const node = ofType("NodePort")[0];
@@ -23003,40 +24523,31 @@ function externalAddresses(spec) {
   return getAll(spec, "externalIPs").flatMap(itemsOf);
 }
 function sourceRanges(spec, types) {
-  const balanced = types.some((type) => textOf(type) === "LoadBalancer");
+  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
   if (!balanced || externalAddresses(spec).length > 0) return [];
-  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map((view) => {
-    const text = textOf(view).trim();
-    const span = nodeSpan(view.node);
-    return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
-  });
+  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
 }
 function isHeadless(spec) {
   return [
     ...getAll(spec, "clusterIP"),
     ...getAll(spec, "clusterIPs").flatMap(itemsOf)
-  ].some((view) => textOf(view) === "None");
+  ].some((view) => textOf2(view) === "None");
 }
 function frontPorts(item, door, resource) {
-  return getAll(item, "port").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    const rule = ruleThrough(door, item, port.span);
-    const related = usesOf(view, resource);
-    return portExposure("kubernetes", {
-      ...rule,
+  return portNumbersAt(item, "port").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      ...ruleThrough(door, item, port.span),
       resource,
-      related,
+      related: usesOf(view, resource),
       port: [port]
-    });
-  });
+    })
+  );
 }
 function targetPorts(item, door, resource) {
   if (!door.forwards) return [];
-  const said = getAll(item, "port").flatMap((view) => {
-    const port = readPortNumber(view);
-    return port?.known ? port.value.from : [];
-  });
+  const said = portNumbersAt(item, "port").flatMap(
+    ({ port }) => port.known ? port.value.from : []
+  );
   return getAll(item, "targetPort").flatMap((view) => {
     const reading = readPort(view);
     if (!reading) return [];
@@ -23053,10 +24564,8 @@ function targetPorts(item, door, resource) {
   });
 }
 function nodePorts(item, resource) {
-  return getAll(item, "nodePort").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    return portExposure("kubernetes", {
+  return portNumbersAt(item, "nodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: readProtocols(item, port.span),
@@ -23065,14 +24574,12 @@ function nodePorts(item, resource) {
       source: anywhere(port.span),
       certainty: "definite",
       related: usesOf(view, resource)
-    });
-  });
+    })
+  );
 }
 function healthChecks(spec, resource) {
-  return getAll(spec, "healthCheckNodePort").flatMap((view) => {
-    const port = readPortNumber(view);
-    if (!port) return [];
-    return portExposure("kubernetes", {
+  return portNumbersAt(spec, "healthCheckNodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
       resource,
       port: [port],
       protocol: [known("tcp", port.span)],
@@ -23080,8 +24587,8 @@ function healthChecks(spec, resource) {
       reach: known("node", port.span),
       certainty: "definite",
       related: usesOf(view, resource)
-    });
-  });
+    })
+  );
 }
 function ruleThrough({ mechanism, reach, sources }, item, place3) {
   return {
@@ -23134,7 +24641,7 @@ var readers = new Map(
   )
 );
 function readerOf(group, kind) {
-  return readers.get(`${group}/${kind}`) ?? podSpecsAnywhere;
+  return readers.get(`${group}/${kind}`) ?? anythingInside;
 }
 
 // src/formats/kubernetes/kubernetes.ts
@@ -23146,7 +24653,8 @@ function openKubernetes() {
     exposures: [],
     problems: [],
     pods: openPodIndex(),
-    waiting: []
+    waiting: [],
+    ahead: []
   };
   return {
     take(document) {
@@ -23161,8 +24669,11 @@ function openKubernetes() {
 }
 function readDocument(document, reading) {
   const tooDeep = [];
-  for (const object of objectsIn(document, tooDeep))
-    readerOf(object.group, object.kind)(object, reading);
+  const { ahead } = reading;
+  ahead.push(document);
+  for (let view = ahead.pop(); view; view = ahead.pop())
+    for (const object of objectsIn(view, tooDeep))
+      readerOf(object.group, object.kind)(object, reading);
   for (const span of tooDeep)
     reading.problems.push({
       span,
@@ -23173,11 +24684,11 @@ function readDocument(document, reading) {
 
 // src/formats/formats.ts
 var composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
-var formats = [
+var documentFormats = [
   {
     name: "kubernetes",
     mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
-    expects: (_, text) => /^\s*["']?apiVersion["']?\s*:/m.test(text) && /^\s*["']?kind["']?\s*:/m.test(text),
+    expects: (_, text) => /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) && /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
     claims: claimsKubernetes,
     open: openKubernetes
   },
@@ -23189,7 +24700,15 @@ var formats = [
     open: openCompose
   }
 ];
-function isManifestName(file) {
+var fileFormats = [
+  {
+    name: "dockerfile",
+    claims: claimsDockerfile,
+    comments: dockerfileComments,
+    open: openDockerfile
+  }
+];
+function isDocumentName(file) {
   return /\.(?:ya?ml|json)$/i.test(file);
 }
 
@@ -23197,6 +24716,7 @@ function isManifestName(file) {
 function yamlComments(source, documents, word) {
   if (!word.test(source.text)) return [];
   const quoted2 = documents.flatMap(textsWithHash);
+  const blocks = blocksOf(documents);
   const comments = [];
   for (const match3 of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
     const [start, end] = [match3.index, match3.index + match3[0].length];
@@ -23206,7 +24726,7 @@ function yamlComments(source, documents, word) {
     comments.push({
       span: spanOf(source, start, end),
       text: match3[0].slice(1),
-      covers: line === void 0 ? void 0 : { from: line, to: lastLine(documents, line) }
+      covers: line === void 0 ? void 0 : { from: line, to: blocks.get(line) ?? line }
     });
   }
   return comments;
@@ -23232,19 +24752,18 @@ function spokenFor(source, offset) {
   }
   return void 0;
 }
-function lastLine(nodes, line) {
-  let last = line;
+function blocksOf(nodes) {
+  const blocks = /* @__PURE__ */ new Map();
   const visit = (node, first) => {
     const end = position(node.source, Math.max(node.start, node.end - 1)).line;
-    if (first > line || end < line) return;
-    if (first === line) last = Math.max(last, end);
+    blocks.set(first, Math.max(blocks.get(first) ?? first, end));
     if (node.kind === "sequence")
       for (const item of node.items) visit(item, firstLine(item));
     if (node.kind === "mapping")
       for (const { key, value } of node.entries) visit(value, firstLine(key));
   };
   for (const node of nodes) visit(node, firstLine(node));
-  return last;
+  return blocks;
 }
 function firstLine(node) {
   return position(node.source, node.start).line;
@@ -25200,9 +26719,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
+  const name2 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -25211,7 +26730,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
+  if (name2 === "YAML") {
     if (state.directives.some((directive2) => directive2.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -25221,7 +26740,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -25422,7 +26941,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: false
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -25452,7 +26971,58 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/syntax/yaml.ts
+// src/syntax/yaml-events.ts
+function readEvents(text) {
+  return parse(text, (offset) => offset);
+}
+var PAD = " ".repeat(100);
+var MOST_REPAIRS = 1e3;
+function readIndented(text) {
+  const lines = [];
+  let plain = text;
+  for (let tries = 0; ; tries++) {
+    const result = parse(withPads(plain, lines), withoutPads([...lines]));
+    if ("events" in result || !result.indentation || tries === MOST_REPAIRS)
+      return result;
+    const tabs = /\t*$/.exec(plain.slice(0, result.at))[0].length;
+    const line = plain.lastIndexOf("\n", result.at - 1) + 1;
+    if (tabs > 0)
+      plain = plain.slice(0, result.at - tabs) + " ".repeat(tabs) + plain.slice(result.at);
+    else if (line > (lines.at(-1) ?? -1)) lines.push(line);
+    else return result;
+  }
+}
+function withPads(text, lines) {
+  const parts2 = [0, ...lines].map((from, i) => text.slice(from, lines[i]));
+  return parts2.join(PAD);
+}
+function withoutPads(repairs) {
+  return (offset) => {
+    let shift = 0;
+    for (const repair of repairs) {
+      const pad = repair + shift;
+      if (offset <= pad) break;
+      if (offset < pad + PAD.length) return repair;
+      shift += PAD.length;
+    }
+    return offset - shift;
+  };
+}
+function parse(text, original) {
+  try {
+    return { text, events: parseEvents(text, {}), original };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return {
+      at: original(error.mark?.position ?? 0),
+      reason: error.reason,
+      // It gives no code; a test fails when its words change.
+      indentation: error.reason === "deficient indentation"
+    };
+  }
+}
+
+// src/syntax/yaml-tree.ts
 var styles = [
   "empty",
   "plain",
@@ -25461,54 +27031,10 @@ var styles = [
   "literal",
   "folded"
 ];
-function parseYaml(source) {
-  const documents = [];
-  const problems = [];
-  const text = blankDirectives(source.text);
-  for (let from = 0; from < text.length; ) {
-    const failed = readDocuments(source, text, from, text.length, documents);
-    if (!failed) break;
-    problems.push(brokenAt(source, failed));
-    const { before, after } = separatorsAround(text, from, failed.at);
-    before.some((end) => !readDocuments(source, text, from, end, documents));
-    from = after;
-  }
-  return { source, documents, problems };
-}
-function brokenAt(source, { at, reason: reason2 }) {
-  return {
-    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
-    severity: "warning",
-    message: `this YAML cannot be read: ${reason2}. Correct it here, or leave the file out with --exclude`
-  };
-}
-function blankDirectives(text) {
-  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
-}
-function readDocuments(source, text, from, to, into) {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  try {
-    buildTrees(source, part, from, parseEvents(part, {}), into);
-    return void 0;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { at: from + (error.mark?.position ?? 0), reason: error.reason };
-  }
-}
-function separatorsAround(text, from, failure) {
-  const separator = /^---(?=\s|$)/gm;
-  separator.lastIndex = from + 1;
-  const before = [];
-  for (let found = separator.exec(text); found; found = separator.exec(text)) {
-    if (found.index >= failure && found.index > from)
-      return { before: before.reverse(), after: found.index };
-    before.push(found.index);
-  }
-  return { before: before.reverse(), after: text.length };
-}
-function buildTrees(source, text, base, events, into) {
+function buildTrees(source, { text, events, original }, base, into) {
+  const at = (offset) => base + original(offset);
   const builder = {
-    ...{ source, text, base, into },
+    ...{ source, text, at, into },
     ...{ open: [], keys: [], anchors: /* @__PURE__ */ new Map(), last: base }
   };
   for (const event of events) {
@@ -25520,10 +27046,10 @@ function buildTrees(source, text, base, events, into) {
   }
 }
 function openCollection(builder, event) {
-  const start = builder.base + event.start;
+  const start = builder.at(event.start);
   const tag = cut(builder.text, event.tagStart, event.tagEnd);
-  const placed = { source: builder.source, start, end: start + 1, tag };
-  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
+  const placed2 = { source: builder.source, start, end: start + 1, tag };
+  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed2, items: [] } : { kind: "mapping", ...placed2, entries: [] };
   remember(builder, event, node);
   place(builder, node);
   builder.keys[builder.open.push(node) - 1] = void 0;
@@ -25533,7 +27059,7 @@ function close(builder) {
   const node = builder.open.pop();
   if (!node) return;
   if (/[[{]/.test(node.source.text[node.start] ?? ""))
-    builder.last = behind(builder, /[\s,]*(?:#[^\n]*[\s,]*)*[\]}]/y);
+    builder.last = behind(builder, /(?:[\s,]|#[^\n]*\n)*[\]}]/y);
   node.end = builder.last;
 }
 function behind({ source, last }, expected) {
@@ -25541,12 +27067,15 @@ function behind({ source, last }, expected) {
   return expected.test(source.text) ? expected.lastIndex : last;
 }
 function addScalar(builder, event) {
-  const { source, text, base } = builder;
+  const { source, text, at } = builder;
   const empty = event.valueStart < 0;
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
-  const [start, end] = empty ? placeOfNothing(builder) : [base + event.valueStart - quote, base + event.valueEnd + quote];
+  const [start, end] = empty ? placeOfNothing(builder) : [at(event.valueStart) - quote, at(event.valueEnd) + quote];
   const node = {
-    ...{ kind: "scalar", source, start, end },
+    kind: "scalar",
+    source,
+    start,
+    end,
     tag: cut(text, event.tagStart, event.tagEnd),
     text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
     style: empty ? "empty" : styles[event.style]
@@ -25561,16 +27090,16 @@ function placeOfNothing(builder) {
   if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
     return [last, last];
   if (parent.items.length === 0) return [parent.start, parent.start + 1];
-  const end = behind(builder, /\s*(?:#[^\n]*\s*)*-/y);
+  const end = behind(builder, /(?:\s|#[^\n]*\n)*-/y);
   return [Math.max(last, end - 1), end];
 }
 function addAlias(builder, event) {
-  const name = cut(builder.text, event.anchorStart, event.anchorEnd);
-  const start = builder.base + event.anchorStart - 1;
-  const end = builder.base + event.anchorEnd;
-  const target = builder.anchors.get(name);
+  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
+  const start = builder.at(event.anchorStart) - 1;
+  const end = builder.at(event.anchorEnd);
+  const target = builder.anchors.get(name2);
   const { source } = builder;
-  place(builder, { kind: "alias", source, start, end, tag: "", name, target });
+  place(builder, { kind: "alias", source, start, end, tag: "", name: name2, target });
   builder.last = Math.max(builder.last, end);
 }
 function place(builder, node) {
@@ -25587,91 +27116,150 @@ function place(builder, node) {
   }
 }
 function remember(builder, event, node) {
-  const name = cut(builder.text, event.anchorStart, event.anchorEnd);
-  if (name !== "") builder.anchors.set(name, node);
+  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
+  if (name2 !== "") builder.anchors.set(name2, node);
 }
 function cut(text, start, end) {
   return start < 0 ? "" : text.slice(start, end);
 }
 
-// src/formats/manifest.ts
-function readManifest(world, file) {
-  const read = world.read(file);
-  const source = openSource(file, "text" in read ? read.text : "");
-  const nothing = { documents: [], problems: [], comments: [], source };
-  if ("refused" in read) {
-    if (world.kind(file) === "missing") return nothing;
-    return {
-      ...nothing,
-      problems: [fileProblem(file, `this file was not read: ${read.refused}`)]
-    };
+// src/syntax/yaml.ts
+function parseYaml(source) {
+  const documents = [];
+  const problems = [];
+  const text = blankDirectives(source.text);
+  for (let from = 0; from < text.length; ) {
+    const failed = readPart2(source, text, from, text.length, documents);
+    if (!failed) break;
+    const { before, after } = separatorsAround(text, from, failed.at);
+    const begin = before.find(
+      (end) => !readPart2(source, text, from, end, documents)
+    );
+    const stillFails = !failed.indentation || readPart2(source, text, begin ?? from, after, documents, readIndented);
+    if (stillFails) problems.push(brokenAt(source, failed));
+    from = after;
   }
-  const candidates3 = formats.filter(
-    (format) => format.mayHold(file, source.text)
-  );
-  if (candidates3.length === 0) return nothing;
-  if (isHelmTemplate(world, file, source.text))
-    return { ...nothing, problems: [helmProblem(file)] };
+  return { source, documents, problems };
+}
+function brokenAt(source, { at, reason: reason2 }) {
+  return {
+    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
+    severity: "warning",
+    message: `this YAML cannot be read: ${reason2}. Correct it here, or leave the file out with --exclude`
+  };
+}
+function blankDirectives(text) {
+  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
+}
+function readPart2(source, text, from, to, into, read = readEvents) {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const result = read(part);
+  if ("reason" in result) return { ...result, at: from + result.at };
+  buildTrees(source, result, from, into);
+  return void 0;
+}
+function separatorsAround(text, from, failure) {
+  const separator = /^---(?=\s|$)/gm;
+  separator.lastIndex = from + 1;
+  const before = [];
+  for (let found = separator.exec(text); found; found = separator.exec(text)) {
+    if (found.index >= failure && found.index > from)
+      return { before: before.reverse(), after: found.index };
+    before.push(found.index);
+  }
+  return { before: before.reverse(), after: text.length };
+}
+
+// src/formats/manifest.ts
+var OUR_NAME = /portcullis/i;
+var NOTHING = { documents: [], problems: [], comments: [] };
+function readManifest(world, source) {
+  const { file, text } = source;
+  const candidates3 = documentFormats.filter((each) => each.mayHold(file, text));
+  if (candidates3.length === 0) return NOTHING;
+  if (isHelmTemplate(world, source))
+    return { ...NOTHING, problems: [fileProblem(file, NOT_RENDERED, "note")] };
   const parsed = parseYaml(source);
   const documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
     const format = candidates3.find((each) => each.claims(document, file));
     return format ? [{ format, document }] : [];
   });
-  const expected = candidates3.some((each) => each.expects(file, source.text));
-  const mine = documents.length > 0 || expected;
+  const expected = candidates3.some((each) => each.expects(file, text));
+  if (documents.length === 0 && !expected) return NOTHING;
   return {
     documents,
-    problems: mine ? parsed.problems : [],
-    comments: mine ? yamlComments(source, parsed.documents, /portcullis/i) : [],
-    source
+    problems: parsed.problems,
+    comments: yamlComments(source, parsed.documents, OUR_NAME)
   };
 }
 function fileProblem(file, message, severity = "warning") {
   return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
 }
-function isHelmTemplate(world, file, text) {
+function isHelmTemplate(world, { file, text }) {
   const chart = /^(.*\/)?templates\//.exec(file);
   return chart !== null && text.includes("{{") && world.kind(`${chart[1] ?? ""}Chart.yaml`) === "file";
 }
-function helmProblem(file) {
-  return fileProblem(
-    file,
-    "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -",
-    "note"
-  );
-}
+var NOT_RENDERED = "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -";
 
 // src/formats/extract.ts
 function extract(world, files, named, settings) {
   const readers2 = /* @__PURE__ */ new Map();
-  const problems = [];
-  const comments = [];
-  const sources = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    if (!isManifestName(file) && !named.has(file)) continue;
-    const manifest = readManifest(world, file);
-    problems.push(...manifest.problems);
-    comments.push(...manifest.comments);
-    if (manifest.documents.length > 0) sources.set(file, manifest.source);
-    else if (named.has(file) && manifest.problems.length === 0)
-      problems.push(fileProblem(file, NOT_OURS));
-    for (const { format, document } of manifest.documents) {
+  const run2 = {
+    ...{ problems: [], comments: [], sources: /* @__PURE__ */ new Map() },
+    readerOf: (format) => {
       const reader = readers2.get(format) ?? format.open(world, settings);
       readers2.set(format, reader);
-      reader.take(document);
-      if (document.budget.left < 0)
-        problems.push(fileProblem(file, TOO_MANY_ALIASES));
+      return reader;
     }
-  }
+  };
+  for (const file of files)
+    if (isOurs(file) || named.has(file))
+      readFile(world, file, named.has(file), run2);
+  const { problems, comments, sources } = run2;
   const extractions = [...readers2.values()].map((reader) => reader.finish());
   return {
     exposures: extractions.flatMap((each) => each.exposures),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
-    comments,
-    sources
+    ...{ comments, sources }
   };
 }
-var NOT_OURS = "this is neither a Compose file nor a Kubernetes manifest, so it was not checked";
+function isOurs(file) {
+  return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
+}
+function readFile(world, file, named, run2) {
+  const read = world.read(file);
+  if ("refused" in read) {
+    if (named || world.kind(file) !== "missing")
+      run2.problems.push(
+        fileProblem(file, `this file was not read: ${read.refused}`)
+      );
+    return;
+  }
+  const source = openSource(file, read.text);
+  const format = fileFormats.find((each) => each.claims(file));
+  if (format) {
+    run2.readerOf(format).take(source);
+    run2.sources.set(file, source);
+    add(run2.comments, format.comments(source, OUR_NAME));
+  } else readDocuments(world, source, named, run2);
+}
+function readDocuments(world, source, named, run2) {
+  const { documents, problems, comments } = readManifest(world, source);
+  add(run2.problems, problems);
+  add(run2.comments, comments);
+  if (documents.length > 0) run2.sources.set(source.file, source);
+  else if (named && problems.length === 0)
+    run2.problems.push(fileProblem(source.file, NOT_OURS));
+  for (const { format, document } of documents) {
+    run2.readerOf(format).take(document);
+    if (document.budget.left < 0)
+      run2.problems.push(fileProblem(source.file, TOO_MANY_ALIASES));
+  }
+}
+function add(list, more) {
+  for (const each of more) list.push(each);
+}
+var NOT_OURS = "this is no Compose file, Kubernetes manifest or Dockerfile, so it was not checked";
 var TOO_MANY_ALIASES = "its aliases unfold to more than 100,000 values, and what lies beyond was not checked. Write the values out";
 
 // src/policy/match.ts
@@ -25752,7 +27340,7 @@ function evaluate(policies, exposures) {
 }
 function judge(policy, exposure) {
   const decision = decide(policy.when, exposure);
-  const place3 = placeOf3(policy, exposure, decision);
+  const place3 = placeOf4(policy, exposure, decision);
   if (decision.truth === "no" || !place3) return void 0;
   const status = decision.truth === "yes" ? "open" : "unresolved";
   const lowering = policy.lower.find(
@@ -25778,7 +27366,7 @@ function oncePerDoubt(judgements) {
 function rank(severity) {
   return severities.indexOf(severity);
 }
-function placeOf3(policy, exposure, decision) {
+function placeOf4(policy, exposure, decision) {
   const asked = policy.at === null ? void 0 : exposure.facts[policy.at]?.[0];
   return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
 }
@@ -25789,19 +27377,19 @@ function doubt(decision) {
 function fill(message, exposure) {
   return message.replace(
     /\{([^{}]*)\}/g,
-    (_, name) => name === "resource" ? exposure.resource : showFact(exposure, name)
+    (_, name2) => name2 === "resource" ? exposure.resource : showFact(exposure, name2)
   );
 }
-function showFact(exposure, name) {
-  const shown2 = (exposure.facts[name] ?? []).map(
-    (value) => !value.known ? `an unknown ${name}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
+function showFact(exposure, name2) {
+  const shown2 = (exposure.facts[name2] ?? []).map(
+    (value) => !value.known ? `an unknown ${name2}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
   );
-  return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name}`;
+  return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name2}`;
 }
 
 // src/settle/fingerprint.ts
 function identityOf(policy, file, exposure) {
-  const facts = Object.keys(exposure.facts).sort().map((name) => `${name}=${exposure.facts[name].map(show).join(",")}`);
+  const facts = Object.keys(exposure.facts).sort().map((name2) => `${name2}=${exposure.facts[name2].map(show).join(",")}`);
   return [policy, file, exposure.resource, exposure.kind, ...facts].join("\n");
 }
 function fingerprintOf(identity) {
@@ -25901,7 +27489,8 @@ function byPlace(a, b) {
 
 // src/settle/frames.ts
 function framesOf(sources) {
-  return ({ file, line, endLine }) => {
+  const known2 = /* @__PURE__ */ new Map();
+  const read = ({ file, line, endLine }) => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
     const last = Math.min(endLine, line + MOST_LINES - 1);
@@ -25909,39 +27498,14 @@ function framesOf(sources) {
     for (let at = line; at <= last; at++) lines.push(lineText(source, at));
     return { from: line, lines };
   };
+  return (span) => {
+    const key = `${span.line}-${span.endLine} ${span.file}`;
+    const frame = known2.get(key) ?? read(span);
+    known2.set(key, frame);
+    return frame;
+  };
 }
 var MOST_LINES = 3;
-
-// src/nearest.ts
-function didYouMean(word, known2) {
-  const near = nearest(word, known2);
-  return near === void 0 ? "" : `. Did you mean "${near}"?`;
-}
-function nearest(word, known2) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known2) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
-}
-function distance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(
-        Math.min(
-          previous[j] + 1,
-          row[j - 1] + 1,
-          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
-        )
-      );
-    previous = row;
-  }
-  return previous[b.length];
-}
 
 // src/settle/suppress.ts
 var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
@@ -26556,30 +28120,30 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name, options2) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options2) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options2 && options2.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options2 && options2.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name, options2) {
-  const inputs2 = getInput(name, options2).split("\n").filter((x) => x !== "");
+function getMultilineInput(name2, options2) {
+  const inputs2 = getInput(name2, options2).split("\n").filter((x) => x !== "");
   if (options2 && options2.trimWhitespace === false) {
     return inputs2;
   }
   return inputs2.map((input) => input.trim());
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 
 // src/options.ts
@@ -26657,41 +28221,41 @@ var MissingPath = class extends UsageError {
 
 // src/arguments.ts
 var rows2 = Object.entries(options);
-function checkChoice(name, row, value) {
+function checkChoice(name2, row, value) {
   if (row.choices && !row.choices.includes(value))
     throw new UsageError(
-      `${name} must be one of ${row.choices.join(", ")}, not "${value}"${didYouMean(value, row.choices)}`
+      `${name2} must be one of ${row.choices.join(", ")}, not "${value}"${didYouMean(value, row.choices)}`
     );
 }
 
 // src/github/inputs.ts
 var inputs = {
-  list: (key) => getMultilineInput(nameOf(key)).filter((line) => line !== ""),
+  list: (key) => getMultilineInput(nameOf3(key)).filter((line) => line !== ""),
   text: (key) => {
     const row = options[key];
-    const value = getInput(nameOf(key));
+    const value = getInput(nameOf3(key));
     if (value === "")
       return row.default === void 0 ? void 0 : String(row.default);
-    checkChoice(nameOf(key), row, value);
+    checkChoice(nameOf3(key), row, value);
     return value;
   },
   flag: (key) => {
     const row = options[key];
-    return readFlag(nameOf(key), Boolean(row.default));
+    return readFlag(nameOf3(key), Boolean(row.default));
   }
 };
 var paths = () => getMultilineInput("paths").filter((line) => line !== "");
 var workingDirectory = () => getInput("working-directory");
 var jsonFile = () => getInput("json-file");
 var wantsSummary = () => readFlag("summary", true);
-function readFlag(name, preset) {
-  const value = getInput(name);
+function readFlag(name2, preset) {
+  const value = getInput(name2);
   if (value === "") return preset;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  throw new UsageError(`${name} must be true or false, not "${value}"`);
+  throw new UsageError(`${name2} must be true or false, not "${value}"`);
 }
-function nameOf(key) {
+function nameOf3(key) {
   const row = options[key];
   return row.input ?? row.name;
 }
@@ -26712,131 +28276,6 @@ function countsOf({ findings, problems, files }) {
 }
 function plural(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/safe.ts
-var unprintable = (
-  // Controls (not tab), line and paragraph separators, zero-width and bidirectional controls, BOM.
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
-);
-function safeText(text) {
-  return text.replace(unprintable, (char) => {
-    const code2 = char.charCodeAt(0).toString(16);
-    return code2.length > 2 ? `\\u${code2.padStart(4, "0")}` : `\\x${code2.padStart(2, "0")}`;
-  }).replace(/##(?=\[)/g, "#\\x23").replace(/^(\s*):(?=:)/, "$1\\x3a");
-}
-
-// src/github/summary.ts
-var LIMIT_BYTES = 9e5;
-function renderSummary(report) {
-  const having = (status) => report.findings.filter((finding) => finding.status === status);
-  const [open2, unresolved2] = [having("open"), having("unresolved")];
-  const closing = [
-    ...guidanceOf(report, open2),
-    ...listed("Cannot tell", unresolved2.map(showDoubt)),
-    ...listed("Allowed on purpose", having("suppressed").map(showAllowed)),
-    ...listed("Not checked in full", report.problems.map(showProblem))
-  ];
-  const opening = [`# Portcullis: ${headline(report)}`, ""];
-  const table = open2.length > 0 ? ["| | Where | What |", "|---|---|---|"] : [];
-  const room = LIMIT_BYTES - bytes([...opening, ...table, ...closing]);
-  const rows4 = fitting(open2.map(showRow), room);
-  const left = open2.length - rows4.length;
-  const cut2 = left > 0 ? [
-    "",
-    `${plural(left, "more finding")} did not fit here; the log holds them all.`
-  ] : [];
-  return `${[...opening, ...table, ...rows4, ...cut2, "", ...closing].join("\n")}
-`;
-}
-function headline(report) {
-  const counts = countsOf(report);
-  const found = ["error", "warning", "note"].filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-  return `${found.length > 0 ? found.join(", ") : "nothing found"} in ${plural(counts.files, "file")}`;
-}
-var icons = { error: "\u{1F6D1}", warning: "\u26A0\uFE0F", note: "\u2139\uFE0F" };
-function showRow(finding) {
-  return `| ${icons[finding.severity]} | ${place2(finding.span)} | **${escape(finding.title)}**<br>${escape(finding.message)} |`;
-}
-function guidanceOf(report, open2) {
-  const cards = [...new Set(open2.map((finding) => finding.policy))].flatMap((id) => report.policies.get(id) ?? []).filter(
-    (card, i, all) => i === all.findIndex((each) => each.guidance.title === card.guidance.title)
-  );
-  return cards.flatMap((card) => fold(card.guidance.title, showGuidance(card)));
-}
-function showGuidance({ guidance }) {
-  return [
-    ...["### What this means", guidance.meaning],
-    ...["### Why this is a problem", guidance.why],
-    ...["### How to check", guidance.check],
-    ...["### How to fix", guidance.fix]
-  ];
-}
-function fold(title, lines) {
-  return [
-    `<details><summary>${escape(title)}: what it means and how to fix it</summary>`,
-    "",
-    ...lines.flatMap((line) => [line, ""]),
-    ...["</details>", ""]
-  ];
-}
-function listed(title, lines) {
-  if (lines.length === 0) return [];
-  const shown2 = lines.slice(0, 100);
-  const more = lines.length - shown2.length;
-  return [
-    ...[`## ${title}`, "", ...shown2],
-    ...more > 0 ? [`- and ${more} more in the log`] : [],
-    ""
-  ];
-}
-function showDoubt(finding) {
-  return `- ${place2(finding.span)} ${escape(finding.message)}`;
-}
-function showAllowed(finding) {
-  const { reason: reason2, until } = finding.suppression;
-  const end = until === null ? "" : ` (until ${until})`;
-  return `- ${place2(finding.span)} ${code(finding.policy)}: ${escape(reason2)}${end}`;
-}
-function showProblem(problem) {
-  return `- ${place2(problem.span)} ${escape(problem.message)}`;
-}
-function place2({ file, line }) {
-  return code(`${file}:${line}`);
-}
-function code(text) {
-  const shown2 = safeText(text).replaceAll("|", "\\|");
-  const longest = Math.max(
-    0,
-    ...[...shown2.matchAll(/`+/g)].map((run2) => run2[0].length)
-  );
-  const fence = "`".repeat(longest + 1);
-  const space = longest > 0 ? " " : "";
-  return `${fence}${space}${shown2}${space}${fence}`;
-}
-function escape(text) {
-  return safeText(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@<!-- -->").replace(/\b(https?):\/\//g, "$1:<!-- -->//");
-}
-function fitting(rows4, room) {
-  let left = room;
-  return rows4.filter((row) => (left -= bytes([row])) >= 0);
-}
-function bytes(lines) {
-  return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-}
-
-// src/github/step.ts
-function setOutputs(report, jsonFile2) {
-  const counts = countsOf(report);
-  setOutput("findings", counts.error + counts.warning + counts.note);
-  setOutput("errors", counts.error);
-  setOutput("warnings", counts.warning);
-  setOutput("unresolved", counts.unresolved);
-  setOutput("json-file", jsonFile2);
-}
-async function writeSummary(report) {
-  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  await summary.addRaw(renderSummary(report)).write();
 }
 
 // src/report/advice.ts
@@ -26901,22 +28340,63 @@ function withoutMarks(text) {
   return text.replace(/!?\[([^\][]*)\]\([^()]*\)/g, "$1").replace(/<(https?:[^<>\s]*)>/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
+// src/report/safe.ts
+var unprintable = (
+  // Controls (not tab), what is drawn as nothing or turns the reading direction, halves of a pair,
+  // and a combining mark with nothing before it: the runner compares text by culture, and `::`
+  // before such a mark is no `::` to it.
+  new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufff9-\\ufffb\\p{Default_Ignorable_Code_Point}\\p{Surrogate}]|^\\p{Mark}", "gu")
+);
+function safeText(text) {
+  return mute(printable(text));
+}
+function printable(text) {
+  return text.replace(unprintable, visible);
+}
+function mute(line) {
+  return line.replace(/##(?=\[)/g, "#\\x23").replace(/^(\s*):(?=:)/, "$1\\x3a");
+}
+function safeJson(json) {
+  return json.replace(/##(?=\[)/g, "#\\u0023").replace(
+    /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu,
+    (char) => char.split("").map(unicodeEscape).join("")
+  );
+}
+function visible(char) {
+  const code2 = char.codePointAt(0);
+  if (code2 > 65535) return `\\u{${code2.toString(16)}}`;
+  return code2 > 255 ? unicodeEscape(char) : `\\x${code2.toString(16).padStart(2, "0")}`;
+}
+function unicodeEscape(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function clip(text, most) {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 3).replace(/[\ud800-\udbff]$/, "")}...`;
+}
+function safeStart(text, most) {
+  return clip(safeText(clip(text, most)), most);
+}
+
 // src/report/github.ts
 var PER_LEVEL = 10;
 var MESSAGE_LIMIT = 4e3;
 var TITLE_LIMIT = 200;
-function renderGithub(report) {
-  return annotationsOf(report).map(showAnnotation).join("");
+var SENTENCE_LIMIT2 = 600;
+var MOST_SENTENCES = 4;
+function renderGithub(report, undecided = "note") {
+  return annotationsOf(report, undecided).map(showAnnotation).join("");
 }
-function annotationsOf(report) {
+function annotationsOf(report, undecided = "note") {
+  const level = ({ status, severity }) => levels[status === "open" ? severity : undecided];
   const all = [
     ...mergeLines(report.findings.filter(isShown)).map(
-      (group) => annotate(group, report.policies)
+      (group) => annotate(group, level, report.policies)
     ),
     ...report.problems.map(annotateProblem)
   ];
-  return ["error", "warning", "notice"].flatMap(
-    (level) => withinLimit(all.filter((each) => each.level === level))
+  return gravestFirst.flatMap(
+    (each) => withinLimit(all.filter((annotation) => annotation.level === each))
   );
 }
 function isShown({ status }) {
@@ -26925,82 +28405,109 @@ function isShown({ status }) {
 function mergeLines(findings) {
   const lines = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const key = `${finding.span.line} ${levelOf(finding)} ${finding.span.file}`;
-    lines.set(key, [...lines.get(key) ?? [], finding]);
+    const key = `${finding.span.line} ${finding.span.file}`;
+    const group = lines.get(key);
+    if (group) group.push(finding);
+    else lines.set(key, [finding]);
   }
   return [...lines.values()];
 }
+var gravestFirst = ["error", "warning", "notice"];
 var levels = { error: "error", warning: "warning", note: "notice" };
-function levelOf({ status, severity }) {
-  return status === "open" ? levels[severity] : "notice";
-}
-function annotate(group, cards) {
-  const first = group[0];
+function annotate(group, level, cards) {
+  const findings = gravestFirst.flatMap(
+    (each) => group.filter((finding) => level(finding) === each)
+  );
+  const first = findings[0];
   const { line, endLine, column, endColumn, file } = first.span;
-  const messages = [...new Set(group.map((each) => sentence(each.message)))];
-  const card = cards.get(first.policy);
-  const advice = card && first.status === "open" ? adviceOf(card) : [];
+  const shown2 = findings.slice(0, MOST_SENTENCES);
+  const left = findings.length - shown2.length;
+  const message = [
+    ...new Set(shown2.flatMap((each) => tell(each, titleOf(first)))),
+    ...left > 0 ? [`And ${left} more on this line.`] : [],
+    ...adviceOf(findings, cards)
+  ];
   return {
-    level: levelOf(first),
-    title: first.title,
-    message: [...messages, ...advice].join("\n").slice(0, MESSAGE_LIMIT),
+    level: level(first),
+    title: titleOf(first),
+    message: message.join("\n"),
     ...{ file, line, endLine, column, endColumn }
   };
 }
-function adviceOf(card) {
+function titleOf({ status, title }) {
+  return status === "open" ? title : `Undecided: ${title}`;
+}
+function tell(finding, heading) {
+  const title = titleOf(finding);
+  const text = safeStart(finding.message, SENTENCE_LIMIT2);
   return [
-    "",
-    `Why: ${whyLine(card.guidance)}`,
-    ...fixSteps(card.guidance, 3).map(
-      (step, i) => i === 0 ? `Fix: 1. ${step}` : `     ${i + 1}. ${step}`
-    ),
-    `If it must stay: # portcullis: allow ${card.id} -- your reason (until YYYY-MM-DD)`
+    (title === heading ? "" : `${safeStart(title, TITLE_LIMIT)}: `) + sentence(text),
+    ...finding.related.slice(0, 2).map(
+      ({ span, message }) => safeStart(`See ${span.file}:${span.line}: ${message}`, 300)
+    )
   ];
 }
 function sentence(text) {
-  const capital = text[0] === void 0 ? "" : text;
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function adviceOf(findings, cards) {
+  const open2 = findings.filter(({ status }) => status === "open");
+  const card = cards.get(open2[0]?.policy ?? "");
+  if (!card) return [];
+  const ids = [...new Set(open2.map(({ policy }) => policy))].join(", ");
+  return [
+    "",
+    `Why: ${clip(whyLine(card.guidance), 300)}`,
+    ...fixSteps(card.guidance, 3).map(
+      (step, i) => clip(`${i === 0 ? "Fix: " : "     "}${i + 1}. ${step}`, 300)
+    ),
+    // JSON has no comments.
+    ...findings[0].span.file.endsWith(".json") ? [] : [
+      `If it must stay: # portcullis: allow ${ids} -- your reason (until YYYY-MM-DD)`
+    ]
+  ];
 }
 function annotateProblem({ span, message, severity }) {
   const { file, line, endLine, column, endColumn } = span;
   return {
     level: levels[severity],
     title: "Not checked in full",
-    ...{ message, file, line, endLine, column, endColumn }
+    message: safeStart(message, MESSAGE_LIMIT),
+    ...{ file, line, endLine, column, endColumn }
   };
 }
 function withinLimit(annotations) {
   if (annotations.length <= PER_LEVEL) return [...annotations];
-  const shown2 = annotations.slice(0, PER_LEVEL - 1);
   const rest = annotations.slice(PER_LEVEL - 1);
-  const places2 = rest.slice(0, 20).map(({ file, line }) => `${file}:${line}`);
+  const places2 = rest.slice(0, 20).map(({ file, line }) => safeStart(`${file}:${line}`, 150));
   const more = rest.length > places2.length ? ", ..." : "";
-  const tenth = {
-    ...rest[0],
-    title: `${rest.length} more like these`,
-    message: `GitHub shows ${PER_LEVEL} annotations of a level per step. ${rest.length} more are in the job summary and the log: ${places2.join(", ")}${more}`
-  };
+  const [tenth] = rest;
   return [
-    ...shown2,
-    { ...tenth, message: tenth.message.slice(0, MESSAGE_LIMIT) }
+    ...annotations.slice(0, PER_LEVEL - 1),
+    {
+      ...tenth,
+      title: `${plural(rest.length, `more ${tenth.level}`)} not shown`,
+      message: `GitHub shows ${PER_LEVEL} of a level per step. ${rest.length} more are in the job summary and the log: ${places2.join(", ")}${more}`
+    }
   ];
 }
 function showAnnotation(annotation) {
   const { file, line, endLine, column, endColumn } = annotation;
   const oneLine = line === endLine && endColumn > column;
-  const title = annotation.title.slice(0, TITLE_LIMIT);
+  const title = safeStart(annotation.title, TITLE_LIMIT);
   const columns = oneLine ? { col: column, endColumn } : {};
+  const message = annotation.message.split("\n").map(safeText).join("\n");
   return workflowCommand(
     annotation.level,
     { title, file, line, endLine, ...columns },
-    annotation.message
+    clip(message, MESSAGE_LIMIT)
   );
 }
-function workflowCommand(name, properties, data) {
+function workflowCommand(name2, properties, data) {
   const shown2 = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty2(`${value}`)}`
   );
-  return `::${name} ${shown2.join(",")}::${escapeData2(data)}
+  return `::${name2} ${shown2.join(",")}::${escapeData2(data)}
 `;
 }
 function escapeData2(text) {
@@ -27008,6 +28515,131 @@ function escapeData2(text) {
 }
 function escapeProperty2(text) {
   return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/github/summary.ts
+var LIMIT_BYTES = 9e5;
+var LIST_BYTES = 1e5;
+var GUIDANCE_BYTES = 3e5;
+var MOST_LISTED = 100;
+function renderSummary(report) {
+  const having = (status) => report.findings.filter((finding) => finding.status === status);
+  const open2 = having("open");
+  const closing = [
+    ...listed("Cannot tell", having("unresolved").map(showDoubt)),
+    ...listed("Allowed on purpose", having("suppressed").map(showAllowed)),
+    ...listed("Not checked in full", report.problems.map(showProblem)),
+    ...guidanceOf(report, open2)
+  ];
+  const opening = [`# Portcullis: ${headline(report)}`, ""];
+  const table = open2.length > 0 ? ["| Severity | Where | What |", "|---|---|---|"] : [];
+  const room = LIMIT_BYTES - bytes([...opening, ...table, ...closing]);
+  const rows4 = fitting(open2.map(showRow), room);
+  const left = open2.length - rows4.length;
+  const cut2 = left > 0 ? [
+    "",
+    `${plural(left, "more finding")} did not fit here; the log holds them all.`
+  ] : [];
+  return `${[...opening, ...table, ...rows4, ...cut2, "", ...closing].join("\n")}
+`;
+}
+function headline(report) {
+  const counts = countsOf(report);
+  if (counts.files === 0 && counts.problems === 0) return "nothing to check";
+  const found = ["error", "warning", "note"].filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
+  return `${found.length > 0 ? found.join(", ") : "nothing found"} in ${plural(counts.files, "file")}`;
+}
+var icons = { error: "\u{1F6D1}", warning: "\u26A0\uFE0F", note: "\u2139\uFE0F" };
+function showRow(finding) {
+  const origins = finding.related.slice(0, 2).map(({ span, message }) => `<br>see ${place2(span)}: ${escape2(message)}`);
+  const what = `<b>${escape2(finding.title)}</b><br>${escape2(finding.message)}${origins.join("")}`;
+  return `| ${icons[finding.severity]} ${finding.severity} | ${place2(finding.span)} | ${what} |`;
+}
+function guidanceOf(report, open2) {
+  const cards = [...new Set(open2.map((finding) => finding.policy))].flatMap(
+    (id) => report.policies.get(id) ?? []
+  );
+  const pages2 = new Map(cards.map((card) => [card.guidance.title, card]));
+  const folded = [...pages2.values()].map(fold);
+  const shown2 = fitting(folded, GUIDANCE_BYTES);
+  const left = folded.length - shown2.length;
+  return left > 0 ? [`${plural(left, "page")} of guidance did not fit here.`, "", ...shown2] : shown2;
+}
+function fold({ guidance }) {
+  const { title, meaning, why, check: check2, fix } = guidance;
+  return [
+    `<details><summary><b>${escape2(title)}</b> - what it means and how to fix it</summary>`,
+    ...["### What this means", meaning],
+    ...["### Why this is a problem", why],
+    ...["### How to check", check2],
+    ...["### How to fix", fix],
+    "</details>\n"
+  ].join("\n\n");
+}
+function listed(title, lines) {
+  if (lines.length === 0) return [];
+  const shown2 = fitting(lines.slice(0, MOST_LISTED), LIST_BYTES);
+  const left = lines.length - shown2.length;
+  return [
+    ...[`## ${title}`, "", ...shown2],
+    ...left > 0 ? [`- and ${left} more in the log`] : [],
+    ""
+  ];
+}
+function showDoubt(finding) {
+  return `- ${place2(finding.span)} ${escape2(finding.message)}`;
+}
+function showAllowed(finding) {
+  const { reason: reason2, until } = finding.suppression;
+  const end = until === null ? "" : ` (until ${escape2(until)})`;
+  return `- ${place2(finding.span)} ${code(finding.policy)}: ${escape2(reason2)}${end}`;
+}
+function showProblem(problem) {
+  return `- ${place2(problem.span)} ${escape2(problem.message)}`;
+}
+function place2({ file, line }) {
+  return code(`${file}:${line}`);
+}
+function code(text) {
+  return `<code>${escape2(text)}</code>`;
+}
+function escape2(text) {
+  return safeStart(text, MOST_CHARACTERS).replace(
+    /[&<>\\`*_~[\]|]|[@#](?=\w)|:(?=\/\/)|www(?=\.)|\$/gi,
+    (sign) => {
+      if (sign === "$") return "<span>$</span>";
+      return /[@#:w]/i.test(sign) ? `${sign}<!-- -->` : `&#${sign.charCodeAt(0)};`;
+    }
+  );
+}
+var MOST_CHARACTERS = 500;
+function fitting(rows4, room) {
+  let left = room;
+  return rows4.filter((row) => (left -= bytes([row])) >= 0);
+}
+function bytes(lines) {
+  return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+
+// src/github/step.ts
+function setOutputs(report, jsonFile2) {
+  const counts = countsOf(report);
+  setOutput("findings", counts.error + counts.warning + counts.note);
+  setOutput("errors", counts.error);
+  setOutput("warnings", counts.warning);
+  setOutput("unresolved", counts.unresolved);
+  setOutput("json-file", jsonFile2);
+}
+async function writeSummary(report) {
+  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+  try {
+    await summary.addRaw(renderSummary(report)).write();
+  } catch (error) {
+    const title = "The job summary could not be written";
+    process.stdout.write(
+      workflowCommand("notice", { title }, error.message)
+    );
+  }
 }
 
 // src/report/json.ts
@@ -27020,7 +28652,10 @@ function renderJson(report, version2) {
     findings: report.findings.map(showFinding),
     problems: report.problems.map(showProblem2)
   };
-  return `${JSON.stringify(shape, null, 2)}
+  return print(shape);
+}
+function print(shape) {
+  return `${safeJson(JSON.stringify(shape, null, 2))}
 `;
 }
 function showFinding(finding) {
@@ -27053,11 +28688,11 @@ function showProblem2({ span, severity, message }) {
 }
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
-  for (const [name, values] of Object.entries(facts)) {
+  for (const [name2, values] of Object.entries(facts)) {
     const known2 = values.map(showValue);
-    if (name === "port") shown2["ports"] = known2;
-    else if (name === "source") shown2["sources"] = known2;
-    else shown2[name] = known2.length === 1 ? known2[0] : known2;
+    if (name2 === "port") shown2["ports"] = known2;
+    else if (name2 === "source") shown2["sources"] = known2;
+    else shown2[name2] = known2.length === 1 ? known2[0] : known2;
   }
   return shown2;
 }
@@ -27065,6 +28700,14 @@ function showValue(value) {
   if (!value.known) return { unknown: value.why };
   const { value: one } = value;
   return typeof one === "object" ? [one.from, one.to] : one;
+}
+
+// src/report/width.ts
+var wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/gu;
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  const drawn = text.replace(new RegExp("\\p{Mark}", "gu"), "");
+  return [...drawn].length + (drawn.match(wide)?.length ?? 0);
 }
 
 // src/report/frame.ts
@@ -27076,21 +28719,26 @@ function frameLines({ frame, span }) {
     const begin = line === span.line ? span.column - 1 : leading(text);
     const end = line === span.endLine ? span.endColumn - 1 : text.length;
     const cut2 = begin > WIDTH - 20 ? begin - 20 : 0;
-    const before = (cut2 > 0 ? "..." : "") + show2(text.slice(cut2, begin));
-    const marked = show2(text.slice(begin, end));
-    const room = Math.max(10, WIDTH - before.length);
-    const shown2 = marked.length > room ? `${marked.slice(0, room)}...` : marked;
-    const after = show2(text.slice(end)).slice(
+    const before = (cut2 > 0 ? "..." : "") + show2(text, cut2, begin);
+    const room = Math.max(10, WIDTH - columnsOf(before));
+    const marked = clip(
+      show2(text, begin, Math.min(end, begin + WIDTH + 1)),
+      room
+    );
+    const after = show2(text, end, end + WIDTH).slice(
       0,
-      Math.max(0, room - shown2.length)
+      Math.max(0, room - marked.length)
     );
     const source = {
       number: `${line}`,
-      text: before + shown2 + after,
+      text: mute(before + marked + after),
       marks: null
     };
     if (i > 0) return [source];
-    const marks = { from: before.length, length: Math.max(1, shown2.length) };
+    const marks = {
+      from: columnsOf(before),
+      length: Math.max(1, columnsOf(marked))
+    };
     return [source, { number: null, text: "", marks }];
   });
   return { width, lines };
@@ -27098,8 +28746,9 @@ function frameLines({ frame, span }) {
 function leading(text) {
   return /^\s*/.exec(text)[0].length;
 }
-function show2(text) {
-  return safeText(text.replaceAll("	", "    "));
+function show2(text, from, to) {
+  const part = text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+  return mute(printable(part.replaceAll("	", "    ")));
 }
 
 // src/report/paint.ts
@@ -27121,15 +28770,14 @@ var MOST_OF_A_KIND = 3;
 function renderText(report, options2) {
   const paint = painter(options2.color);
   const findings = report.findings.filter(options2.only ?? (() => true));
-  const framed = findings.filter((each) => options2.verbose || isUrgent(each));
-  const brief = findings.filter(
-    (each) => !framed.includes(each) && isListed(each)
-  );
+  const isFramed = (each) => options2.verbose || isUrgent(each);
+  const framed = findings.filter(isFramed);
+  const brief = findings.filter((each) => !isFramed(each) && isListed(each));
   const advised = /* @__PURE__ */ new Set();
   const sections = [
     ...framed.map((finding) => {
       const card = report.policies.get(finding.policy);
-      const first = card && !advised.has(card.guidance.title);
+      const first = card && finding.status === "open" && !advised.has(card.guidance.title);
       if (first) advised.add(card.guidance.title);
       return showFramed(finding, first ? card : void 0, paint);
     }),
@@ -27148,17 +28796,18 @@ function isListed({ status }) {
 }
 function showFramed(finding, card, paint) {
   const { span, policy } = finding;
-  const style = severityStyle[levelOf2(finding)];
+  const style = severityStyle[levelOf(finding)];
   const frame = frameLines(finding);
   const gutter = " ".repeat(frame.width);
   const note = (label, text) => `${gutter} ${paint("blue", "=")} ${paint("bold", `${label}:`)} ${safeText(text)}`;
   const steps = card ? fixSteps(card.guidance, 3) : [];
   return [
-    `${paint(style, paint("bold", `${levelOf2(finding)}[${policy}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
+    `${paint(style, paint("bold", `${levelOf(finding)}[${safeText(policy)}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
     `${gutter}${paint("blue", "-->")} ${safeText(span.file)}:${span.line}:${span.column}`,
     ...frame.lines.map(
       ({ number: number2, text, marks }) => number2 === null ? `${gutter} ${paint("blue", "|")} ${" ".repeat(marks.from)}${paint(style, "^".repeat(marks.length))} ${paint(style, safeText(finding.message))}` : `${paint("blue", `${number2.padStart(frame.width)} |`)} ${text}`
     ),
+    ...frame.lines.length === 0 ? [note("here", finding.message)] : [],
     ...finding.related.slice(0, 5).map(
       ({ span: at, message }) => note("see", `${at.file}:${at.line}:${at.column}: ${message}`)
     ),
@@ -27169,7 +28818,7 @@ function showFramed(finding, card, paint) {
     )
   ].join("\n");
 }
-function levelOf2({ status, severity }) {
+function levelOf({ status, severity }) {
   return status === "open" ? severity : status;
 }
 function allowance({
@@ -27180,9 +28829,9 @@ function allowance({
 }
 function showBrief(finding, paint) {
   const { span, policy, message } = finding;
-  const level = levelOf2(finding);
+  const level = levelOf(finding);
   const place3 = `${safeText(span.file)}:${span.line}:${span.column}`;
-  return `${paint(severityStyle[level], level)} ${place3} ${safeText(message)} ${paint("gray", `[${policy}]`)}`;
+  return `${paint(severityStyle[level], level)} ${place3} ${safeText(message)} ${paint("gray", `[${safeText(policy)}]`)}`;
 }
 function showProblems(problems, paint) {
   const kinds2 = /* @__PURE__ */ new Map();
@@ -27214,7 +28863,7 @@ function showFooter(counts, report, paint) {
   const summary2 = `${found.length > 0 ? found.join(", ") : paint("green", "nothing found")} in ${plural(counts.files, "file")}${aside.length > 0 ? ` (${aside.join(", ")})` : ""}`;
   const first = report.findings.find((each) => isUrgent(each))?.policy;
   return first === void 0 ? summary2 : `${summary2}
-${paint("gray", `portcullis explain ${first} tells more`)}`;
+${paint("gray", `portcullis explain ${safeText(first)} tells more`)}`;
 }
 
 // src/policy/builtin.ts
@@ -27291,7 +28940,20 @@ var rows3 = [
         }
       ]
     },
-    "lower": [],
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      }
+    ],
     "at": null,
     "message": "{resource} runs {repository}, which may bring a Telnet server",
     "page": 1
@@ -27314,7 +28976,32 @@ var rows3 = [
         }
       ]
     },
-    "lower": [],
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "runs",
+              "operator": "equals",
+              "operand": false
+            }
+          ]
+        }
+      }
+    ],
     "at": null,
     "message": "{resource} runs {repository}, a Telnet {role}",
     "page": 1
@@ -27362,6 +29049,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -27478,7 +29177,20 @@ var rows3 = [
         }
       ]
     },
-    "lower": [],
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      }
+    ],
     "at": null,
     "message": "{resource} opens every port to the internet, TCP port 23 among them",
     "page": 2
@@ -27528,7 +29240,20 @@ var rows3 = [
         }
       ]
     },
-    "lower": [],
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      }
+    ],
     "at": null,
     "message": "{resource} publishes TCP port 23 on a loopback address: this machine's own users and containers reach it",
     "page": 2
@@ -27585,6 +29310,30 @@ var rows3 = [
     },
     "lower": [
       {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "runs",
+              "operator": "equals",
+              "operand": false
+            }
+          ]
+        }
+      },
+      {
         "to": "warning",
         "when": {
           "all": [
@@ -27639,6 +29388,23 @@ var rows3 = [
               "fact": "reach",
               "operator": "equals",
               "operand": "network"
+            }
+          ]
+        }
+      },
+      {
+        "to": "warning",
+        "when": {
+          "all": [
+            {
+              "fact": "mechanism",
+              "operator": "equals",
+              "operand": "publish"
+            },
+            {
+              "fact": "reach",
+              "operator": "equals",
+              "operand": "unknown"
             }
           ]
         }
@@ -27718,7 +29484,20 @@ var rows3 = [
         }
       ]
     },
-    "lower": [],
+    "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      }
+    ],
     "at": "program",
     "message": "{resource} starts {program}: Telnet stays Telnet on port {port}",
     "page": 3
@@ -27742,6 +29521,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -27825,6 +29616,18 @@ var rows3 = [
         "when": {
           "all": [
             {
+              "fact": "unused",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
               "fact": "starts",
               "operator": "equals",
               "operand": "inetd"
@@ -27868,15 +29671,15 @@ async function choosePolicies(world, choices) {
   if (choices.policies.length === 0) {
     if (builtin.length === 0)
       throw new UsageError(
-        "there is no policy to check with: --no-default-policies needs --policy"
+        "there is no policy to check with: without the built-in ones, name some of your own"
       );
     return builtin;
   }
   const { loadPolicies } = await Promise.resolve().then(() => __toESM(require("./policy-loader.js"), 1));
-  const own = await loadPolicies(world, choices.policies, builtin);
-  if (own.complaints.length > 0)
-    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
-  return [...builtin, ...own.policies];
+  const own2 = await loadPolicies(world, choices.policies, builtin);
+  if (own2.complaints.length > 0)
+    throw new UsageError(own2.complaints.map(showComplaint).join("\n"));
+  return [...builtin, ...own2.policies];
 }
 function showComplaint({ span, message }) {
   return `${span.file}:${span.line}:${span.column}: ${message}`;
@@ -27902,7 +29705,7 @@ function listFiles(workingDirectory2, place3) {
   const stats = (0, import_node_fs2.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
-  return below.map((name) => shown(workingDirectory2, root, name)).sort();
+  return below.map((name2) => shown(workingDirectory2, root, name2)).sort();
 }
 function treeOf(folder) {
   for (let at = folder; ; at = import_node_path.default.dirname(at)) {
@@ -27910,18 +29713,18 @@ function treeOf(folder) {
     if (import_node_path.default.dirname(at) === at) return void 0;
   }
 }
-function shown(from, root, name) {
-  const relative = import_node_path.default.relative(from, import_node_path.default.join(root, name));
+function shown(from, root, name2) {
+  const relative = import_node_path.default.relative(from, import_node_path.default.join(root, name2));
   return (relative === "" ? "." : relative).split(import_node_path.default.sep).join("/");
 }
 function listFolder(root) {
   const listed2 = treeOf(root) === void 0 ? [] : askGit(root);
   return listed2.length > 0 ? listed2.flatMap(expand3) : walk(root, "");
-  function expand3(name) {
-    const inner = import_node_path.default.join(root, name);
-    const folder = name.endsWith("/") || !import_node_path.default.extname(name) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
-    if (!folder || inner === root) return [name];
-    return listFolder(inner).map((below) => import_node_path.default.join(name, below));
+  function expand3(name2) {
+    const inner = import_node_path.default.join(root, name2);
+    const folder = name2.endsWith("/") || !import_node_path.default.extname(name2) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+    if (!folder || inner === root) return [name2];
+    return listFolder(inner).map((below) => import_node_path.default.join(name2, below));
   }
 }
 function askGit(root) {
@@ -27938,7 +29741,7 @@ function askGit(root) {
         stdio: ["ignore", "pipe", "ignore"]
       }
     );
-    return [...new Set(names.split("\0"))].filter((name) => name !== "");
+    return [...new Set(names.split("\0"))].filter((name2) => name2 !== "");
   } catch {
     return [];
   }
@@ -27946,9 +29749,9 @@ function askGit(root) {
 function walk(root, below) {
   return (0, import_node_fs2.readdirSync)(import_node_path.default.join(root, below), { withFileTypes: true }).flatMap(
     (entry) => {
-      const name = import_node_path.default.join(below, entry.name);
-      if (!entry.isDirectory()) return [name];
-      return foreign.has(entry.name) ? [] : walk(root, name);
+      const name2 = import_node_path.default.join(below, entry.name);
+      if (!entry.isDirectory()) return [name2];
+      return foreign.has(entry.name) ? [] : walk(root, name2);
     }
   );
 }
@@ -28024,9 +29827,11 @@ function reason(error) {
 }
 
 // src/action.ts
-var NOTHING = "There is no Compose file and no Kubernetes manifest here.";
+var NOTHING2 = "There is no Compose file, Kubernetes manifest or Dockerfile here.";
 async function run() {
   const { inputs: inputs2 } = inputs_exports;
+  const json = jsonFile();
+  const wantsSummary2 = wantsSummary();
   const below = placeBelow(workingDirectory());
   const world = diskWorld(process.cwd());
   const gate = {
@@ -28047,28 +29852,40 @@ async function run() {
   if (missing !== void 0) throw new MissingPath(missing);
   if (report.files === 0 && report.problems.length === 0)
     process.stdout.write(
-      workflowCommand("notice", { title: "Nothing to check" }, NOTHING)
+      workflowCommand("notice", { title: "Nothing to check" }, NOTHING2)
     );
-  process.stdout.write(renderGithub(report));
+  process.stdout.write(renderGithub(report, gate.unresolved));
   process.stdout.write(renderText(report, { color: true, verbose: true }));
-  const json = jsonFile();
-  if (json !== "") writeReport(below(json), renderJson(report, version()));
-  setOutputs(report, json);
-  if (wantsSummary()) await writeSummary(report);
+  const jsonFile2 = json === "" ? "" : below(json);
+  if (jsonFile2 !== "") writeReport(jsonFile2, renderJson(report, version()));
+  setOutputs(report, jsonFile2);
+  if (wantsSummary2) await writeSummary(report);
   return exitCodeOf(report, gate);
 }
-function placeBelow(folder) {
-  return (place3) => folder === "" ? place3 : import_node_path3.default.posix.join(folder.replaceAll("\\", "/"), place3);
+function placeBelow(workingDirectory2) {
+  const folder = import_node_path3.default.isAbsolute(workingDirectory2) ? import_node_path3.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
+  return (place3) => folder === "" || import_node_path3.default.isAbsolute(place3) ? place3 : import_node_path3.default.posix.join(folder.replaceAll(import_node_path3.default.sep, "/"), place3);
 }
 function writeReport(file, text) {
-  (0, import_node_fs4.mkdirSync)(import_node_path3.default.dirname(file), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(file, text);
+  try {
+    (0, import_node_fs4.mkdirSync)(import_node_path3.default.dirname(file), { recursive: true });
+    (0, import_node_fs4.writeFileSync)(file, text);
+  } catch (error) {
+    throw new UsageError(
+      `json-file cannot be written: ${error.message}`
+    );
+  }
 }
 function explainFailure(error) {
   const wrongUse = error instanceof UsageError;
-  const text = wrongUse ? error.message : String(error.stack ?? error);
+  const text = wrongUse ? error.message : String(error instanceof Error ? error.stack : error);
   const title = wrongUse ? "Portcullis cannot start" : "A bug in Portcullis";
-  process.stdout.write(workflowCommand("error", { title }, text));
+  const lines = text.split("\n").map(safeText).join("\n");
+  process.stdout.write(
+    workflowCommand("error", { title }, clip(lines, MESSAGE_LIMIT))
+  );
+  if (lines.length > MESSAGE_LIMIT) process.stdout.write(`${lines}
+`);
   return wrongUse ? 2 : 3;
 }
 void run().catch(explainFailure).then((code2) => {

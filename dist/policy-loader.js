@@ -9082,7 +9082,58 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/syntax/yaml.ts
+// src/syntax/yaml-events.ts
+function readEvents(text) {
+  return parse(text, (offset) => offset);
+}
+var PAD = " ".repeat(100);
+var MOST_REPAIRS = 1e3;
+function readIndented(text) {
+  const lines = [];
+  let plain = text;
+  for (let tries = 0; ; tries++) {
+    const result = parse(withPads(plain, lines), withoutPads([...lines]));
+    if ("events" in result || !result.indentation || tries === MOST_REPAIRS)
+      return result;
+    const tabs = /\t*$/.exec(plain.slice(0, result.at))[0].length;
+    const line = plain.lastIndexOf("\n", result.at - 1) + 1;
+    if (tabs > 0)
+      plain = plain.slice(0, result.at - tabs) + " ".repeat(tabs) + plain.slice(result.at);
+    else if (line > (lines.at(-1) ?? -1)) lines.push(line);
+    else return result;
+  }
+}
+function withPads(text, lines) {
+  const parts = [0, ...lines].map((from, i) => text.slice(from, lines[i]));
+  return parts.join(PAD);
+}
+function withoutPads(repairs) {
+  return (offset) => {
+    let shift = 0;
+    for (const repair of repairs) {
+      const pad = repair + shift;
+      if (offset <= pad) break;
+      if (offset < pad + PAD.length) return repair;
+      shift += PAD.length;
+    }
+    return offset - shift;
+  };
+}
+function parse(text, original) {
+  try {
+    return { text, events: parseEvents(text, {}), original };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return {
+      at: original(error.mark?.position ?? 0),
+      reason: error.reason,
+      // It gives no code; a test fails when its words change.
+      indentation: error.reason === "deficient indentation"
+    };
+  }
+}
+
+// src/syntax/yaml-tree.ts
 var styles = [
   "empty",
   "plain",
@@ -9091,54 +9142,10 @@ var styles = [
   "literal",
   "folded"
 ];
-function parseYaml(source) {
-  const documents = [];
-  const problems = [];
-  const text = blankDirectives(source.text);
-  for (let from = 0; from < text.length; ) {
-    const failed = readDocuments(source, text, from, text.length, documents);
-    if (!failed) break;
-    problems.push(brokenAt(source, failed));
-    const { before, after } = separatorsAround(text, from, failed.at);
-    before.some((end) => !readDocuments(source, text, from, end, documents));
-    from = after;
-  }
-  return { source, documents, problems };
-}
-function brokenAt(source, { at, reason }) {
-  return {
-    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
-    severity: "warning",
-    message: `this YAML cannot be read: ${reason}. Correct it here, or leave the file out with --exclude`
-  };
-}
-function blankDirectives(text) {
-  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
-}
-function readDocuments(source, text, from, to, into) {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  try {
-    buildTrees(source, part, from, parseEvents(part, {}), into);
-    return void 0;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { at: from + (error.mark?.position ?? 0), reason: error.reason };
-  }
-}
-function separatorsAround(text, from, failure) {
-  const separator = /^---(?=\s|$)/gm;
-  separator.lastIndex = from + 1;
-  const before = [];
-  for (let found = separator.exec(text); found; found = separator.exec(text)) {
-    if (found.index >= failure && found.index > from)
-      return { before: before.reverse(), after: found.index };
-    before.push(found.index);
-  }
-  return { before: before.reverse(), after: text.length };
-}
-function buildTrees(source, text, base, events, into) {
+function buildTrees(source, { text, events, original }, base, into) {
+  const at = (offset) => base + original(offset);
   const builder = {
-    ...{ source, text, base, into },
+    ...{ source, text, at, into },
     ...{ open: [], keys: [], anchors: /* @__PURE__ */ new Map(), last: base }
   };
   for (const event of events) {
@@ -9150,7 +9157,7 @@ function buildTrees(source, text, base, events, into) {
   }
 }
 function openCollection(builder, event) {
-  const start = builder.base + event.start;
+  const start = builder.at(event.start);
   const tag = cut(builder.text, event.tagStart, event.tagEnd);
   const placed = { source: builder.source, start, end: start + 1, tag };
   const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
@@ -9163,7 +9170,7 @@ function close(builder) {
   const node = builder.open.pop();
   if (!node) return;
   if (/[[{]/.test(node.source.text[node.start] ?? ""))
-    builder.last = behind(builder, /[\s,]*(?:#[^\n]*[\s,]*)*[\]}]/y);
+    builder.last = behind(builder, /(?:[\s,]|#[^\n]*\n)*[\]}]/y);
   node.end = builder.last;
 }
 function behind({ source, last }, expected) {
@@ -9171,12 +9178,15 @@ function behind({ source, last }, expected) {
   return expected.test(source.text) ? expected.lastIndex : last;
 }
 function addScalar(builder, event) {
-  const { source, text, base } = builder;
+  const { source, text, at } = builder;
   const empty = event.valueStart < 0;
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
-  const [start, end] = empty ? placeOfNothing(builder) : [base + event.valueStart - quote, base + event.valueEnd + quote];
+  const [start, end] = empty ? placeOfNothing(builder) : [at(event.valueStart) - quote, at(event.valueEnd) + quote];
   const node = {
-    ...{ kind: "scalar", source, start, end },
+    kind: "scalar",
+    source,
+    start,
+    end,
     tag: cut(text, event.tagStart, event.tagEnd),
     text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
     style: empty ? "empty" : styles[event.style]
@@ -9191,13 +9201,13 @@ function placeOfNothing(builder) {
   if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
     return [last, last];
   if (parent.items.length === 0) return [parent.start, parent.start + 1];
-  const end = behind(builder, /\s*(?:#[^\n]*\s*)*-/y);
+  const end = behind(builder, /(?:\s|#[^\n]*\n)*-/y);
   return [Math.max(last, end - 1), end];
 }
 function addAlias(builder, event) {
   const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
-  const start = builder.base + event.anchorStart - 1;
-  const end = builder.base + event.anchorEnd;
+  const start = builder.at(event.anchorStart) - 1;
+  const end = builder.at(event.anchorEnd);
   const target = builder.anchors.get(name2);
   const { source } = builder;
   place(builder, { kind: "alias", source, start, end, tag: "", name: name2, target });
@@ -9222,6 +9232,53 @@ function remember(builder, event, node) {
 }
 function cut(text, start, end) {
   return start < 0 ? "" : text.slice(start, end);
+}
+
+// src/syntax/yaml.ts
+function parseYaml(source) {
+  const documents = [];
+  const problems = [];
+  const text = blankDirectives(source.text);
+  for (let from = 0; from < text.length; ) {
+    const failed = readPart(source, text, from, text.length, documents);
+    if (!failed) break;
+    const { before, after } = separatorsAround(text, from, failed.at);
+    const begin = before.find(
+      (end) => !readPart(source, text, from, end, documents)
+    );
+    const stillFails = !failed.indentation || readPart(source, text, begin ?? from, after, documents, readIndented);
+    if (stillFails) problems.push(brokenAt(source, failed));
+    from = after;
+  }
+  return { source, documents, problems };
+}
+function brokenAt(source, { at, reason }) {
+  return {
+    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
+    severity: "warning",
+    message: `this YAML cannot be read: ${reason}. Correct it here, or leave the file out with --exclude`
+  };
+}
+function blankDirectives(text) {
+  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
+}
+function readPart(source, text, from, to, into, read = readEvents) {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const result = read(part);
+  if ("reason" in result) return { ...result, at: from + result.at };
+  buildTrees(source, result, from, into);
+  return void 0;
+}
+function separatorsAround(text, from, failure) {
+  const separator = /^---(?=\s|$)/gm;
+  separator.lastIndex = from + 1;
+  const before = [];
+  for (let found = separator.exec(text); found; found = separator.exec(text)) {
+    if (found.index >= failure && found.index > from)
+      return { before: before.reverse(), after: found.index };
+    before.push(found.index);
+  }
+  return { before: before.reverse(), after: text.length };
 }
 
 // src/nearest.ts
@@ -9477,9 +9534,9 @@ var facts = {
     about: "what the command brings up"
   },
   runs: {
-    kinds: ["port", "command", "package"],
+    kinds: ["port", "image", "command", "package"],
     type: "flag",
-    about: "whether the text runs, or only lies there as data"
+    about: "whether it runs, or only lies there as data"
   },
   manager: {
     kinds: ["package"],
@@ -9511,6 +9568,11 @@ var facts = {
     type: "text",
     values: ["definite", "possible"],
     about: "possible: behind a profile, during initialisation, one of several"
+  },
+  unused: {
+    kinds: every,
+    type: "flag",
+    about: "true in a stage of a Dockerfile that the image is not made of"
   },
   shadowed: {
     kinds: every,
@@ -9632,7 +9694,10 @@ function readExamples(examples) {
   });
 }
 function markedLines(text) {
-  return text.split("\n").flatMap((line, i) => mark.test(line) ? [i + 1] : []);
+  return text.split("\n").flatMap((line, i) => {
+    const alone = line.trim().startsWith("#");
+    return mark.test(line) ? [alone ? i : i + 1] : [];
+  });
 }
 
 // src/policy/expressions.ts
@@ -9773,12 +9838,12 @@ function anchorsOf(topics) {
 
 // src/policy/validator.ts
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether the text runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny of the same scope covers this allow", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 } } } } } };
-var schema33 = { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "unused", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny of the same scope covers this allow", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } } } };
+var schema33 = { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
-var schema32 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether the text runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny of the same scope covers this allow", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } };
+var schema32 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny of the same scope covers this allow", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } };
 var wrapper0 = { validate: validate21 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -12508,11 +12573,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.shadowed !== void 0) {
-      let data119 = data.shadowed;
+    if (data.unused !== void 0) {
+      let data119 = data.unused;
       if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
         if (Object.keys(data119).length > 1) {
-          const err246 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema32.properties.shadowed, data: data119 };
+          const err246 = { instancePath: instancePath + "/unused", schemaPath: "#/properties/unused/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema32.properties.unused, data: data119 };
           if (vErrors === null) {
             vErrors = [err246];
           } else {
@@ -12521,7 +12586,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data119).length < 1) {
-          const err247 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema32.properties.shadowed, data: data119 };
+          const err247 = { instancePath: instancePath + "/unused", schemaPath: "#/properties/unused/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema32.properties.unused, data: data119 };
           if (vErrors === null) {
             vErrors = [err247];
           } else {
@@ -12531,7 +12596,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key22 in data119) {
           if (!(key22 === "equals" || key22 === "exists")) {
-            const err248 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.shadowed, data: data119 };
+            const err248 = { instancePath: instancePath + "/unused", schemaPath: "#/properties/unused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.unused, data: data119 };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -12543,7 +12608,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data119.equals !== void 0) {
           let data120 = data119.equals;
           if (typeof data120 !== "boolean") {
-            const err249 = { instancePath: instancePath + "/shadowed/equals", schemaPath: "#/properties/shadowed/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.shadowed.properties.equals.type, parentSchema: schema32.properties.shadowed.properties.equals, data: data120 };
+            const err249 = { instancePath: instancePath + "/unused/equals", schemaPath: "#/properties/unused/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.unused.properties.equals.type, parentSchema: schema32.properties.unused.properties.equals, data: data120 };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -12555,7 +12620,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data119.exists !== void 0) {
           let data121 = data119.exists;
           if (typeof data121 !== "boolean") {
-            const err250 = { instancePath: instancePath + "/shadowed/exists", schemaPath: "#/properties/shadowed/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.shadowed.properties.exists.type, parentSchema: schema32.properties.shadowed.properties.exists, data: data121 };
+            const err250 = { instancePath: instancePath + "/unused/exists", schemaPath: "#/properties/unused/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.unused.properties.exists.type, parentSchema: schema32.properties.unused.properties.exists, data: data121 };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -12565,7 +12630,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err251 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.shadowed.type, parentSchema: schema32.properties.shadowed, data: data119 };
+        const err251 = { instancePath: instancePath + "/unused", schemaPath: "#/properties/unused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.unused.type, parentSchema: schema32.properties.unused, data: data119 };
         if (vErrors === null) {
           vErrors = [err251];
         } else {
@@ -12574,11 +12639,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.any !== void 0) {
-      let data122 = data.any;
-      if (Array.isArray(data122)) {
-        if (data122.length < 1) {
-          const err252 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.any, data: data122 };
+    if (data.shadowed !== void 0) {
+      let data122 = data.shadowed;
+      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+        if (Object.keys(data122).length > 1) {
+          const err252 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema32.properties.shadowed, data: data122 };
           if (vErrors === null) {
             vErrors = [err252];
           } else {
@@ -12586,19 +12651,85 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len19 = data122.length;
+        if (Object.keys(data122).length < 1) {
+          const err253 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema32.properties.shadowed, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
+        }
+        for (const key23 in data122) {
+          if (!(key23 === "equals" || key23 === "exists")) {
+            const err254 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.shadowed, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
+        }
+        if (data122.equals !== void 0) {
+          let data123 = data122.equals;
+          if (typeof data123 !== "boolean") {
+            const err255 = { instancePath: instancePath + "/shadowed/equals", schemaPath: "#/properties/shadowed/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.shadowed.properties.equals.type, parentSchema: schema32.properties.shadowed.properties.equals, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err255];
+            } else {
+              vErrors.push(err255);
+            }
+            errors++;
+          }
+        }
+        if (data122.exists !== void 0) {
+          let data124 = data122.exists;
+          if (typeof data124 !== "boolean") {
+            const err256 = { instancePath: instancePath + "/shadowed/exists", schemaPath: "#/properties/shadowed/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.shadowed.properties.exists.type, parentSchema: schema32.properties.shadowed.properties.exists, data: data124 };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err257 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.shadowed.type, parentSchema: schema32.properties.shadowed, data: data122 };
+        if (vErrors === null) {
+          vErrors = [err257];
+        } else {
+          vErrors.push(err257);
+        }
+        errors++;
+      }
+    }
+    if (data.any !== void 0) {
+      let data125 = data.any;
+      if (Array.isArray(data125)) {
+        if (data125.length < 1) {
+          const err258 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.any, data: data125 };
+          if (vErrors === null) {
+            vErrors = [err258];
+          } else {
+            vErrors.push(err258);
+          }
+          errors++;
+        }
+        const len19 = data125.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!wrapper0.validate(data122[i19], { instancePath: instancePath + "/any/" + i19, parentData: data122, parentDataProperty: i19, rootData, dynamicAnchors })) {
+          if (!wrapper0.validate(data125[i19], { instancePath: instancePath + "/any/" + i19, parentData: data125, parentDataProperty: i19, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err253 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.any.type, parentSchema: schema32.properties.any, data: data122 };
+        const err259 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.any.type, parentSchema: schema32.properties.any, data: data125 };
         if (vErrors === null) {
-          vErrors = [err253];
+          vErrors = [err259];
         } else {
-          vErrors.push(err253);
+          vErrors.push(err259);
         }
         errors++;
       }
@@ -12610,11 +12741,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err254 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err260 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err254];
+      vErrors = [err260];
     } else {
-      vErrors.push(err254);
+      vErrors.push(err260);
     }
     errors++;
   }
@@ -12867,7 +12998,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.at !== void 0) {
       let data9 = data.at;
-      if (!(data9 === "port" || data9 === "protocol" || data9 === "mechanism" || data9 === "source" || data9 === "breadth" || data9 === "registry" || data9 === "namespace" || data9 === "repository" || data9 === "tokens" || data9 === "tag" || data9 === "digest" || data9 === "role" || data9 === "program" || data9 === "arguments" || data9 === "starts" || data9 === "runs" || data9 === "manager" || data9 === "name" || data9 === "switch" || data9 === "reach" || data9 === "certainty" || data9 === "shadowed")) {
+      if (!(data9 === "port" || data9 === "protocol" || data9 === "mechanism" || data9 === "source" || data9 === "breadth" || data9 === "registry" || data9 === "namespace" || data9 === "repository" || data9 === "tokens" || data9 === "tag" || data9 === "digest" || data9 === "role" || data9 === "program" || data9 === "arguments" || data9 === "starts" || data9 === "runs" || data9 === "manager" || data9 === "name" || data9 === "switch" || data9 === "reach" || data9 === "certainty" || data9 === "unused" || data9 === "shadowed")) {
         const err21 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/enum", keyword: "enum", params: { allowedValues: schema31.properties.at.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.at.enum, parentSchema: schema31.properties.at, data: data9 };
         if (vErrors === null) {
           vErrors = [err21];
@@ -12988,7 +13119,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key3 in data14) {
-                  if (!(key3 === "compose" || key3 === "kubernetes")) {
+                  if (!(key3 === "compose" || key3 === "kubernetes" || key3 === "dockerfile")) {
                     const err32 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err32];
@@ -13042,85 +13173,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data14.dockerfile !== void 0) {
+                  let data17 = data14.dockerfile;
+                  if (typeof data17 === "string") {
+                    if (func2(data17) < 1) {
+                      const err37 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err38 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err37 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
+                const err39 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
+            const err40 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err40];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
         if (data12.good !== void 0) {
-          let data17 = data12.good;
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err39 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data17 };
+          let data18 = data12.good;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              const err41 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data18 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
-            const len2 = data17.length;
+            const len2 = data18.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data18 = data17[i2];
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (Object.keys(data18).length > 1) {
-                  const err40 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema33.items, data: data18 };
+              let data19 = data18[i2];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (Object.keys(data19).length > 1) {
+                  const err42 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema33.items, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err42];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err42);
                   }
                   errors++;
                 }
-                if (Object.keys(data18).length < 1) {
-                  const err41 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.items, data: data18 };
+                if (Object.keys(data19).length < 1) {
+                  const err43 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.items, data: data19 };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
-                for (const key4 in data18) {
-                  if (!(key4 === "compose" || key4 === "kubernetes")) {
-                    const err42 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data18 };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
-                if (data18.compose !== void 0) {
-                  let data19 = data18.compose;
-                  if (typeof data19 === "string") {
-                    if (func2(data19) < 1) {
-                      const err43 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data19 };
-                      if (vErrors === null) {
-                        vErrors = [err43];
-                      } else {
-                        vErrors.push(err43);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err44 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data19 };
+                for (const key4 in data19) {
+                  if (!(key4 === "compose" || key4 === "kubernetes" || key4 === "dockerfile")) {
+                    const err44 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err44];
                     } else {
@@ -13129,11 +13260,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data18.kubernetes !== void 0) {
-                  let data20 = data18.kubernetes;
+                if (data19.compose !== void 0) {
+                  let data20 = data19.compose;
                   if (typeof data20 === "string") {
                     if (func2(data20) < 1) {
-                      const err45 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data20 };
+                      const err45 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data20 };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -13142,7 +13273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err46 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data20 };
+                    const err46 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -13151,42 +13282,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data19.kubernetes !== void 0) {
+                  let data21 = data19.kubernetes;
+                  if (typeof data21 === "string") {
+                    if (func2(data21) < 1) {
+                      const err47 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err48 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.dockerfile !== void 0) {
+                  let data22 = data19.dockerfile;
+                  if (typeof data22 === "string") {
+                    if (func2(data22) < 1) {
+                      const err49 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err47 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data18 };
+                const err51 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data17 };
+            const err52 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data18 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err52];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.examples.type, parentSchema: schema31.properties.examples, data: data12 };
+        const err53 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.examples.type, parentSchema: schema31.properties.examples, data: data12 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err53];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err54];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err54);
     }
     errors++;
   }

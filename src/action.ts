@@ -7,18 +7,26 @@ import { setOutputs, writeSummary } from "./github/step.ts";
 import type { Severity } from "./model.ts";
 import { MissingPath, UsageError } from "./options.ts";
 import type { FailOn } from "./options.ts";
-import { renderGithub, workflowCommand } from "./report/github.ts";
+import {
+  MESSAGE_LIMIT,
+  renderGithub,
+  workflowCommand,
+} from "./report/github.ts";
 import { renderJson } from "./report/json.ts";
+import { clip, safeText } from "./report/safe.ts";
 import { renderText } from "./report/text.ts";
 import { requestFor } from "./request.ts";
 import { version } from "./version.ts";
 import { diskWorld } from "./world/disk.ts";
 
-const NOTHING = "There is no Compose file and no Kubernetes manifest here.";
+const NOTHING =
+  "There is no Compose file, Kubernetes manifest or Dockerfile here.";
 
 /** One run of the action: annotations and log on standard output, outputs, job summary; gives the exit code. */
 async function run(): Promise<number> {
   const { inputs } = github;
+  const json = github.jsonFile();
+  const wantsSummary = github.wantsSummary();
   const below = placeBelow(github.workingDirectory());
   const world = diskWorld(process.cwd());
   const gate = {
@@ -41,12 +49,12 @@ async function run(): Promise<number> {
     process.stdout.write(
       workflowCommand("notice", { title: "Nothing to check" }, NOTHING),
     );
-  process.stdout.write(renderGithub(report));
+  process.stdout.write(renderGithub(report, gate.unresolved));
   process.stdout.write(renderText(report, { color: true, verbose: true }));
-  const json = github.jsonFile();
-  if (json !== "") writeReport(below(json), renderJson(report, version()));
-  setOutputs(report, json);
-  if (github.wantsSummary()) await writeSummary(report);
+  const jsonFile = json === "" ? "" : below(json);
+  if (jsonFile !== "") writeReport(jsonFile, renderJson(report, version()));
+  setOutputs(report, jsonFile);
+  if (wantsSummary) await writeSummary(report);
   return exitCodeOf(report, gate);
 }
 
@@ -54,16 +62,25 @@ async function run(): Promise<number> {
  * Paths are given relative to `working-directory` but reported relative to the workspace, because
  * that is where GitHub looks for the files of annotations.
  */
-function placeBelow(folder: string): (place: string) => string {
+function placeBelow(workingDirectory: string): (place: string) => string {
+  const folder = path.isAbsolute(workingDirectory)
+    ? path.relative(process.cwd(), workingDirectory)
+    : workingDirectory;
   return (place) =>
-    folder === ""
+    folder === "" || path.isAbsolute(place)
       ? place
-      : path.posix.join(folder.replaceAll("\\", "/"), place);
+      : path.posix.join(folder.replaceAll(path.sep, "/"), place);
 }
 
 function writeReport(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(
+      `json-file cannot be written: ${(error as Error).message}`,
+    );
+  }
 }
 
 /** Wrong use is one annotation; a bug keeps its stack. Both fail the step. */
@@ -71,9 +88,13 @@ function explainFailure(error: unknown): number {
   const wrongUse = error instanceof UsageError;
   const text = wrongUse
     ? error.message
-    : String((error as Error).stack ?? error);
+    : String(error instanceof Error ? error.stack : error);
   const title = wrongUse ? "Portcullis cannot start" : "A bug in Portcullis";
-  process.stdout.write(workflowCommand("error", { title }, text));
+  const lines = text.split("\n").map(safeText).join("\n");
+  process.stdout.write(
+    workflowCommand("error", { title }, clip(lines, MESSAGE_LIMIT)),
+  );
+  if (lines.length > MESSAGE_LIMIT) process.stdout.write(`${lines}\n`);
   return wrongUse ? 2 : 3;
 }
 

@@ -39,7 +39,7 @@ async function choosePolicies(
   if (choices.policies.length === 0) {
     if (builtin.length === 0)
       throw new UsageError(
-        "there is no policy to check with: --no-default-policies needs --policy",
+        "there is no policy to check with: without the built-in ones, name some of your own",
       );
     return builtin;
   }

@@ -33,12 +33,22 @@ export async function checkCommand(
     const color = file === null && wantsColor(args.text("color")!);
     const text = reporter(report, {
       ...{ color, verbose: args.flag("verbose") },
+      unresolved: gate.unresolved,
       ...(only && { only }),
     });
     if (file === null) process.stdout.write(text);
-    else writeFileSync(file, text);
+    else writeReport(file, text);
   }
   return exitCodeOf(report, gate);
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UsageError(`${file} cannot be written: ${message}`);
+  }
 }
 
 /** The choices about a check that the flags say. */

@@ -1,6 +1,7 @@
 import { setOutput, summary } from "@actions/core";
 import type { Report } from "../model.ts";
 import { countsOf } from "../report/counts.ts";
+import { workflowCommand } from "../report/github.ts";
 import { renderSummary } from "./summary.ts";
 
 /** Sets the action's outputs. */
@@ -16,5 +17,12 @@ export function setOutputs(report: Report, jsonFile: string): void {
 /** Adds the report to the job summary; a runner without summaries is no reason to fail. */
 export async function writeSummary(report: Report): Promise<void> {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  await summary.addRaw(renderSummary(report)).write();
+  try {
+    await summary.addRaw(renderSummary(report)).write();
+  } catch (error) {
+    const title = "The job summary could not be written";
+    process.stdout.write(
+      workflowCommand("notice", { title }, (error as Error).message),
+    );
+  }
 }

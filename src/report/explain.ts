@@ -1,6 +1,7 @@
 import type { PolicyCard } from "../model.ts";
 import { painter } from "./paint.ts";
 import type { Paint } from "./paint.ts";
+import { mute, printable, safeText } from "./safe.ts";
 
 /** The list of policies: id, severity, title. */
 export function renderPolicyList(
@@ -12,7 +13,7 @@ export function renderPolicyList(
   return policies
     .map(
       ({ id, severity, title }) =>
-        `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${title}\n`,
+        `${paint("bold", safeText(id).padEnd(width))}  ${severity.padEnd(7)}  ${safeText(title)}\n`,
     )
     .join("");
 }
@@ -29,7 +30,7 @@ export function renderGuidance(
     ["How to check", guidance.check],
     ["How to fix", guidance.fix],
   ];
-  const head = `${paint("bold", title)}\n${id} (${severity})\n`;
+  const head = `${paint("bold", safeText(title))}\n${safeText(id)} (${severity})\n`;
   const body = sections.map(
     ([heading, text]) =>
       `\n${paint("bold", heading)}\n\n${layOut(text, paint)}\n`,
@@ -42,7 +43,8 @@ function layOut(markdown: string, paint: Paint): string {
   let fenced = false;
   return markdown
     .trim()
-    .split("\n")
+    .split(/\r\n?|\n/)
+    .map(printable)
     .flatMap((line) => {
       if (/^\s*```/.test(line)) {
         fenced = !fenced;
@@ -55,6 +57,7 @@ function layOut(markdown: string, paint: Paint): string {
           : `  ${inline(line, paint)}`,
       ];
     })
+    .map(mute)
     .join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../model.ts";
-import { safeText } from "./safe.ts";
+import { clip, mute, printable } from "./safe.ts";
+import { columnsOf } from "./width.ts";
 
 /** A line of source, or (without a number) the line of carets below it. */
 export interface FrameLine {
@@ -22,21 +23,26 @@ export function frameLines({ frame, span }: Finding): {
     const begin = line === span.line ? span.column - 1 : leading(text);
     const end = line === span.endLine ? span.endColumn - 1 : text.length;
     const cut = begin > WIDTH - 20 ? begin - 20 : 0;
-    const before = (cut > 0 ? "..." : "") + show(text.slice(cut, begin));
-    const marked = show(text.slice(begin, end));
-    const room = Math.max(10, WIDTH - before.length);
-    const shown = marked.length > room ? `${marked.slice(0, room)}...` : marked;
-    const after = show(text.slice(end)).slice(
+    const before = (cut > 0 ? "..." : "") + show(text, cut, begin);
+    const room = Math.max(10, WIDTH - columnsOf(before));
+    const marked = clip(
+      show(text, begin, Math.min(end, begin + WIDTH + 1)),
+      room,
+    );
+    const after = show(text, end, end + WIDTH).slice(
       0,
-      Math.max(0, room - shown.length),
+      Math.max(0, room - marked.length),
     );
     const source = {
       number: `${line}`,
-      text: before + shown + after,
+      text: mute(before + marked + after),
       marks: null,
     };
     if (i > 0) return [source];
-    const marks = { from: before.length, length: Math.max(1, shown.length) };
+    const marks = {
+      from: columnsOf(before),
+      length: Math.max(1, columnsOf(marked)),
+    };
     return [source, { number: null, text: "", marks }];
   });
   return { width, lines };
@@ -46,6 +52,10 @@ function leading(text: string): number {
   return /^\s*/.exec(text)![0].length;
 }
 
-function show(text: string): string {
-  return safeText(text.replaceAll("\t", "    "));
+/** A part of a line, without the half of a surrogate pair that a cut leaves at either end. */
+function show(text: string, from: number, to: number): string {
+  const part = text
+    .slice(from, to)
+    .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+  return mute(printable(part.replaceAll("\t", "    ")));
 }

@@ -1,5 +1,13 @@
-import type { Finding, PolicyCard, Problem, Report } from "../model.ts";
+import type {
+  Finding,
+  PolicyCard,
+  Problem,
+  Report,
+  Severity,
+} from "../model.ts";
 import { fixSteps, whyLine } from "./advice.ts";
+import { plural } from "./counts.ts";
+import { clip, safeStart, safeText } from "./safe.ts";
 
 /**
  * Annotations as workflow commands.
@@ -21,24 +29,36 @@ export interface Annotation {
 }
 
 const PER_LEVEL = 10;
-const MESSAGE_LIMIT = 4000;
+/** The runner cuts at 4096; secrets that it masks may grow. */
+export const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 200;
+/** What one finding may say, so that the advice below it still fits. */
+const SENTENCE_LIMIT = 600;
+const MOST_SENTENCES = 4;
 
-/** The report as lines of workflow commands. */
-export function renderGithub(report: Report): string {
-  return annotationsOf(report).map(showAnnotation).join("");
+/** The report as lines of workflow commands. `undecided` is what a finding that cannot be decided counts as. */
+export function renderGithub(
+  report: Report,
+  undecided: Severity = "note",
+): string {
+  return annotationsOf(report, undecided).map(showAnnotation).join("");
 }
 
 /** At most ten annotations of a level, one per line of a file; the tenth says how many more there are and where. */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(
+  report: Report,
+  undecided: Severity = "note",
+): Annotation[] {
+  const level = ({ status, severity }: Finding): Level =>
+    levels[status === "open" ? severity : undecided];
   const all = [
     ...mergeLines(report.findings.filter(isShown)).map((group) =>
-      annotate(group, report.policies),
+      annotate(group, level, report.policies),
     ),
     ...report.problems.map(annotateProblem),
   ];
-  return (["error", "warning", "notice"] as const).flatMap((level) =>
-    withinLimit(all.filter((each) => each.level === level)),
+  return gravestFirst.flatMap((each) =>
+    withinLimit(all.filter((annotation) => annotation.level === each)),
   );
 }
 
@@ -46,53 +66,93 @@ function isShown({ status }: Finding): boolean {
   return status === "open" || status === "unresolved";
 }
 
-/** Findings on the same line of the same file, gravest first; GitHub shows one box per line well. */
+/** Findings on the same line of the same file: GitHub shows one box per line well. */
 function mergeLines(findings: readonly Finding[]): Finding[][] {
   const lines = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.span.line} ${levelOf(finding)} ${finding.span.file}`;
-    lines.set(key, [...(lines.get(key) ?? []), finding]);
+    const key = `${finding.span.line} ${finding.span.file}`;
+    const group = lines.get(key);
+    if (group) group.push(finding);
+    else lines.set(key, [finding]);
   }
   return [...lines.values()];
 }
 
+type Level = Annotation["level"];
+
+const gravestFirst = ["error", "warning", "notice"] as const;
 const levels = { error: "error", warning: "warning", note: "notice" } as const;
 
-function levelOf({ status, severity }: Finding): Annotation["level"] {
-  return status === "open" ? levels[severity] : "notice";
-}
-
+/** The gravest finding of a line gives the annotation its level, title, columns and advice. */
 function annotate(
   group: readonly Finding[],
+  level: (finding: Finding) => Level,
   cards: ReadonlyMap<string, PolicyCard>,
 ): Annotation {
-  const first = group[0]!;
+  const findings = gravestFirst.flatMap((each) =>
+    group.filter((finding) => level(finding) === each),
+  );
+  const first = findings[0]!;
   const { line, endLine, column, endColumn, file } = first.span;
-  const messages = [...new Set(group.map((each) => sentence(each.message)))];
-  const card = cards.get(first.policy);
-  const advice = card && first.status === "open" ? adviceOf(card) : [];
+  const shown = findings.slice(0, MOST_SENTENCES);
+  const left = findings.length - shown.length;
+  const message = [
+    ...new Set(shown.flatMap((each) => tell(each, titleOf(first)))),
+    ...(left > 0 ? [`And ${left} more on this line.`] : []),
+    ...adviceOf(findings, cards),
+  ];
   return {
-    level: levelOf(first),
-    title: first.title,
-    message: [...messages, ...advice].join("\n").slice(0, MESSAGE_LIMIT),
+    level: level(first),
+    title: titleOf(first),
+    message: message.join("\n"),
     ...{ file, line, endLine, column, endColumn },
   };
 }
 
-function adviceOf(card: PolicyCard): string[] {
+function titleOf({ status, title }: Finding): string {
+  return status === "open" ? title : `Undecided: ${title}`;
+}
+
+/** What was found, under its own title where the annotation's is another's, and where it comes from. */
+function tell(finding: Finding, heading: string): string[] {
+  const title = titleOf(finding);
+  const text = safeStart(finding.message, SENTENCE_LIMIT);
   return [
-    "",
-    `Why: ${whyLine(card.guidance)}`,
-    ...fixSteps(card.guidance, 3).map((step, i) =>
-      i === 0 ? `Fix: 1. ${step}` : `     ${i + 1}. ${step}`,
-    ),
-    `If it must stay: # portcullis: allow ${card.id} -- your reason (until YYYY-MM-DD)`,
+    (title === heading ? "" : `${safeStart(title, TITLE_LIMIT)}: `) +
+      sentence(text),
+    ...finding.related
+      .slice(0, 2)
+      .map(({ span, message }) =>
+        safeStart(`See ${span.file}:${span.line}: ${message}`, 300),
+      ),
   ];
 }
 
 function sentence(text: string): string {
-  const capital = text[0] === undefined ? "" : text;
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function adviceOf(
+  findings: readonly Finding[],
+  cards: ReadonlyMap<string, PolicyCard>,
+): string[] {
+  const open = findings.filter(({ status }) => status === "open");
+  const card = cards.get(open[0]?.policy ?? "");
+  if (!card) return [];
+  const ids = [...new Set(open.map(({ policy }) => policy))].join(", ");
+  return [
+    "",
+    `Why: ${clip(whyLine(card.guidance), 300)}`,
+    ...fixSteps(card.guidance, 3).map((step, i) =>
+      clip(`${i === 0 ? "Fix: " : "     "}${i + 1}. ${step}`, 300),
+    ),
+    // JSON has no comments.
+    ...(findings[0]!.span.file.endsWith(".json")
+      ? []
+      : [
+          `If it must stay: # portcullis: allow ${ids} -- your reason (until YYYY-MM-DD)`,
+        ]),
+  ];
 }
 
 function annotateProblem({ span, message, severity }: Problem): Annotation {
@@ -100,36 +160,39 @@ function annotateProblem({ span, message, severity }: Problem): Annotation {
   return {
     level: levels[severity],
     title: "Not checked in full",
-    ...{ message, file, line, endLine, column, endColumn },
+    message: safeStart(message, MESSAGE_LIMIT),
+    ...{ file, line, endLine, column, endColumn },
   };
 }
 
 function withinLimit(annotations: readonly Annotation[]): Annotation[] {
   if (annotations.length <= PER_LEVEL) return [...annotations];
-  const shown = annotations.slice(0, PER_LEVEL - 1);
   const rest = annotations.slice(PER_LEVEL - 1);
-  const places = rest.slice(0, 20).map(({ file, line }) => `${file}:${line}`);
+  const places = rest
+    .slice(0, 20)
+    .map(({ file, line }) => safeStart(`${file}:${line}`, 150));
   const more = rest.length > places.length ? ", ..." : "";
-  const tenth = {
-    ...rest[0]!,
-    title: `${rest.length} more like these`,
-    message: `GitHub shows ${PER_LEVEL} annotations of a level per step. ${rest.length} more are in the job summary and the log: ${places.join(", ")}${more}`,
-  };
+  const [tenth] = rest as [Annotation];
   return [
-    ...shown,
-    { ...tenth, message: tenth.message.slice(0, MESSAGE_LIMIT) },
+    ...annotations.slice(0, PER_LEVEL - 1),
+    {
+      ...tenth,
+      title: `${plural(rest.length, `more ${tenth.level}`)} not shown`,
+      message: `GitHub shows ${PER_LEVEL} of a level per step. ${rest.length} more are in the job summary and the log: ${places.join(", ")}${more}`,
+    },
   ];
 }
 
 function showAnnotation(annotation: Annotation): string {
   const { file, line, endLine, column, endColumn } = annotation;
   const oneLine = line === endLine && endColumn > column;
-  const title = annotation.title.slice(0, TITLE_LIMIT);
+  const title = safeStart(annotation.title, TITLE_LIMIT);
   const columns = oneLine ? { col: column, endColumn } : {};
+  const message = annotation.message.split("\n").map(safeText).join("\n");
   return workflowCommand(
     annotation.level,
     { title, file, line, endLine, ...columns },
-    annotation.message,
+    clip(message, MESSAGE_LIMIT),
   );
 }
 

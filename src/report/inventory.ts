@@ -1,5 +1,5 @@
 import type { Exposure, Problem, Value } from "../model.ts";
-import { safeText } from "./safe.ts";
+import { mute, safeText } from "./safe.ts";
 
 /** One line per exposure: `file:line:column-column  kind  facts  resource`; then the problems. */
 export function renderExposures(
@@ -11,7 +11,7 @@ export function renderExposures(
     ({ span, message }) =>
       `problem ${safeText(span.file)}:${span.line}:${span.column}  ${safeText(message)}`,
   );
-  return [...lines, ...troubles].map((line) => `${line}\n`).join("");
+  return [...lines, ...troubles].map((line) => `${mute(line)}\n`).join("");
 }
 
 function showExposure({ kind, facts, resource }: Exposure): string {

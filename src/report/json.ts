@@ -8,6 +8,7 @@ import type {
   Value,
 } from "../model.ts";
 import { countsOf } from "./counts.ts";
+import { safeJson } from "./safe.ts";
 
 /** The report as JSON, version 1: the shape that scripts rely on (CONTRIBUTING.md). Ends with a newline. */
 export function renderJson(report: Report, version: string): string {
@@ -19,7 +20,7 @@ export function renderJson(report: Report, version: string): string {
     findings: report.findings.map(showFinding),
     problems: report.problems.map(showProblem),
   };
-  return `${JSON.stringify(shape, null, 2)}\n`;
+  return print(shape);
 }
 
 /** What was understood, as JSON, version 1. */
@@ -42,7 +43,11 @@ export function renderExposuresJson(
     })),
     problems: problems.map(showProblem),
   };
-  return `${JSON.stringify(shape, null, 2)}\n`;
+  return print(shape);
+}
+
+function print(shape: object): string {
+  return `${safeJson(JSON.stringify(shape, null, 2))}\n`;
 }
 
 function showFinding(finding: Finding): object {

@@ -30,15 +30,16 @@ const MOST_OF_A_KIND = 3;
 export function renderText(report: Report, options: TextOptions): string {
   const paint = painter(options.color);
   const findings = report.findings.filter(options.only ?? (() => true));
-  const framed = findings.filter((each) => options.verbose || isUrgent(each));
-  const brief = findings.filter(
-    (each) => !framed.includes(each) && isListed(each),
-  );
+  const isFramed = (each: Finding): boolean =>
+    options.verbose || isUrgent(each);
+  const framed = findings.filter(isFramed);
+  const brief = findings.filter((each) => !isFramed(each) && isListed(each));
   const advised = new Set<string>();
   const sections = [
     ...framed.map((finding) => {
       const card = report.policies.get(finding.policy);
-      const first = card && !advised.has(card.guidance.title);
+      const first =
+        card && finding.status === "open" && !advised.has(card.guidance.title);
       if (first) advised.add(card.guidance.title);
       return showFramed(finding, first ? card : undefined, paint);
     }),
@@ -73,13 +74,14 @@ function showFramed(
     `${gutter} ${paint("blue", "=")} ${paint("bold", `${label}:`)} ${safeText(text)}`;
   const steps = card ? fixSteps(card.guidance, 3) : [];
   return [
-    `${paint(style, paint("bold", `${levelOf(finding)}[${policy}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
+    `${paint(style, paint("bold", `${levelOf(finding)}[${safeText(policy)}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
     `${gutter}${paint("blue", "-->")} ${safeText(span.file)}:${span.line}:${span.column}`,
     ...frame.lines.map(({ number, text, marks }) =>
       number === null
         ? `${gutter} ${paint("blue", "|")} ${" ".repeat(marks!.from)}${paint(style, "^".repeat(marks!.length))} ${paint(style, safeText(finding.message))}`
         : `${paint("blue", `${number.padStart(frame.width)} |`)} ${text}`,
     ),
+    ...(frame.lines.length === 0 ? [note("here", finding.message)] : []),
     ...finding.related
       .slice(0, 5)
       .map(({ span: at, message }) =>
@@ -112,7 +114,7 @@ function showBrief(finding: Finding, paint: Paint): string {
   const { span, policy, message } = finding;
   const level = levelOf(finding);
   const place = `${safeText(span.file)}:${span.line}:${span.column}`;
-  return `${paint(severityStyle[level]!, level)} ${place} ${safeText(message)} ${paint("gray", `[${policy}]`)}`;
+  return `${paint(severityStyle[level]!, level)} ${place} ${safeText(message)} ${paint("gray", `[${safeText(policy)}]`)}`;
 }
 
 /** Of many problems of one kind, the first few are shown, and how many more there are. */
@@ -150,5 +152,5 @@ function showFooter(counts: Counts, report: Report, paint: Paint): string {
   const first = report.findings.find((each) => isUrgent(each))?.policy;
   return first === undefined
     ? summary
-    : `${summary}\n${paint("gray", `portcullis explain ${first} tells more`)}`;
+    : `${summary}\n${paint("gray", `portcullis explain ${safeText(first)} tells more`)}`;
 }

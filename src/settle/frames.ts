@@ -6,13 +6,20 @@ import type { Source } from "../syntax/source.ts";
 export function framesOf(
   sources: ReadonlyMap<string, Source>,
 ): (span: Span) => Finding["frame"] {
-  return ({ file, line, endLine }) => {
+  const known = new Map<string, Finding["frame"]>();
+  const read = ({ file, line, endLine }: Span): Finding["frame"] => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
     const last = Math.min(endLine, line + MOST_LINES - 1);
     const lines: string[] = [];
     for (let at = line; at <= last; at++) lines.push(lineText(source, at));
     return { from: line, lines };
+  };
+  return (span) => {
+    const key = `${span.line}-${span.endLine} ${span.file}`;
+    const frame = known.get(key) ?? read(span);
+    known.set(key, frame);
+    return frame;
   };
 }
 

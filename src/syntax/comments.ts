@@ -23,6 +23,7 @@ export function yamlComments(
 ): LocatedComment[] {
   if (!word.test(source.text)) return [];
   const quoted = documents.flatMap(textsWithHash);
+  const blocks = blocksOf(documents);
   const comments: LocatedComment[] = [];
   for (const match of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -35,7 +36,7 @@ export function yamlComments(
       covers:
         line === undefined
           ? undefined
-          : { from: line, to: lastLine(documents, line) },
+          : { from: line, to: blocks.get(line) ?? line },
     });
   }
   return comments;
@@ -72,20 +73,19 @@ function spokenFor(source: Source, offset: number): number | undefined {
   return undefined;
 }
 
-/** The last line of the largest block that begins on `line`. */
-function lastLine(nodes: readonly Node[], line: number): number {
-  let last = line;
+/** For each line on which a block begins, the last line of the largest of them. */
+function blocksOf(nodes: readonly Node[]): ReadonlyMap<number, number> {
+  const blocks = new Map<number, number>();
   const visit = (node: Node, first: number): void => {
     const end = position(node.source, Math.max(node.start, node.end - 1)).line;
-    if (first > line || end < line) return;
-    if (first === line) last = Math.max(last, end);
+    blocks.set(first, Math.max(blocks.get(first) ?? first, end));
     if (node.kind === "sequence")
       for (const item of node.items) visit(item, firstLine(item));
     if (node.kind === "mapping")
       for (const { key, value } of node.entries) visit(value, firstLine(key));
   };
   for (const node of nodes) visit(node, firstLine(node));
-  return last;
+  return blocks;
 }
 
 function firstLine(node: Node): number {

@@ -17,15 +17,15 @@ export interface Failure {
 }
 
 export function readEvents(text: string): Events | Failure {
-  return parse(text, text, (offset) => offset);
+  return parse(text, (offset) => offset);
 }
 
 const PAD = " ".repeat(100);
-const MOST_REPAIRS = 500;
+const MOST_REPAIRS = 1000;
 
 /**
  * Reads a document in which a closing bracket, or a line of quoted text, stands no deeper than its
- * key. YAML 1.2 refuses that (js-yaml with it), but what people write and go-yaml reads is
+ * key, or a tab stands before a value. js-yaml refuses that, but what people write and go-yaml reads is
  *
  *     ports: [
  *       23
@@ -34,19 +34,28 @@ const MOST_REPAIRS = 500;
  * Such lines are indented for the parser, and places are counted as if they were not.
  */
 export function readIndented(text: string): Events | Failure {
-  const repairs: number[] = [];
-  let padded = text;
-  for (;;) {
-    const original = withoutPads([...repairs]);
-    const result = parse(padded, text, original);
-    if ("events" in result || !result.indentation) return result;
-    const line = text.lastIndexOf("\n", result.at - 1) + 1;
-    if (line <= (repairs.at(-1) ?? -1) || repairs.length === MOST_REPAIRS)
+  const lines: number[] = [];
+  let plain = text;
+  for (let tries = 0; ; tries++) {
+    const result = parse(withPads(plain, lines), withoutPads([...lines]));
+    if ("events" in result || !result.indentation || tries === MOST_REPAIRS)
       return result;
-    const at = line + repairs.length * PAD.length;
-    padded = padded.slice(0, at) + PAD + padded.slice(at);
-    repairs.push(line);
+    const tabs = /\t*$/.exec(plain.slice(0, result.at))![0].length;
+    const line = plain.lastIndexOf("\n", result.at - 1) + 1;
+    if (tabs > 0)
+      plain =
+        plain.slice(0, result.at - tabs) +
+        " ".repeat(tabs) +
+        plain.slice(result.at);
+    else if (line > (lines.at(-1) ?? -1)) lines.push(line);
+    else return result;
   }
+}
+
+/** The text with `PAD` at each of these offsets. */
+function withPads(text: string, lines: readonly number[]): string {
+  const parts = [0, ...lines].map((from, i) => text.slice(from, lines[i]));
+  return parts.join(PAD);
 }
 
 /** From an offset in the padded text to the one in the text without pads. */
@@ -65,16 +74,14 @@ function withoutPads(repairs: readonly number[]): (offset: number) => number {
 
 function parse(
   text: string,
-  asked: string,
   original: (offset: number) => number,
 ): Events | Failure {
   try {
     return { text, events: parseEvents(text, {}), original };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const at = original(error.mark?.position ?? 0);
     return {
-      at: Math.min(at, asked.length),
+      at: original(error.mark?.position ?? 0),
       reason: error.reason,
       // It gives no code; a test fails when its words change.
       indentation: error.reason === "deficient indentation",

@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { suite } from "uvu";
@@ -47,7 +54,8 @@ function inFolder(
   }
 }
 
-const open23 = 'services:\n  web:\n    image: nginx\n    ports:\n      - "23:23"\n';
+const open23 =
+  'services:\n  web:\n    image: nginx\n    ports:\n      - "23:23"\n';
 const clean = "services:\n  web:\n    image: nginx\n    ports: [80]\n";
 
 test("the examples: every kind of finding is there, and the check fails", () => {
@@ -57,7 +65,13 @@ test("the examples: every kind of finding is there, and the check fails", () => 
   const report = JSON.parse(out);
   assert.equal(
     report.findings.map((each: { [key: string]: unknown }) =>
-      [each["file"], each["line"], each["policy"], each["severity"], each["status"]].join(" "),
+      [
+        each["file"],
+        each["line"],
+        each["policy"],
+        each["severity"],
+        each["status"],
+      ].join(" "),
     ),
     [
       "examples/compose-shop/compose.yaml 26 telnet-port-open error open",
@@ -94,7 +108,10 @@ test("text: a frame with a caret under the value, why, three steps, a footer tha
     assert.match(lines[3]!, /^ {2}\| {9}\^{7} services\.web opens TCP port 23/);
     assert.match(out, /= why: .+\n/);
     assert.match(out, /= fix: 1\. .+\n +2\. .+\n +3\. .+\n/);
-    assert.match(out, /\n1 error in 1 file\nportcullis explain telnet-port-open tells more\n$/);
+    assert.match(
+      out,
+      /\n1 error in 1 file\nportcullis explain telnet-port-open tells more\n$/,
+    );
   });
 });
 
@@ -131,12 +148,18 @@ test("what cannot be decided is listed and counted, and fails only when asked to
 });
 
 test("a file that does not parse is a problem with its place; the others go on", () => {
-  inFolder({ "a/compose.yaml": "services: [\n", "b/compose.yaml": open23 }, (cwd) => {
-    const { code, out } = run([], { cwd });
-    assert.is(code, 1);
-    assert.match(out, /^problem a\/compose\.yaml:2:1 this YAML cannot be read/m);
-    assert.match(out, /b\/compose\.yaml:5:9/);
-  });
+  inFolder(
+    { "a/compose.yaml": "services: [\n", "b/compose.yaml": open23 },
+    (cwd) => {
+      const { code, out } = run([], { cwd });
+      assert.is(code, 1);
+      assert.match(
+        out,
+        /^problem a\/compose\.yaml:2:1 this YAML cannot be read/m,
+      );
+      assert.match(out, /b\/compose\.yaml:5:9/);
+    },
+  );
   inFolder({ "compose.yaml": "services: [\n" }, (cwd) => {
     assert.is(run([], { cwd }).code, 0);
     assert.is(run(["--fail-on", "warning"], { cwd }).code, 1);
@@ -145,16 +168,25 @@ test("a file that does not parse is a problem with its place; the others go on",
 
 const mistakes: [string[], RegExp][] = [
   [["--fial-on", "note"], /no option --fial-on\. Did you mean "--fail-on"\?/],
-  [["--fail-on", "errors"], /must be one of error, warning, note, never, not "errors"\. Did you mean "error"\?/],
+  [
+    ["--fail-on", "errors"],
+    /must be one of error, warning, note, never, not "errors"\. Did you mean "error"\?/,
+  ],
   [["--fail-on"], /--fail-on needs a value/],
   [["--quiet=yes"], /--quiet takes no value/],
   [["-f", "jsn"], /no format "jsn"\. Did you mean "json"\?/],
   [["-f", "json", "-f", "text"], /only one .* can go to standard output/],
   [["nowhere.yaml"], /no file or folder "nowhere\.yaml"/],
   [["explian"], /no file or folder "explian"\. Did you mean "explain"\?/],
-  [["explain", "telnet-port-opn"], /no policy "telnet-port-opn"\. Did you mean "telnet-port-open"\?/],
+  [
+    ["explain", "telnet-port-opn"],
+    /no policy "telnet-port-opn"\. Did you mean "telnet-port-open"\?/,
+  ],
   [["--policy", "nowhere"], /nowhere:1:1: there is no policy file/],
-  [["--no-default-policies"], /needs --policy/],
+  [
+    ["--no-default-policies"],
+    /without the built-in ones, name some of your own/,
+  ],
 ];
 for (const [args, message] of mistakes)
   test(`wrong use: ${args.join(" ")}`, () => {
@@ -169,7 +201,10 @@ test("nothing to check is wrong use, unless one says it is not", () => {
   inFolder({ "notes.txt": "hello" }, (cwd) => {
     const { code, err } = run([], { cwd });
     assert.is(code, 2);
-    assert.match(err, /no Compose file, Kubernetes manifest or Dockerfile in this folder/);
+    assert.match(
+      err,
+      /no Compose file, Kubernetes manifest or Dockerfile in this folder/,
+    );
     assert.is(run(["--allow-empty"], { cwd }).code, 0);
   });
 });
@@ -177,61 +212,134 @@ test("nothing to check is wrong use, unless one says it is not", () => {
 test("a file named by a person that is no manifest is not passed over in silence", () => {
   const { code, out } = run(["LICENSE"]);
   assert.is(code, 0);
-  assert.match(out, /problem LICENSE:1:1 this is no Compose file, Kubernetes manifest or Dockerfile/);
+  assert.match(
+    out,
+    /problem LICENSE:1:1 this is no Compose file, Kubernetes manifest or Dockerfile/,
+  );
 });
 
 test("standard input, a glob, exclude", () => {
-  const { code, out } = run(["-", "-f", "json", "--stdin-filename", "x/compose.yaml"], { input: open23 });
+  const { code, out } = run(
+    ["-", "-f", "json", "--stdin-filename", "x/compose.yaml"],
+    { input: open23 },
+  );
   assert.is(code, 1);
   assert.is(JSON.parse(out).findings[0].file, "x/compose.yaml");
-  inFolder({ "a/compose.yaml": open23, "b/compose.yaml": open23, "b/c/compose.yaml": open23 }, (cwd) => {
-    const files = (...args: string[]): string[] =>
-      JSON.parse(run([...args, "-f", "json"], { cwd }).out).findings.map((each: { file: string }) => each.file);
-    assert.equal(files("*/compose.yaml"), ["a/compose.yaml", "b/compose.yaml"]);
-    assert.equal(files("--exclude", "b"), ["a/compose.yaml"]);
-    assert.equal(files("--exclude", "**/c/**"), ["a/compose.yaml", "b/compose.yaml"]);
-    assert.equal(files("./b/c/", "a"), ["a/compose.yaml", "b/c/compose.yaml"]);
+  inFolder(
+    {
+      "a/compose.yaml": open23,
+      "b/compose.yaml": open23,
+      "b/c/compose.yaml": open23,
+    },
+    (cwd) => {
+      const files = (...args: string[]): string[] =>
+        JSON.parse(run([...args, "-f", "json"], { cwd }).out).findings.map(
+          (each: { file: string }) => each.file,
+        );
+      assert.equal(files("*/compose.yaml"), [
+        "a/compose.yaml",
+        "b/compose.yaml",
+      ]);
+      assert.equal(files("--exclude", "b"), ["a/compose.yaml"]);
+      assert.equal(files("--exclude", "**/c/**"), [
+        "a/compose.yaml",
+        "b/compose.yaml",
+      ]);
+      assert.equal(files("./b/c/", "a"), [
+        "a/compose.yaml",
+        "b/c/compose.yaml",
+      ]);
+    },
+  );
+});
+
+test("a report that cannot be written is wrong use, not a bug", () => {
+  const { code, err } = run(["examples", "-f", "json=no/such/folder/x.json"]);
+  assert.is(code, 2);
+  assert.match(err, /no\/such\/folder\/x\.json cannot be written/);
+});
+
+test("undecided findings are annotated as what they count as", () => {
+  inFolder({ "compose.yaml": open23.replace("23:23", "${P}:80") }, (cwd) => {
+    assert.match(run(["-f", "github"], { cwd }).out, /^::notice /);
+    const strict = run(["-f", "github", "--unresolved", "error"], { cwd });
+    assert.match(strict.out, /^::error /);
   });
 });
 
 test("reports into files, beside one on standard output", () => {
   inFolder({ "compose.yaml": open23 }, (cwd) => {
-    const { out } = run(["-f", "json=report.json", "-f", "github=notes.txt", "-f", "text"], { cwd });
+    const { out } = run(
+      ["-f", "json=report.json", "-f", "github=notes.txt", "-f", "text"],
+      { cwd },
+    );
     assert.match(out, /^error\[/);
-    const report = JSON.parse(readFileSync(path.join(cwd, "report.json"), "utf8"));
+    const report = JSON.parse(
+      readFileSync(path.join(cwd, "report.json"), "utf8"),
+    );
     assert.is(report.version, 1);
-    assert.match(readFileSync(path.join(cwd, "notes.txt"), "utf8"), /^::error title=/);
+    assert.match(
+      readFileSync(path.join(cwd, "notes.txt"), "utf8"),
+      /^::error title=/,
+    );
   });
 });
 
 test("the same tree gives the same bytes, whatever the order of the paths", () => {
   const one = run(["examples", "-f", "json"]).out;
-  assert.is(run(["examples/kubernetes-weather", "examples/compose-shop", "-f", "json"]).out, one);
+  assert.is(
+    run([
+      "examples/scanner-image",
+      "examples/kubernetes-weather",
+      "examples/compose-shop",
+      "-f",
+      "json",
+    ]).out,
+    one,
+  );
 });
 
 test("git decides which files there are; an ignored folder that is named is read", () => {
-  inFolder({ "compose.yaml": clean, ".gitignore": "old/\n", "old/compose.yaml": open23, "node_modules/x/compose.yaml": open23 }, (cwd) => {
-    const git = spawnSync("git", ["init", "-q"], { cwd });
-    if (git.error) return console.log("skipped: git is not here");
-    writeFileSync(path.join(cwd, ".gitignore"), "old/\nnode_modules/\n");
-    assert.is(run([], { cwd }).code, 0);
-    assert.is(run(["old"], { cwd }).code, 1);
-  });
+  inFolder(
+    {
+      "compose.yaml": clean,
+      ".gitignore": "old/\n",
+      "old/compose.yaml": open23,
+      "node_modules/x/compose.yaml": open23,
+    },
+    (cwd) => {
+      const git = spawnSync("git", ["init", "-q"], { cwd });
+      if (git.error) return console.log("skipped: git is not here");
+      writeFileSync(path.join(cwd, ".gitignore"), "old/\nnode_modules/\n");
+      assert.is(run([], { cwd }).code, 0);
+      assert.is(run(["old"], { cwd }).code, 1);
+    },
+  );
 });
 
 test("links out of the tree, folders and huge files are not read, and said", () => {
-  inFolder({ "outside/secret.yaml": open23, "tree/compose.yaml": clean, "tree/big.yaml": `# ${"services ".repeat(600_000)}\n` }, (folder) => {
-    const cwd = path.join(folder, "tree");
-    symlinkSync("../outside/secret.yaml", path.join(cwd, "link.yaml"));
-    symlinkSync("../outside", path.join(cwd, "folder.yaml"));
-    symlinkSync("compose.yaml", path.join(cwd, "inside.yaml"));
-    const { code, out } = run([], { cwd });
-    assert.is(code, 0, out);
-    assert.match(out, /problem big\.yaml:1:1 .*above 5 MB/);
-    assert.match(out, /problem link\.yaml:1:1 .*link that leads out of the repository/);
-    assert.match(out, /problem folder\.yaml:1:1 .*not read/);
-    assert.not.match(out, /inside\.yaml/);
-  });
+  inFolder(
+    {
+      "outside/secret.yaml": open23,
+      "tree/compose.yaml": clean,
+      "tree/big.yaml": `# ${"services ".repeat(600_000)}\n`,
+    },
+    (folder) => {
+      const cwd = path.join(folder, "tree");
+      symlinkSync("../outside/secret.yaml", path.join(cwd, "link.yaml"));
+      symlinkSync("../outside", path.join(cwd, "folder.yaml"));
+      symlinkSync("compose.yaml", path.join(cwd, "inside.yaml"));
+      const { code, out } = run([], { cwd });
+      assert.is(code, 0, out);
+      assert.match(out, /problem big\.yaml:1:1 .*above 5 MB/);
+      assert.match(
+        out,
+        /problem link\.yaml:1:1 .*link that leads out of the repository/,
+      );
+      assert.match(out, /problem folder\.yaml:1:1 .*not read/);
+      assert.not.match(out, /inside\.yaml/);
+    },
+  );
 });
 
 test("hostile names and values cannot move the cursor or speak to a runner", () => {
@@ -248,30 +356,61 @@ test("hostile names and values cannot move the cursor or speak to a runner", () 
 test("explain prints the guidance with all four sections", () => {
   const { code, out } = run(["explain", "telnet-port-open"]);
   assert.is(code, 0);
-  for (const heading of ["What this means", "Why this is a problem", "How to check", "How to fix"])
+  for (const heading of [
+    "What this means",
+    "Why this is a problem",
+    "How to check",
+    "How to fix",
+  ])
     assert.match(out, new RegExp(`^${heading}$`, "m"));
   assert.match(out, /netstat -an \| find ":23"/);
   assert.match(out, /sudo netstat -tulnp \| grep ":23"/);
   assert.not.match(out, /```|\*\*/);
-  assert.match(run(["explain"]).out, /^telnet-port-open +error +Telnet port 23 is open$/m);
+  assert.match(
+    run(["explain"]).out,
+    /^telnet-port-open +error +Telnet port 23 is open$/m,
+  );
 });
 
 test("exposures shows everything that was understood, also what nobody forbids", () => {
   inFolder({ "compose.yaml": clean }, (cwd) => {
     const { code, out } = run(["exposures"], { cwd });
     assert.is(code, 0);
-    assert.match(out, /^compose\.yaml:4:13-4:15 {2}port {2}port=80 protocol=tcp mechanism=publish reach=internet/m);
-    const { exposures } = JSON.parse(run(["exposures", "-f", "json"], { cwd }).out);
-    assert.equal(exposures.map(({ kind }: { kind: string }) => kind).sort(), ["image", "port"]);
+    assert.match(
+      out,
+      /^compose\.yaml:4:13-4:15 {2}port {2}port=80 protocol=tcp mechanism=publish reach=internet/m,
+    );
+    const { exposures } = JSON.parse(
+      run(["exposures", "-f", "json"], { cwd }).out,
+    );
+    assert.equal(exposures.map(({ kind }: { kind: string }) => kind).sort(), [
+      "image",
+      "port",
+    ]);
   });
 });
 
 test("a policy of one's own is applied beside the others, or alone", () => {
   const policy = `id: web-open\ntitle: The web is open\nseverity: warning\nforbid: port\nwhen:\n  port: { includes: 80 }\nmessage: "{resource} opens {port}"\nguidance: guidance.md\nexamples: { bad: [{ compose: "x" }], good: [{ compose: "x" }] }\n`;
-  const page = "# Web\n## What this means\na\n## Why this is a problem\nb\n## How to check\nc\n## How to fix\n1. d\n";
-  const files = { "compose.yaml": open23.replace("23:23", "80-81:80-81"), "own/p.yaml": policy, "own/guidance.md": page };
+  const page =
+    "# Web\n## What this means\na\n## Why this is a problem\nb\n## How to check\nc\n## How to fix\n1. d\n";
+  const files = {
+    "compose.yaml": open23.replace("23:23", "80-81:80-81"),
+    "own/p.yaml": policy,
+    "own/guidance.md": page,
+  };
   inFolder(files, (cwd) => {
-    const { code, out } = run(["--policy", "own", "--no-default-policies", "--fail-on", "warning", "compose.yaml"], { cwd });
+    const { code, out } = run(
+      [
+        "--policy",
+        "own",
+        "--no-default-policies",
+        "--fail-on",
+        "warning",
+        "compose.yaml",
+      ],
+      { cwd },
+    );
     assert.is(code, 1);
     assert.match(out, /^warning\[web-open\]: The web is open$/m);
     assert.match(out, /\^ services\.web opens 80-81$/m);

@@ -126,6 +126,7 @@ test("flow collections end at their bracket, empty items stand at their dash", (
 });
 
 const shallow: [string, string[]][] = [
+  ["web: { image: nginx,\tports: [23] }\n", ["1:30-1:32 23"]],
   ["a:\n  b: [\n    x\n  ]\nc: 1\n", ["2:3-2:4 b", "3:5-3:6 x", "5:4-5:5 1"]],
   ["a: [\n]\n---\nb: 2\n", ["1:1-1:2 a", "4:4-4:5 2"]],
   ['a: "x\ny" \nb: 2\n', ["1:4-2:3 x y", "3:4-3:5 2"]],
