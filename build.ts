@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as standalone } from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -73,6 +73,30 @@ const setApart: Plugin = {
   },
 };
 
+/**
+ * js-yaml is one module that also writes YAML and builds schemas, half of it at its top level.
+ * With every top-level value marked as free of effects, what nobody uses of it is left out: 48 KB
+ * and 3 ms of each start.
+ */
+const shakeYaml: Plugin = {
+  name: "shake-yaml",
+  setup(build) {
+    const call = String.raw`(?:new )?[\w$.]+\((?:.*|[^]*?\n[\]})]+)\)`;
+    const other = String.raw`(?:String\.raw)?\`[^\`\n]*\`|\{(?:.*|\n[^]*?\n)\}|[\w$]+\.[\w$.]+`;
+    const value = new RegExp(
+      `^((?:var|const|let) [\\w$]+ = )(${call}|${other});$`,
+      "gm",
+    );
+    build.onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        value,
+        "$1/* @__PURE__ */ (() => ($2))();",
+      ),
+      loader: "js",
+    }));
+  },
+};
+
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root, // The same bytes from whatever folder the build is started.
@@ -91,11 +115,8 @@ await build({
   platform: "node",
   target: "node20",
   legalComments: "none",
-  define: { "import.meta.url": "__moduleUrl" },
-  banner: {
-    js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;',
-  },
-  plugins: [precompute, setApart],
+  define: { "import.meta.dirname": "__dirname" },
+  plugins: [precompute, setApart, shakeYaml],
 });
 writeFileSync(`${root}/dist/package.json`, `{ "type": "commonjs" }\n`);
 writeFileSync(

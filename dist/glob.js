@@ -1,4 +1,3 @@
-const __moduleUrl = require("node:url").pathToFileURL(__filename).href;
 "use strict";
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { diskWorld } from "../world/disk.ts";
 import { loadPolicies } from "./load.ts";
 import type { Policy } from "./policy.ts";
@@ -11,7 +11,7 @@ const PACKS = ["policies/telnet"];
  * that a check reads no policy file (`build.ts`).
  */
 export async function builtinPolicies(): Promise<readonly Policy[]> {
-  const home = fileURLToPath(new URL("../..", import.meta.url));
+  const home = path.resolve(import.meta.dirname, "../..");
   const { policies, complaints } = await loadPolicies(diskWorld(home), PACKS);
   const first = complaints[0];
   if (first)
