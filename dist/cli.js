@@ -27,14 +27,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_node_util = require("node:util");
 
 // src/nearest.ts
-function didYouMean(word, known2) {
-  const near = nearest(word, known2);
+function didYouMean(word, known3) {
+  const near = nearest(word, known3);
   return near === void 0 ? "" : `. Did you mean "${near}"?`;
 }
-function nearest(word, known2) {
+function nearest(word, known3) {
   let best;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known2) {
+  for (const candidate of known3) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -124,9 +124,9 @@ var UsageError = class extends Error {
 };
 var MissingPath = class extends UsageError {
   path;
-  constructor(path4) {
-    super(`there is no file or folder "${path4}"`);
-    this.path = path4;
+  constructor(path5) {
+    super(`there is no file or folder "${path5}"`);
+    this.path = path5;
   }
 };
 
@@ -292,10 +292,10 @@ function behindPart(line, at) {
   if (char !== "$" || line[at + 1] !== "{") return at + 1;
   const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
   head.lastIndex = at;
-  const written = head.exec(line)?.[0];
-  if (written === void 0 || written === "${}") return void 0;
-  if (written.endsWith("}")) return at + written.length;
-  return behindClosing(line, at + written.length, "}");
+  const written2 = head.exec(line)?.[0];
+  if (written2 === void 0 || written2 === "${}") return void 0;
+  if (written2.endsWith("}")) return at + written2.length;
+  return behindClosing(line, at + written2.length, "}");
 }
 function behindClosing(line, from, closing) {
   const open = [closing];
@@ -435,8 +435,8 @@ function takeBody(reader, name2, stripsTabs) {
   const pieces = [];
   const body2 = (to) => {
     const whole = { text: source.text.slice(from, to), start: from, end: to };
-    const written = stripsTabs ? pieces : to > from ? [whole] : [];
-    return textFrom(source, written, from, to);
+    const written2 = stripsTabs ? pieces : to > from ? [whole] : [];
+    return textFrom(source, written2, from, to);
   };
   for (; ; ) {
     const start = reader.at;
@@ -493,15 +493,15 @@ function takeLiteral(word, from, to) {
 }
 function takeInstead(word, from, to, instead) {
   settleRun(word);
-  const written = word.cut(from, to);
+  const written2 = word.cut(from, to);
   const origin = [
     ...instead.origin ?? [],
-    ...written.flatMap((piece) => piece.origin ?? [])
+    ...written2.flatMap((piece) => piece.origin ?? [])
   ];
   word.pieces.push({
     ...instead,
-    start: written[0]?.start ?? 0,
-    end: written.at(-1)?.end ?? 0,
+    start: written2[0]?.start ?? 0,
+    end: written2.at(-1)?.end ?? 0,
     ...origin.length > 0 && { origin }
   });
 }
@@ -718,15 +718,15 @@ function readDirectives(source, problems) {
   let escape2 = "\\";
   for (; ; ) {
     const at = line.lastIndex;
-    const [written, name2 = "", value = ""] = line.exec(source.text) ?? [];
+    const [written2, name2 = "", value = ""] = line.exec(source.text) ?? [];
     const key = name2.toLowerCase();
-    if (written === void 0 || !/^(?:syntax|escape|check)$/.test(key))
+    if (written2 === void 0 || !/^(?:syntax|escape|check)$/.test(key))
       return escape2;
     const given = value.trim();
     if (given === "") return escape2;
     if (key === "escape" && given !== "\\" && given !== "`")
       problems.push({
-        span: spanOf(source, at, at + written.trimEnd().length),
+        span: spanOf(source, at, at + written2.trimEnd().length),
         severity: "warning",
         message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
       });
@@ -737,10 +737,10 @@ function readDirectives(source, problems) {
 function readInstruction(line, escape2, problems, outer = "") {
   const { value } = line;
   const cut2 = cutterOf(line);
-  const [, blank2 = "", written = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
-  const behind2 = blank2.length + written.length;
+  const [, blank2 = "", written2 = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
+  const behind2 = blank2.length + written2.length;
   const word = partOf(line, cut2, blank2.length, behind2);
-  const keyword = written.trimEnd().toUpperCase();
+  const keyword = written2.trimEnd().toUpperCase();
   const { flags, rest } = outer === "HEALTHCHECK" ? {
     flags: [],
     rest: behind2 + /^\s*/.exec(value.slice(behind2))[0].length
@@ -891,8 +891,8 @@ function getAll(view, key) {
 function get(view, key) {
   return getAll(view, key).at(-1);
 }
-function getPath(view, ...path4) {
-  return path4.reduce(
+function getPath(view, ...path5) {
+  return path5.reduce(
     (views, key) => views.flatMap((each) => getAll(each, key)),
     view ? [view] : []
   );
@@ -974,4762 +974,6 @@ function keyText(key) {
   return node?.kind === "scalar" ? node.text : "";
 }
 
-// src/syntax/located.ts
-var escapeLength = { x: 4, u: 6, U: 10 };
-function scalarText(scalar) {
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
-  return textFrom(source, pieces, start, end);
-}
-function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
-  for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
-    if (length === 1) {
-      let run2 = 1;
-      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
-        run2++;
-      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
-      i += run2;
-      at += run2;
-    } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
-    }
-  }
-  return pieces;
-}
-function isSkipped(wanted, found) {
-  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
-}
-function isEscapedBreak(raw, at, style) {
-  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
-}
-function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
-}
-function isPlainMatch(text, i, raw, at, run2, style) {
-  const found = raw[at + run2];
-  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
-}
-function push(pieces, text, start, end) {
-  pieces.push({ text, start, end });
-}
-
-// src/syntax/scalar.ts
-var bools = {
-  // sigs.k8s.io/yaml reads the words of YAML 1.1.
-  kubectl: new Map(
-    ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
-    })
-  ),
-  // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
-};
-function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
-}
-function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
-    plain
-  );
-  if (integer) {
-    const [, sign, hex2, octal, binary, decimal] = integer;
-    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
-    return sign === "-" ? -size : size;
-  }
-  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
-}
-function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
-  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
-}
-
-// src/formats/values.ts
-function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-
-// src/formats/compose/interpolate.ts
-var DEEPEST = 100;
-var LONGEST = 1e4;
-var MOST_ORIGINS = 5;
-var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
-var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
-function interpolate(text, variables) {
-  if (!text.value.includes("$")) return { text };
-  const read = (assumeSet) => {
-    const state2 = {
-      ...{ variables, assumeSet, conditional: false, depth: 0 }
-    };
-    const pieces = replaceAll(text, state2);
-    return {
-      text: textFrom(text.source, pieces, text.start, text.end),
-      state: state2
-    };
-  };
-  const { text: asIs, state } = read(false);
-  return {
-    text: asIs,
-    ...state.conditional && { ifSet: read(true).text },
-    ...state.problem && { problem: state.problem }
-  };
-}
-function replaceAll(text, state) {
-  const pieces = [];
-  const add2 = (more) => {
-    for (const piece of more) pieces.push(piece);
-  };
-  let done = 0;
-  for (const match3 of text.value.matchAll(reference)) {
-    const from = match3.index;
-    if (from < done) continue;
-    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
-    add2(sliceText(text, done, from).pieces);
-    add2(replace(sliceText(text, from, to), state));
-    done = to;
-  }
-  add2(sliceText(text, done).pieces);
-  return pieces;
-}
-function replace(written, state) {
-  const { value, start, end } = written;
-  if (value === "$$") return [{ text: "$", start, end }];
-  const braced = value.startsWith("${");
-  const inner = braced ? sliceText(written, 2, value.length - 1) : sliceText(written, 1);
-  const parts2 = body.exec(inner.value);
-  const broken = braced && !value.endsWith("}");
-  if (!parts2 || broken || state.depth > DEEPEST) {
-    state.problem ??= refuse(written);
-    const why2 = `${value} is no form that docker compose knows`;
-    return [{ text: UNKNOWN, start, end, why: why2 }];
-  }
-  const [, name2 = "", operator = "", rest = ""] = parts2;
-  const variable = state.variables.get(name2);
-  const branch = (message) => branchPieces(
-    sliceText(inner, inner.value.length - rest.length),
-    state,
-    written,
-    message
-  );
-  const missing = !variable || operator.startsWith(":") && variable.value === "";
-  if (operator.endsWith("+")) {
-    if (!variable) state.conditional = true;
-    const isSet = variable ? !missing : state.assumeSet;
-    return isSet ? branch(`used when ${name2} is set`) : [];
-  }
-  if (!missing) return substitute(name2, variable, written);
-  if (operator.endsWith("-")) return branch(`the default of ${name2}`);
-  const why = `\${${name2}} has no value in the files`;
-  return [{ text: UNKNOWN, start, end, why }];
-}
-function substitute(name2, variable, { start, end }) {
-  const here = { span: textSpan(variable), message: `${name2} is set here` };
-  const origin = [here, ...originOf(variable)].slice(0, MOST_ORIGINS);
-  if (variable.value.length > LONGEST) {
-    const why = `\${${name2}} stands for more than ${LONGEST} characters`;
-    return [{ text: UNKNOWN, start, end, why, origin }];
-  }
-  if (unknownIn(variable) === void 0)
-    return [{ text: variable.value, start, end, origin }];
-  return variable.pieces.map((piece) => ({
-    ...piece,
-    ...{ start, end, origin }
-  }));
-}
-function branchPieces(branch, state, { start, end }, message) {
-  if (branch.value === "") return [];
-  const span = spanOf(branch.source, branch.start, branch.end);
-  const here = { span, message };
-  state.depth++;
-  const pieces = replaceAll(branch, state);
-  state.depth--;
-  return pieces.map((piece) => ({
-    ...piece,
-    ...{ start, end },
-    origin: piece.origin ?? [here]
-  }));
-}
-function refuse(written) {
-  return {
-    span: textSpan(written),
-    severity: "warning",
-    message: `docker compose refuses ${written.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
-  };
-}
-function closingBrace(text, from) {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "{") depth++;
-    else if (text[at] === "}" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-// src/formats/compose/context.ts
-function valuesAt(mapping, key) {
-  return getAll(mapping, key).filter((view) => !isReset(view));
-}
-function isReset(view) {
-  return view.node.tag === "!reset";
-}
-function readText(context, view) {
-  if (!isScalar(view) || isReset(view)) return void 0;
-  const { source, start, end } = view.node;
-  const value = resolveScalar(view.node, "compose");
-  if (value === null) return void 0;
-  if (typeof value === "number") {
-    const text = textFrom(
-      source,
-      [{ text: `${value}`, start, end }],
-      start,
-      end
-    );
-    return { text };
-  }
-  const read = interpolate(scalarText(view.node), context.variables);
-  if (read.problem) context.problems.push(read.problem);
-  return read;
-}
-function fullText({ text, ifSet }) {
-  return ifSet ?? text;
-}
-var reachInside = {
-  host: "internet",
-  none: "loopback",
-  bridge: "network"
-};
-function standing({ mode, certainty }, span) {
-  const reach = reachInside[mode];
-  return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
-}
-
-// src/formats/compose/dotenv.ts
-var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
-var assignment = /(?:export[^\S\n]+)?([\p{L}\p{N}_.\-[\]]*)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
-var quoted = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
-var unquoted2 = /(?:(?! #)[^\n])*/y;
-var restOfLine = /[^\n]*/y;
-function readDotenv(source) {
-  const { text } = source;
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  let at = 0;
-  const take2 = (pattern) => {
-    pattern.lastIndex = at;
-    const match3 = pattern.exec(text);
-    if (match3) at = pattern.lastIndex;
-    return match3;
-  };
-  const expand3 = (pieces, start, end) => {
-    const read = interpolate(textFrom(source, pieces, start, end), variables);
-    if (read.problem) problems.push(read.problem);
-    return read.text;
-  };
-  while (take2(blank), at < text.length) {
-    const begin = at;
-    const [, name2, separator] = take2(assignment) ?? [];
-    if (name2 === void 0) {
-      take2(restOfLine);
-      problems.push(badLine(source, begin, at));
-      continue;
-    }
-    if (separator === void 0) continue;
-    const start = at;
-    const quotes = take2(quoted);
-    if (quotes) {
-      const [, single, double] = quotes;
-      const value = single === void 0 ? expand3(unescape(double, start + 1, escape), start, at) : textFrom(
-        source,
-        unescape(single, start + 1, escapedQuote),
-        ...[start, at]
-      );
-      variables.set(name2, value);
-    } else {
-      const raw = take2(unquoted2)[0].trimEnd();
-      const end = start + raw.length;
-      take2(restOfLine);
-      if (/^['"]/.test(raw)) problems.push(badLine(source, begin, end));
-      variables.set(name2, expand3([{ text: raw, start, end }], start, end));
-    }
-  }
-  return { variables, problems };
-}
-function badLine(source, start, end) {
-  return {
-    span: spanOf(source, start, end),
-    severity: "warning",
-    message: "this line sets no variable, and docker compose refuses it. Write NAME=value"
-  };
-}
-var escape = /\\(?:[abfnrtv$"\\]|0[0-3][0-7]{2})/g;
-var escapedQuote = /\\'/g;
-var controls = {
-  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
-  $: "$$"
-  // It is interpolated after this.
-};
-function unescape(text, base, pattern) {
-  const pieces = [];
-  const add2 = (text2, start, end) => {
-    if (start < end)
-      pieces.push({ text: text2, start: base + start, end: base + end });
-  };
-  let done = 0;
-  for (const { 0: written, index } of text.matchAll(pattern)) {
-    const end = index + written.length;
-    add2(text.slice(done, index), done, index);
-    add2(unescaped(written.slice(1)), index, end);
-    done = end;
-  }
-  add2(text.slice(done), done, text.length);
-  return pieces;
-}
-function unescaped(escaped) {
-  return escaped.length > 1 ? String.fromCharCode(parseInt(escaped, 8)) : controls[escaped] ?? escaped;
-}
-
-// src/formats/compose/environment.ts
-function openEnvironment(world, envFiles) {
-  const problems = [];
-  const known2 = /* @__PURE__ */ new Map();
-  const load = (file, required) => {
-    const loaded = known2.get(file);
-    if (loaded) return loaded;
-    const read = world.read(file);
-    const source = openSource(file, "text" in read ? read.text : "");
-    const { variables, problems: found } = readDotenv(source);
-    problems.push(...found);
-    if ("refused" in read && (required || world.kind(file) !== "missing"))
-      problems.push({
-        span: spanOf(source, 0, 0),
-        severity: "warning",
-        message: `these variables were not read: ${read.refused}`
-      });
-    known2.set(file, variables);
-    return variables;
-  };
-  return {
-    problems,
-    around: (file) => envFiles.length > 0 ? new Map(envFiles.flatMap((each) => [...load(each, true)])) : load(`${file.slice(0, file.lastIndexOf("/") + 1)}.env`, false)
-  };
-}
-
-// src/formats/image-reference.ts
-var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
-var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
-var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
-var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
-var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
-function readReference(text) {
-  const start = transport.exec(text.value)[0].length;
-  const whole = sliceText(text, start, text.value.trimEnd().length);
-  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
-    return void 0;
-  const at = whole.value.indexOf("@");
-  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
-  const named = at === -1 ? whole.value : whole.value.slice(0, at);
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name2 = colon === -1 ? named : named.slice(0, colon);
-  const hasTag = colon !== -1 && colon + 1 < named.length;
-  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
-  if (digest && !isDigest(digest.value)) return void 0;
-  if (tag && !tagForm.test(tag.value)) return void 0;
-  const place2 = readName(name2);
-  return place2 && { ...place2, tag, digest };
-}
-function isDigest(digest) {
-  return digest.includes(UNKNOWN) || digestForm.test(digest);
-}
-function readName(name2) {
-  const components = name2.split("/");
-  const [first, ...others2] = components;
-  const hasDomain = others2.length > 0 && isDomain(first);
-  const path4 = hasDomain ? others2 : components;
-  if (hasDomain && !domain.test(first)) return void 0;
-  if (!path4.every((each) => component.test(each))) return void 0;
-  if (hasDomain) {
-    if (first.includes(UNKNOWN))
-      return { registry: void 0, path: path4, startsUnknown: false };
-    const registry = first === "index.docker.io" ? "docker.io" : first;
-    return { registry, path: official(registry, path4), startsUnknown: false };
-  }
-  if (first.includes(UNKNOWN))
-    return { registry: void 0, path: path4, startsUnknown: true };
-  return {
-    registry: "docker.io",
-    path: official("docker.io", path4),
-    startsUnknown: false
-  };
-}
-function isDomain(first) {
-  return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function official(registry, path4) {
-  return registry === "docker.io" && path4.length === 1 ? ["library", ...path4] : path4;
-}
-
-// src/formats/known-images.ts
-var knownImages = [
-  {
-    match: "testainers/telnetd-container",
-    role: "server",
-    evidence: "its Dockerfile installs busybox-extras and exposes 23"
-  },
-  {
-    match: "secobau/telnetd",
-    role: "server",
-    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
-  },
-  {
-    match: "ghcr.io/gufolabs/telnetd",
-    role: "server",
-    evidence: "its README runs /usr/sbin/telnetd -F"
-  },
-  {
-    match: "wistic/telnetd",
-    role: "server",
-    evidence: "is published as 2223:23"
-  },
-  {
-    match: "dftd/telnet-server",
-    role: "server",
-    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
-  },
-  {
-    match: "islem1999/telnet-server",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "islem1999/telnet-pod",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "deepcodesec/busybox-telnet",
-    role: "server",
-    evidence: "its page calls it a Telnet server on BusyBox"
-  },
-  {
-    match: "benjaminferon/mapscii-telnet-server",
-    role: "server",
-    evidence: "its Dockerfile starts telnetd through inetd"
-  },
-  {
-    match: "ddhhz/nyancat-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "matsuu/nethack-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "vulhub/inetutils",
-    role: "server",
-    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
-  },
-  {
-    match: "cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "ghcr.io/cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "dtagdevsec/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "ghcr.io/telekom-security/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "thinkst/opencanary",
-    role: "honeypot",
-    evidence: "https://github.com/thinkst/opencanary"
-  },
-  {
-    match: "qeeqbox/honeypots",
-    role: "honeypot",
-    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
-  },
-  {
-    match: "dinotools/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "stingar/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "dtagdevsec/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "txt3rob/docker-telnet-logger",
-    role: "honeypot",
-    evidence: "its page publishes 23:23"
-  },
-  {
-    match: "mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "ghcr.io/mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "bbsio/synchronet",
-    role: "bbs",
-    evidence: "a bulletin board that answers on Telnet"
-  },
-  {
-    match: "ghcr.io/seobrien/mystic",
-    role: "bbs",
-    evidence: "a bulletin board, published as 23:23"
-  },
-  {
-    match: "ghcr.io/zab-01/mbbsemu",
-    role: "bbs",
-    evidence: "its README lists Telnet on 23/tcp"
-  },
-  {
-    match: "evennia/evennia",
-    role: "bbs",
-    evidence: "a MUD that serves Telnet on 4000"
-  },
-  {
-    match: "enigmabbs/enigma-bbs",
-    role: "bbs",
-    evidence: "https://nuskooler.github.io/enigma-bbs/"
-  },
-  {
-    match: "evilfreelancer/docker-routeros",
-    role: "network-gear",
-    evidence: "its Dockerfile exposes 23"
-  },
-  {
-    match: "henriquesebastiao/routeros",
-    role: "network-gear",
-    evidence: "RouterOS answers on Telnet by default"
-  },
-  {
-    match: "ghcr.io/im-ecorp/mikrotik-routeros",
-    role: "network-gear",
-    evidence: "published as 23:23 for Telnet"
-  },
-  {
-    match: "fortinet/*",
-    role: "network-gear",
-    evidence: "FortiManager and its siblings run with containerPort 23"
-  },
-  {
-    match: "jess/telnet",
-    role: "client",
-    evidence: "its ENTRYPOINT is telnet"
-  },
-  {
-    match: "nicolaka/netshoot",
-    role: "client",
-    evidence: "a debugging image that installs busybox-extras"
-  },
-  {
-    match: "wbitt/network-multitool",
-    role: "client",
-    evidence: "its README lists a telnet client"
-  },
-  {
-    match: "praqma/network-multitool",
-    role: "client",
-    evidence: "what wbitt/network-multitool was called before"
-  },
-  {
-    match: "tuxpeople/debugcontainer",
-    role: "client",
-    evidence: "a debugging image with a telnet client"
-  },
-  {
-    match: "mikesplain/telnet",
-    role: "client",
-    evidence: "a telnet client in an image"
-  }
-];
-
-// src/formats/image.ts
-function imageFacts(text, images = knownImages) {
-  const reference2 = readReference(text);
-  if (!reference2) return {};
-  const span = textSpan(text);
-  const origin = originOf(text);
-  const { registry, path: path4, startsUnknown, tag, digest } = reference2;
-  const namespace = path4.slice(0, -1).join("/");
-  const role = roleOf(reference2, images);
-  return {
-    registry: [value(registry ?? UNKNOWN)],
-    ...(namespace || startsUnknown) && {
-      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
-    },
-    repository: [value(startsUnknown ? UNKNOWN : path4.join("/"))],
-    tokens: tokensOf(reference2).map((token) => value(token)),
-    ...tag && { tag: [value(tag.value, tag)] },
-    ...digest && { digest: [value(digest.value, digest)] },
-    ...role && { role: [value(role)] }
-  };
-  function value(written, part = text) {
-    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written, span, origin);
-  }
-}
-function roleOf(reference2, images) {
-  const row = candidates(images, reference2.path.at(-1)).find(
-    (image) => fits(reference2, image)
-  );
-  const guess = roleOfName(reference2);
-  const isSure = !isPartlyUnknown(reference2) || row?.role !== "client";
-  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
-}
-var byLastComponent = /* @__PURE__ */ new WeakMap();
-function candidates(images, last) {
-  let index = byLastComponent.get(images);
-  if (!index) {
-    const lasts = new Set(images.map(lastComponent));
-    index = new Map(
-      [...lasts].map((each) => [
-        each,
-        images.filter((image) => ["*", each].includes(lastComponent(image)))
-      ])
-    );
-    byLastComponent.set(images, index);
-  }
-  return index.get(last) ?? index.get("*") ?? [];
-}
-function lastComponent({ match: match3 }) {
-  return match3.slice(match3.lastIndexOf("/") + 1);
-}
-function fits(reference2, image) {
-  const components = image.match.split("/");
-  const named = components.length > 1 && isDomain(components[0]);
-  const registry = named ? components[0] : "docker.io";
-  const wanted = named ? components.slice(1) : official(registry, components);
-  if (reference2.registry !== void 0 && reference2.registry !== registry)
-    return false;
-  const { path: path4, startsUnknown } = reference2;
-  if (path4.at(-1).includes(UNKNOWN)) return false;
-  const tail = startsUnknown ? path4.slice(1) : path4;
-  const end = wanted.slice(-tail.length);
-  if (startsUnknown ? end.length < tail.length : wanted.length !== path4.length)
-    return false;
-  const matches = end.every(
-    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
-  );
-  return matches && end.some((each, i) => each === tail[i]);
-}
-function isPartlyUnknown({ registry, path: path4 }) {
-  return registry === void 0 || path4.some((each) => each.includes(UNKNOWN));
-}
-var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
-var serverWords = new Set(
-  "server srv daemon honeypot honey pot bbs mud".split(" ")
-);
-var clientWords = new Set(
-  "client cli test tester check exporter docs doc lib parser src source".split(
-    " "
-  )
-);
-function roleOfName(reference2) {
-  const tokens = tokensOf(reference2);
-  const saysTelnet = tokens.includes("telnet");
-  if (saysTelnet || tokens.includes("telnetd")) {
-    if (tokens.some((token) => clientWords.has(token))) return "client";
-  }
-  if (tokens.some((token) => serverToken.test(token))) return "server";
-  if (saysTelnet)
-    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
-  if (reference2.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
-  const variant = reference2.tag?.value.split(/[._-]+/) ?? [];
-  return variant.includes("telnetd") ? "client" : void 0;
-}
-function tokensOf({ path: path4, startsUnknown }) {
-  const components = path4.length === 1 ? path4 : startsUnknown ? path4.slice(-1) : path4.slice(1);
-  return components.flatMap((each) => each.split(/[._-]+/));
-}
-
-// src/syntax/shell-reader.ts
-var transparent = new Set(
-  "if then elif else fi do done while until { } ! coproc".split(" ")
-);
-var headers = /* @__PURE__ */ new Map([
-  ["for", "list"],
-  ["select", "list"],
-  ["case", "case"],
-  ["function", "name"]
-]);
-function openReader(script) {
-  return {
-    script,
-    value: script.value,
-    cut: cutterOf(script),
-    commands: [],
-    outer: [],
-    level: openLevel("commands", "", void 0),
-    at: 0
-  };
-}
-function openLevel(holds2, closer, begin) {
-  return {
-    holds: holds2,
-    closer,
-    begin,
-    parens: 0,
-    inQuotes: false,
-    word: void 0,
-    words: [],
-    writes: [],
-    heredocs: void 0,
-    input: void 0,
-    redirect: "",
-    header: "",
-    cases: 0,
-    inPattern: false,
-    references: []
-  };
-}
-function descend(reader, holds2, closer, begin) {
-  reader.outer.push(reader.level);
-  reader.level = openLevel(holds2, closer, begin);
-}
-function ascend(reader) {
-  finishCommand(reader);
-  const { begin, closer } = reader.level;
-  reader.level = reader.outer.pop();
-  if (begin === void 0) return;
-  const written = closer === "`" ? "`...`" : "$(...)";
-  const why = `${written} is only known when the script runs`;
-  const end = Math.min(reader.at, reader.value.length);
-  takeUnknown(currentWord(reader, begin), begin, end, why);
-}
-function currentWord(reader, from = reader.at) {
-  return reader.level.word ??= beginWord(reader.cut, from);
-}
-function finishWord(reader) {
-  const { level } = reader;
-  const { word } = level;
-  level.word = void 0;
-  const text = word && endWord(word, reader.script, reader.at);
-  if (!text || level.holds !== "commands") return;
-  if (level.redirect !== "") {
-    if (level.redirect === "write") level.writes.push(text);
-    level.redirect = "";
-  } else takeWord(level, text, word.quoted ? "" : text.value);
-}
-function takeWord(level, text, keyword) {
-  if (level.header !== "") return takeHeaderWord(level, keyword);
-  const header = headers.get(keyword);
-  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
-  else if (keyword === "esac") {
-    level.inPattern = false;
-    level.cases = Math.max(0, level.cases - 1);
-  } else if (level.inPattern) return;
-  else if (header !== void 0) level.header = header;
-  else if (!transparent.has(keyword)) level.words.push(text);
-}
-function takeHeaderWord(level, keyword) {
-  if (level.header === "name") level.header = "";
-  if (level.header === "case" && keyword === "in") {
-    level.header = "";
-    level.cases++;
-    level.inPattern = true;
-  }
-}
-function finishCommand(reader) {
-  finishWord(reader);
-  const { level } = reader;
-  const { words, writes, heredocs, input } = level;
-  if (level.header !== "case") level.header = "";
-  level.redirect = "";
-  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
-  const command = {
-    words,
-    writes,
-    heredocs: heredocs ?? [],
-    ...input && { input }
-  };
-  reader.commands.push(command);
-  level.words = [];
-  level.writes = [];
-  level.heredocs = void 0;
-  level.input = void 0;
-  return command;
-}
-
-// src/syntax/shell-expansions.ts
-var quotedParts = {
-  '"': toggleQuotes,
-  "\\": readBackslash,
-  $: readDollar,
-  "`": toggleBackquotes
-};
-var parts = {
-  ...quotedParts,
-  "'": readSingleQuotes
-};
-function readPart(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
-}
-function readQuoted(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
-}
-function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
-}
-function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
-  if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
-}
-function readLiteral(reader, run2) {
-  const word = currentWord(reader);
-  const length = match(reader, run2)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
-}
-function readSingleQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 1;
-  const close2 = reader.value.indexOf("'", begin);
-  const end = close2 === -1 ? reader.value.length : close2;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
-}
-function toggleQuotes(reader) {
-  currentWord(reader).quoted = true;
-  reader.level.inQuotes = !reader.level.inQuotes;
-  reader.at++;
-}
-function readBackslash(reader) {
-  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
-  if (lineBreak !== void 0) {
-    reader.at += lineBreak.length;
-    return;
-  }
-  const { at, value, level } = reader;
-  const word = currentWord(reader);
-  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
-  const end = Math.min(at + 2, value.length);
-  word.quoted = true;
-  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
-  reader.at = end;
-}
-function readDollar(reader) {
-  const { at, value, level } = reader;
-  const after = value[at + 1];
-  if (after === "(") openSubstitution(reader);
-  else if (after === "{") openReference(reader);
-  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
-  else if (after === '"' && !level.inQuotes) reader.at++;
-  else readVariable(reader);
-}
-function openSubstitution(reader) {
-  const begin = reader.at;
-  const isArithmetic = reader.value[begin + 2] === "(";
-  currentWord(reader);
-  reader.at += isArithmetic ? 3 : 2;
-  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
-  if (isArithmetic) reader.level.parens = 1;
-}
-function toggleBackquotes(reader) {
-  const begin = reader.at;
-  if (reader.level.closer !== "`") {
-    currentWord(reader);
-    descend(reader, "commands", "`", begin);
-  }
-  reader.at++;
-  if (reader.level.begin !== begin) ascend(reader);
-}
-function readVariable(reader) {
-  const { at } = reader;
-  const word = currentWord(reader);
-  const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
-  const end = at + (written?.length ?? 1);
-  if (written === void 0) takeLiteral(word, at, end);
-  else takeUnknown(word, at, end, unset(written));
-  reader.at = end;
-}
-function readAnsiQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 2;
-  const inside = /(?:[^'\\]|\\[^])*/y;
-  inside.lastIndex = begin;
-  const end = begin + inside.exec(reader.value)[0].length;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = Math.min(end + 1, reader.value.length);
-}
-function openReference(reader) {
-  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written, name2 = "", operator] = match(reader, head);
-  const word = currentWord(reader);
-  settleRun(word);
-  reader.level.references.push({
-    begin: reader.at,
-    name: name2,
-    keepsDefault: operator !== void 0,
-    firstPiece: word.pieces.length
-  });
-  reader.at += written.length;
-}
-function closeReference(reader) {
-  const { level, value, script } = reader;
-  const { begin, name: name2, keepsDefault, firstPiece } = level.references.pop();
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
-  reader.at = end;
-  if (!keepsDefault) {
-    const written = name2 ? `\${${name2}}` : value.slice(begin, end);
-    return takeUnknown(word, begin, end, unset(written));
-  }
-  const stands = defaultPiece(name2, script, inner);
-  if (!stands) return;
-  if (level.inQuotes || level.references.length > 0)
-    return takeInstead(word, begin, end, stands);
-  stands.text.split(/\s+/).forEach((text, index) => {
-    if (index > 0) finishWord(reader);
-    if (text !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
-  });
-}
-function unset(written) {
-  return `${written} is only known when the script runs`;
-}
-function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
-}
-
-// src/syntax/shell-script.ts
-var operators = {
-  ";": readSemicolon,
-  "&": readAmpersand,
-  "|": readBar,
-  "(": readOpenParen,
-  ")": readCloseParen,
-  "<": readLess,
-  ">": readGreater
-};
-function readScript(script) {
-  const reader = openReader(script);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
-  }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
-}
-function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
-  if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd(reader.value, reader.at);
-  else readPart(reader);
-}
-function readSemicolon(reader) {
-  finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
-}
-function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else finishCommand(reader);
-  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
-}
-function readBar(reader) {
-  const { level } = reader;
-  const written = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written.length;
-  if (level.inPattern) level.word = void 0;
-  else {
-    const command = finishCommand(reader);
-    if (written !== "||") level.input = command;
-  }
-}
-function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) return descend(reader, "array", ")");
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
-}
-function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
-    return;
-  }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
-}
-function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written = match2(reader, />[>|&]?/y)[0];
-  reader.at += written.length;
-  reader.level.redirect = written === ">&" ? "read" : "write";
-}
-function readLess(reader, heredocs) {
-  dropDescriptor(reader);
-  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written.length;
-  if (written === "<<" || written === "<<-")
-    openHeredoc(reader, heredocs, written === "<<-");
-  else reader.level.redirect = "read";
-}
-function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
-}
-function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
-}
-function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written, single, double, bare = ""] = match2(reader, word);
-  reader.at += written.length;
-  const delimiter = single ?? double ?? bare.replaceAll("\\", "");
-  if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
-  heredocs.push({ delimiter, stripsTabs, bodies });
-}
-function readHeredoc2(reader, heredoc) {
-  const { value, script, cut: cut2 } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
-      break;
-    end = reader.at;
-  }
-  const body2 = cutText(cut2, script, begin, end);
-  if (body2) heredoc.bodies.push(body2);
-}
-function lineEnd(value, from) {
-  const end = value.indexOf("\n", from);
-  return end === -1 ? value.length : end;
-}
-function match2(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
-}
-
-// src/syntax/shell.ts
-function splitWords(text) {
-  const { value } = text;
-  const cut2 = cutterOf(text);
-  const words = [];
-  let word;
-  let quote = "";
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i];
-    if (char === "\\" && quote !== "'" && i + 1 < value.length) {
-      word ??= beginWord(cut2, i);
-      word.quoted = true;
-      takeEscaped(word, value, i, quote);
-      i++;
-    } else if (quote !== "") {
-      word ??= beginWord(cut2, i);
-      if (char !== quote) takeLiteral(word, i, i + 1);
-      else {
-        if (keepsQuote(quote)) takeLiteral(word, i, i + 1);
-        quote = "";
-      }
-    } else if (/[ \t\r\n]/.test(char)) finish(i);
-    else if (/[;&|<>]/.test(char)) {
-      if (char === ">" && isDescriptor(word, value)) word = void 0;
-      finish(i);
-      return words;
-    } else {
-      word ??= beginWord(cut2, i);
-      quote = openedQuote(value, i);
-      if (quote === "" || keepsQuote(quote)) takeLiteral(word, i, i + 1);
-      else word.quoted = true;
-    }
-  }
-  finish(value.length);
-  return words;
-  function finish(at) {
-    const done = word && endWord(word, text, at);
-    if (done) words.push(done);
-    word = void 0;
-  }
-}
-var escapes = { t: "	", n: "\n" };
-function takeEscaped(word, value, i, quote) {
-  const char = value[i + 1];
-  const stands = escapes[char];
-  if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
-  else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
-  else takeInstead(word, i, i + 2, { text: stands });
-}
-function openedQuote(value, i) {
-  const char = value[i];
-  if (char === '"' || char === "'" || char === "`") return char;
-  return char === "(" && value[i - 1] === "$" ? ")" : "";
-}
-function keepsQuote(quote) {
-  return quote === "`" || quote === ")";
-}
-function isDescriptor(word, value) {
-  return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
-}
-
-// src/formats/arguments.ts
-function readArguments2(args, valued = "", leading2 = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options2 = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
-    if (word.value === "--") {
-      operands.push(...args.slice(i));
-      break;
-    }
-    if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading2) continue;
-      operands.push(...args.slice(i));
-      break;
-    }
-    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options2.push(...read);
-  }
-  return { options: options2, operands };
-}
-function readLong(word) {
-  const equals = word.value.indexOf("=");
-  return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
-    {
-      name: word.value.slice(2, equals),
-      value: sliceText(word, equals + 1)
-    }
-  ];
-}
-function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
-  for (let i = 1; i < value.length; i++) {
-    const name2 = value[i];
-    const takes = takesValue.has(name2) && i + 1 < value.length;
-    letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
-  }
-  return letters;
-}
-function valueOf(read, ...names) {
-  return read.options.findLast(
-    ({ name: name2, value }) => value !== void 0 && names.includes(name2)
-  )?.value;
-}
-function valuesOf(read, ...names) {
-  return read.options.flatMap(
-    ({ name: name2, value }) => value !== void 0 && names.includes(name2) ? [value] : []
-  );
-}
-function has(read, ...names) {
-  return read.options.some(({ name: name2 }) => names.includes(name2));
-}
-function placeOf(text) {
-  return textSpan(text.value === "" ? text : sliceText(text, 0));
-}
-function textValue(text) {
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
-}
-var services = {
-  ftp: 21,
-  ssh: 22,
-  telnet: 23,
-  smtp: 25,
-  http: 80,
-  https: 443,
-  telnets: 992
-};
-function portValue(text) {
-  const why = unknownIn(text);
-  if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
-  const named = Object.hasOwn(services, text.value) && services[text.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
-  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
-}
-function splitText(text, separator) {
-  const cut2 = cutterOf(text);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text.value.matchAll(separator)) {
-    parts2.push(cutText(cut2, text, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut2, text, from, text.value.length));
-  return parts2.flatMap((part) => part ?? []);
-}
-function splitAddress(text) {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
-  return {
-    host: bracketed ?? plain ?? text.value,
-    port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
-  };
-}
-function isLoopbackHost(host) {
-  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
-}
-
-// src/formats/port-rule.ts
-var ALL_PORTS = { from: 0, to: 65535 };
-function portExposure(format, rule) {
-  const place2 = rule.port[0].span;
-  return {
-    ...{ kind: "port", format, resource: rule.resource },
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known(rule.mechanism, place2)],
-      ...rule.source && { source: rule.source },
-      reach: [rule.reach],
-      breadth: [known(rule.breadth ?? breadthOf(rule.port), place2)],
-      certainty: [known(rule.certainty, place2)]
-    },
-    related: rule.related
-  };
-}
-function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
-  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
-  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
-}
-
-// src/formats/acts.ts
-var TELNET = { from: 23, to: 23 };
-function portAct(act) {
-  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
-  return {
-    kind: "port",
-    loopback: loopback2,
-    facts: {
-      port: [port],
-      protocol: [protocol],
-      mechanism: [known(mechanism, port.span)],
-      ...source && { source: [source] },
-      breadth: [known(breadthOf([port]), port.span)],
-      certainty: [known("definite", port.span)]
-    }
-  };
-}
-function telnetServerAct(invocation, place2, port = known(TELNET, placeOf(place2)), loopback2 = false) {
-  const facts = commandFacts(invocation, "telnet-server", placeOf(place2));
-  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
-}
-function inetdAct(invocation, place2) {
-  const facts = commandFacts(invocation, "inetd", placeOf(place2));
-  return { kind: "command", facts, loopback: false };
-}
-function commandFacts({ name: name2, program, args }, starts, place2) {
-  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
-  return {
-    program: [known(name2, placeOf(program), originOf(program))],
-    ...values.length > 0 && { arguments: values },
-    starts: [known(starts, place2)],
-    certainty: [known("definite", place2)]
-  };
-}
-
-// src/formats/firewalls.ts
-var firewalls = new Map([
-  ["ufw", readUfw],
-  ...["iptables", "ip6tables"].flatMap(
-    (name2) => ["", "-legacy", "-nft"].map(
-      (variant) => [`${name2}${variant}`, readIptables]
-    )
-  ),
-  ["nft", readNft],
-  ["firewall-cmd", readFirewallCmd],
-  ["firewall-offline-cmd", readFirewallCmd]
-]);
-function firewallActs({ name: name2, args }) {
-  const openings = firewalls.get(name2)?.(args) ?? [];
-  return openings.flatMap(
-    (opening) => opening.ports.flatMap((text) => {
-      const port = portValue(text);
-      if (!port) return [];
-      const source = opening.source && sourceValue(opening.source);
-      return portAct({
-        port,
-        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
-        mechanism: "allow",
-        ...source && { source },
-        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
-      });
-    })
-  );
-}
-function sourceValue(text) {
-  return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
-}
-function readUfw(args) {
-  const words = args.filter(({ value }) => !value.startsWith("-"));
-  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
-  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
-  if (verb === -1 || before.includes("delete") || before.includes("default"))
-    return [];
-  const rule = words.slice(verb + 1);
-  const values = rule.map(({ value }) => value);
-  if (values.includes("out")) return [];
-  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
-  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
-  const isFull = from !== -1 || to !== -1;
-  const written = isFull ? follower(target, "port") : shortPort(rule);
-  if (!written) return [];
-  const [port, ending] = splitText(written, /\//g);
-  const usual = written.value === "telnet" ? "tcp" : "any";
-  return [
-    {
-      ports: port ? splitText(port, /,/g) : [],
-      protocol: ending?.value ?? follower(rule, "proto")?.value ?? usual,
-      source: follower(rule, "from"),
-      interface: follower(rule, "on")?.value
-    }
-  ];
-}
-function shortPort(rule) {
-  return rule.find(
-    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule[i - 1]?.value !== "on"
-  );
-}
-var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
-function readIptables(args) {
-  if (args.some(({ value }) => value === "!")) return [];
-  const read = readArguments2(
-    args,
-    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
-  );
-  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf(read, "t", "table")?.value ?? "filter";
-  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf(
-    read,
-    ...["dport", "destination-port", "dports", "destination-ports"]
-  );
-  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
-    return [];
-  if (!chain || !inboundChains.has(chain.value)) return [];
-  return [
-    {
-      ports: splitText(ports, /,/g),
-      protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
-      source: valueOf(read, "s", "src", "source"),
-      interface: valueOf(read, "i", "in-interface")?.value
-    }
-  ];
-}
-var protocolNumbers = /* @__PURE__ */ new Map([
-  ["6", "tcp"],
-  ["17", "udp"],
-  ["all", "any"]
-]);
-function protocolName(text) {
-  if (!text) return "any";
-  const name2 = text.value.toLowerCase();
-  return protocolNumbers.get(name2) ?? name2;
-}
-function readNft(args) {
-  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
-  const values = words.map(({ value }) => value);
-  const rule = values.indexOf("rule");
-  const dport = values.indexOf("dport");
-  const accept = values.indexOf("accept");
-  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
-  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
-    return [];
-  const match3 = values.slice(rule + 1, dport);
-  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
-    return [];
-  const ports = words.slice(dport + 1, accept);
-  const end = ports.findIndex((port) => !portValue(port));
-  const protocol = values[dport - 1];
-  return [
-    {
-      ports: end === -1 ? ports : ports.slice(0, end),
-      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
-      source: follower(words, "saddr"),
-      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
-    }
-  ];
-}
-function readFirewallCmd(args) {
-  const read = readArguments2(
-    args,
-    "add-port add-service add-rich-rule zone policy timeout port service"
-  );
-  const ports = valuesOf(read, "add-port", "port").map((text) => {
-    const [port, protocol] = splitText(text, /[/:]/g);
-    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
-  });
-  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
-    ports: [text],
-    protocol: "tcp"
-  }));
-  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
-  return [...ports, ...services2, ...rules];
-}
-function readRichRule(rule) {
-  const { value } = rule;
-  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
-  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
-  if (!port) return [];
-  return [
-    {
-      ports: [port],
-      protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
-      source: quotedAfter(rule, /\bsource address=/)
-    }
-  ];
-}
-function quotedAfter(text, sign) {
-  const found = sign.exec(text.value);
-  if (!found) return void 0;
-  const from = found.index + found[0].length;
-  const rest = text.value.slice(from);
-  const quote = /^["']?/.exec(rest)[0].length;
-  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
-  return sliceText(text, from + quote, from + quote + length);
-}
-function follower(words, name2) {
-  const at = words.findIndex(({ value }) => value === name2);
-  return at === -1 ? void 0 : words[at + 1];
-}
-
-// src/formats/inetd-entries.ts
-var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
-var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
-function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
-    ([, name2 = "", body2 = ""]) => {
-      const settings = body2.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name2) || /\bport\s*=\s*23\b/.test(settings);
-      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
-    }
-  );
-  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
-    ({ indices }) => passage.cut(...indices[1]) ?? []
-  );
-}
-
-// src/formats/passage.ts
-function passageOf(words) {
-  const begins = [];
-  const cuts = words.map(cutterOf);
-  let length = 0;
-  for (const { value: value2 } of words) {
-    begins.push(length);
-    length += value2.length + 1;
-  }
-  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
-  return {
-    value,
-    cut: (from, to) => {
-      const at = begins.findLastIndex((begin2) => begin2 <= from);
-      const begin = begins[at];
-      return cutText(cuts[at], words[at], from - begin, to - begin);
-    }
-  };
-}
-
-// src/formats/inetd-config.ts
-var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-function inetdConfigActs(invocation) {
-  const places2 = [
-    ...writtenEntries(invocation),
-    ...editedEntries(invocation),
-    ...updatedEntries(invocation),
-    ...linkedSocket(invocation)
-  ];
-  return places2.map((place2) => telnetServerAct(invocation, place2));
-}
-function writtenEntries(invocation) {
-  const { name: name2, args, command } = invocation;
-  const targets = name2 === "tee" ? [...command.writes, ...readArguments2(args).operands] : command.writes;
-  if (!targets.some(({ value }) => configFile.test(value))) return [];
-  return printed(invocation).flatMap(telnetEntries);
-}
-function printed({ name: name2, args, command }) {
-  if (name2 === "echo" || name2 === "printf") return [passageOf(args)];
-  if (name2 !== "cat" && name2 !== "tee") return [];
-  const bodies = command.heredocs.map((body2) => passageOf([body2]));
-  const input = command.input;
-  if (!input) return bodies;
-  const from = input.words[0]?.value;
-  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
-  const read = input.heredocs.map((body2) => passageOf([body2]));
-  return [...bodies, ...said, ...read];
-}
-function editedEntries({ name: name2, args }) {
-  if (name2 !== "sed" && name2 !== "perl") return [];
-  const read = readArguments2(args, "e expression f file l line-length");
-  const given = valuesOf(read, "e", "expression");
-  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
-  const files = given.length > 0 ? read.operands : read.operands.slice(1);
-  const changes = scripts.flatMap(
-    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
-  );
-  if (files.some(({ value }) => telnetFile.test(value)))
-    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
-  if (!files.some(({ value }) => configFile.test(value))) return [];
-  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
-}
-function substitutions(script) {
-  const found = [];
-  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
-  for (let match3; match3 = command.exec(script); ) {
-    const parts2 = [""];
-    let at = command.lastIndex;
-    for (; at < script.length && parts2.length < 3; at++) {
-      const char = script[at];
-      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
-      else if (char === match3[1]) parts2.push("");
-      else parts2.push(parts2.pop() + char);
-    }
-    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
-    command.lastIndex = at;
-  }
-  return found;
-}
-function updatedEntries({ name: name2, args }) {
-  if (name2 !== "update-inetd") return [];
-  const read = readArguments2(
-    args,
-    "enable add disable remove group pattern file comment-chars"
-  );
-  const enabled = valueOf(read, "enable");
-  const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf(read, "add");
-  return [
-    ...names.filter(({ value }) => /^telnets?$/.test(value)),
-    ...added ? telnetEntries(passageOf([added])) : []
-  ];
-}
-function linkedSocket({ name: name2, args }) {
-  if (name2 !== "ln") return [];
-  const { operands } = readArguments2(args, "t target-directory S suffix");
-  const link = operands.at(-1)?.value ?? "";
-  if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path4) => sliceText(path4, path4.value.lastIndexOf("/") + 1));
-}
-
-// src/formats/wrappers.ts
-var wrappers = [
-  { names: ["exec"], valued: "a" },
-  { names: ["command"], except: ["v", "V"] },
-  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
-  { names: ["env"], valued: "u unset C chdir" },
-  { names: ["time"], valued: "f format o output" },
-  { names: ["nice"], valued: "n adjustment" },
-  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
-  { names: ["chrt"], before: 1, except: ["p", "pid"] },
-  { names: ["taskset"], before: 1, except: ["p", "pid"] },
-  { names: ["stdbuf"], valued: "i input o output e error" },
-  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
-  {
-    names: ["sudo"],
-    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
-    except: ["l", "list", "v", "validate", "k", "e", "edit"]
-  },
-  { names: ["doas"], valued: "u C" },
-  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
-  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
-  {
-    names: ["setpriv"],
-    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
-  },
-  { names: ["chroot"], valued: "userspec groups", before: 1 },
-  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
-  { names: ["nsenter"], valued: "t target S setuid G setgid" },
-  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
-  { names: ["dumb-init"], valued: "r rewrite" },
-  { names: ["catatonit"] },
-  { names: ["flock"], valued: "w timeout wait E", before: 1 },
-  { names: ["screen"], valued: "S c e h p s t T" },
-  { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
-  "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
-  "busybox",
-  "busybox-extras",
-  "busybox.static",
-  "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
-  ["su", "c command s shell g group G supp-group w whitelist-environment"],
-  ["runuser", "c command u user s shell g group G supp-group"],
-  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
-  ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
-
-// src/formats/invocations.ts
-var MOST_WRAPPERS = 24;
-function invocationsOfScript(script, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script).flatMap(
-    (command) => invocationsOfWords(command.words, command, depth)
-  );
-}
-function invocationsOfWords(words, command, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment(value));
-  const word = words[first];
-  if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
-    args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
-    ...(scripts ?? []).flatMap(
-      (script) => invocationsOfScript(script, depth + 1)
-    ),
-    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
-  ];
-}
-function wrappedBy(invocation) {
-  const { name: name2, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name2));
-  if (wrapper) {
-    const read = readArguments2(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
-    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
-  }
-  if (shells.has(name2)) return shellInput(invocation);
-  if (multiCalls.has(name2)) return { rest: args };
-  if (name2 === "eval") return evaluated(args);
-  if (name2 === "start-stop-daemon") return startStopDaemon(args);
-  if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
-  if (entrypointScript.test(name2)) return { rest: args };
-  const valued = commandOptions.get(name2);
-  return valued === void 0 ? void 0 : optionScript(args, valued);
-}
-function shellInput({ args, command }) {
-  const read = readArguments2(args, "o O rcfile init-file", true);
-  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
-  if (read.operands.length > 0 && !has(read, "s")) return {};
-  const piped = command.input ? printedWords(command.input) : [];
-  return { scripts: [...command.heredocs, ...piped] };
-}
-function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
-}
-function evaluated(args) {
-  return args.length === 1 ? { scripts: args } : { rest: args };
-}
-function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read = readArguments2(args, valued);
-  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
-  if (!program || !has(read, "S", "start")) return {};
-  return { rest: [program, ...read.operands] };
-}
-function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
-  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
-}
-function optionScript(args, valued) {
-  const script = valueOf(readArguments2(args, valued), "c", "command");
-  if (script) return { scripts: [script] };
-  const read = readArguments2(args, valued, true);
-  return has(read, "u", "user") ? { rest: read.operands } : {};
-}
-function isAssignment(word) {
-  return /^[A-Za-z_]\w*\+?=/.test(word);
-}
-
-// src/formats/listening-programs.ts
-var listeningPrograms = [
-  {
-    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
-    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
-    listens: netcat
-  },
-  { names: ["socat"], valued: "b d l t T L W", listens: socat },
-  {
-    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
-    names: ["tcpsvd", "tcpserver"],
-    valued: "c C b u l x i t B g",
-    leading: true,
-    listens: ({ operands: [host, port, ...runs] }) => [
-      { host: host?.value, port, runs }
-    ]
-  },
-  {
-    names: ["udpsvd"],
-    valued: "c C b u l x i t",
-    leading: true,
-    listens: ({ operands: [host, port] }) => [
-      { host: host?.value, port, protocol: "udp" }
-    ]
-  },
-  {
-    names: ["micro-inetd", "micro_inetd"],
-    valued: "",
-    leading: true,
-    listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
-  },
-  {
-    names: ["ssh", "autossh"],
-    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
-    leading: true,
-    listens: sshForwards
-  },
-  {
-    names: ["sshd"],
-    valued: "C c E f g h o p u",
-    listens: (read) => [
-      ...valuesOf(read, "p").map((port) => ({ port })),
-      ...valuesOf(read, "o").flatMap(
-        (setting) => afterSign(setting, /^port[= ]/i)
-      )
-    ]
-  },
-  {
-    names: ["dropbear"],
-    valued: "b d r P p K I T W i c",
-    listens: (read) => valuesOf(read, "p").map(addressOrPort)
-  },
-  {
-    names: ["redir"],
-    valued: "lport laddr cport caddr b bind i ident o w m t",
-    listens: (read) => {
-      const port = valueOf(read, "lport");
-      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
-      return read.operands.slice(0, 1).map(addressOrPort);
-    }
-  },
-  {
-    names: ["simpleproxy"],
-    valued: "L R S s p D P t d",
-    listens: (read) => valuesOf(read, "L").map(addressOrPort)
-  },
-  {
-    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
-    names: ["twistd", "twistd3"],
-    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
-    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
-  },
-  {
-    names: ["ser2net"],
-    valued: "C c Y P l",
-    listens: (read) => [
-      ...valuesOf(read, "C").flatMap(
-        (line) => splitText(line, /:/g).slice(0, 1)
-      ),
-      ...valuesOf(read, "Y").flatMap(
-        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
-      )
-    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
-  },
-  {
-    names: ["http.server", "SimpleHTTPServer"],
-    valued: "b bind d directory p protocol",
-    listens: (read) => [
-      { host: valueOf(read, "b", "bind")?.value, port: read.operands[0] }
-    ]
-  },
-  {
-    names: ["ttyd", "shellinaboxd", "gotty"],
-    valued: "p port i interface a address t s service c cert u uid g gid",
-    listens: (read) => [
-      {
-        host: valueOf(read, "i", "interface", "a", "address")?.value,
-        port: valueOf(read, "p", "port")
-      }
-    ]
-  }
-];
-function netcat(read) {
-  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
-  if (has(read, "z")) return [];
-  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf(read, "p");
-  const operands = after ? [] : read.operands;
-  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
-  return [
-    {
-      host: host?.value,
-      port: after ?? operands.at(-1),
-      protocol: has(read, "u", "udp") ? "udp" : otherwise,
-      ...script && { runsScript: script }
-    }
-  ];
-}
-var socatProtocols = /* @__PURE__ */ new Map([
-  ["udp", "udp"],
-  ["dtls", "udp"],
-  ["sctp", "sctp"]
-]);
-function socat(read) {
-  const runsScript = read.operands.flatMap(
-    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
-      ({ port }) => splitText(port, /,/g)[0]
-    )
-  )[0];
-  return read.operands.flatMap((address) => {
-    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
-      address.value
-    );
-    if (!head) return [];
-    const [port, ...options2] = splitText(
-      sliceText(address, head[0].length),
-      /,/g
-    );
-    const bind = options2.find(({ value }) => /^bind=/i.test(value));
-    const kind = head[1].toLowerCase();
-    return {
-      port,
-      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
-      protocol: socatProtocols.get(kind) ?? "tcp",
-      ...runsScript && { runsScript }
-    };
-  });
-}
-function sshForwards(read) {
-  const usual = has(read, "g") ? "*" : "localhost";
-  const forwards = [
-    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
-    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
-  ];
-  return forwards.flatMap(({ spec, usual: usual2 }) => {
-    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
-      spec.value
-    );
-    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
-    const [, host = "", port = ""] = bound;
-    const from = host.length + 1;
-    return {
-      host: host.replace(/^\[|\]$/g, ""),
-      port: sliceText(spec, from, from + port.length)
-    };
-  });
-}
-function twistedEndpoint(endpoint) {
-  const parts2 = splitText(endpoint, /:/g);
-  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
-  const host = parts2.find(({ value }) => value.startsWith("interface="));
-  return {
-    port: isNamed ? parts2[1] : parts2[0],
-    host: host?.value.slice("interface=".length)
-  };
-}
-function addressOrPort(text) {
-  const { host, port } = splitAddress(text);
-  return port ? { host, port } : { port: text };
-}
-function afterSign(text, sign) {
-  const found = sign.exec(text.value);
-  return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
-}
-
-// src/formats/listeners.ts
-function listenersOf({ name: name2, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name2));
-  if (!program) return [];
-  const read = readArguments2(args, program.valued, program.leading);
-  return program.listens(read).flatMap((heard) => {
-    const { host = "", port: written, protocol = "tcp", ...runs } = heard;
-    const port = written && portValue(written);
-    return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
-  });
-}
-function listenerAct({ port, protocol, loopback: loopback2 }) {
-  return portAct({
-    port,
-    protocol: known(protocol, port.span),
-    mechanism: "listen",
-    loopback: loopback2
-  });
-}
-
-// src/formats/telnet-packages.ts
-var telnetPackages = [
-  {
-    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
-    names: [
-      "inetutils-telnetd",
-      "telnetd",
-      "telnetd-ssl",
-      "telnet-server",
-      "krb5-appl-servers",
-      "netkit-telnetd",
-      "telnet-bsd",
-      "utelnetd",
-      "freebsd-telnetd"
-    ],
-    role: "server",
-    holdsDaemon: true
-  },
-  {
-    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
-    names: ["busybox-extras", "busybox-static", "inetutils"],
-    role: "toolbox",
-    holdsDaemon: true
-  },
-  {
-    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
-    role: "toolbox"
-  },
-  {
-    // They speak Telnet, but serve it only when a command or a file says so.
-    names: [
-      "libtelnet-utils",
-      "vdetelweb",
-      "procserv",
-      "ser2net",
-      "conserver-server"
-    ],
-    role: "toolbox"
-  },
-  {
-    names: [
-      "telnet",
-      "inetutils-telnet",
-      "telnet-ssl",
-      "putty",
-      "libnet-telnet-perl",
-      "ruby-net-telnet",
-      "libtelnet2",
-      "libtelnet-dev"
-    ],
-    role: "client"
-  }
-];
-var packageManagers = [
-  {
-    manager: "apt",
-    names: ["apt-get", "apt", "aptitude", "apt-fast"],
-    installs: ["install", "reinstall"],
-    removes: ["remove", "purge", "autoremove", "autopurge"],
-    except: ["s", "simulate", "dry-run", "d", "download-only"],
-    valued: "t target-release default-release o option c config-file a host-architecture"
-  },
-  {
-    manager: "dpkg",
-    names: ["dpkg"],
-    installs: ["-i", "-install", "-unpack"],
-    removes: ["-r", "-remove", "-P", "-purge"],
-    valued: "root admindir instdir"
-  },
-  {
-    manager: "apk",
-    names: ["apk", "apk.static"],
-    installs: ["add"],
-    removes: ["del"],
-    except: ["s", "simulate"],
-    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
-    virtual: ["t", "virtual"]
-  },
-  {
-    manager: "dnf",
-    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
-    installs: ["install", "localinstall", "reinstall"],
-    removes: ["remove", "erase", "autoremove"],
-    except: ["downloadonly", "assumeno"],
-    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
-  },
-  {
-    manager: "rpm",
-    names: ["rpm"],
-    installs: ["-i", "-install", "-U", "-upgrade"],
-    removes: ["-e", "-erase"],
-    except: ["q", "query", "V", "verify", "test"],
-    valued: "root prefix dbpath"
-  },
-  {
-    manager: "zypper",
-    names: ["zypper"],
-    installs: ["install", "in"],
-    removes: ["remove", "rm"],
-    except: ["D", "dry-run", "d", "download-only"],
-    valued: "R root t type r repo from"
-  },
-  {
-    manager: "pacman",
-    names: ["pacman", "yay", "paru"],
-    installs: ["-S", "-sync", "-U", "-upgrade"],
-    removes: ["-R", "-remove"],
-    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
-    valued: "r root b dbpath config arch cachedir ignore overwrite"
-  },
-  {
-    manager: "emerge",
-    names: ["emerge"],
-    bare: "installs",
-    removes: ["-C", "-unmerge", "-c", "-depclean"],
-    except: ["p", "pretend", "s", "search"],
-    valued: "j jobs"
-  },
-  {
-    manager: "opkg",
-    names: ["opkg", "ipkg"],
-    installs: ["install"],
-    removes: ["remove"],
-    except: ["noaction", "download-only"],
-    valued: "d dest o offline-root f conf"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-install"],
-    bare: "installs",
-    except: ["n", "D"],
-    valued: "C c R r"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-remove"],
-    bare: "removes",
-    except: ["n"],
-    valued: "C c r"
-  },
-  {
-    manager: "swupd",
-    names: ["swupd"],
-    installs: ["bundle-add"],
-    removes: ["bundle-remove"]
-  },
-  {
-    manager: "nix",
-    names: ["nix-env"],
-    installs: ["-i", "-install"],
-    removes: ["-e", "-uninstall"],
-    except: ["dry-run", "q"],
-    valued: "f file p profile I"
-  },
-  {
-    manager: "brew",
-    names: ["brew"],
-    installs: ["install", "reinstall"],
-    removes: ["uninstall", "remove", "rm"]
-  },
-  {
-    manager: "pkg",
-    names: ["pkg"],
-    installs: ["install", "add"],
-    removes: ["delete", "remove"],
-    except: ["n", "dry-run"],
-    valued: "r repository o"
-  }
-];
-
-// src/formats/packages.ts
-function installedPackages(invocations) {
-  const installed = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Map();
-  for (const invocation of invocations) {
-    const { adds, removes, virtual } = changesOf(invocation);
-    for (const name2 of removes) {
-      for (const each of named.get(name2) ?? []) installed.delete(each);
-      named.delete(name2);
-    }
-    for (const each of adds) {
-      installed.add(each);
-      for (const name2 of [each.name.value, virtual ?? []].flat()) {
-        const others2 = named.get(name2);
-        if (others2) others2.push(each);
-        else named.set(name2, [each]);
-      }
-    }
-  }
-  return [...installed, ...builtFromSource(invocations)];
-}
-function packageAct(each) {
-  const place2 = placeOf(each.name);
-  return {
-    kind: "package",
-    loopback: false,
-    facts: {
-      name: [known(each.name.value, place2)],
-      manager: [known(each.manager, placeOf(each.managerWord))],
-      role: [known(each.kind.role, place2)]
-    }
-  };
-}
-function changesOf({ name: name2, program, args }) {
-  const nothing = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name2));
-  if (!row) return nothing;
-  const read = readArguments2(args, row.valued);
-  if (has(read, ...row.except ?? [])) return nothing;
-  const { does, packages } = actionOf(row, read);
-  const named = packages.map((word) => nameIn(word, row.manager));
-  if (does === "removes")
-    return {
-      adds: [],
-      // `.build-deps` is no known package, but it may be a virtual one.
-      removes: packages.flatMap(({ value }, i) => [
-        value,
-        named[i].name.value
-      ])
-    };
-  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
-  const common = { manager: row.manager, managerWord: program };
-  return {
-    virtual,
-    adds: named.flatMap(
-      ({ name: name3, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name3, kind } : []
-    ),
-    removes: named.flatMap(
-      ({ name: name3, takesAway }) => takesAway ? name3.value : []
-    )
-  };
-}
-function actionOf(row, read) {
-  const [verb, ...others2] = read.operands;
-  for (const does of ["removes", "installs"]) {
-    const ways = row[does] ?? [];
-    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
-    if (read.options.some(({ name: name2 }) => ways.includes(`-${name2}`)))
-      return { does, packages: read.operands };
-  }
-  return { does: row.bare, packages: row.bare ? read.operands : [] };
-}
-var kinds = new Map(
-  telnetPackages.flatMap((row) => row.names.map((name2) => [name2, row]))
-);
-function nameIn(word, manager) {
-  const { value } = word;
-  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
-  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
-  const rest = value.slice(before);
-  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
-  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
-  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name2 = kinds.has(signed) ? signed : unversioned;
-  return {
-    name: sliceText(word, before, before + name2.length),
-    kind: kinds.get(name2),
-    takesAway: manager === "apt" && bare.endsWith("-") || value.startsWith("!")
-  };
-}
-var prefixes = {
-  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
-  nix: /^(?:nix(?:pkgs|os)\.)?/
-};
-var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
-function builtFromSource(invocations) {
-  const configured = invocations.find(({ name: name2 }) => name2 === "configure");
-  const options2 = configured?.args.map(({ value }) => value) ?? [];
-  if (!configured || options2.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
-    return [];
-  const kind = options2.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
-  for (const { program, args } of invocations)
-    for (const word of args) {
-      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
-      if (!at) continue;
-      const from = word.value.indexOf("inetutils-", at.index);
-      const name2 = sliceText(word, from, from + "inetutils".length);
-      return [{ manager: "source", managerWord: program, name: name2, kind }];
-    }
-  return [];
-}
-
-// src/formats/service-managers.ts
-var managers = [
-  {
-    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
-    order: "verb units",
-    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
-  },
-  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
-  { names: ["rc-update"], order: "verb units" },
-  {
-    names: ["chkconfig"],
-    order: "unit verb",
-    valued: "level levels add del override",
-    option: "add"
-  },
-  { names: ["update-rc.d"], order: "unit verb" },
-  { names: ["insserv"], order: "units", valued: "p path i" }
-];
-var starting = new Set(
-  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
-    " "
-  )
-);
-var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
-var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
-var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
-var inetdPrograms = /* @__PURE__ */ new Set([
-  "inetd",
-  "xinetd",
-  "openbsd-inetd",
-  "inetutils-inetd",
-  "rlinetd"
-]);
-function serviceActs(invocation, servesTelnet) {
-  return startedUnits(invocation).flatMap((unit) => {
-    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
-    if (!inetdUnit.test(unit.value)) return [];
-    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
-  });
-}
-function startedUnits(invocation) {
-  const { name: name2, program, path: path4, args } = invocation;
-  if (initScript.test(path4)) return startsFirst(args) ? [program] : [];
-  if (inetdPrograms.has(name2)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name2));
-  if (!manager) return [];
-  const read = readArguments2(args, manager.valued);
-  const added = manager.option && valueOf(read, manager.option);
-  if (added) return [unitName(added)];
-  if (has(read, "help", "version", "r", "remove")) return [];
-  const { operands } = read;
-  const [first, ...others2] = operands;
-  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
-  return units.map(unitName);
-}
-function startsFirst([verb]) {
-  return verb !== void 0 && starting.has(verb.value);
-}
-function unitName(unit) {
-  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/telnet-daemons.ts
-var everywhere = { host: "0.0.0.0", port: TELNET };
-var daemons = [
-  {
-    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
-    binding: readTelnetd,
-    usual: everywhere
-  },
-  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
-  {
-    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
-    names: ["telnetlib3-server", "telnetlib3.server"],
-    binding: readTelnetlib3,
-    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
-  }
-];
-function telnetDaemonActs(invocation) {
-  const { name: name2, program, path: path4, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name2));
-  if (!daemon || initScript.test(path4) || onlyExplains(args)) return [];
-  const { host, port } = daemon.binding(args);
-  const { usual } = daemon;
-  return [
-    telnetServerAct(
-      invocation,
-      program,
-      port ?? known(usual.port, placeOf(program)),
-      isLoopbackHost(host ?? usual.host)
-    )
-  ];
-}
-function onlyExplains(args) {
-  const only = args.length === 1 ? args[0].value : "";
-  return ["--help", "--usage", "--version"].includes(only);
-}
-function readTelnetd(args) {
-  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
-  const alone = debug === -1 ? void 0 : args[debug + 1];
-  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
-  const read = readArguments2(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf(read, "b");
-  const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf(read, "p") ?? alone;
-  return { host: address?.host, port: port && portValue(port) };
-}
-function readUtelnetd(args) {
-  const read = readArguments2(args, "p l i");
-  const port = valueOf(read, "p");
-  return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
-}
-function readTelnetlib3(args) {
-  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
-  const read = readArguments2(args, valued);
-  const host = valueOf(read, "host") ?? read.operands[0];
-  const port = valueOf(read, "port") ?? read.operands[1];
-  return { host: host?.value, port: port && portValue(port) };
-}
-
-// src/formats/command.ts
-function actsOfArguments(argv) {
-  const command = { words: argv, writes: [], heredocs: [] };
-  return actsOf(invocationsOfWords(argv, command));
-}
-function actsOfScript(script) {
-  return actsOf(invocationsOfScript(script));
-}
-function actsOf(invocations) {
-  const packages = installedPackages(invocations);
-  const configured = invocations.map(inetdConfigActs);
-  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
-  return [
-    ...invocations.flatMap((invocation, i) => [
-      ...telnetDaemonActs(invocation),
-      ...serviceActs(invocation, servesTelnet),
-      ...configured[i],
-      ...listenersOf(invocation).flatMap(
-        (each) => listeningActs(each, invocation)
-      ),
-      ...firewallActs(invocation)
-    ]),
-    ...packages.map(packageAct)
-  ];
-}
-function listeningActs(listener, { command }) {
-  const { runs = [], runsScript, port, loopback: loopback2 } = listener;
-  const served = [
-    ...invocationsOfWords(runs, command),
-    ...runsScript ? invocationsOfScript(runsScript) : []
-  ].flatMap(telnetDaemonActs);
-  return served.length > 0 ? served.map((act) => ({
-    ...act,
-    loopback: loopback2,
-    facts: { ...act.facts, port: [port] }
-  })) : [listenerAct(listener)];
-}
-
-// src/formats/compose/commands.ts
-function readCommands(context, service) {
-  const entrypoints = valuesAt(service, "entrypoint");
-  const commands2 = valuesAt(service, "command");
-  const processes = orNothing(entrypoints).flatMap(
-    (entrypoint) => orNothing(commands2).map(
-      (command) => [entrypoint, command].filter((each) => each !== void 0)
-    )
-  );
-  const hooks2 = ["pre_start", "post_start", "pre_stop"].flatMap((hook) => valuesAt(service, hook).flatMap(itemsOf)).flatMap((hook) => valuesAt(hook, "command"));
-  for (const views of [...processes, ...hooks2.map((hook) => [hook])])
-    readProcess(context, views);
-}
-function orNothing(views) {
-  return views.length > 0 ? views : [void 0];
-}
-function readProcess(context, views) {
-  const { resource, exposures, attachment } = context;
-  const argv = views.flatMap((view) => wordsOf(context, view));
-  for (const { kind, facts, loopback: loopback2 } of actsOfArguments(argv)) {
-    const span = Object.values(facts)[0][0].span;
-    const { reach, certainty } = standing(attachment, span);
-    exposures.push({
-      ...{ kind, format: "compose", resource },
-      facts: {
-        ...facts,
-        reach: loopback2 ? [known("loopback", span)] : reach,
-        certainty,
-        runs: [known(true, span)]
-      },
-      related: views.flatMap((view) => usesOf(view, resource))
-    });
-  }
-}
-function wordsOf(context, view) {
-  if (isSequence(view))
-    return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
-  const line = textOf(context, view);
-  return line ? splitWords(line) : [];
-}
-function textOf(context, view) {
-  const read = readText(context, view);
-  return read && fullText(read);
-}
-
-// src/syntax/cidr.ts
-var bits = { 4: 32, 6: 128 };
-function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version2 = address.includes(":") ? 6 : 4;
-  const number2 = version2 === 6 ? readV6(address) : readV4(address);
-  if (number2 === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version2] : Number(length);
-  if (prefix > bits[version2]) return void 0;
-  return version2 === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version2, number2, prefix);
-}
-function blockAt(version2, address, prefix) {
-  const free = BigInt(bits[version2] - prefix);
-  return { version: version2, base: address >> free << free, prefix };
-}
-function containsCidr(outer, inner) {
-  if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
-  return outer.base >> free === inner.base >> free;
-}
-function isWorld(text) {
-  const cidr = parseCidr(text);
-  return cidr !== void 0 && cidr.prefix <= 1;
-}
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
-];
-function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
-  if (!cidr) return "internet";
-  const within = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within)) return "loopback";
-  return privateBlocks.some(within) ? "private" : "internet";
-}
-function readV4(text) {
-  const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
-}
-function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
-}
-function groupsOf(text, isLast) {
-  if (text === "") return [];
-  const parts2 = text.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts2.map((part) => parseInt(part, 16));
-  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
-}
-
-// src/formats/port.ts
-var protocols = ["tcp", "udp", "sctp"];
-function readPortMapping(text) {
-  const parts2 = splitAt(text, ":");
-  const last = parts2.at(-1);
-  const host = parts2.at(-2);
-  const [container, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text, parts2);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container);
-  const protocol = protocolOf(suffix[0], textSpan(text));
-  const [hostWidth, width] = [published, target].map(
-    (read) => widthOf(read?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
-  return {
-    ...{ address, protocol, complaint },
-    published: published?.port,
-    target: target.port,
-    pairwise: hostWidth === width
-  };
-}
-function readPortRange(text) {
-  const [range, protocol] = splitAt(text, "/");
-  const { port } = readRange(range);
-  return { port, protocol: protocolOf(protocol, textSpan(text)) };
-}
-function readRange(text) {
-  const [place2, origin] = [textSpan(text), originOf(text)];
-  const why = unknownIn(text);
-  if (why !== void 0)
-    return { port: unknown(why, place2, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused };
-  return {
-    port: known({ from, to }, place2, origin),
-    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
-  };
-}
-function addressOf(text, parts2) {
-  const before = parts2.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text, 0, length);
-  const why = unknownIn(address);
-  if (why !== void 0)
-    return unknown(why, textSpan(address), originOf(address));
-  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
-  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
-}
-function protocolOf(text, fallback) {
-  if (!text || text.value === "") return known("tcp", fallback);
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
-}
-function complaintAbout(value, allowed, name2) {
-  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name2} (${allowed.join(", ")})` : void 0;
-}
-function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
-}
-function complaintAboutWidths(host, container) {
-  if (!host || !container || container === 1 || host === container)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
-}
-function widthOf(port) {
-  return port?.known ? port.value.to - port.value.from + 1 : void 0;
-}
-function splitAt(text, separator) {
-  const parts2 = [];
-  let from = 0;
-  for (const part of text.value.split(separator)) {
-    parts2.push(sliceText(text, from, from + part.length));
-    from += part.length + 1;
-  }
-  return parts2;
-}
-
-// src/formats/compose/published.ts
-function readPublished(context, item) {
-  return isMapping(item) ? longForm(context, item) : shortForm(context, item);
-}
-function shortForm(context, item) {
-  const read = readText(context, item);
-  if (!read) return [];
-  const mapping = readPortMapping(read.text);
-  if (mapping.complaint !== void 0 && !read.ifSet)
-    context.problems.push({
-      span: textSpan(read.text),
-      severity: "warning",
-      message: `docker compose refuses this port: ${mapping.complaint}`
-    });
-  const ifSet = read.ifSet && asWhole(readPortMapping(read.ifSet), read.ifSet);
-  return [{ asIs: asWhole(mapping, read.text), ifSet }];
-}
-function asWhole(mapping, text) {
-  const place2 = textSpan(text);
-  const origin = originOf(text);
-  const here = (port) => port && (port.known ? known(port.value, place2, origin) : unknown(port.why, place2, origin));
-  return {
-    ...{ ...mapping, place: place2 },
-    published: here(mapping.published),
-    target: here(mapping.target)
-  };
-}
-function longForm(context, item) {
-  const said = (key) => valuesAt(item, key).flatMap((view) => readText(context, view) ?? []);
-  const [published, target] = [said("published"), said("target")];
-  const others2 = {
-    protocol: said("protocol").at(-1),
-    address: said("host_ip").at(-1)
-  };
-  const count = Math.max(published.length, target.length);
-  return Array.from(
-    { length: count },
-    (_, i) => longEntry({
-      published: published[i] ?? published.at(-1),
-      target: target[i] ?? target.at(-1),
-      ...others2
-    })
-  );
-}
-function longEntry(said) {
-  const read = (pick) => {
-    const texts = Object.entries(said).map(([key, each]) => [
-      key,
-      each && pick(each)
-    ]);
-    return longFormOf(Object.fromEntries(texts));
-  };
-  const isConditional = Object.values(said).some((each) => each?.ifSet);
-  return {
-    asIs: read(({ text }) => text),
-    ...isConditional && { ifSet: read(fullText) }
-  };
-}
-function longFormOf(said) {
-  const [published, target] = [said.published, said.target].map(
-    (text) => text && text.value !== "" ? readPortRange(text).port : void 0
-  );
-  const place2 = (published ?? target)?.span;
-  if (!place2) return void 0;
-  return {
-    ...{ place: place2, published, target },
-    protocol: wordOf(said.protocol) ?? known("tcp", place2),
-    address: wordOf(said.address),
-    pairwise: false
-  };
-}
-function wordOf(text) {
-  if (!text || text.value === "") return void 0;
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
-}
-
-// src/formats/compose/ports.ts
-function publishedPorts(context, ports) {
-  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
-    if (isReset(item)) continue;
-    if (isSequence(item)) publishedPorts(context, item);
-    else publishItem(context, item);
-  }
-}
-function exposedPorts(context, list) {
-  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
-    const read = readText(context, item);
-    if (!read) continue;
-    const { port, protocol } = readPortRange(read.text);
-    const certain = port ? [port] : [];
-    exposeItem(context, item, { protocol, ports: certain });
-    if (!read.ifSet) continue;
-    const ifSet = readPortRange(read.ifSet);
-    exposeItem(context, item, {
-      protocol: ifSet.protocol,
-      ports: ifSet.port ? without(ifSet.port, certain) : [],
-      breadth: "one-of-several"
-    });
-  }
-}
-function exposeItem(context, item, rule) {
-  const place2 = rule.ports[0]?.span;
-  if (!place2) return;
-  const { mode } = context.attachment;
-  addRule(context, item, {
-    ...rule,
-    mechanism: mode === "host" ? "listen" : "declare",
-    reach: known(reachInside[mode], place2)
-  });
-}
-function publishItem(context, item) {
-  for (const entry of readPublished(context, item))
-    addEntry(context, item, entry);
-}
-function addEntry(context, item, { asIs, ifSet }) {
-  if (asIs) addPublished(context, item, asIs);
-  if (!ifSet) return;
-  const certain = asIs ? portsOf(asIs) : [];
-  addRule(context, item, {
-    ...attached(context, ifSet),
-    protocol: ifSet.protocol,
-    ports: portsOf(ifSet).flatMap((port) => without(port, certain)),
-    breadth: "one-of-several"
-  });
-}
-function addPublished(context, item, entry) {
-  const { published, target, protocol } = entry;
-  const rule = { protocol, ...attached(context, entry) };
-  const ports = portsOf(entry);
-  if (!published || entry.pairwise || !isSeveral(published))
-    return addRule(context, item, { ...rule, ports });
-  const breadth = "one-of-several";
-  if (target && !target.known)
-    return addRule(context, item, { ...rule, ports, breadth });
-  if (target) addRule(context, item, { ...rule, ports: [target] });
-  const others2 = without(published, target ? [target] : []);
-  addRule(context, item, { ...rule, ports: others2, breadth });
-}
-function portsOf({ published, target }) {
-  return [published, target].flatMap((port) => port ?? []);
-}
-function isSeveral(port) {
-  return port.known && port.value.from < port.value.to;
-}
-function without(port, others2) {
-  if (others2.length === 0) return [port];
-  if ([port, ...others2].some((each) => !each.known)) return [];
-  return others2.reduce(
-    (parts2, other) => parts2.flatMap((part) => cutOut(part, other)),
-    [port]
-  );
-}
-function cutOut(port, hole) {
-  if (!port.known || !hole.known) return [port];
-  const { from, to } = port.value;
-  return [
-    { from, to: Math.min(to, hole.value.from - 1) },
-    { from: Math.max(from, hole.value.to + 1), to }
-  ].filter((range) => range.from <= range.to).map((range) => ({ ...port, value: range }));
-}
-function attached({ attachment }, { address, place: place2 }) {
-  if (attachment.mode === "none")
-    return { mechanism: "declare", reach: known("loopback", place2) };
-  const reach = !address ? known("internet", place2) : address.known ? known(reachOf(address.value), address.span, address.origin) : known("unknown", address.span, address.origin);
-  return attachment.mode === "host" ? { mechanism: "listen", reach: known("internet", place2) } : { mechanism: "publish", reach };
-}
-function addRule(context, view, rule) {
-  const { resource, attachment, exposures } = context;
-  const { ports, protocol, mechanism, reach, breadth } = rule;
-  if (ports.length === 0) return;
-  exposures.push(
-    portExposure("compose", {
-      ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
-      ...breadth && { breadth },
-      certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
-      related: usesOf(view, resource)
-    })
-  );
-}
-
-// src/formats/compose/service.ts
-function exposuresOf(resource, service, variables) {
-  const problems = [];
-  const attachment = attachmentOf(service, { variables, problems });
-  const context = {
-    ...{ resource, variables, attachment, problems },
-    exposures: []
-  };
-  for (const ports of valuesAt(service, "ports"))
-    publishedPorts(context, ports);
-  for (const list of valuesAt(service, "expose")) exposedPorts(context, list);
-  for (const image of valuesAt(service, "image")) readImage(context, image);
-  readCommands(context, service);
-  return context;
-}
-function attachmentOf(service, context) {
-  const modes = ["network_mode", "net"].flatMap((key) => valuesAt(service, key)).map((view) => readText(context, view)?.text.value);
-  const profiles = valuesAt(service, "profiles").flatMap(itemsOf);
-  return {
-    mode: modes.includes("host") ? "host" : modes.includes("none") ? "none" : "bridge",
-    certainty: profiles.length > 0 ? "possible" : "definite"
-  };
-}
-function readImage(context, view) {
-  const read = readText(context, view);
-  if (!read) return;
-  const image = fullText(read);
-  const facts = imageFacts(image);
-  if (Object.keys(facts).length === 0) return;
-  const { resource, exposures, attachment } = context;
-  exposures.push({
-    ...{ kind: "image", format: "compose", resource },
-    facts: { ...facts, ...standing(attachment, textSpan(image)) },
-    related: usesOf(view, resource)
-  });
-}
-
-// src/formats/compose/compose.ts
-var rootKeys = /* @__PURE__ */ new Set([
-  ...["version", "name", "include", "services", "models"],
-  ...["networks", "volumes", "secrets", "configs"]
-]);
-var serviceKeys = /* @__PURE__ */ new Set([
-  ...["image", "build", "ports", "expose", "command", "entrypoint"],
-  ...["network_mode", "extends", "provider", "deploy", "post_start"]
-]);
-function claimsCompose(document, named) {
-  if (!isMapping(document)) return false;
-  const pairs = pairsOf(document);
-  const keys = pairs.map(({ key }) => key);
-  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services2 = servicesOf(document);
-  if (services2.length > 0 || keys.includes("include")) {
-    const pure = keys.every(isRootKey);
-    if (!pure && !named) return false;
-    return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
-  }
-  return named && isVersionOne(pairs);
-}
-function isRootKey(key) {
-  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
-}
-function isService(view) {
-  return pairsOf(view).some(({ key }) => serviceKeys.has(key));
-}
-function hasIncludes(document) {
-  return getAll(document, "include").some(isSequence);
-}
-function isVersionOne(pairs) {
-  return pairs.length > 0 && pairs.every(
-    ({ value }) => pairsOf(value).some(({ key }) => key === "image" || key === "build")
-  );
-}
-function servicesOf(document) {
-  return getAll(document, "services").flatMap((services2) => pairsOf(services2));
-}
-function openCompose(world, settings) {
-  const exposures = [];
-  const environment = openEnvironment(world, settings.envFiles);
-  return {
-    take(document) {
-      const variables = environment.around(document.node.source.file);
-      const isLegacy = getAll(document, "services").length === 0;
-      const services2 = isLegacy ? pairsOf(document).filter(({ key }) => !isRootKey(key)) : servicesOf(document);
-      for (const { key, value } of services2) {
-        if (isReset(value)) continue;
-        const read = exposuresOf(`services.${key}`, value, variables);
-        exposures.push(...read.exposures);
-        environment.problems.push(...read.problems);
-      }
-    },
-    finish: () => ({ exposures, problems: environment.problems })
-  };
-}
-
-// src/formats/dockerfile/scripts.ts
-function runningOf({ exec, argument, heredocs }) {
-  const [first] = heredocs;
-  if (exec) return { words: exec };
-  if (!first) return { script: argument };
-  if (heredocs.length === 1 && heredocOf(argument.value))
-    return isForShell(first.body) ? { script: first.body } : { words: [] };
-  const { source } = argument;
-  const [start, end] = [first.body.start, heredocs.at(-1).end];
-  const bodies = source.text.slice(start - 1, end);
-  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
-  return { script: textFrom(source, pieces, argument.start, end) };
-}
-function isForShell(body2) {
-  const line = /^#!([^\n]*)/.exec(body2.value)?.[1];
-  if (line === void 0) return true;
-  const words = line.trim().split(/\s+/);
-  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
-  const program = names[0] === "env" ? names[1] : names[0];
-  return shells.has(program ?? "");
-}
-function invocationsOf(running) {
-  if ("script" in running) return invocationsOfScript(running.script);
-  const { words } = running;
-  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
-}
-function actsOf2(running) {
-  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
-}
-function joinRunning(entrypoint, command) {
-  if (!entrypoint) return command ?? { words: [] };
-  if ("script" in entrypoint || !command) return entrypoint;
-  return {
-    words: [
-      ...entrypoint.words,
-      ..."words" in command ? command.words : shellWords2(command.script)
-    ]
-  };
-}
-function shellWords2(script) {
-  const at = sliceText(script, 0, 0);
-  return [
-    ...["sh", "-c"].map(
-      (text) => textFrom(
-        script.source,
-        [{ text, start: at.start, end: at.start }],
-        at.start,
-        at.start
-      )
-    ),
-    script
-  ];
-}
-
-// src/formats/dockerfile/files.ts
-var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
-var socketUnit = /\.socket$/;
-function copiedActs(step) {
-  return copiedFiles(step).flatMap(
-    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
-  );
-}
-function actsOfName({ name: name2, path: path4, source }) {
-  const isTelnet = [path4, source].some(
-    (each) => telnetPath.test(each) || telnetUnit2.test(each)
-  );
-  return isTelnet ? [fileAct(name2, name2)] : [];
-}
-function actsOfContent({ name: name2, path: path4 }, body2) {
-  if (configPath.test(path4))
-    return telnetEntries(passageOf([body2])).slice(0, 1).map((entry) => fileAct(name2, entry));
-  if (socketUnit.test(path4)) return listeningSockets(name2, path4, body2);
-  if (telnetUnit2.test(path4))
-    return /^\s*ExecStart\s*=.*telnetd/m.test(body2.value) ? [fileAct(name2, name2)] : [];
-  return isScript(path4, body2) ? actsOfScript(body2).filter(({ kind }) => kind !== "package") : [];
-}
-function listeningSockets(name2, path4, body2) {
-  const cut2 = cutterOf(body2);
-  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
-  return [...body2.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
-    const number2 = Number(port);
-    const place2 = cutText(cut2, body2, ...indices[1]);
-    return place2 && (telnetUnit2.test(path4) || number2 === TELNET.from) ? [fileAct(name2, place2, { from: number2, to: number2 })] : [];
-  });
-}
-function isScript(path4, body2) {
-  return isForShell(body2) && (/\.(?:sh|bash)$/.test(path4) || /^#!/.test(body2.value));
-}
-function fileAct(name2, place2, port = TELNET) {
-  const span = placeOf(place2);
-  return {
-    kind: "command",
-    loopback: false,
-    facts: {
-      program: [known(name2.value, placeOf(name2))],
-      starts: [known("telnet-server", span)],
-      port: [known(port, span)]
-    }
-  };
-}
-function copiedFiles({ instruction, words }) {
-  const destination = words.at(-1)?.text;
-  if (!destination) return [];
-  const bodies = [...instruction.heredocs];
-  const sources = words.slice(0, -1).map(({ text }) => text);
-  const isFolder = sources.length > 1 || destination.value.endsWith("/");
-  return sources.map((text) => {
-    const opened = instruction.exec ? void 0 : heredocOf(text.value);
-    const body2 = opened && bodies.shift()?.body;
-    const source = opened ? opened.name : text.value;
-    const folder = destination.value.replace(/\/*$/, "/");
-    return {
-      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text, opened.name) : lastComponent2(text),
-      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
-      source,
-      ...body2 && { body: body2 }
-    };
-  });
-}
-function partNamed(text, name2) {
-  const from = Math.max(text.value.indexOf(name2), 0);
-  return sliceText(text, from, from + name2.length);
-}
-function nameOf(path4) {
-  return path4.slice(path4.lastIndexOf("/") + 1);
-}
-function lastComponent2(path4) {
-  return sliceText(path4, path4.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/dockerfile/lineage.ts
-function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
-  const { argument, start, end } = instruction;
-  const place2 = spanOf(argument.source, start, end);
-  exposures.push({
-    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
-    facts: { ...facts, ...unused && { unused: [known(true, place2)] } },
-    related: []
-  });
-}
-function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs) {
-  const place2 = Object.values(facts)[0][0].span;
-  const certainty = writing.delayed ? "possible" : "definite";
-  addExposure(lineage, writing, kind, {
-    ...facts,
-    reach: [known(loopback2 ? "loopback" : "network", place2)],
-    certainty: [known(certainty, place2)],
-    runs: [known(runs, place2)]
-  });
-}
-
-// src/formats/dockerfile/images.ts
-function baseImage(lineage, stage, runs) {
-  const { from, image } = stage;
-  if (from && image)
-    addImage(lineage, { stage, instruction: from }, image, runs);
-}
-function takenImages(lineage, writing, images) {
-  for (const image of images) addImage(lineage, writing, image, false);
-}
-function addImage(lineage, writing, image, runs) {
-  const facts = imageFacts(image);
-  if (Object.keys(facts).length === 0) return;
-  const place2 = placeOf(image);
-  addExposure(lineage, writing, "image", {
-    ...facts,
-    reach: [known("network", place2)],
-    certainty: [known("definite", place2)],
-    runs: [known(runs, place2)]
-  });
-}
-
-// src/formats/dockerfile/ports.ts
-function exposedPorts2(lineage, writing, { words }) {
-  for (const { text, possible } of words) {
-    const { target, protocol, complaint } = readPortMapping(text);
-    if (complaint !== void 0)
-      lineage.problems.push({
-        span: textSpan(text),
-        severity: "warning",
-        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
-      });
-    if (!target) continue;
-    declarePort(lineage, writing, {
-      ...{ port: target, protocol, reach: "network", possible }
-    });
-  }
-}
-function declarePort(lineage, writing, rule) {
-  const { port, protocol, reach, possible } = rule;
-  const { span } = port;
-  const breadth = possible ? "one-of-several" : breadthOf([port]);
-  addExposure(lineage, writing, "port", {
-    ...{ port: [port], protocol: [protocol] },
-    mechanism: [known("declare", span)],
-    reach: [known(reach, span)],
-    breadth: [known(breadth, span)],
-    certainty: [known(possible ? "possible" : "definite", span)]
-  });
-}
-function probedPorts(lineage, writing) {
-  const { inner } = writing.instruction;
-  if (inner?.keyword !== "CMD") return;
-  for (const invocation of invocationsOf(runningOf(inner))) {
-    const port = connectsTo(invocation);
-    if (port?.known)
-      declarePort(lineage, writing, {
-        ...{ port, protocol: known("tcp", port.span) },
-        ...{ reach: "loopback", possible: false }
-      });
-  }
-}
-function connectsTo({ name: name2, args }) {
-  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name2);
-  if (!isNetcat && name2 !== "telnet") return void 0;
-  const read = readArguments2(args, "w i q p s x X e l n");
-  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
-  const [host, port] = read.operands;
-  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
-  return isOwn && port ? portValue(port) : void 0;
-}
-
-// src/formats/dockerfile/processes.ts
-function processesOf(stages) {
-  const processes = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const { parent } = stage;
-    const inherited = (parent && processes.get(parent)) ?? {};
-    processes.set(stage, processOf(stage, inherited));
-  }
-  return processes;
-}
-function processOf(stage, inherited) {
-  let { entrypoint, command, health } = inherited;
-  for (const { instruction, delayed } of stage.steps) {
-    const { keyword } = instruction;
-    const writing = { stage, instruction };
-    if (delayed) continue;
-    if (keyword === "CMD") command = writing;
-    if (keyword === "HEALTHCHECK") health = writing;
-    if (keyword !== "ENTRYPOINT") continue;
-    entrypoint = writing;
-    if (command?.stage !== stage) command = void 0;
-  }
-  return { entrypoint, command, health };
-}
-function startedActs(lineage, { entrypoint, command }, servesTelnet) {
-  const running = joinRunning(
-    entrypoint && runningOf(entrypoint.instruction),
-    command && runningOf(command.instruction)
-  );
-  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
-  for (const act of actsOf2(running)) {
-    const { start } = Object.values(act.facts)[0][0].span;
-    const writing = parts2.find(({ instruction }) => holds(instruction, start));
-    if (writing && lineage.stages.includes(writing.stage))
-      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
-  }
-}
-function holds({ start, end }, offset) {
-  return start <= offset && offset < end;
-}
-function asServing(act) {
-  const starts = act.facts["starts"]?.[0];
-  if (!starts?.known || starts.value !== "inetd") return act;
-  const { span } = starts;
-  return {
-    ...act,
-    facts: {
-      ...act.facts,
-      starts: [known("telnet-server", span)],
-      port: [known(TELNET, span)]
-    }
-  };
-}
-
-// src/formats/dockerfile/runs.ts
-var enablers = /* @__PURE__ */ new Set([
-  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
-  ...["update-rc.d", "insserv"]
-]);
-function layerActs(invocation, servesTelnet) {
-  return [
-    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
-    ...inetdConfigActs(invocation),
-    ...firewallActs(invocation),
-    ...listenersOf(invocation).map(listenerAct)
-  ];
-}
-function enables({ name: name2, args }) {
-  if (!enablers.has(name2)) return false;
-  const needsVerb = name2 === "systemctl" || name2 === "deb-systemd-helper";
-  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
-}
-
-// src/formats/dockerfile/effective-image.ts
-function readLineage(lineage, process2, isStage) {
-  const steps = lineage.stages.flatMap(
-    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
-  );
-  const layers = [];
-  let servesTelnet = false;
-  for (const { step, writing } of steps) {
-    const { keyword } = step.instruction;
-    const images = step.takesFrom.filter((name2) => !isStage(name2));
-    takenImages(lineage, writing, images);
-    if (keyword === "EXPOSE") exposedPorts2(lineage, writing, step);
-    if (keyword === "RUN") layers.push(layerOf(writing));
-    if (keyword === "ADD" || keyword === "COPY")
-      for (const act of copiedActs(step)) {
-        addAct(lineage, writing, act, false);
-        servesTelnet ||= act.facts["starts"] !== void 0;
-      }
-    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
-      for (const act of actsOf2(runningOf(step.instruction)))
-        addAct(lineage, writing, act, true);
-  }
-  servesTelnet = addPackages(lineage, layers) || servesTelnet;
-  servesTelnet ||= layers.some(
-    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
-  );
-  for (const layer of layers)
-    for (const invocation of layer.invocations)
-      for (const act of layerActs(invocation, servesTelnet))
-        addAct(lineage, layer, act, true);
-  startedActs(lineage, process2, servesTelnet);
-  if (process2.health && lineage.stages.includes(process2.health.stage))
-    probedPorts(lineage, process2.health);
-}
-function writingOf(stage, step) {
-  const { instruction, delayed } = step;
-  return { stage, instruction, delayed };
-}
-function layerOf(writing) {
-  const invocations = invocationsOf(runningOf(writing.instruction));
-  return { ...writing, invocations };
-}
-function addPackages(lineage, layers) {
-  const layerOfWord = /* @__PURE__ */ new Map();
-  for (const layer of layers)
-    for (const { program } of layer.invocations)
-      layerOfWord.set(program, layer);
-  const built = layers.filter(({ delayed }) => !delayed);
-  const images = [
-    built,
-    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
-  ];
-  const packages = images.flatMap(
-    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
-  );
-  for (const each of packages) {
-    const layer = layerOfWord.get(each.managerWord);
-    if (layer) addAct(lineage, layer, packageAct(each), true);
-  }
-  return packages.some(({ kind }) => kind.holdsDaemon);
-}
-
-// src/formats/dockerfile/patterns.ts
-var LONGEST2 = 1e3;
-var MOST_STARS = 2;
-function replacePattern(value, operator, pattern, replacement) {
-  const stars = pattern.split("*").length - 1;
-  if (value.length > LONGEST2 || pattern.length > LONGEST2 || stars > MOST_STARS)
-    return void 0;
-  const longest = operator.length === 2 || operator === "/";
-  const body2 = expressionOf(pattern, longest);
-  if (operator.startsWith("#"))
-    return value.replace(new RegExp(`^${body2}`, "s"), "");
-  if (operator.startsWith("%")) return withoutEnd(value, body2, longest);
-  const flags = operator === "//" ? "gs" : "s";
-  return value.replace(new RegExp(body2, flags), () => replacement);
-}
-function withoutEnd(value, body2, longest) {
-  const whole = new RegExp(`^(?:${body2})$`, "s");
-  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
-  const fits2 = (at2) => whole.test(value.slice(at2));
-  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
-  return at === void 0 ? value : value.slice(0, at);
-}
-function expressionOf(pattern, longest) {
-  return pattern.replace(/\\?[^]/g, (part) => {
-    if (part === "*") return longest ? ".*" : ".*?";
-    if (part === "?") return ".";
-    const char = part.at(-1);
-    return /\w/.test(char) ? char : `\\u${hex(char)}`;
-  });
-}
-function hex(char) {
-  return char.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/formats/dockerfile/scope.ts
-var MOST_ORIGINS2 = 3;
-function variableOf({ text, possible }, message) {
-  const why = unknownIn(text);
-  return {
-    value: text.value,
-    ...why !== void 0 && { why },
-    ...possible && { possible },
-    origin: [{ span: textSpan(text), message }, ...originOf(text)].slice(
-      0,
-      MOST_ORIGINS2
-    )
-  };
-}
-function unsetVariable(why) {
-  return { value: UNKNOWN, why, unset: true, origin: [] };
-}
-function lookUp(scope, name2) {
-  const variable = scope.variables.get(name2);
-  if (variable || scope.outside === void 0) return variable;
-  return unsetVariable(`$${name2} ${scope.outside}`);
-}
-
-// src/formats/dockerfile/expand.ts
-var DEEPEST2 = 100;
-function expand(text, escape2, scope) {
-  if (!/[$'"\\`]/.test(text.value)) return { text, possible: false };
-  const reader = {
-    ...{ text, value: text.value, cut: cutterOf(text), escape: escape2, scope },
-    ...{ at: 0, depth: 0, possible: false }
-  };
-  const { pieces } = readUntil(reader, "");
-  return {
-    text: textFrom(text.source, pieces, text.start, text.end),
-    possible: reader.possible
-  };
-}
-function readUntil(reader, stop) {
-  const { value, escape: escape2, cut: cut2 } = reader;
-  const word = beginWord(cut2, reader.at);
-  while (reader.at < value.length) {
-    const char = value[reader.at];
-    if (char === stop) {
-      reader.at++;
-      settleRun(word);
-      return { pieces: word.pieces, closed: true };
-    }
-    if (char === "$") readReference2(reader, word);
-    else if (char === "'") readSingleQuotes2(reader, word);
-    else if (char === '"') readDoubleQuotes(reader, word);
-    else if (char === escape2) takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  settleRun(word);
-  return { pieces: word.pieces, closed: stop === "" };
-}
-function takeEscaped2(reader, word) {
-  const at = reader.at + 1;
-  if (at < reader.value.length) takeLiteral(word, at, at + 1);
-  reader.at = at + 1;
-}
-function readSingleQuotes2(reader, word) {
-  const begin = reader.at + 1;
-  const close2 = reader.value.indexOf("'", begin);
-  const end = close2 === -1 ? reader.value.length : close2;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
-}
-function readDoubleQuotes(reader, word) {
-  const { value, escape: escape2 } = reader;
-  const special = /* @__PURE__ */ new Set(['"', "$", escape2]);
-  reader.at++;
-  while (reader.at < value.length && value[reader.at] !== '"') {
-    const char = value[reader.at];
-    if (char === "$") readReference2(reader, word);
-    else if (char === escape2 && special.has(value[reader.at + 1] ?? ""))
-      takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  reader.at++;
-}
-var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
-var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
-function readReference2(reader, word) {
-  const begin = reader.at;
-  const braced = reader.value[begin + 1] === "{";
-  reader.at += braced ? 2 : 1;
-  const name2 = take(reader, nameForm);
-  if (name2 === void 0 && !braced) return takeLiteral(word, begin, reader.at);
-  const does = braced ? take(reader, operatorForm) : "}";
-  if (name2 === void 0 || does === void 0 || reader.depth >= DEEPEST2)
-    return refuse2(reader, word, begin);
-  const variable = lookUp(reader.scope, name2);
-  const reference2 = { begin, name: name2, does, variable };
-  if (does === "}") return substitute2(reader, word, reference2);
-  reader.depth++;
-  if (/[#%/]/.test(does)) replaceIn(reader, word, reference2);
-  else choose(reader, word, reference2);
-  reader.depth--;
-}
-function choose(reader, word, reference2) {
-  const { begin, name: name2, does, variable } = reference2;
-  const from = reader.at;
-  const { pieces, closed } = readUntil(reader, "}");
-  if (!closed) return refuse2(reader, word, begin);
-  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
-  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
-  const mayBeSet = missing && variable?.value === UNKNOWN;
-  const takeBranch = (message) => {
-    const [first] = reader.cut(from, reader.at - 1);
-    if (!first) return;
-    const last = reader.cut(from, reader.at - 1).at(-1);
-    const span = spanOf(reader.text.source, first.start, last.end);
-    for (const { text, why, origin } of pieces)
-      takeWhole(word, begin, reader.at, {
-        ...{ text, origin: origin ?? [{ span, message }] },
-        ...why !== void 0 && { why }
-      });
-  };
-  if (does.endsWith("+")) {
-    if (mayBeSet) reader.possible = true;
-    if (!missing || mayBeSet) takeBranch(`used when ${name2} is set`);
-  } else if (!missing) substitute2(reader, word, reference2);
-  else if (does.endsWith("-")) takeBranch(`the default of ${name2}`);
-  else takeUnknown(word, begin, reader.at, `${name2} must be set by the build`);
-}
-function replaceIn(reader, word, reference2) {
-  const { begin, name: name2, does, variable } = reference2;
-  const replaces = does.startsWith("/");
-  const pattern = readUntil(reader, replaces ? "/" : "}");
-  const other = replaces ? readUntil(reader, "}") : pattern;
-  if (!pattern.closed || !other.closed) return refuse2(reader, word, begin);
-  if (!variable) return;
-  const [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)];
-  const isKnown = ![variable.value, looked, instead].join("").includes(UNKNOWN);
-  const value = isKnown ? replacePattern(variable.value, does, looked, instead) : void 0;
-  const why = variable.why ?? `what is left of ${name2} was not worked out`;
-  if (value === void 0) takeUnknown(word, begin, reader.at, why);
-  else
-    substitute2(reader, word, {
-      ...reference2,
-      variable: { ...variable, value }
-    });
-}
-function valueOf2(pieces) {
-  return pieces.map(({ text }) => text).join("");
-}
-function substitute2(reader, word, { begin, name: name2, variable }) {
-  const { room } = reader.scope;
-  if (!variable) return;
-  const { value, why = "", origin } = variable;
-  if (variable.possible) reader.possible = true;
-  if (value.length > room.left) {
-    const many = `there are too many references to work out $${name2}`;
-    return takeUnknown(word, begin, reader.at, many);
-  }
-  room.left -= value.length;
-  for (const text of value.split(/(\uFFFC)/))
-    if (text !== "")
-      takeWhole(word, begin, reader.at, {
-        ...{ text, origin },
-        ...text === UNKNOWN && { why }
-      });
-}
-function takeWhole(word, from, to, instead) {
-  const { text } = instead;
-  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
-  if (!first || !last || last.end - first.start !== text.length)
-    return takeInstead(word, from, to, instead);
-  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) });
-  takeInstead(word, from, to, { text: text.slice(-1) });
-}
-function refuse2(reader, word, begin) {
-  const written = reader.value.slice(begin, reader.at).slice(0, 40);
-  const why = `${written} is no form that docker knows`;
-  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
-}
-function take(reader, form) {
-  form.lastIndex = reader.at;
-  const found = form.exec(reader.value)?.[0];
-  reader.at += found?.length ?? 0;
-  return found;
-}
-
-// src/formats/dockerfile/declare.ts
-var ROOM = 1e6;
-function openScope(variables, room = { left: ROOM }, outside) {
-  return {
-    ...{
-      variables: new Map(variables),
-      shared: false,
-      hidden: /* @__PURE__ */ new Map(),
-      room
-    },
-    ...outside !== void 0 && { outside }
-  };
-}
-function inherit(scope) {
-  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
-  for (const [name2, variable] of scope.hidden)
-    own(inherited).set(name2, variable);
-  return inherited;
-}
-function own(scope) {
-  if (scope.shared) {
-    const { room, variables } = scope;
-    const fits2 = variables.size <= room.left;
-    room.left -= fits2 ? variables.size : 0;
-    scope.variables = new Map(fits2 ? variables : []);
-    scope.shared = false;
-  }
-  return scope.variables;
-}
-function declareArgs({ escape: escape2, args }, scope, { argument }, aboveStages) {
-  const variables = own(scope);
-  for (const { name: name2, value } of readPairs(argument, escape2, false)) {
-    const given = args.get(name2);
-    const above = aboveStages?.variables.get(name2);
-    const before = variables.get(name2);
-    const declared = given ? givenVariable(name2, given) : value ? variableOf(expand(value, escape2, scope), `the default of ${name2}`) : above ?? before ?? unsetVariable(`ARG ${name2} has no default`);
-    if (before?.fromEnv && declared !== before) scope.hidden.set(name2, before);
-    variables.set(name2, declared);
-  }
-}
-function givenVariable(name2, given) {
-  const { value, span, origin = [] } = given;
-  return {
-    value,
-    origin: [{ span, message: `${name2} is set here` }, ...origin]
-  };
-}
-function declareEnv(escape2, scope, { argument }) {
-  const { source, end } = argument;
-  const values = readPairs(argument, escape2, true).map(
-    ({ name: name2, value = textFrom(source, [], end, end) }) => {
-      const expansion = expand(value, escape2, scope);
-      return { name: name2, ...variableOf(expansion, `${name2} is set here`) };
-    }
-  );
-  const variables = own(scope);
-  for (const { name: name2, ...variable } of values) {
-    variables.set(name2, { ...variable, fromEnv: true });
-    scope.hidden.delete(name2);
-  }
-}
-
-// src/formats/dockerfile/stages.ts
-var platformArgs = ["TARGET", "BUILD"].flatMap(
-  (which) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`)
-);
-function readStages({ escape: escape2, instructions, problems }, args) {
-  const platform = platformArgs.map(
-    (name2) => [name2, unsetVariable(`$${name2} depends on the machine`)]
-  );
-  const reader = {
-    ...{ escape: escape2, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
-    global: openScope(platform)
-  };
-  for (const instruction of instructions) {
-    const stage = reader.stages.at(-1);
-    if (instruction.keyword === "FROM") openStage(reader, instruction);
-    else if (stage) takeStep(reader, stage, instruction);
-    else if (instruction.keyword === "ARG")
-      declareArgs(reader, reader.global, instruction);
-    else {
-      const { keyword } = instruction;
-      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
-      reader.problems.push(problemOf(instruction, message));
-      takeStep(reader, addStage(reader, {}), instruction);
-    }
-  }
-  for (const stage of reader.stages) {
-    stage.scope = inherit(stage.scope);
-    for (const instruction of stage.delayed)
-      takeStep(reader, stage, instruction, true);
-  }
-  const { stages, byName } = reader;
-  return {
-    ...{ stages, problems: reader.problems },
-    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
-  };
-}
-function problemOf({ start, argument }, message) {
-  const span = spanOf(argument.source, start, argument.end);
-  return { span, severity: "warning", message };
-}
-function openStage(reader, instruction) {
-  const [base, as, name2, ...more] = splitBlanks(instruction.argument);
-  const isNamed = as?.value.toLowerCase() === "as" && name2 !== void 0;
-  if (!base || as && !isNamed || more.length > 0)
-    reader.problems.push(
-      problemOf(
-        instruction,
-        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
-      )
-    );
-  const image = base && expand(base, reader.escape, reader.global).text;
-  const parent = image && reader.byName.get(image.value.toLowerCase());
-  const stage = addStage(reader, {
-    ...{ from: instruction, parent },
-    image: parent ? void 0 : image,
-    name: isNamed ? name2.value : void 0
-  });
-  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
-}
-function addStage(reader, given) {
-  const { from, image, parent, name: name2 } = given;
-  const index = reader.stages.length;
-  const { room } = reader.global;
-  const outside = "is set by nothing in this file, but may be by the base image";
-  const stage = {
-    ...{ index, from, image, parent, steps: [], delayed: [] },
-    name: name2?.toLowerCase(),
-    label: `stage ${name2 ?? index}`,
-    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
-  };
-  reader.stages.push(stage);
-  return stage;
-}
-function takeStep(reader, stage, instruction, delayed = false) {
-  const { keyword, inner } = instruction;
-  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
-  else if (keyword === "ARG")
-    declareArgs(reader, stage.scope, instruction, reader.global);
-  else if (keyword === "ENV")
-    declareEnv(reader.escape, stage.scope, instruction);
-  else {
-    const words = wordsOf2(instruction).flatMap(
-      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
-    );
-    const takesFrom = takenFrom(instruction);
-    stage.steps.push({ instruction, words, takesFrom, delayed });
-  }
-}
-var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
-function wordsOf2({ keyword, exec, argument }) {
-  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
-}
-function splitExpansion({ text, possible }) {
-  const cut2 = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-    const part = word.length === text.value.length ? text : cutText(cut2, text, index, index + word.length);
-    return part ? { text: part, possible } : [];
-  });
-}
-function takenFrom({ keyword, flags }) {
-  return flags.flatMap(({ name: name2, value }) => {
-    if (!value) return [];
-    if (keyword === "COPY" && name2 === "from") return [value];
-    if (keyword !== "RUN" || name2 !== "mount") return [];
-    const cut2 = cutterOf(value);
-    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
-      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
-    );
-  });
-}
-
-// src/formats/dockerfile/images-of-file.ts
-function readDockerfile(source) {
-  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
-  const reader = openReader2(build, ({ label }) => label);
-  const last = build.stages.at(-1);
-  const used = last ? lineageOf(last) : [];
-  if (last) reader.readEffective(used, last);
-  const isUsed = new Set(used);
-  const copied = copiedStages(build, used);
-  for (const stage of build.stages)
-    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
-  return reader.finish();
-}
-function openReader2(build, resourceOf) {
-  const exposures = [];
-  const problems = [...build.problems];
-  const processes = processesOf(build.stages);
-  const processOf2 = (stage) => processes.get(stage) ?? {};
-  const isStage = (name2) => /^\d+$/.test(name2.value) || build.find(name2.value) !== void 0;
-  const common = { resourceOf, exposures, problems };
-  return {
-    readEffective(stages, last) {
-      const lineage = { ...common, stages, unused: false };
-      for (const stage of stages) baseImage(lineage, stage, true);
-      readLineage(lineage, processOf2(last), isStage);
-    },
-    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
-    readUnused(stage, isCopied) {
-      const lineage = { ...common, stages: [stage], unused: true };
-      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
-      readLineage(lineage, processOf2(stage), isStage);
-    },
-    finish: () => ({
-      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
-      problems
-    })
-  };
-}
-function placeOf2({ facts }) {
-  return Object.values(facts)[0][0].span.start;
-}
-function lineageOf(stage) {
-  const stages = [];
-  for (let each = stage; each; each = each.parent)
-    stages.push(each);
-  return stages.reverse();
-}
-function copiedStages(build, stages) {
-  const seen = new Set(stages);
-  const open = [...stages];
-  for (let stage = open.pop(); stage; stage = open.pop())
-    for (const name2 of stage.steps.flatMap(({ takesFrom }) => takesFrom))
-      for (let from = build.find(name2.value); from && !seen.has(from); from = from.parent) {
-        seen.add(from);
-        open.push(from);
-      }
-  return seen;
-}
-
-// src/formats/dockerfile/dockerfile.ts
-var name = /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
-var notOne = /\.(?:dockerignore|containerignore|md)$/;
-function claimsDockerfile(file) {
-  return name.test(file) && !notOne.test(file);
-}
-function openDockerfile(_world, _settings) {
-  const exposures = [];
-  const problems = [];
-  return {
-    take(source) {
-      const read = readDockerfile(source);
-      for (const each of read.exposures) exposures.push(each);
-      for (const each of read.problems) problems.push(each);
-    },
-    finish: () => ({ exposures, problems })
-  };
-}
-
-// src/formats/kubernetes/objects.ts
-var DEEPEST_LIST = 8;
-function isObject(view, depth = 0) {
-  const { apiVersion, kind } = identify(view);
-  if (apiVersion !== "" && kind !== "") return true;
-  return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
-}
-function isNamedObject(view) {
-  const { apiVersion, kind } = identify(view);
-  return apiVersion !== "" && kind !== "" && nameOf2(view) !== "";
-}
-function objectsIn(document, tooDeep) {
-  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep);
-}
-function expand2(view, inherited, depth, tooDeep) {
-  if (!isMapping(view)) return [];
-  const own2 = identify(view);
-  if (getAll(view, "items").some(isSequence)) {
-    if (depth >= DEEPEST_LIST) {
-      tooDeep.push(nodeSpan(view.node));
-      return [];
-    }
-    const items = ofItems(own2);
-    return itemsIn(view).flatMap(
-      (item) => expand2(item, items, depth + 1, tooDeep)
-    );
-  }
-  const apiVersion = own2.apiVersion || inherited.apiVersion;
-  const kind = own2.kind || inherited.kind;
-  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
-}
-function describe(view, apiVersion, kind) {
-  const slash = apiVersion.lastIndexOf("/");
-  const metadata = get(view, "metadata");
-  const namespace = textAt(metadata, "namespace");
-  const name2 = nameOf2(view) || "(unnamed)";
-  return {
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    kind,
-    namespace: namespace === "default" ? "" : namespace,
-    resource: [kind, namespace, name2].filter(Boolean).join("/"),
-    view
-  };
-}
-function nameOf2(view) {
-  const metadata = get(view, "metadata");
-  const generated = textAt(metadata, "generateName");
-  return textAt(metadata, "name") || generated && `${generated}*`;
-}
-function identify(view) {
-  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
-}
-function ofItems(list) {
-  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
-  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
-}
-function itemsIn(view) {
-  return getAll(view, "items").flatMap(itemsOf);
-}
-function textAt(view, key) {
-  return textOf2(get(view, key));
-}
-function textOf2(view) {
-  return isScalar(view) && !isNull(view) ? view.node.text : "";
-}
-function isNull(view) {
-  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
-}
-
-// src/formats/kubernetes/port-value.ts
-var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
-function readPort(view) {
-  const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown("this is no port", span));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue2(port, view.node.text, span));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
-}
-function readPortNumber(view) {
-  const reading = readPort(view);
-  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
-}
-function portNumbersAt(holder, key) {
-  return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
-    return port ? { view, port } : [];
-  });
-}
-var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
-function readProtocols(holder, place2) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text = textOf2(view);
-    const span = nodeSpan(view.node);
-    if (text === "" && isScalar(view)) return [];
-    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
-  });
-  return said.length > 0 ? said : [known("tcp", place2)];
-}
-function number(port) {
-  return { named: false, port };
-}
-function portValue2(port, text, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text, span);
-}
-function notAPort(text, span) {
-  return unknown(`"${text}" is no port number`, span);
-}
-function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
-}
-
-// src/formats/kubernetes/endpoints.ts
-var readEndpoints = (object, reading) => {
-  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
-    forward(subset, object.resource, reading);
-};
-var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
-function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "forward",
-          reach: known("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
-}
-
-// src/formats/kubernetes/selectors.ts
-function readLabels(holder) {
-  return new Map(
-    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf2(value)])
-  );
-}
-function readEqualities(view) {
-  const requirements = equalities(view);
-  return requirements.length > 0 ? requirements : void 0;
-}
-function readLabelSelector(view) {
-  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
-  return [
-    ...getAll(view, "matchLabels").flatMap(equalities),
-    ...expressions.map((expression) => ({
-      key: textAt(expression, "key"),
-      operator: textAt(expression, "operator"),
-      values: itemsOf(get(expression, "values")).map(textOf2)
-    }))
-  ];
-}
-var tests = /* @__PURE__ */ new Map([
-  ["In", (value, values) => value !== void 0 && values.includes(value)],
-  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
-  ["Exists", (value) => value !== void 0],
-  ["DoesNotExist", (value) => value === void 0]
-]);
-function selects(selector, labels) {
-  return selector.every(
-    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
-  );
-}
-var wordings = /* @__PURE__ */ new Map([
-  ["In", (key, values) => `${key} in (${values})`],
-  ["NotIn", (key, values) => `${key} notin (${values})`],
-  ["Exists", (key) => key],
-  ["DoesNotExist", (key) => `!${key}`]
-]);
-function selectorWords(selector) {
-  return selector.map(
-    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
-  ).join(",");
-}
-function equalities(view) {
-  return pairsOf(view).map(({ key, value }) => ({
-    key,
-    operator: "In",
-    values: [textOf2(value)]
-  }));
-}
-
-// src/formats/kubernetes/network-peers.ts
-function readSources(rule) {
-  const lists = getAll(rule, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
-}
-function readPeer(peer) {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known(words, span)];
-  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
-}
-function readBlock(view) {
-  const text = textOf2(view).trim();
-  const span = nodeSpan(view.node);
-  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
-}
-function peerWords(peer) {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
-  if (!pods && !namespaces) return "";
-  const which = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which ? `pods ${which}` : "all pods",
-    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
-  ].join(" ");
-}
-
-// src/formats/kubernetes/network-policy.ts
-var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
-  for (const spec of getAll(view, "spec")) {
-    if (!governsIngress(spec)) continue;
-    const selector = readLabelSelector(get(spec, "podSelector"));
-    const scope = { resource, namespace, selector };
-    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
-      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
-  }
-};
-function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
-  return types.length === 0 || types.includes("Ingress");
-}
-function readRule(rule, scope, reading) {
-  const { resource } = scope;
-  const source = readSources(rule);
-  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf);
-  for (const entry of entries)
-    if (isMapping(entry) || isNull(entry))
-      readEntry(entry, source, scope, reading);
-  const unreadable = lists.find((list) => !isSequence(list));
-  if (entries.length > 0) return;
-  const place2 = nodeSpan((unreadable ?? rule).node);
-  const port = unreadable ? unknown("this is no list of ports", place2) : known(ALL_PORTS, place2);
-  reading.exposures.push(
-    portExposure("kubernetes", {
-      ...allow(resource, source, place2),
-      port: [port],
-      protocol: [known("any", place2)],
-      related: usesOf(unreadable ?? rule, resource)
-    })
-  );
-}
-function readEntry(entry, source, scope, { exposures, waiting }) {
-  const { resource } = scope;
-  const written = getAll(entry, "port").flatMap((view) => {
-    const reading = readPort(view);
-    return reading ? { view, reading } : [];
-  });
-  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
-  for (const { view, reading } of written) {
-    const place2 = nodeSpan(view.node);
-    const rule = {
-      ...allow(resource, source, place2),
-      protocol: readProtocols(entry, place2),
-      related: usesOf(view, resource)
-    };
-    if (reading.named) {
-      const { name: name2, span } = reading;
-      waiting.push({ rule, name: name2, span, said: [], ...scope });
-    } else
-      for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
-  }
-}
-function everyPort(entry, source, resource) {
-  const written = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place2 = nodeSpan((written ?? entry).node);
-  return portExposure("kubernetes", {
-    ...allow(resource, source, place2),
-    port: [known(ALL_PORTS, place2)],
-    protocol: readProtocols(entry, place2),
-    related: usesOf(written ?? entry, resource)
-  });
-}
-function upToEndPort({ port }, entry) {
-  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(
-    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
-  );
-}
-function between(one, other) {
-  return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-function allow(resource, source, place2) {
-  return {
-    resource,
-    mechanism: "allow",
-    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place2),
-    source,
-    certainty: "definite"
-  };
-}
-function isLoopback(source) {
-  return source.known && reachOf(source.value) === "loopback";
-}
-
-// src/formats/kubernetes/pod-index.ts
-var MOST_PODS = 5;
-function openPodIndex() {
-  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
-}
-function addPod(index, pod) {
-  if (pod.ports.length === 0) return;
-  index.found.clear();
-  const keys = [keyOf(pod.namespace)];
-  for (const [label, value] of pod.labels)
-    keys.push(keyOf(pod.namespace, label, value));
-  for (const key of keys) {
-    const pods = index.pods.get(key);
-    if (pods) pods.push(pod);
-    else index.pods.set(key, [pod]);
-  }
-}
-function portsNamed(index, namespace, selector, name2) {
-  const key = keyOf(namespace, name2, selectorWords(selector));
-  let found = index.found.get(key);
-  if (!found) {
-    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name2));
-    index.found.set(key, found = firstOfEach(ports));
-  }
-  return found;
-}
-function numberOf({ port }) {
-  return port.known ? String(port.value.from) : port.why;
-}
-function candidates2(index, namespace, selector) {
-  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
-  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
-}
-function firstOfEach(ports) {
-  const counts = /* @__PURE__ */ new Map();
-  return ports.filter((port) => {
-    const protocols3 = port.protocol.map((each) => each.known && each.value);
-    const same = keyOf(numberOf(port), protocols3.join());
-    const count = counts.get(same) ?? 0;
-    counts.set(same, count + 1);
-    return count < MOST_PODS;
-  });
-}
-function keyOf(...parts2) {
-  return parts2.join("\0");
-}
-
-// src/formats/kubernetes/names.ts
-var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
-function settle(index, waiting) {
-  const { name: name2, namespace, selector } = waiting;
-  const ports = selector ? portsNamed(index, namespace, selector, name2) : [];
-  return resolve(
-    waiting,
-    ports,
-    `no pod in these files names a port "${name2}"`
-  );
-}
-function resolve(named, ports, why) {
-  const { name: name2, rule, said } = named;
-  const found = ports.filter(
-    (port2) => port2.name === name2 && mayAgree(port2.protocol, rule.protocol)
-  );
-  if (found.length === 0) return unresolved(named, why);
-  const port = valuesOf2(named, found).filter(
-    (value) => !value.known || !said.includes(value.value.from)
-  );
-  return port.length > 0 ? portExposure("kubernetes", { ...rule, port }) : void 0;
-}
-function unresolved({ name: name2, rule, span, said }, why) {
-  const likely = registered.get(name2);
-  if (likely === void 0)
-    return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
-  if (said.includes(likely)) return void 0;
-  return portExposure("kubernetes", {
-    ...rule,
-    port: [known({ from: likely, to: likely }, span)],
-    mechanism: "declare",
-    certainty: "possible",
-    breadth: "one-of-several"
-  });
-}
-function valuesOf2({ name: name2, span }, ports) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const port of ports) {
-    const group = groups.get(numberOf(port));
-    if (group) group.push(port);
-    else groups.set(numberOf(port), [port]);
-  }
-  return [...groups.values()].map((group) => {
-    const { port } = group[0];
-    const origin = group.map((each) => givenHere(name2, each));
-    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
-  });
-}
-function givenHere(name2, { port }) {
-  const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
-  return { span: port.span, message: `the name ${name2} is ${what} here` };
-}
-function mayAgree(ours, theirs) {
-  return ours.some(
-    (our) => theirs.some(
-      (their) => !our.known || !their.known || our.value === their.value
-    )
-  );
-}
-
-// src/formats/kubernetes/reach.ts
-var CLUSTER = { to: "cluster" };
-function reachValue(reach, place2) {
-  return known(reach.to, reach.span ?? place2);
-}
-
-// src/formats/kubernetes/container-ports.ts
-function containerPortExposures(container, { resource, reach, certainty }) {
-  const listeners = (item) => [
-    { key: "containerPort", reach },
-    { key: "hostPort", reach: reachOfHostPort(item) }
-  ];
-  return portItems(container).flatMap(
-    (item) => listeners(item).flatMap(
-      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
-        ({ view, port }) => portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "listen",
-          reach: reachValue(reach2, port.span),
-          certainty,
-          related: usesOf(view, resource)
-        })
-      )
-    )
-  );
-}
-function namedPortsOf(container) {
-  return portItems(container).flatMap((item) => {
-    const name2 = textAt(item, "name");
-    if (name2 === "") return [];
-    return portNumbersAt(item, "containerPort").map(({ port }) => ({
-      name: name2,
-      port,
-      protocol: readProtocols(item, port.span)
-    }));
-  });
-}
-var probes = [
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"]
-];
-var actions = ["tcpSocket", "httpGet", "grpc"];
-function probeExposures(container, { resource, reach }) {
-  const named = namedPortsOf(container);
-  return probes.flatMap(
-    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
-  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule = {
-      resource,
-      protocol: [known("tcp", nodeSpan(view.node))],
-      mechanism: "declare",
-      reach: reachValue(reach, nodeSpan(view.node)),
-      certainty: "possible",
-      related: usesOf(view, resource)
-    };
-    if (!reading.named)
-      return portExposure("kubernetes", { ...rule, port: [reading.port] });
-    const { name: name2, span } = reading;
-    const why = `this container names no port "${name2}"`;
-    return resolve({ rule, name: name2, span, said: [] }, named, why) ?? [];
-  });
-}
-function reachOfHostPort(item) {
-  const addresses = getAll(item, "hostIP").filter(
-    (view) => textOf2(view) !== ""
-  );
-  const local = addresses.filter(
-    (view) => reachOf(textOf2(view)) === "loopback"
-  );
-  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
-}
-function portItems(container) {
-  return getAll(container, "ports").flatMap(itemsOf).filter(isMapping);
-}
-
-// src/formats/kubernetes/environment.ts
-var ROOM2 = 1e6;
-function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
-  for (const entry of getAll(container, "env").flatMap(itemsOf)) {
-    const name2 = textAt(entry, "name");
-    const value = getAll(entry, "value").at(-1);
-    if (name2 === "") continue;
-    environment.values.set(
-      name2,
-      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
-    );
-  }
-  return environment;
-}
-function expandReferences(text, environment) {
-  if (!/\$[$(]/.test(text.value)) return text;
-  const next = cutter(text);
-  const parts2 = [];
-  for (const { name: name2, start, end } of referencesIn(text.value)) {
-    parts2.push(next(start));
-    const written = next(end);
-    parts2.push(
-      name2 === void 0 ? firstCharacter(text, written) : valueOf3(name2, written, environment)
-    );
-  }
-  parts2.push(next(text.value.length));
-  return textFrom(text.source, parts2.flat(), text.start, text.end);
-}
-function* referencesIn(value) {
-  const lastClose = value.lastIndexOf(")");
-  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
-    const opens = value[start + 1] === "(" && start < lastClose;
-    const end = opens ? value.indexOf(")", start) + 1 : start + 2;
-    if (opens) yield { name: value.slice(start + 2, end - 1), start, end };
-    else if (value[start + 1] === "$") yield { name: void 0, start, end };
-    start = end;
-  }
-}
-var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf3(name2, written, environment) {
-  const { values } = environment;
-  if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written;
-  const start = written[0].start;
-  const end = written.at(-1).end;
-  const value = values.get(name2);
-  if (!value || value.value.length > environment.room) {
-    const why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
-    return [{ text: UNKNOWN, start, end, why }];
-  }
-  environment.room -= value.value.length;
-  const set = {
-    span: textSpan(value),
-    message: `${name2} is set here`
-  };
-  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
-    ...piece,
-    ...{ start, end, origin: [set, ...piece.origin ?? []] }
-  }));
-}
-function cutter(text) {
-  let index = 0;
-  let begin = 0;
-  let at = 0;
-  return (to) => {
-    const cut2 = [];
-    while (at < to && index < text.pieces.length) {
-      const piece = text.pieces[index];
-      const end = begin + piece.text.length;
-      const alone = { ...text, value: piece.text, pieces: [piece] };
-      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
-      at = Math.min(to, end);
-      if (at < end) break;
-      begin = end;
-      index++;
-    }
-    return cut2;
-  };
-}
-function firstCharacter(text, pieces) {
-  const value = pieces.map((piece) => piece.text).join("");
-  return [...sliceText({ ...text, value, pieces }, 0, 1).pieces];
-}
-
-// src/formats/kubernetes/containers.ts
-function imageExposures(container, { resource, reach }) {
-  return getAll(container, "image").flatMap((view) => {
-    if (!isScalar(view)) return [];
-    const facts = imageFacts(scalarText(view.node));
-    const place2 = nodeSpan(view.node);
-    return Object.keys(facts).length === 0 ? [] : {
-      kind: "image",
-      format: "kubernetes",
-      resource,
-      facts: {
-        ...facts,
-        reach: [reachValue(reach, place2)],
-        certainty: [known("definite", place2)]
-      },
-      related: usesOf(view, resource)
-    };
-  });
-}
-var hooks = [
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"]
-];
-function commandExposures(container, around) {
-  const environment = readEnvironment(container);
-  const started = argumentLists(container).map((views) => ({
-    views,
-    argv: views.map(
-      (view) => expandReferences(scalarText(view.node), environment)
-    )
-  }));
-  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
-    views,
-    argv: views.map(({ node }) => scalarText(node))
-  }));
-  return [...started, ...hooked].flatMap(
-    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
-      (act) => actExposure(act, views, argv, around)
-    )
-  );
-}
-function argumentLists(container) {
-  const read = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
-  const commands2 = read("command");
-  const args = read("args");
-  const last = commands2.at(-1) ?? [];
-  const lastArgs = args.at(-1) ?? [];
-  return [
-    [...last, ...lastArgs],
-    ...commands2.slice(0, -1).map((command) => [...command, ...lastArgs]),
-    ...args.slice(0, -1).map((each) => [...last, ...each])
-  ];
-}
-function actExposure(act, views, argv, { resource, reach, certainty }) {
-  const place2 = placeOf3(act.facts) ?? textSpan(argv[0]);
-  const writtenIn = views.find(
-    ({ node }) => node.start <= place2.start && place2.start <= node.end
-  );
-  const to = act.loopback ? { to: "loopback" } : reach;
-  return {
-    kind: act.kind,
-    format: "kubernetes",
-    resource,
-    facts: {
-      ...act.facts,
-      reach: [reachValue(to, place2)],
-      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place2)],
-      runs: [known(true, place2)]
-    },
-    related: usesOf(writtenIn ?? views[0], resource)
-  };
-}
-var places = ["port", "program", "name"];
-function placeOf3(facts) {
-  return places.flatMap((name2) => facts[name2] ?? [])[0]?.span;
-}
-
-// src/formats/kubernetes/pod-search.ts
-function searchObject(object) {
-  const podSpecs = [];
-  const objects = [];
-  const ahead = [
-    { view: object, parent: void 0 }
-  ];
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view, parent } = next;
-    if (view !== object && isNamedObject(view)) {
-      objects.push(view);
-      continue;
-    }
-    const containers = getAll(view, "containers").flatMap(itemsOf);
-    if (containers.some(isMapping))
-      podSpecs.push({ spec: view, template: parent });
-    for (const { value } of pairsOf(view))
-      ahead.push({ view: value, parent: view });
-    for (const item of itemsOf(view))
-      ahead.push({ view: item, parent: void 0 });
-  }
-  return { podSpecs, objects };
-}
-
-// src/formats/kubernetes/pods.ts
-function podTemplateAt(...path4) {
-  return (object, reading) => {
-    for (const template of getPath(object.view, ...path4))
-      for (const spec of getAll(template, "spec"))
-        readPodSpec(spec, template, object, reading);
-  };
-}
-var anythingInside = (object, reading) => {
-  const { podSpecs, objects } = searchObject(object.view);
-  for (const { spec, template } of podSpecs)
-    readPodSpec(spec, template, object, reading);
-  for (const view of objects) reading.ahead.push(view);
-};
-var containerLists = [
-  { key: "containers", serves: () => "definite" },
-  {
-    key: "initContainers",
-    serves: (container) => isSidecar(container) ? "definite" : "possible"
-  },
-  { key: "ephemeralContainers", serves: () => "never" }
-];
-function readPodSpec(spec, template, { resource, namespace }, { exposures, pods }) {
-  const reach = reachOfPod(spec);
-  const named = [];
-  for (const { key, serves } of containerLists)
-    for (const container of getAll(spec, key).flatMap(itemsOf)) {
-      if (!isMapping(container)) continue;
-      const service = serves(container);
-      const certainty = service === "possible" ? "possible" : "definite";
-      const around = { resource, reach, certainty };
-      for (const exposure of containerExposures(container, around, service))
-        exposures.push(exposure);
-      if (service !== "definite") continue;
-      for (const port of namedPortsOf(container)) named.push(port);
-    }
-  addPod(pods, { namespace, labels: readLabels(template), ports: named });
-}
-function containerExposures(container, around, service) {
-  const runs = [
-    ...imageExposures(container, around),
-    ...commandExposures(container, around)
-  ];
-  if (service === "never") return runs;
-  return [
-    ...runs,
-    ...containerPortExposures(container, around),
-    ...probeExposures(container, around)
-  ];
-}
-function reachOfPod(spec) {
-  const host = getAll(spec, "hostNetwork").find(
-    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
-  );
-  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
-}
-function isSidecar(container) {
-  return textAt(container, "restartPolicy") === "Always";
-}
-
-// src/formats/kubernetes/services.ts
-var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
-  for (const spec of getAll(view, "spec")) {
-    const door = frontDoor(spec);
-    const selector = readEqualities(get(spec, "selector"));
-    for (const exposure of healthChecks(spec, resource))
-      exposures.push(exposure);
-    for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
-      if (!isMapping(item)) continue;
-      for (const rule of [
-        ...frontPorts(item, door, resource),
-        ...nodePorts(item, resource),
-        ...targetPorts(item, door, resource)
-      ])
-        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
-        else exposures.push(rule);
-    }
-  }
-};
-function frontDoor(spec) {
-  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
-  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
-    return {
-      mechanism: "declare",
-      reach: { to: "unknown", span: nodeSpan(types[0].node) },
-      sources: [],
-      forwards: false
-    };
-  return {
-    mechanism: "publish",
-    reach: reachOfService(spec, types),
-    sources: sourceRanges(spec, types),
-    forwards: !isHeadless(spec)
-  };
-}
-function reachOfService(spec, types) {
-  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
-  const outside = [
-    ...ofType("LoadBalancer"),
-    ...externalAddresses(spec),
-    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
-  ][0];
-  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
-  const node = ofType("NodePort")[0];
-  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
-}
-function externalAddresses(spec) {
-  return getAll(spec, "externalIPs").flatMap(itemsOf);
-}
-function sourceRanges(spec, types) {
-  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
-  if (!balanced || externalAddresses(spec).length > 0) return [];
-  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
-}
-function isHeadless(spec) {
-  return [
-    ...getAll(spec, "clusterIP"),
-    ...getAll(spec, "clusterIPs").flatMap(itemsOf)
-  ].some((view) => textOf2(view) === "None");
-}
-function frontPorts(item, door, resource) {
-  return portNumbersAt(item, "port").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      ...ruleThrough(door, item, port.span),
-      resource,
-      related: usesOf(view, resource),
-      port: [port]
-    })
-  );
-}
-function targetPorts(item, door, resource) {
-  if (!door.forwards) return [];
-  const said = portNumbersAt(item, "port").flatMap(
-    ({ port }) => port.known ? port.value.from : []
-  );
-  return getAll(item, "targetPort").flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule = {
-      ...ruleThrough(door, item, nodeSpan(view.node)),
-      mechanism: "forward",
-      resource,
-      related: usesOf(view, resource)
-    };
-    if (reading.named)
-      return { rule, name: reading.name, span: reading.span, said };
-    const { port } = reading;
-    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule, port: [port] });
-  });
-}
-function nodePorts(item, resource) {
-  return portNumbersAt(item, "nodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: readProtocols(item, port.span),
-      mechanism: "publish",
-      reach: known("node", port.span),
-      source: anywhere(port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function healthChecks(spec, resource) {
-  return portNumbersAt(spec, "healthCheckNodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: [known("tcp", port.span)],
-      mechanism: "declare",
-      reach: known("node", port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function ruleThrough({ mechanism, reach, sources }, item, place2) {
-  return {
-    protocol: readProtocols(item, place2),
-    mechanism,
-    reach: reachValue(reach, place2),
-    source: sources.length > 0 ? sources : anywhere(place2),
-    certainty: "definite"
-  };
-}
-function anywhere(place2) {
-  return [known("0.0.0.0/0", place2)];
-}
-
-// src/formats/kubernetes/kinds.ts
-var CORE = [""];
-var APPS = ["apps", "extensions"];
-var BATCH = ["batch"];
-var inTemplate = podTemplateAt("spec", "template");
-var rows2 = [
-  { kind: "Pod", groups: CORE, read: podTemplateAt() },
-  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
-  { kind: "ReplicationController", groups: CORE, read: inTemplate },
-  { kind: "Deployment", groups: APPS, read: inTemplate },
-  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
-  { kind: "StatefulSet", groups: APPS, read: inTemplate },
-  { kind: "DaemonSet", groups: APPS, read: inTemplate },
-  { kind: "Job", groups: BATCH, read: inTemplate },
-  {
-    kind: "CronJob",
-    groups: BATCH,
-    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
-  },
-  { kind: "Service", groups: CORE, read: readService },
-  { kind: "Endpoints", groups: CORE, read: readEndpoints },
-  {
-    kind: "EndpointSlice",
-    groups: ["discovery.k8s.io"],
-    read: readEndpointSlice
-  },
-  {
-    kind: "NetworkPolicy",
-    groups: ["networking.k8s.io", "extensions"],
-    read: readNetworkPolicy
-  }
-];
-var readers = new Map(
-  rows2.flatMap(
-    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
-  )
-);
-function readerOf(group, kind) {
-  return readers.get(`${group}/${kind}`) ?? anythingInside;
-}
-
-// src/formats/kubernetes/kubernetes.ts
-function claimsKubernetes(document) {
-  return isObject(document);
-}
-function openKubernetes() {
-  const reading = {
-    exposures: [],
-    problems: [],
-    pods: openPodIndex(),
-    waiting: [],
-    ahead: []
-  };
-  return {
-    take(document) {
-      readDocument(document, reading);
-    },
-    finish() {
-      const { exposures, problems, pods, waiting } = reading;
-      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
-      return { exposures: [...exposures, ...settled], problems };
-    }
-  };
-}
-function readDocument(document, reading) {
-  const tooDeep = [];
-  const { ahead } = reading;
-  ahead.push(document);
-  for (let view = ahead.pop(); view; view = ahead.pop())
-    for (const object of objectsIn(view, tooDeep))
-      readerOf(object.group, object.kind)(object, reading);
-  for (const span of tooDeep)
-    reading.problems.push({
-      span,
-      severity: "warning",
-      message: "this list is nested too deeply to be read. Write its items in documents of their own."
-    });
-}
-
-// src/formats/formats.ts
-var composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
-var documentFormats = [
-  {
-    name: "kubernetes",
-    mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
-    expects: (_, text) => /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) && /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
-    claims: claimsKubernetes,
-    open: openKubernetes
-  },
-  {
-    name: "compose",
-    mayHold: (file, text) => composeName.test(file) || /\b(?:services|include)\b/.test(text),
-    expects: (file, text) => composeName.test(file) || /^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text),
-    claims: (document, file) => claimsCompose(document, composeName.test(file)),
-    open: openCompose
-  }
-];
-var fileFormats = [
-  {
-    name: "dockerfile",
-    claims: claimsDockerfile,
-    comments: dockerfileComments,
-    open: openDockerfile
-  }
-];
-function isDocumentName(file) {
-  return /\.(?:ya?ml|json)$/i.test(file);
-}
-
 // src/syntax/comments.ts
 function yamlComments(source, documents, word) {
   if (!word.test(source.text)) return [];
@@ -5787,7 +1031,7 @@ function firstLine(node) {
   return position(node.source, node.start).line;
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
+// ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
 var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
   maxLength: 79,
   indent: 1,
@@ -6934,7 +2178,7 @@ function readDirective(state) {
   }
   return true;
 }
-function readDocument2(state) {
+function readDocument(state) {
   state.directives = [];
   state.tagHandlers = /* @__PURE__ */ Object.create(null);
   let hasDirectives = false;
@@ -7000,7 +2244,7 @@ function parseEvents(input, options2) {
     skipSeparationSpace(state, true);
     if (state.position >= state.length) break;
     const documentStart = state.position;
-    readDocument2(state);
+    readDocument(state);
     if (state.position === documentStart)
       throwError(state, "can not read a document");
   }
@@ -7165,13 +2409,13 @@ function parseYaml(source) {
   const problems = [];
   const text = blankDirectives(source.text);
   for (let from = 0; from < text.length; ) {
-    const failed = readPart2(source, text, from, text.length, documents);
+    const failed = readPart(source, text, from, text.length, documents);
     if (!failed) break;
     const { before, after } = separatorsAround(text, from, failed.at);
     const begin = before.find(
-      (end) => !readPart2(source, text, from, end, documents)
+      (end) => !readPart(source, text, from, end, documents)
     );
-    const stillFails = !failed.indentation || readPart2(source, text, begin ?? from, after, documents, readIndented);
+    const stillFails = !failed.indentation || readPart(source, text, begin ?? from, after, documents, readIndented);
     if (stillFails) problems.push(brokenAt(source, failed));
     from = after;
   }
@@ -7187,7 +2431,7 @@ function brokenAt(source, { at, reason: reason2 }) {
 function blankDirectives(text) {
   return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
 }
-function readPart2(source, text, from, to, into, read = readEvents) {
+function readPart(source, text, from, to, into, read = readEvents) {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const result = read(part);
   if ("reason" in result) return { ...result, at: from + result.at };
@@ -7204,6 +2448,5392 @@ function separatorsAround(text, from, failure) {
     before.push(found.index);
   }
   return { before: before.reverse(), after: text.length };
+}
+
+// src/formats/compose/documents.ts
+function openDocuments(world) {
+  const given = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
+  const besides = [];
+  const problems = [];
+  const read = (file) => {
+    if (isOutside(file))
+      return { refused: "it lies outside of the folder that is checked" };
+    const text = world.read(file);
+    if ("refused" in text) return text;
+    const source = openSource(file, text.text);
+    const parsed = parseYaml(source);
+    problems.push(...parsed.problems);
+    const comments = yamlComments(source, parsed.documents, /portcullis/i);
+    const documents = parsed.documents.flatMap(
+      (node) => viewDocument(node) ?? []
+    );
+    besides.push({ source, comments, documents });
+    return documents;
+  };
+  return {
+    ...{ besides, problems },
+    add(document) {
+      const { file } = document.node.source;
+      const documents = given.get(file);
+      if (documents) documents.push(document);
+      else given.set(file, [document]);
+    },
+    given: () => [...given.keys()],
+    of(file) {
+      const found = given.get(file) ?? known3.get(file) ?? read(file);
+      if (!given.has(file)) known3.set(file, found);
+      return found;
+    }
+  };
+}
+function isOutside(file) {
+  return file.startsWith("../") || /^(?:[A-Za-z]:)?[\\/]/.test(file);
+}
+
+// src/formats/compose/interpolate.ts
+var DEEPEST = 100;
+var LONGEST = 1e4;
+var MOST_ORIGINS = 5;
+var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
+var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
+function interpolate(text, variables) {
+  if (!text.value.includes("$")) return { text };
+  const read = (assumeSet) => {
+    const state2 = {
+      ...{ variables, assumeSet, conditional: false, depth: 0 }
+    };
+    const pieces = replaceAll(text, state2);
+    return {
+      text: textFrom(text.source, pieces, text.start, text.end),
+      state: state2
+    };
+  };
+  const { text: asIs, state } = read(false);
+  return {
+    text: asIs,
+    ...state.conditional && { ifSet: read(true).text },
+    ...state.problem && { problem: state.problem }
+  };
+}
+function replaceAll(text, state) {
+  const pieces = [];
+  const add2 = (more) => {
+    for (const piece of more) pieces.push(piece);
+  };
+  let done = 0;
+  for (const match3 of text.value.matchAll(reference)) {
+    const from = match3.index;
+    if (from < done) continue;
+    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
+    add2(sliceText(text, done, from).pieces);
+    add2(replace(sliceText(text, from, to), state));
+    done = to;
+  }
+  add2(sliceText(text, done).pieces);
+  return pieces;
+}
+function replace(written2, state) {
+  const { value, start, end } = written2;
+  if (value === "$$") return [{ text: "$", start, end }];
+  const braced = value.startsWith("${");
+  const inner = braced ? sliceText(written2, 2, value.length - 1) : sliceText(written2, 1);
+  const parts2 = body.exec(inner.value);
+  const broken = braced && !value.endsWith("}");
+  if (!parts2 || broken || state.depth > DEEPEST) {
+    state.problem ??= refuse(written2);
+    const why2 = `${value} is no form that docker compose knows`;
+    return [{ text: UNKNOWN, start, end, why: why2 }];
+  }
+  const [, name2 = "", operator = "", rest = ""] = parts2;
+  const variable = state.variables.get(name2);
+  const branch = (message) => branchPieces(
+    sliceText(inner, inner.value.length - rest.length),
+    state,
+    written2,
+    message
+  );
+  const missing = !variable || operator.startsWith(":") && variable.value === "";
+  if (operator.endsWith("+")) {
+    if (!variable) state.conditional = true;
+    const isSet = variable ? !missing : state.assumeSet;
+    return isSet ? branch(`used when ${name2} is set`) : [];
+  }
+  if (!missing) return substitute(name2, variable, written2);
+  if (operator.endsWith("-")) return branch(`the default of ${name2}`);
+  const why = `\${${name2}} has no value in the files`;
+  return [{ text: UNKNOWN, start, end, why }];
+}
+function substitute(name2, variable, { start, end }) {
+  const here = { span: textSpan(variable), message: `${name2} is set here` };
+  const origin = [here, ...originOf(variable)].slice(0, MOST_ORIGINS);
+  if (variable.value.length > LONGEST) {
+    const why = `\${${name2}} stands for more than ${LONGEST} characters`;
+    return [{ text: UNKNOWN, start, end, why, origin }];
+  }
+  if (unknownIn(variable) === void 0)
+    return [{ text: variable.value, start, end, origin }];
+  return variable.pieces.map((piece) => ({
+    ...piece,
+    ...{ start, end, origin }
+  }));
+}
+function branchPieces(branch, state, { start, end }, message) {
+  if (branch.value === "") return [];
+  const span = spanOf(branch.source, branch.start, branch.end);
+  const here = { span, message };
+  state.depth++;
+  const pieces = replaceAll(branch, state);
+  state.depth--;
+  return pieces.map((piece) => ({
+    ...piece,
+    ...{ start, end },
+    origin: piece.origin ?? [here]
+  }));
+}
+function refuse(written2) {
+  return {
+    span: textSpan(written2),
+    severity: "warning",
+    message: `docker compose refuses ${written2.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
+  };
+}
+function closingBrace(text, from) {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    else if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+// src/formats/compose/dotenv.ts
+var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
+var assignment = /(?:export[^\S\n]+)?([\p{L}\p{N}_.\-[\]]*)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
+var quoted = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
+var unquoted2 = /(?:(?! #)[^\n])*/y;
+var restOfLine = /[^\n]*/y;
+function readDotenv(source) {
+  const { text } = source;
+  const variables = /* @__PURE__ */ new Map();
+  const problems = [];
+  let at = 0;
+  const take2 = (pattern) => {
+    pattern.lastIndex = at;
+    const match3 = pattern.exec(text);
+    if (match3) at = pattern.lastIndex;
+    return match3;
+  };
+  const expand3 = (pieces, start, end) => {
+    const read = interpolate(textFrom(source, pieces, start, end), variables);
+    if (read.problem) problems.push(read.problem);
+    return read.text;
+  };
+  while (take2(blank), at < text.length) {
+    const begin = at;
+    const [, name2, separator] = take2(assignment) ?? [];
+    if (name2 === void 0) {
+      take2(restOfLine);
+      problems.push(badLine(source, begin, at));
+      continue;
+    }
+    if (separator === void 0) continue;
+    const start = at;
+    const quotes = take2(quoted);
+    if (quotes) {
+      const [, single, double] = quotes;
+      const value = single === void 0 ? expand3(unescape(double, start + 1, escape), start, at) : textFrom(
+        source,
+        unescape(single, start + 1, escapedQuote),
+        ...[start, at]
+      );
+      variables.set(name2, value);
+    } else {
+      const raw = take2(unquoted2)[0].trimEnd();
+      const end = start + raw.length;
+      take2(restOfLine);
+      if (/^['"]/.test(raw)) problems.push(badLine(source, begin, end));
+      variables.set(name2, expand3([{ text: raw, start, end }], start, end));
+    }
+  }
+  return { variables, problems };
+}
+function badLine(source, start, end) {
+  return {
+    span: spanOf(source, start, end),
+    severity: "warning",
+    message: "this line sets no variable, and docker compose refuses it. Write NAME=value"
+  };
+}
+var escape = /\\(?:[abfnrtv$"\\]|0[0-3][0-7]{2})/g;
+var escapedQuote = /\\'/g;
+var controls = {
+  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
+  $: "$$"
+  // It is interpolated after this.
+};
+function unescape(text, base, pattern) {
+  const pieces = [];
+  const add2 = (text2, start, end) => {
+    if (start < end)
+      pieces.push({ text: text2, start: base + start, end: base + end });
+  };
+  let done = 0;
+  for (const { 0: written2, index } of text.matchAll(pattern)) {
+    const end = index + written2.length;
+    add2(text.slice(done, index), done, index);
+    add2(unescaped(written2.slice(1)), index, end);
+    done = end;
+  }
+  add2(text.slice(done), done, text.length);
+  return pieces;
+}
+function unescaped(escaped) {
+  return escaped.length > 1 ? String.fromCharCode(parseInt(escaped, 8)) : controls[escaped] ?? escaped;
+}
+
+// src/formats/compose/paths.ts
+var import_node_path = __toESM(require("node:path"), 1);
+function folderOf(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+function pathFrom(folder, written2) {
+  const joined = import_node_path.default.posix.isAbsolute(written2) ? import_node_path.default.posix.normalize(written2) : import_node_path.default.posix.join(folder || ".", written2);
+  return joined.replace(/\/$/, "");
+}
+function isRemote(written2) {
+  return /^(?:\w[\w+.-]*:\/\/|git@|github\.com\/|oci:)/.test(written2);
+}
+
+// src/formats/compose/environment.ts
+function openEnvironment(world, envFiles) {
+  const problems = [];
+  const known3 = /* @__PURE__ */ new Map();
+  const load = (file, required) => {
+    const loaded = known3.get(file);
+    if (loaded) return loaded;
+    const read = world.read(file);
+    const source = openSource(file, "text" in read ? read.text : "");
+    const { variables, problems: found } = readDotenv(source);
+    problems.push(...found);
+    if ("refused" in read && (required || world.kind(file) !== "missing"))
+      problems.push({
+        span: spanOf(source, 0, 0),
+        severity: "warning",
+        message: `these variables were not read: ${read.refused}`
+      });
+    known3.set(file, variables);
+    return variables;
+  };
+  const beside = (folder) => load(pathFrom(folder, ".env"), false);
+  return {
+    ...{ problems, beside },
+    in: (folder) => envFiles.length > 0 ? new Map(envFiles.flatMap((each) => [...load(each, true)])) : beside(folder),
+    below(outer, folder, files) {
+      const inner = files.length > 0 ? files.flatMap((file) => [...load(file, true)]) : [...beside(folder)];
+      return inner.length > 0 ? new Map([...inner, ...outer]) : outer;
+    }
+  };
+}
+
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text) {
+  const [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version2 = address.includes(":") ? 6 : 4;
+  const number2 = version2 === 6 ? readV6(address) : readV4(address);
+  if (number2 === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version2] : Number(length);
+  if (prefix > bits[version2]) return void 0;
+  return version2 === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version2, number2, prefix);
+}
+function blockAt(version2, address, prefix) {
+  const free = BigInt(bits[version2] - prefix);
+  return { version: version2, base: address >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text) {
+  const cidr = parseCidr(text);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+var loopback = ["127.0.0.0/8", "::1"];
+var privateBlocks = [
+  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
+  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
+  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+];
+function reachOf(address) {
+  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  if (!cidr) return "internet";
+  const within = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within)) return "loopback";
+  return privateBlocks.some(within) ? "private" : "internet";
+}
+function readV4(text) {
+  const parts2 = text.split(".");
+  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text) {
+  const [address = ""] = text.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
+  if (!front || !back) return void 0;
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text, isLast) {
+  if (text === "") return [];
+  const parts2 = text.split(":");
+  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0) parts2.pop();
+  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts2.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
+
+// src/syntax/located.ts
+var escapeLength = { x: 4, u: 6, U: 10 };
+function scalarText(scalar) {
+  const { source, style, text, start, end } = scalar;
+  const quote = style === "single" || style === "double" ? 1 : 0;
+  const raw = source.text.slice(start + quote, end - quote);
+  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  return textFrom(source, pieces, start, end);
+}
+function align(text, raw, base, style) {
+  const pieces = [];
+  let at = 0;
+  for (let i = 0; i < text.length; ) {
+    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
+    const length = unitLength(text[i], raw, at, style);
+    if (length === 1) {
+      let run2 = 1;
+      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
+        run2++;
+      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
+      i += run2;
+      at += run2;
+    } else {
+      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length);
+      i += size;
+      at += length;
+    }
+  }
+  return pieces;
+}
+function isSkipped(wanted, found) {
+  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
+}
+function isEscapedBreak(raw, at, style) {
+  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
+}
+function unitLength(wanted, raw, at, style) {
+  const found = raw[at];
+  if (style === "double" && found === "\\")
+    return escapeLength[raw[at + 1] ?? ""] ?? 2;
+  if (style === "single" && found === "'") return 2;
+  if (found === wanted || found === void 0)
+    return found === void 0 ? 0 : 1;
+  return /^\s*/.exec(raw.slice(at))[0].length;
+}
+function isPlainMatch(text, i, raw, at, run2, style) {
+  const found = raw[at + run2];
+  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+}
+function push(pieces, text, start, end) {
+  pieces.push({ text, start, end });
+}
+
+// src/syntax/scalar.ts
+var bools = {
+  // sigs.k8s.io/yaml reads the words of YAML 1.1.
+  kubectl: new Map(
+    ["y", "yes", "on", "true"].flatMap((yes, i) => {
+      const no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, true), ...spellings(no, false)];
+    })
+  ),
+  // go-yaml 3 gives them as strings unless the field is typed.
+  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+};
+function resolveScalar(scalar, reader) {
+  const { text, tag, style } = scalar;
+  if (tag === "!!str" || tag === "!") return text;
+  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
+  if (tag === "!!bool") return bools[reader].get(text) ?? text;
+  if (tag === "!!null") return null;
+  if (tag !== "" && reader === "kubectl") return text;
+  if (style !== "plain" && style !== "empty") return text;
+  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
+  return bools[reader].get(text) ?? toNumber(text) ?? text;
+}
+function toNumber(text) {
+  if (!/^[-+.\d]/.test(text)) return void 0;
+  const plain = text.replaceAll("_", "");
+  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+    plain
+  );
+  if (integer) {
+    const [, sign, hex2, octal, binary, decimal] = integer;
+    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    return sign === "-" ? -size : size;
+  }
+  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
+}
+function spellings(word, value) {
+  const capital = word[0].toUpperCase() + word.slice(1);
+  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
+}
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
+// src/formats/compose/layers.ts
+var appends = () => false;
+var replaces = () => true;
+var replacesUnlessNull = (view) => !isScalar(view) || resolveScalar(view.node, "compose") !== null;
+function isReset(view) {
+  return view.node.tag === "!reset";
+}
+function takesBack(view) {
+  return isReset(view) || view.node.tag === "!override";
+}
+function everSaid(layers, key, replace2) {
+  const all = [];
+  let standing2 = [];
+  layers.forEach((layer2, at) => {
+    const views = layer2.views.filter((view) => !isReset(view)).flatMap((view) => getAll(view, key));
+    const taker = [...layer2.views, ...views].find(takesBack);
+    const replacer = views.find((view) => !isReset(view) && replace2(view));
+    const by = taker ?? replacer;
+    if (by && standing2.length > 0) {
+      const from = replacer ? 0 : at - layer2.takes;
+      const left = standing2.filter((each) => each.at < from);
+      for (const each of standing2)
+        if (each.at >= from) each.taken = { at, by: nodeSpan(by.node) };
+      standing2 = left;
+    }
+    for (const view of views) {
+      if (isReset(view)) continue;
+      const said = { view, layer: layer2, at };
+      all.push(said);
+      standing2.push(said);
+    }
+  });
+  return all;
+}
+function lastSaid(layers, key, replace2) {
+  return everSaid(layers, key, replace2).filter(({ taken }) => !taken);
+}
+function stack(below, top) {
+  return [...below, { ...top, takes: below.length }];
+}
+
+// src/formats/compose/context.ts
+function speaking(context, { layer: layer2, taken }) {
+  const { variables, users } = layer2;
+  return { ...context, variables, users, ...taken && { taken: taken.by } };
+}
+function valuesAt(mapping, key) {
+  return getAll(mapping, key).filter((view) => !isReset(view));
+}
+function readText(context, view) {
+  if (!isScalar(view) || isReset(view)) return void 0;
+  const { source, start, end } = view.node;
+  const value = resolveScalar(view.node, "compose");
+  if (value === null) return void 0;
+  if (typeof value === "number") {
+    const text = textFrom(
+      source,
+      [{ text: `${value}`, start, end }],
+      start,
+      end
+    );
+    return { text };
+  }
+  const read = interpolate(scalarText(view.node), context.variables);
+  if (read.problem) context.problems.push(read.problem);
+  return read;
+}
+function fullText({ text, ifSet }) {
+  return ifSet ?? text;
+}
+function standing({ inside, certainty }, span) {
+  return {
+    reach: [known(inside, span)],
+    certainty: [known(certainty, span)]
+  };
+}
+function shadow({ taken }) {
+  return taken ? { shadowed: [known(true, taken)] } : {};
+}
+function relatedTo({ resource, users, taken }, ...views) {
+  return [
+    ...views.flatMap((view) => usesOf(view, resource)),
+    ...users,
+    ...taken ? [{ span: taken, message: "taken back here" }] : []
+  ];
+}
+
+// src/formats/compose/networks.ts
+var LONGEST_CHAIN = 100;
+var insideOf = {
+  host: "internet",
+  none: "loopback",
+  bridge: "network",
+  lan: "private"
+};
+function attachmentOf(project, name2, problems, visited = []) {
+  const layers = project.services.get(name2) ?? [];
+  const profiles = lastSaid(layers, "profiles", appends);
+  const certainty = profiles.some(({ view }) => itemsOf(view).length > 0) ? "possible" : "definite";
+  const modes = ["network_mode", "net"].flatMap(
+    (key) => textsSaid(layers, key, replacesUnlessNull, problems)
+  );
+  const shared = modes.find((each) => each.startsWith("service:"))?.slice(8);
+  const path5 = [...visited, name2];
+  if (shared !== void 0 && project.services.has(shared) && !path5.includes(shared) && path5.length < LONGEST_CHAIN)
+    return {
+      ...attachmentOf(project, shared, problems, path5),
+      ...{ sharedWith: shared, certainty }
+    };
+  const networks = (modes.length > 0 ? [] : networksOf(project, layers)).map(
+    (network) => traitsOf(network, problems)
+  );
+  const isInAll = (trait) => networks.length > 0 && networks.every((each) => each[trait]);
+  const mode = modes.find((each) => each === "host" || each === "none") ?? (networks.some(({ lan }) => lan) ? "lan" : "bridge");
+  const { swarm } = project;
+  const published = isInAll("internal") ? "network" : isInAll("loopback") && !swarm ? "loopback" : "internet";
+  return { mode, inside: insideOf[mode], published, swarm, certainty };
+}
+function networksOf(project, layers) {
+  const names = lastSaid(layers, "networks", appends).flatMap(namesIn);
+  const used = names.length > 0 ? names : ["default"];
+  return [...new Set(used)].map((name2) => project.networks.get(name2) ?? []);
+}
+function namesIn({ view, layer: layer2 }) {
+  if (isMapping(view)) return pairsOf(view).map(({ key }) => key);
+  const context = { variables: layer2.variables, problems: [] };
+  return (isSequence(view) ? itemsOf(view) : []).flatMap(
+    (item) => readText(context, item)?.text.value ?? []
+  );
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function traitsOf(network, problems) {
+  const before = known2.get(network);
+  if (before) return before;
+  const last = (layers, key) => textsSaid(layers, key, replacesUnlessNull, problems).at(-1);
+  const options2 = lastSaid(network, "driver_opts", appends).map(
+    ({ view, layer: layer2 }) => ({ ...layer2, views: [view] })
+  );
+  const address = last(options2, "com.docker.network.bridge.host_binding_ipv4");
+  const traits = {
+    lan: ["macvlan", "ipvlan"].includes(last(network, "driver") ?? ""),
+    internal: last(network, "internal")?.toLowerCase() === "true",
+    loopback: address !== void 0 && reachOf(address) === "loopback"
+  };
+  known2.set(network, traits);
+  return traits;
+}
+function textsSaid(layers, key, replace2, problems) {
+  return lastSaid(layers, key, replace2).flatMap(({ view, layer: layer2 }) => {
+    const read = readText({ variables: layer2.variables, problems }, view);
+    return read && unknownIn(read.text) === void 0 ? read.text.value : [];
+  });
+}
+var widths = ["network", "unknown", "private", "internet"];
+function reachThrough(daemon, published) {
+  const port = daemon.facts["port"]?.[0];
+  const own2 = daemon.facts["reach"]?.[0];
+  if (!port?.known || own2?.known !== true || own2.value !== "network")
+    return daemon;
+  const [door] = published.filter(({ facts }) => leadsTo(facts, port.value)).map(({ facts }) => ({ place: facts["port"][0].span, ...reachIn(facts) })).sort((a, b) => b.width - a.width);
+  if (!door || door.width === 0) return daemon;
+  return {
+    ...daemon,
+    facts: { ...daemon.facts, reach: [{ ...own2, value: door.reach }] },
+    related: [
+      ...daemon.related,
+      { span: door.place, message: "it is reached through this port" }
+    ]
+  };
+}
+function reachIn(facts) {
+  const value = facts["reach"]?.[0];
+  const reach = value?.known ? String(value.value) : "unknown";
+  const width = widths.indexOf(reach);
+  return width < 0 ? { reach: "network", width: 0 } : { reach, width };
+}
+function leadsTo(facts, port) {
+  const target = facts["port"]?.at(-1);
+  const mechanism = facts["mechanism"]?.[0];
+  const breadth = facts["breadth"]?.[0];
+  return !facts["shadowed"] && mechanism?.known === true && mechanism.value === "publish" && !(breadth?.known === true && breadth.value === "one-of-several") && target?.known === true && target.value.from <= port.to && port.from <= target.value.to;
+}
+
+// src/formats/compose/occurrences.ts
+function onceEach(exposures) {
+  const known3 = /* @__PURE__ */ new Map();
+  for (const exposure of exposures) {
+    const { resource, facts, related } = exposure;
+    const key = `${resource}
+${what(exposure, Object.keys(facts))}`;
+    const before = known3.get(key);
+    if (!before || before.related.length < related.length)
+      known3.set(key, exposure);
+  }
+  return [...known3.values()];
+}
+var meaning = ["port", "protocol", "mechanism", "breadth", "starts", "name"];
+function withoutReplaced(exposures) {
+  const taken = exposures.filter(isTaken);
+  if (taken.length === 0) return [...exposures];
+  const standing2 = new Set(
+    exposures.filter((each) => !isTaken(each)).map((each) => what(each, meaning))
+  );
+  return exposures.filter(
+    (each) => !isTaken(each) || !standing2.has(what(each, meaning))
+  );
+}
+function isTaken({ facts }) {
+  return facts["shadowed"] !== void 0;
+}
+function what({ kind, facts }, names) {
+  const { file, start, end } = Object.values(facts)[0][0].span;
+  const said = names.map((name2) => [name2, (facts[name2] ?? []).map(bare)]);
+  return JSON.stringify([kind, file, start, end, said]);
+}
+function bare(value) {
+  return value.known ? value.value : value.why;
+}
+
+// src/formats/compose/project-files.ts
+var baseNames = [
+  ...["compose.yaml", "compose.yml"],
+  ...["docker-compose.yml", "docker-compose.yaml"]
+];
+var overrideNames = [
+  ...["compose.override.yml", "compose.override.yaml"],
+  ...["docker-compose.override.yml", "docker-compose.override.yaml"]
+];
+function projectFiles(files, namedIn) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const others2 = folders.get(folder);
+    if (others2) others2.push(file);
+    else folders.set(folder, [file]);
+  }
+  const projects = [...folders].flatMap(([folder, inside]) => {
+    const named = namedIn(folder);
+    const together = named.length > 0 ? [...named] : byDefault(inside);
+    return together.length > 0 ? [{ files: together, folder }] : [];
+  });
+  const placed2 = new Set(projects.flatMap((project) => project.files));
+  const alone = files.filter((file) => !placed2.has(file)).map((file) => ({ files: [file], folder: folderOf(file) }));
+  const place2 = new Map(files.map((file, i) => [file, i]));
+  const placeOf5 = (project) => Math.min(...project.files.map((file) => place2.get(file) ?? Infinity));
+  return [...projects, ...alone].sort((a, b) => placeOf5(a) - placeOf5(b));
+}
+function byDefault(files) {
+  const first = (names) => names.flatMap(
+    (name2) => files.filter((file) => file.slice(file.lastIndexOf("/") + 1) === name2)
+  ).slice(0, 1);
+  const base = first(baseNames);
+  return base.length > 0 ? [...base, ...first(overrideNames)] : [];
+}
+
+// src/formats/compose/extends.ts
+var LONGEST_CHAIN2 = 100;
+var MOST_USERS = 5;
+function settleExtends(loading, siblings, name2, path5 = []) {
+  const { services: services2, settled } = siblings;
+  const layers = services2.get(name2) ?? [];
+  if (settled.has(name2)) return layers;
+  const extending = layers.findLast(
+    (layer2) => !layer2.settled && extendsOf(layer2).length > 0
+  );
+  const parents = extending ? parentsOf(loading, siblings, name2, extending, path5) : [];
+  const own2 = layers.at(-1);
+  loading.budget.left -= parents.length;
+  const whole = parents.length === 0 || !own2 || loading.budget.left < 0 ? layers : stack([...parents, ...layers.slice(0, -1)], own2);
+  if (loading.budget.left < 0 && extending)
+    loading.problems.push(tooMuch(extendsOf(extending)[0]));
+  const done = whole.map((layer2) => ({ ...layer2, settled: true }));
+  services2.set(name2, done);
+  settled.add(name2);
+  return done;
+}
+function extendsOf({ views }) {
+  return views.flatMap((view) => valuesAt(view, "extends"));
+}
+function parentsOf(loading, siblings, name2, layer2, path5) {
+  const value = extendsOf(layer2).at(-1);
+  const { variables } = layer2;
+  const context = { variables, problems: loading.problems };
+  const text = (each) => {
+    const read = each && readText(context, each);
+    return read && fullText(read).value;
+  };
+  const refuse3 = (message) => {
+    loading.problems.push(problemAt(value, message));
+    return [];
+  };
+  const service = text(isMapping(value) ? get(value, "service") : value);
+  const file = isMapping(value) ? text(get(value, "file")) : void 0;
+  if (service === void 0)
+    return refuse3("docker compose refuses this: extends names no service");
+  if (file !== void 0 && isRemote(file))
+    return refuseRemote(loading, value, file);
+  const there = file === void 0 ? siblings : siblingsIn(loading, siblings, file, variables);
+  if ("refused" in there)
+    return refuse3(`what ${name2} extends was not read: ${there.refused}`);
+  if (!there.services.has(service))
+    return refuse3(
+      `docker compose refuses this: there is no service ${service} in ${there.file}`
+    );
+  const here = `${siblings.file}
+${name2}`;
+  if (path5.includes(here) || path5.length > LONGEST_CHAIN2)
+    return refuse3("docker compose refuses this: it extends itself");
+  const user = {
+    span: nodeSpan(value.node),
+    message: `services.${name2} extends it here`
+  };
+  return settleExtends(loading, there, service, [...path5, here]).map(
+    (layer3) => ({
+      ...layer3,
+      users: [...layer3.users, user].slice(0, MOST_USERS)
+    })
+  );
+}
+function siblingsIn(loading, siblings, written2, variables) {
+  const file = pathFrom(siblings.folder, written2);
+  const opened = siblings.files.get(file);
+  if (opened) return opened;
+  const found = loading.documents.of(file);
+  if ("refused" in found) return { refused: `${file}: ${found.refused}` };
+  const services2 = /* @__PURE__ */ new Map();
+  for (const document of found)
+    for (const [name2, layers] of layersOf(servicesOf(document), variables))
+      layOn(services2, name2, layers);
+  loading.budget.left -= services2.size;
+  const there = {
+    ...{ file, folder: folderOf(file), services: services2 },
+    ...{ settled: /* @__PURE__ */ new Set(), files: siblings.files }
+  };
+  siblings.files.set(file, there);
+  return there;
+}
+function refuseRemote(loading, view, file) {
+  loading.problems.push(notFetched(view, file));
+  return [];
+}
+function notFetched(view, written2) {
+  return {
+    ...problemAt(view, `${written2} is not fetched, and was not checked`),
+    severity: "note"
+  };
+}
+function tooMuch(view) {
+  return problemAt(
+    view,
+    "this brings more services than anybody writes, and what lies beyond was not checked"
+  );
+}
+function problemAt({ node }, message) {
+  return { span: nodeSpan(node), severity: "warning", message };
+}
+
+// src/formats/compose/include.ts
+var DEEPEST2 = 100;
+function includeInto(loading, own2, include, scope) {
+  for (const each of isSequence(include) ? itemsOf(include) : [include])
+    if (!isReset(each)) includeOne(loading, own2, each, scope);
+}
+function includeOne(loading, own2, view, scope) {
+  const { problems, budget, environment } = loading;
+  const said = (key) => isMapping(view) ? valuesAt(view, key).flatMap((each) => written(loading, each, scope)) : [];
+  const paths = isMapping(view) ? said("path") : written(loading, view, scope);
+  const [main2] = paths;
+  if (!main2) return;
+  const files = paths.flatMap((each) => fileOf(loading, each, scope) ?? []);
+  const [first] = files;
+  if (first === void 0) return;
+  if (scope.including.includes(first)) {
+    const message = "docker compose refuses this: the file includes itself";
+    problems.push(problemAt(main2.view, message));
+    return;
+  }
+  const directory = said("project_directory").at(-1);
+  const folder = directory ? pathFrom(scope.folder, directory.text) : folderOf(first);
+  const envFiles = said("env_file").filter(({ text }) => text !== "/dev/null").map(({ text }) => pathFrom(scope.folder, text));
+  const variables = environment.below(scope.variables, folder, envFiles);
+  if (--budget.left < 0 || scope.including.length > DEEPEST2) {
+    problems.push(tooMuch(main2.view));
+    return;
+  }
+  const { including } = scope;
+  const found = loadResources(loading, files, { variables, folder, including });
+  const user = { span: nodeSpan(main2.view.node), message: "included here" };
+  budget.left -= found.services.size;
+  for (const kind of ["services", "networks"])
+    for (const [name2, layers] of found[kind]) {
+      const there = own2[kind].get(name2) ?? [];
+      if (isThere(there, layers)) continue;
+      const users = (layer2) => [...layer2.users, user];
+      budget.left -= layers.length;
+      own2[kind].set(name2, [
+        ...layers.map((layer2) => ({
+          ...layer2,
+          ...{ settled: true, users: users(layer2).slice(0, 5) }
+        })),
+        ...there
+      ]);
+    }
+}
+function isThere(there, layers) {
+  const nodes = new Set(
+    there.flatMap(({ views }) => views.map(({ node }) => node))
+  );
+  return layers.every(
+    ({ views }) => views.every(({ node }) => nodes.has(node))
+  );
+}
+function written({ problems }, view, { variables }) {
+  const views = isSequence(view) ? itemsOf(view) : [view];
+  return views.flatMap((each) => {
+    const read = readText({ variables, problems }, each);
+    return read ? [{ view: each, text: fullText(read).value }] : [];
+  });
+}
+function fileOf({ documents, problems }, { view, text }, { folder }) {
+  if (isRemote(text)) {
+    problems.push(notFetched(view, text));
+    return void 0;
+  }
+  const file = pathFrom(folder, text);
+  const found = documents.of(file);
+  if (Array.isArray(found)) return file;
+  const { refused } = found;
+  problems.push(problemAt(view, `${file} was not read: ${refused}`));
+  return void 0;
+}
+
+// src/formats/compose/root-keys.ts
+var rootKeys = /* @__PURE__ */ new Set([
+  ...["version", "name", "include", "services", "models"],
+  ...["networks", "volumes", "secrets", "configs"]
+]);
+function isRootKey(key) {
+  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
+}
+
+// src/formats/compose/project.ts
+var LAYERS_FROM_ELSEWHERE = 2e4;
+function loadProject(environment, documents, files, folder) {
+  const problems = [];
+  const budget = { left: LAYERS_FROM_ELSEWHERE };
+  const loading = { documents, environment, problems, budget };
+  const variables = environment.in(folder);
+  const scope = { variables, folder: folderOf(files[0]), including: [] };
+  const resources = loadResources(loading, files, scope);
+  const swarm = files.some((file) => /(?:stack|swarm)[^/]*$/i.test(file)) || [...resources.services.values()].some(isForSwarm);
+  return {
+    project: { ...resources, swarm },
+    problems,
+    reachesOut: budget.left < LAYERS_FROM_ELSEWHERE
+  };
+}
+function loadResources(loading, files, scope) {
+  const all = { services: /* @__PURE__ */ new Map(), networks: /* @__PURE__ */ new Map() };
+  for (const file of files) {
+    const documents = loading.documents.of(file);
+    if (!Array.isArray(documents)) continue;
+    for (const document of documents)
+      layOver(loading, all, document, file, scope);
+  }
+  return all;
+}
+function layOver(loading, all, document, file, scope) {
+  const own2 = {
+    services: layersOf(servicesOf(document), scope.variables),
+    networks: layersOf(getAll(document, "networks"), scope.variables)
+  };
+  const including = [...scope.including, file];
+  for (const include of getAll(document, "include"))
+    includeInto(loading, own2, include, { ...scope, including });
+  const siblings = {
+    ...{ file, folder: scope.folder, services: own2.services },
+    ...{ settled: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Map() }
+  };
+  for (const name2 of own2.services.keys())
+    settleExtends(loading, siblings, name2);
+  const takers = getAll(document, "services").filter(takesBack);
+  for (const view of takers) {
+    loading.budget.left -= all.services.size;
+    if (loading.budget.left < 0) loading.problems.push(tooMuch(view));
+    else
+      for (const name2 of all.services.keys())
+        layOn(all.services, name2, [layer([view], scope.variables)]);
+  }
+  for (const kind of ["services", "networks"])
+    for (const [name2, layers] of own2[kind]) layOn(all[kind], name2, layers);
+}
+function layOn(all, name2, layers) {
+  const below = all.get(name2) ?? [];
+  all.set(name2, below);
+  for (const each of layers) below.push(each);
+  const own2 = below.at(-1);
+  if (own2 && own2.users.length === 0)
+    below[below.length - 1] = { ...own2, takes: below.length - 1 };
+}
+function layersOf(mappings, variables) {
+  const said = /* @__PURE__ */ new Map();
+  for (const mapping of mappings) {
+    if (isReset(mapping)) continue;
+    for (const { key, value } of pairsOf(mapping)) {
+      const before = said.get(key);
+      if (before) before.push(value);
+      else said.set(key, [value]);
+    }
+  }
+  return new Map(
+    [...said].map(([key, views]) => [key, [layer(views, variables)]])
+  );
+}
+function layer(views, variables) {
+  return { views, variables, takes: 0, settled: false, users: [] };
+}
+function servicesOf(document) {
+  const said = getAll(document, "services");
+  if (said.length > 0 || !isMapping(document)) return [...said];
+  const entries = document.node.entries.filter(
+    ({ key }) => key.kind !== "scalar" || !isRootKey(key.text)
+  );
+  const { merged: _, ...node } = document.node;
+  return [{ ...document, node: { ...node, entries } }];
+}
+var swarmKeys = ["mode", "placement", "update_config", "endpoint_mode"];
+function isForSwarm(layers) {
+  return lastSaid(layers, "deploy", appends).some(
+    ({ view }) => pairsOf(view).some(({ key }) => swarmKeys.includes(key))
+  );
+}
+
+// src/formats/image-reference.ts
+var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
+var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
+var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
+var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
+var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
+function readReference(text) {
+  const start = transport.exec(text.value)[0].length;
+  const whole = sliceText(text, start, text.value.trimEnd().length);
+  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
+    return void 0;
+  const at = whole.value.indexOf("@");
+  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
+  const named = at === -1 ? whole.value : whole.value.slice(0, at);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const name2 = colon === -1 ? named : named.slice(0, colon);
+  const hasTag = colon !== -1 && colon + 1 < named.length;
+  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
+  if (digest && !isDigest(digest.value)) return void 0;
+  if (tag && !tagForm.test(tag.value)) return void 0;
+  const place2 = readName(name2);
+  return place2 && { ...place2, tag, digest };
+}
+function isDigest(digest) {
+  return digest.includes(UNKNOWN) || digestForm.test(digest);
+}
+function readName(name2) {
+  const components = name2.split("/");
+  const [first, ...others2] = components;
+  const hasDomain = others2.length > 0 && isDomain(first);
+  const path5 = hasDomain ? others2 : components;
+  if (hasDomain && !domain.test(first)) return void 0;
+  if (!path5.every((each) => component.test(each))) return void 0;
+  if (hasDomain) {
+    if (first.includes(UNKNOWN))
+      return { registry: void 0, path: path5, startsUnknown: false };
+    const registry = first === "index.docker.io" ? "docker.io" : first;
+    return { registry, path: official(registry, path5), startsUnknown: false };
+  }
+  if (first.includes(UNKNOWN))
+    return { registry: void 0, path: path5, startsUnknown: true };
+  return {
+    registry: "docker.io",
+    path: official("docker.io", path5),
+    startsUnknown: false
+  };
+}
+function isDomain(first) {
+  return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function official(registry, path5) {
+  return registry === "docker.io" && path5.length === 1 ? ["library", ...path5] : path5;
+}
+
+// src/formats/known-images.ts
+var knownImages = [
+  {
+    match: "testainers/telnetd-container",
+    role: "server",
+    evidence: "its Dockerfile installs busybox-extras and exposes 23"
+  },
+  {
+    match: "secobau/telnetd",
+    role: "server",
+    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
+  },
+  {
+    match: "ghcr.io/gufolabs/telnetd",
+    role: "server",
+    evidence: "its README runs /usr/sbin/telnetd -F"
+  },
+  {
+    match: "wistic/telnetd",
+    role: "server",
+    evidence: "is published as 2223:23"
+  },
+  {
+    match: "dftd/telnet-server",
+    role: "server",
+    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
+  },
+  {
+    match: "islem1999/telnet-server",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "islem1999/telnet-pod",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "deepcodesec/busybox-telnet",
+    role: "server",
+    evidence: "its page calls it a Telnet server on BusyBox"
+  },
+  {
+    match: "benjaminferon/mapscii-telnet-server",
+    role: "server",
+    evidence: "its Dockerfile starts telnetd through inetd"
+  },
+  {
+    match: "ddhhz/nyancat-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "matsuu/nethack-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "vulhub/inetutils",
+    role: "server",
+    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
+  },
+  {
+    match: "cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "ghcr.io/cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "dtagdevsec/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "ghcr.io/telekom-security/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "thinkst/opencanary",
+    role: "honeypot",
+    evidence: "https://github.com/thinkst/opencanary"
+  },
+  {
+    match: "qeeqbox/honeypots",
+    role: "honeypot",
+    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
+  },
+  {
+    match: "dinotools/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "stingar/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "dtagdevsec/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "txt3rob/docker-telnet-logger",
+    role: "honeypot",
+    evidence: "its page publishes 23:23"
+  },
+  {
+    match: "mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "ghcr.io/mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "bbsio/synchronet",
+    role: "bbs",
+    evidence: "a bulletin board that answers on Telnet"
+  },
+  {
+    match: "ghcr.io/seobrien/mystic",
+    role: "bbs",
+    evidence: "a bulletin board, published as 23:23"
+  },
+  {
+    match: "ghcr.io/zab-01/mbbsemu",
+    role: "bbs",
+    evidence: "its README lists Telnet on 23/tcp"
+  },
+  {
+    match: "evennia/evennia",
+    role: "bbs",
+    evidence: "a MUD that serves Telnet on 4000"
+  },
+  {
+    match: "enigmabbs/enigma-bbs",
+    role: "bbs",
+    evidence: "https://nuskooler.github.io/enigma-bbs/"
+  },
+  {
+    match: "evilfreelancer/docker-routeros",
+    role: "network-gear",
+    evidence: "its Dockerfile exposes 23"
+  },
+  {
+    match: "henriquesebastiao/routeros",
+    role: "network-gear",
+    evidence: "RouterOS answers on Telnet by default"
+  },
+  {
+    match: "ghcr.io/im-ecorp/mikrotik-routeros",
+    role: "network-gear",
+    evidence: "published as 23:23 for Telnet"
+  },
+  {
+    match: "fortinet/*",
+    role: "network-gear",
+    evidence: "FortiManager and its siblings run with containerPort 23"
+  },
+  {
+    match: "jess/telnet",
+    role: "client",
+    evidence: "its ENTRYPOINT is telnet"
+  },
+  {
+    match: "nicolaka/netshoot",
+    role: "client",
+    evidence: "a debugging image that installs busybox-extras"
+  },
+  {
+    match: "wbitt/network-multitool",
+    role: "client",
+    evidence: "its README lists a telnet client"
+  },
+  {
+    match: "praqma/network-multitool",
+    role: "client",
+    evidence: "what wbitt/network-multitool was called before"
+  },
+  {
+    match: "tuxpeople/debugcontainer",
+    role: "client",
+    evidence: "a debugging image with a telnet client"
+  },
+  {
+    match: "mikesplain/telnet",
+    role: "client",
+    evidence: "a telnet client in an image"
+  }
+];
+
+// src/formats/image.ts
+function imageFacts(text, images = knownImages) {
+  const reference2 = readReference(text);
+  if (!reference2) return {};
+  const span = textSpan(text);
+  const origin = originOf(text);
+  const { registry, path: path5, startsUnknown, tag, digest } = reference2;
+  const namespace = path5.slice(0, -1).join("/");
+  const role = roleOf(reference2, images);
+  return {
+    registry: [value(registry ?? UNKNOWN)],
+    ...(namespace || startsUnknown) && {
+      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
+    },
+    repository: [value(startsUnknown ? UNKNOWN : path5.join("/"))],
+    tokens: tokensOf(reference2).map((token) => value(token)),
+    ...tag && { tag: [value(tag.value, tag)] },
+    ...digest && { digest: [value(digest.value, digest)] },
+    ...role && { role: [value(role)] }
+  };
+  function value(written2, part = text) {
+    return written2.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written2, span, origin);
+  }
+}
+function roleOf(reference2, images) {
+  const row = candidates(images, reference2.path.at(-1)).find(
+    (image) => fits(reference2, image)
+  );
+  const guess = roleOfName(reference2);
+  const isSure = !isPartlyUnknown(reference2) || row?.role !== "client";
+  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
+}
+var byLastComponent = /* @__PURE__ */ new WeakMap();
+function candidates(images, last) {
+  let index = byLastComponent.get(images);
+  if (!index) {
+    const lasts = new Set(images.map(lastComponent));
+    index = new Map(
+      [...lasts].map((each) => [
+        each,
+        images.filter((image) => ["*", each].includes(lastComponent(image)))
+      ])
+    );
+    byLastComponent.set(images, index);
+  }
+  return index.get(last) ?? index.get("*") ?? [];
+}
+function lastComponent({ match: match3 }) {
+  return match3.slice(match3.lastIndexOf("/") + 1);
+}
+function fits(reference2, image) {
+  const components = image.match.split("/");
+  const named = components.length > 1 && isDomain(components[0]);
+  const registry = named ? components[0] : "docker.io";
+  const wanted = named ? components.slice(1) : official(registry, components);
+  if (reference2.registry !== void 0 && reference2.registry !== registry)
+    return false;
+  const { path: path5, startsUnknown } = reference2;
+  if (path5.at(-1).includes(UNKNOWN)) return false;
+  const tail = startsUnknown ? path5.slice(1) : path5;
+  const end = wanted.slice(-tail.length);
+  if (startsUnknown ? end.length < tail.length : wanted.length !== path5.length)
+    return false;
+  const matches = end.every(
+    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
+  );
+  return matches && end.some((each, i) => each === tail[i]);
+}
+function isPartlyUnknown({ registry, path: path5 }) {
+  return registry === void 0 || path5.some((each) => each.includes(UNKNOWN));
+}
+var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
+var serverWords = new Set(
+  "server srv daemon honeypot honey pot bbs mud".split(" ")
+);
+var clientWords = new Set(
+  "client cli test tester check exporter docs doc lib parser src source".split(
+    " "
+  )
+);
+function roleOfName(reference2) {
+  const tokens = tokensOf(reference2);
+  const saysTelnet = tokens.includes("telnet");
+  if (saysTelnet || tokens.includes("telnetd")) {
+    if (tokens.some((token) => clientWords.has(token))) return "client";
+  }
+  if (tokens.some((token) => serverToken.test(token))) return "server";
+  if (saysTelnet)
+    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
+  if (reference2.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
+  const variant = reference2.tag?.value.split(/[._-]+/) ?? [];
+  return variant.includes("telnetd") ? "client" : void 0;
+}
+function tokensOf({ path: path5, startsUnknown }) {
+  const components = path5.length === 1 ? path5 : startsUnknown ? path5.slice(-1) : path5.slice(1);
+  return components.flatMap((each) => each.split(/[._-]+/));
+}
+
+// src/syntax/shell-reader.ts
+var transparent = new Set(
+  "if then elif else fi do done while until { } ! coproc".split(" ")
+);
+var headers = /* @__PURE__ */ new Map([
+  ["for", "list"],
+  ["select", "list"],
+  ["case", "case"],
+  ["function", "name"]
+]);
+function openReader(script) {
+  return {
+    script,
+    value: script.value,
+    cut: cutterOf(script),
+    commands: [],
+    outer: [],
+    level: openLevel("commands", "", void 0),
+    at: 0
+  };
+}
+function openLevel(holds2, closer, begin) {
+  return {
+    holds: holds2,
+    closer,
+    begin,
+    parens: 0,
+    inQuotes: false,
+    word: void 0,
+    words: [],
+    writes: [],
+    heredocs: void 0,
+    input: void 0,
+    redirect: "",
+    header: "",
+    cases: 0,
+    inPattern: false,
+    references: []
+  };
+}
+function descend(reader, holds2, closer, begin) {
+  reader.outer.push(reader.level);
+  reader.level = openLevel(holds2, closer, begin);
+}
+function ascend(reader) {
+  finishCommand(reader);
+  const { begin, closer } = reader.level;
+  reader.level = reader.outer.pop();
+  if (begin === void 0) return;
+  const written2 = closer === "`" ? "`...`" : "$(...)";
+  const why = `${written2} is only known when the script runs`;
+  const end = Math.min(reader.at, reader.value.length);
+  takeUnknown(currentWord(reader, begin), begin, end, why);
+}
+function currentWord(reader, from = reader.at) {
+  return reader.level.word ??= beginWord(reader.cut, from);
+}
+function finishWord(reader) {
+  const { level } = reader;
+  const { word } = level;
+  level.word = void 0;
+  const text = word && endWord(word, reader.script, reader.at);
+  if (!text || level.holds !== "commands") return;
+  if (level.redirect !== "") {
+    if (level.redirect === "write") level.writes.push(text);
+    level.redirect = "";
+  } else takeWord(level, text, word.quoted ? "" : text.value);
+}
+function takeWord(level, text, keyword) {
+  if (level.header !== "") return takeHeaderWord(level, keyword);
+  const header = headers.get(keyword);
+  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
+  else if (keyword === "esac") {
+    level.inPattern = false;
+    level.cases = Math.max(0, level.cases - 1);
+  } else if (level.inPattern) return;
+  else if (header !== void 0) level.header = header;
+  else if (!transparent.has(keyword)) level.words.push(text);
+}
+function takeHeaderWord(level, keyword) {
+  if (level.header === "name") level.header = "";
+  if (level.header === "case" && keyword === "in") {
+    level.header = "";
+    level.cases++;
+    level.inPattern = true;
+  }
+}
+function finishCommand(reader) {
+  finishWord(reader);
+  const { level } = reader;
+  const { words, writes, heredocs, input } = level;
+  if (level.header !== "case") level.header = "";
+  level.redirect = "";
+  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
+  const command = {
+    words,
+    writes,
+    heredocs: heredocs ?? [],
+    ...input && { input }
+  };
+  reader.commands.push(command);
+  level.words = [];
+  level.writes = [];
+  level.heredocs = void 0;
+  level.input = void 0;
+  return command;
+}
+
+// src/syntax/shell-expansions.ts
+var quotedParts = {
+  '"': toggleQuotes,
+  "\\": readBackslash,
+  $: readDollar,
+  "`": toggleBackquotes
+};
+var parts = {
+  ...quotedParts,
+  "'": readSingleQuotes
+};
+function readPart2(reader) {
+  const part = parts[reader.value[reader.at]];
+  if (part) part(reader);
+  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+}
+function readQuoted(reader) {
+  const char = reader.value[reader.at];
+  const part = quotedParts[char];
+  if (char === "}" && reader.level.references.length > 0)
+    closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^"\\$`}]+/y);
+}
+function readDefault(reader) {
+  const char = reader.value[reader.at];
+  const part = parts[char];
+  if (char === "}") closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^'"\\$`}]+/y);
+}
+function readArithmetic(reader) {
+  const { level, value } = reader;
+  const char = value[reader.at];
+  if (char === "$" || char === "`") return parts[char](reader);
+  reader.at++;
+  if (char === "(") level.parens++;
+  else if (char === ")" && level.parens-- === 0) ascend(reader);
+}
+function readLiteral(reader, run2) {
+  const word = currentWord(reader);
+  const length = match(reader, run2)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length);
+  reader.at += length;
+}
+function readSingleQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function toggleQuotes(reader) {
+  currentWord(reader).quoted = true;
+  reader.level.inQuotes = !reader.level.inQuotes;
+  reader.at++;
+}
+function readBackslash(reader) {
+  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  if (lineBreak !== void 0) {
+    reader.at += lineBreak.length;
+    return;
+  }
+  const { at, value, level } = reader;
+  const word = currentWord(reader);
+  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
+  const end = Math.min(at + 2, value.length);
+  word.quoted = true;
+  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
+  reader.at = end;
+}
+function readDollar(reader) {
+  const { at, value, level } = reader;
+  const after = value[at + 1];
+  if (after === "(") openSubstitution(reader);
+  else if (after === "{") openReference(reader);
+  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
+  else if (after === '"' && !level.inQuotes) reader.at++;
+  else readVariable(reader);
+}
+function openSubstitution(reader) {
+  const begin = reader.at;
+  const isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader);
+  reader.at += isArithmetic ? 3 : 2;
+  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
+  if (isArithmetic) reader.level.parens = 1;
+}
+function toggleBackquotes(reader) {
+  const begin = reader.at;
+  if (reader.level.closer !== "`") {
+    currentWord(reader);
+    descend(reader, "commands", "`", begin);
+  }
+  reader.at++;
+  if (reader.level.begin !== begin) ascend(reader);
+}
+function readVariable(reader) {
+  const { at } = reader;
+  const word = currentWord(reader);
+  const written2 = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
+  const end = at + (written2?.length ?? 1);
+  if (written2 === void 0) takeLiteral(word, at, end);
+  else takeUnknown(word, at, end, unset(written2));
+  reader.at = end;
+}
+function readAnsiQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 2;
+  const inside = /(?:[^'\\]|\\[^])*/y;
+  inside.lastIndex = begin;
+  const end = begin + inside.exec(reader.value)[0].length;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = Math.min(end + 1, reader.value.length);
+}
+function openReference(reader) {
+  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
+  const [written2, name2 = "", operator] = match(reader, head);
+  const word = currentWord(reader);
+  settleRun(word);
+  reader.level.references.push({
+    begin: reader.at,
+    name: name2,
+    keepsDefault: operator !== void 0,
+    firstPiece: word.pieces.length
+  });
+  reader.at += written2.length;
+}
+function closeReference(reader) {
+  const { level, value, script } = reader;
+  const { begin, name: name2, keepsDefault, firstPiece } = level.references.pop();
+  const end = reader.at + 1;
+  const word = currentWord(reader);
+  const inner = untake(word, firstPiece);
+  reader.at = end;
+  if (!keepsDefault) {
+    const written2 = name2 ? `\${${name2}}` : value.slice(begin, end);
+    return takeUnknown(word, begin, end, unset(written2));
+  }
+  const stands = defaultPiece(name2, script, inner);
+  if (!stands) return;
+  if (level.inQuotes || level.references.length > 0)
+    return takeInstead(word, begin, end, stands);
+  stands.text.split(/\s+/).forEach((text, index) => {
+    if (index > 0) finishWord(reader);
+    if (text !== "")
+      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
+  });
+}
+function unset(written2) {
+  return `${written2} is only known when the script runs`;
+}
+function match(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell-script.ts
+var operators = {
+  ";": readSemicolon,
+  "&": readAmpersand,
+  "|": readBar,
+  "(": readOpenParen,
+  ")": readCloseParen,
+  "<": readLess,
+  ">": readGreater
+};
+function readScript(script) {
+  const reader = openReader(script);
+  const heredocs = [];
+  while (reader.at < reader.value.length) {
+    const { level } = reader;
+    if (level.inQuotes) readQuoted(reader);
+    else if (level.holds === "arithmetic") readArithmetic(reader);
+    else if (level.references.length > 0) readDefault(reader);
+    else readPlain(reader, heredocs);
+  }
+  while (reader.outer.length > 0) ascend(reader);
+  finishCommand(reader);
+  return reader.commands;
+}
+function readPlain(reader, heredocs) {
+  const char = reader.value[reader.at];
+  const operator = operators[char];
+  if (operator) operator(reader, heredocs);
+  else if (char === "\n") {
+    finishCommand(reader);
+    reader.at++;
+    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
+  } else if (/\s/.test(char)) {
+    finishWord(reader);
+    reader.at++;
+  } else if (char === "#" && !reader.level.word)
+    reader.at = lineEnd(reader.value, reader.at);
+  else readPart2(reader);
+}
+function readSemicolon(reader) {
+  finishCommand(reader);
+  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
+  reader.at += endOfCase?.length ?? 1;
+}
+function readAmpersand(reader) {
+  const redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect) {
+    finishWord(reader);
+    reader.level.redirect = "write";
+  } else finishCommand(reader);
+  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
+}
+function readBar(reader) {
+  const { level } = reader;
+  const written2 = match2(reader, /\|[|&]?/y)[0];
+  reader.at += written2.length;
+  if (level.inPattern) level.word = void 0;
+  else {
+    const command = finishCommand(reader);
+    if (written2 !== "||") level.input = command;
+  }
+}
+function readOpenParen(reader) {
+  const { level, value, at } = reader;
+  const isArray = level.word !== void 0 && value[at - 1] === "=";
+  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  reader.at += isArithmetic ? 2 : 1;
+  if (level.inPattern) return;
+  if (isArray) return descend(reader, "array", ")");
+  if (isArithmetic) {
+    descend(reader, "arithmetic", ")");
+    reader.level.parens = 1;
+    return;
+  }
+  level.word = void 0;
+  level.words = [];
+  level.parens++;
+}
+function readCloseParen(reader) {
+  const { level } = reader;
+  const inPattern = level.inPattern;
+  finishWord(reader);
+  if (inPattern && level.inPattern) {
+    level.inPattern = false;
+    reader.at++;
+    return;
+  }
+  finishCommand(reader);
+  reader.at++;
+  if (level.parens > 0) level.parens--;
+  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+}
+function readGreater(reader) {
+  dropDescriptor(reader);
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  const written2 = match2(reader, />[>|&]?/y)[0];
+  reader.at += written2.length;
+  reader.level.redirect = written2 === ">&" ? "read" : "write";
+}
+function readLess(reader, heredocs) {
+  dropDescriptor(reader);
+  const written2 = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  reader.at += written2.length;
+  if (written2 === "<<" || written2 === "<<-")
+    openHeredoc(reader, heredocs, written2 === "<<-");
+  else reader.level.redirect = "read";
+}
+function openProcess(reader) {
+  const begin = reader.at;
+  currentWord(reader);
+  reader.at += 2;
+  descend(reader, "commands", ")", begin);
+}
+function dropDescriptor(reader) {
+  const { word } = reader.level;
+  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  if (/^\d+$/.test(digits)) reader.level.word = void 0;
+  else finishWord(reader);
+}
+function openHeredoc(reader, heredocs, stripsTabs) {
+  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
+  const [written2, single, double, bare2 = ""] = match2(reader, word);
+  reader.at += written2.length;
+  const delimiter = single ?? double ?? bare2.replaceAll("\\", "");
+  if (delimiter === "") return;
+  const bodies = reader.level.heredocs ??= [];
+  heredocs.push({ delimiter, stripsTabs, bodies });
+}
+function readHeredoc2(reader, heredoc) {
+  const { value, script, cut: cut2 } = reader;
+  const begin = reader.at;
+  let end = begin;
+  while (reader.at < value.length) {
+    const stop = lineEnd(value, reader.at);
+    const line = value.slice(reader.at, stop).replace(/\r$/, "");
+    reader.at = Math.min(stop + 1, value.length);
+    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+      break;
+    end = reader.at;
+  }
+  const body2 = cutText(cut2, script, begin, end);
+  if (body2) heredoc.bodies.push(body2);
+}
+function lineEnd(value, from) {
+  const end = value.indexOf("\n", from);
+  return end === -1 ? value.length : end;
+}
+function match2(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell.ts
+function splitWords(text) {
+  const { value } = text;
+  const cut2 = cutterOf(text);
+  const words = [];
+  let word;
+  let quote = "";
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i];
+    if (char === "\\" && quote !== "'" && i + 1 < value.length) {
+      word ??= beginWord(cut2, i);
+      word.quoted = true;
+      takeEscaped(word, value, i, quote);
+      i++;
+    } else if (quote !== "") {
+      word ??= beginWord(cut2, i);
+      if (char !== quote) takeLiteral(word, i, i + 1);
+      else {
+        if (keepsQuote(quote)) takeLiteral(word, i, i + 1);
+        quote = "";
+      }
+    } else if (/[ \t\r\n]/.test(char)) finish(i);
+    else if (/[;&|<>]/.test(char)) {
+      if (char === ">" && isDescriptor(word, value)) word = void 0;
+      finish(i);
+      return words;
+    } else {
+      word ??= beginWord(cut2, i);
+      quote = openedQuote(value, i);
+      if (quote === "" || keepsQuote(quote)) takeLiteral(word, i, i + 1);
+      else word.quoted = true;
+    }
+  }
+  finish(value.length);
+  return words;
+  function finish(at) {
+    const done = word && endWord(word, text, at);
+    if (done) words.push(done);
+    word = void 0;
+  }
+}
+var escapes = { t: "	", n: "\n" };
+function takeEscaped(word, value, i, quote) {
+  const char = value[i + 1];
+  const stands = escapes[char];
+  if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
+  else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
+  else takeInstead(word, i, i + 2, { text: stands });
+}
+function openedQuote(value, i) {
+  const char = value[i];
+  if (char === '"' || char === "'" || char === "`") return char;
+  return char === "(" && value[i - 1] === "$" ? ")" : "";
+}
+function keepsQuote(quote) {
+  return quote === "`" || quote === ")";
+}
+function isDescriptor(word, value) {
+  return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
+}
+
+// src/formats/arguments.ts
+function readArguments2(args, valued = "", leading2 = false) {
+  const takesValue = new Set(valued.split(" "));
+  const options2 = [];
+  const operands = [];
+  let i = 0;
+  while (i < args.length) {
+    const word = args[i++];
+    if (word.value === "--") {
+      operands.push(...args.slice(i));
+      break;
+    }
+    if (!/^-./.test(word.value)) {
+      operands.push(word);
+      if (!leading2) continue;
+      operands.push(...args.slice(i));
+      break;
+    }
+    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
+    const last = read.at(-1);
+    if (last.value === void 0 && takesValue.has(last.name))
+      last.value = args[i++];
+    options2.push(...read);
+  }
+  return { options: options2, operands };
+}
+function readLong(word) {
+  const equals = word.value.indexOf("=");
+  return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
+    {
+      name: word.value.slice(2, equals),
+      value: sliceText(word, equals + 1)
+    }
+  ];
+}
+function readShort(word, takesValue) {
+  const { value } = word;
+  const letters = [];
+  for (let i = 1; i < value.length; i++) {
+    const name2 = value[i];
+    const takes = takesValue.has(name2) && i + 1 < value.length;
+    letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 });
+    if (takes) break;
+  }
+  return letters;
+}
+function valueOf(read, ...names) {
+  return read.options.findLast(
+    ({ name: name2, value }) => value !== void 0 && names.includes(name2)
+  )?.value;
+}
+function valuesOf(read, ...names) {
+  return read.options.flatMap(
+    ({ name: name2, value }) => value !== void 0 && names.includes(name2) ? [value] : []
+  );
+}
+function has(read, ...names) {
+  return read.options.some(({ name: name2 }) => names.includes(name2));
+}
+function placeOf(text) {
+  return textSpan(text.value === "" ? text : sliceText(text, 0));
+}
+function textValue(text) {
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
+}
+var services = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  http: 80,
+  https: 443,
+  telnets: 992
+};
+function portValue(text) {
+  const why = unknownIn(text);
+  if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
+  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
+  const named = Object.hasOwn(services, text.value) && services[text.value];
+  const from = named || Number(first);
+  const to = named || Number(last);
+  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
+}
+function splitText(text, separator) {
+  const cut2 = cutterOf(text);
+  const parts2 = [];
+  let from = 0;
+  for (const { index, 0: found } of text.value.matchAll(separator)) {
+    parts2.push(cutText(cut2, text, from, index));
+    from = index + found.length;
+  }
+  parts2.push(cutText(cut2, text, from, text.value.length));
+  return parts2.flatMap((part) => part ?? []);
+}
+function splitAddress(text) {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
+  return {
+    host: bracketed ?? plain ?? text.value,
+    port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
+  };
+}
+function isLoopbackHost(host) {
+  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
+}
+
+// src/formats/port-rule.ts
+var ALL_PORTS = { from: 0, to: 65535 };
+function portExposure(format, rule) {
+  const place2 = rule.port[0].span;
+  return {
+    ...{ kind: "port", format, resource: rule.resource },
+    facts: {
+      port: rule.port,
+      protocol: rule.protocol,
+      mechanism: [known(rule.mechanism, place2)],
+      ...rule.source && { source: rule.source },
+      reach: [rule.reach],
+      breadth: [known(rule.breadth ?? breadthOf(rule.port), place2)],
+      certainty: [known(rule.certainty, place2)]
+    },
+    related: rule.related
+  };
+}
+function breadthOf(ports) {
+  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
+}
+
+// src/formats/acts.ts
+var TELNET = { from: 23, to: 23 };
+function portAct(act) {
+  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
+  return {
+    kind: "port",
+    loopback: loopback2,
+    facts: {
+      port: [port],
+      protocol: [protocol],
+      mechanism: [known(mechanism, port.span)],
+      ...source && { source: [source] },
+      breadth: [known(breadthOf([port]), port.span)],
+      certainty: [known("definite", port.span)]
+    }
+  };
+}
+function telnetServerAct(invocation, place2, port = known(TELNET, placeOf(place2)), loopback2 = false) {
+  const facts = commandFacts(invocation, "telnet-server", placeOf(place2));
+  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
+}
+function inetdAct(invocation, place2) {
+  const facts = commandFacts(invocation, "inetd", placeOf(place2));
+  return { kind: "command", facts, loopback: false };
+}
+function commandFacts({ name: name2, program, args }, starts, place2) {
+  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
+  return {
+    program: [known(name2, placeOf(program), originOf(program))],
+    ...values.length > 0 && { arguments: values },
+    starts: [known(starts, place2)],
+    certainty: [known("definite", place2)]
+  };
+}
+
+// src/formats/firewalls.ts
+var firewalls = new Map([
+  ["ufw", readUfw],
+  ...["iptables", "ip6tables"].flatMap(
+    (name2) => ["", "-legacy", "-nft"].map(
+      (variant) => [`${name2}${variant}`, readIptables]
+    )
+  ),
+  ["nft", readNft],
+  ["firewall-cmd", readFirewallCmd],
+  ["firewall-offline-cmd", readFirewallCmd]
+]);
+function firewallActs({ name: name2, args }) {
+  const openings = firewalls.get(name2)?.(args) ?? [];
+  return openings.flatMap(
+    (opening) => opening.ports.flatMap((text) => {
+      const port = portValue(text);
+      if (!port) return [];
+      const source = opening.source && sourceValue(opening.source);
+      return portAct({
+        port,
+        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
+        mechanism: "allow",
+        ...source && { source },
+        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
+      });
+    })
+  );
+}
+function sourceValue(text) {
+  return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
+}
+function readUfw(args) {
+  const words = args.filter(({ value }) => !value.startsWith("-"));
+  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
+  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
+  if (verb === -1 || before.includes("delete") || before.includes("default"))
+    return [];
+  const rule = words.slice(verb + 1);
+  const values = rule.map(({ value }) => value);
+  if (values.includes("out")) return [];
+  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
+  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
+  const isFull = from !== -1 || to !== -1;
+  const written2 = isFull ? follower(target, "port") : shortPort(rule);
+  if (!written2) return [];
+  const [port, ending] = splitText(written2, /\//g);
+  const usual = written2.value === "telnet" ? "tcp" : "any";
+  return [
+    {
+      ports: port ? splitText(port, /,/g) : [],
+      protocol: ending?.value ?? follower(rule, "proto")?.value ?? usual,
+      source: follower(rule, "from"),
+      interface: follower(rule, "on")?.value
+    }
+  ];
+}
+function shortPort(rule) {
+  return rule.find(
+    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule[i - 1]?.value !== "on"
+  );
+}
+var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
+function readIptables(args) {
+  if (args.some(({ value }) => value === "!")) return [];
+  const read = readArguments2(
+    args,
+    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
+  );
+  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
+  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
+  const table = valueOf(read, "t", "table")?.value ?? "filter";
+  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
+  const ports = valueOf(
+    read,
+    ...["dport", "destination-port", "dports", "destination-ports"]
+  );
+  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
+    return [];
+  if (!chain || !inboundChains.has(chain.value)) return [];
+  return [
+    {
+      ports: splitText(ports, /,/g),
+      protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
+      source: valueOf(read, "s", "src", "source"),
+      interface: valueOf(read, "i", "in-interface")?.value
+    }
+  ];
+}
+var protocolNumbers = /* @__PURE__ */ new Map([
+  ["6", "tcp"],
+  ["17", "udp"],
+  ["all", "any"]
+]);
+function protocolName(text) {
+  if (!text) return "any";
+  const name2 = text.value.toLowerCase();
+  return protocolNumbers.get(name2) ?? name2;
+}
+function readNft(args) {
+  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
+  const values = words.map(({ value }) => value);
+  const rule = values.indexOf("rule");
+  const dport = values.indexOf("dport");
+  const accept = values.indexOf("accept");
+  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
+  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
+    return [];
+  const match3 = values.slice(rule + 1, dport);
+  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
+    return [];
+  const ports = words.slice(dport + 1, accept);
+  const end = ports.findIndex((port) => !portValue(port));
+  const protocol = values[dport - 1];
+  return [
+    {
+      ports: end === -1 ? ports : ports.slice(0, end),
+      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
+      source: follower(words, "saddr"),
+      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
+    }
+  ];
+}
+function readFirewallCmd(args) {
+  const read = readArguments2(
+    args,
+    "add-port add-service add-rich-rule zone policy timeout port service"
+  );
+  const ports = valuesOf(read, "add-port", "port").map((text) => {
+    const [port, protocol] = splitText(text, /[/:]/g);
+    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
+  });
+  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
+    ports: [text],
+    protocol: "tcp"
+  }));
+  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
+  return [...ports, ...services2, ...rules];
+}
+function readRichRule(rule) {
+  const { value } = rule;
+  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
+  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
+  if (!port) return [];
+  return [
+    {
+      ports: [port],
+      protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
+      source: quotedAfter(rule, /\bsource address=/)
+    }
+  ];
+}
+function quotedAfter(text, sign) {
+  const found = sign.exec(text.value);
+  if (!found) return void 0;
+  const from = found.index + found[0].length;
+  const rest = text.value.slice(from);
+  const quote = /^["']?/.exec(rest)[0].length;
+  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
+  return sliceText(text, from + quote, from + quote + length);
+}
+function follower(words, name2) {
+  const at = words.findIndex(({ value }) => value === name2);
+  return at === -1 ? void 0 : words[at + 1];
+}
+
+// src/formats/inetd-entries.ts
+var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
+var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
+function telnetEntries(passage) {
+  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+    ([, name2 = "", body2 = ""]) => {
+      const settings = body2.replace(/^[ \t]*#.*$/gm, "");
+      const isTelnet = /^telnets?$/.test(name2) || /\bport\s*=\s*23\b/.test(settings);
+      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
+    }
+  );
+  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
+    ({ indices }) => passage.cut(...indices[1]) ?? []
+  );
+}
+
+// src/formats/passage.ts
+function passageOf(words) {
+  const begins = [];
+  const cuts = words.map(cutterOf);
+  let length = 0;
+  for (const { value: value2 } of words) {
+    begins.push(length);
+    length += value2.length + 1;
+  }
+  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
+  return {
+    value,
+    cut: (from, to) => {
+      const at = begins.findLastIndex((begin2) => begin2 <= from);
+      const begin = begins[at];
+      return cutText(cuts[at], words[at], from - begin, to - begin);
+    }
+  };
+}
+
+// src/formats/inetd-config.ts
+var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+function inetdConfigActs(invocation) {
+  const places2 = [
+    ...writtenEntries(invocation),
+    ...editedEntries(invocation),
+    ...updatedEntries(invocation),
+    ...linkedSocket(invocation)
+  ];
+  return places2.map((place2) => telnetServerAct(invocation, place2));
+}
+function writtenEntries(invocation) {
+  const { name: name2, args, command } = invocation;
+  const targets = name2 === "tee" ? [...command.writes, ...readArguments2(args).operands] : command.writes;
+  if (!targets.some(({ value }) => configFile.test(value))) return [];
+  return printed(invocation).flatMap(telnetEntries);
+}
+function printed({ name: name2, args, command }) {
+  if (name2 === "echo" || name2 === "printf") return [passageOf(args)];
+  if (name2 !== "cat" && name2 !== "tee") return [];
+  const bodies = command.heredocs.map((body2) => passageOf([body2]));
+  const input = command.input;
+  if (!input) return bodies;
+  const from = input.words[0]?.value;
+  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
+  const read = input.heredocs.map((body2) => passageOf([body2]));
+  return [...bodies, ...said, ...read];
+}
+function editedEntries({ name: name2, args }) {
+  if (name2 !== "sed" && name2 !== "perl") return [];
+  const read = readArguments2(args, "e expression f file l line-length");
+  const given = valuesOf(read, "e", "expression");
+  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
+  const files = given.length > 0 ? read.operands : read.operands.slice(1);
+  const changes = scripts.flatMap(
+    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
+  );
+  if (files.some(({ value }) => telnetFile.test(value)))
+    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
+  if (!files.some(({ value }) => configFile.test(value))) return [];
+  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
+}
+function substitutions(script) {
+  const found = [];
+  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
+  for (let match3; match3 = command.exec(script); ) {
+    const parts2 = [""];
+    let at = command.lastIndex;
+    for (; at < script.length && parts2.length < 3; at++) {
+      const char = script[at];
+      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
+      else if (char === match3[1]) parts2.push("");
+      else parts2.push(parts2.pop() + char);
+    }
+    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
+    command.lastIndex = at;
+  }
+  return found;
+}
+function updatedEntries({ name: name2, args }) {
+  if (name2 !== "update-inetd") return [];
+  const read = readArguments2(
+    args,
+    "enable add disable remove group pattern file comment-chars"
+  );
+  const enabled = valueOf(read, "enable");
+  const names = enabled ? splitText(enabled, /,/g) : [];
+  const added = valueOf(read, "add");
+  return [
+    ...names.filter(({ value }) => /^telnets?$/.test(value)),
+    ...added ? telnetEntries(passageOf([added])) : []
+  ];
+}
+function linkedSocket({ name: name2, args }) {
+  if (name2 !== "ln") return [];
+  const { operands } = readArguments2(args, "t target-directory S suffix");
+  const link = operands.at(-1)?.value ?? "";
+  if (!/\.wants(?:\/|$)/.test(link)) return [];
+  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path5) => sliceText(path5, path5.value.lastIndexOf("/") + 1));
+}
+
+// src/formats/wrappers.ts
+var wrappers = [
+  { names: ["exec"], valued: "a" },
+  { names: ["command"], except: ["v", "V"] },
+  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
+  { names: ["env"], valued: "u unset C chdir" },
+  { names: ["time"], valued: "f format o output" },
+  { names: ["nice"], valued: "n adjustment" },
+  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
+  { names: ["chrt"], before: 1, except: ["p", "pid"] },
+  { names: ["taskset"], before: 1, except: ["p", "pid"] },
+  { names: ["stdbuf"], valued: "i input o output e error" },
+  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
+  {
+    names: ["sudo"],
+    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
+    except: ["l", "list", "v", "validate", "k", "e", "edit"]
+  },
+  { names: ["doas"], valued: "u C" },
+  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
+  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
+  {
+    names: ["setpriv"],
+    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
+  },
+  { names: ["chroot"], valued: "userspec groups", before: 1 },
+  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
+  { names: ["nsenter"], valued: "t target S setuid G setgid" },
+  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
+  { names: ["dumb-init"], valued: "r rewrite" },
+  { names: ["catatonit"] },
+  { names: ["flock"], valued: "w timeout wait E", before: 1 },
+  { names: ["screen"], valued: "S c e h p s t T" },
+  { names: ["daemonize"], valued: "a c e o p l u E" }
+];
+var shells = new Set(
+  "sh ash bash dash ksh mksh zsh rbash".split(" ")
+);
+var multiCalls = /* @__PURE__ */ new Set([
+  "busybox",
+  "busybox-extras",
+  "busybox.static",
+  "toybox"
+]);
+var commandOptions = /* @__PURE__ */ new Map([
+  ["su", "c command s shell g group G supp-group w whitelist-environment"],
+  ["runuser", "c command u user s shell g group G supp-group"],
+  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
+  ["sg", "c"]
+]);
+var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+
+// src/formats/invocations.ts
+var MOST_WRAPPERS = 24;
+function invocationsOfScript(script, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  return readScript(script).flatMap(
+    (command) => invocationsOfWords(command.words, command, depth)
+  );
+}
+function invocationsOfWords(words, command, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  const first = words.findIndex(({ value }) => !isAssignment(value));
+  const word = words[first];
+  if (!word) return [];
+  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
+  const invocation = {
+    ...{ name: program.value, program, path: word.value, command },
+    args: words.slice(first + 1)
+  };
+  const { scripts, rest } = wrappedBy(invocation) ?? {};
+  if (!scripts && !rest) return [invocation];
+  return [
+    ...(scripts ?? []).flatMap(
+      (script) => invocationsOfScript(script, depth + 1)
+    ),
+    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
+  ];
+}
+function wrappedBy(invocation) {
+  const { name: name2, args } = invocation;
+  const wrapper = wrappers.find(({ names }) => names.includes(name2));
+  if (wrapper) {
+    const read = readArguments2(args, wrapper.valued, true);
+    const { before = 0, except = [] } = wrapper;
+    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
+  }
+  if (shells.has(name2)) return shellInput(invocation);
+  if (multiCalls.has(name2)) return { rest: args };
+  if (name2 === "eval") return evaluated(args);
+  if (name2 === "start-stop-daemon") return startStopDaemon(args);
+  if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
+  if (entrypointScript.test(name2)) return { rest: args };
+  const valued = commandOptions.get(name2);
+  return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function shellInput({ args, command }) {
+  const read = readArguments2(args, "o O rcfile init-file", true);
+  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
+  if (read.operands.length > 0 && !has(read, "s")) return {};
+  const piped = command.input ? printedWords(command.input) : [];
+  return { scripts: [...command.heredocs, ...piped] };
+}
+function printedWords(command) {
+  const program = command.words[0]?.value;
+  if (program === "echo" || program === "printf") return command.words.slice(1);
+  return program === "cat" ? command.heredocs : [];
+}
+function evaluated(args) {
+  return args.length === 1 ? { scripts: args } : { rest: args };
+}
+function startStopDaemon(args) {
+  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
+  const read = readArguments2(args, valued);
+  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
+  if (!program || !has(read, "S", "start")) return {};
+  return { rest: [program, ...read.operands] };
+}
+function pythonModule(args) {
+  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
+}
+function optionScript(args, valued) {
+  const script = valueOf(readArguments2(args, valued), "c", "command");
+  if (script) return { scripts: [script] };
+  const read = readArguments2(args, valued, true);
+  return has(read, "u", "user") ? { rest: read.operands } : {};
+}
+function isAssignment(word) {
+  return /^[A-Za-z_]\w*\+?=/.test(word);
+}
+
+// src/formats/listening-programs.ts
+var listeningPrograms = [
+  {
+    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
+    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
+    listens: netcat
+  },
+  { names: ["socat"], valued: "b d l t T L W", listens: socat },
+  {
+    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
+    names: ["tcpsvd", "tcpserver"],
+    valued: "c C b u l x i t B g",
+    leading: true,
+    listens: ({ operands: [host, port, ...runs] }) => [
+      { host: host?.value, port, runs }
+    ]
+  },
+  {
+    names: ["udpsvd"],
+    valued: "c C b u l x i t",
+    leading: true,
+    listens: ({ operands: [host, port] }) => [
+      { host: host?.value, port, protocol: "udp" }
+    ]
+  },
+  {
+    names: ["micro-inetd", "micro_inetd"],
+    valued: "",
+    leading: true,
+    listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
+  },
+  {
+    names: ["ssh", "autossh"],
+    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
+    leading: true,
+    listens: sshForwards
+  },
+  {
+    names: ["sshd"],
+    valued: "C c E f g h o p u",
+    listens: (read) => [
+      ...valuesOf(read, "p").map((port) => ({ port })),
+      ...valuesOf(read, "o").flatMap(
+        (setting) => afterSign(setting, /^port[= ]/i)
+      )
+    ]
+  },
+  {
+    names: ["dropbear"],
+    valued: "b d r P p K I T W i c",
+    listens: (read) => valuesOf(read, "p").map(addressOrPort)
+  },
+  {
+    names: ["redir"],
+    valued: "lport laddr cport caddr b bind i ident o w m t",
+    listens: (read) => {
+      const port = valueOf(read, "lport");
+      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
+      return read.operands.slice(0, 1).map(addressOrPort);
+    }
+  },
+  {
+    names: ["simpleproxy"],
+    valued: "L R S s p D P t d",
+    listens: (read) => valuesOf(read, "L").map(addressOrPort)
+  },
+  {
+    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
+    names: ["twistd", "twistd3"],
+    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
+    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
+  },
+  {
+    names: ["ser2net"],
+    valued: "C c Y P l",
+    listens: (read) => [
+      ...valuesOf(read, "C").flatMap(
+        (line) => splitText(line, /:/g).slice(0, 1)
+      ),
+      ...valuesOf(read, "Y").flatMap(
+        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
+      )
+    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
+  },
+  {
+    names: ["http.server", "SimpleHTTPServer"],
+    valued: "b bind d directory p protocol",
+    listens: (read) => [
+      { host: valueOf(read, "b", "bind")?.value, port: read.operands[0] }
+    ]
+  },
+  {
+    names: ["ttyd", "shellinaboxd", "gotty"],
+    valued: "p port i interface a address t s service c cert u uid g gid",
+    listens: (read) => [
+      {
+        host: valueOf(read, "i", "interface", "a", "address")?.value,
+        port: valueOf(read, "p", "port")
+      }
+    ]
+  }
+];
+function netcat(read) {
+  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
+  if (has(read, "z")) return [];
+  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
+  const script = valueOf(read, "c", "sh-exec", "e", "exec");
+  const after = valueOf(read, "p");
+  const operands = after ? [] : read.operands;
+  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  return [
+    {
+      host: host?.value,
+      port: after ?? operands.at(-1),
+      protocol: has(read, "u", "udp") ? "udp" : otherwise,
+      ...script && { runsScript: script }
+    }
+  ];
+}
+var socatProtocols = /* @__PURE__ */ new Map([
+  ["udp", "udp"],
+  ["dtls", "udp"],
+  ["sctp", "sctp"]
+]);
+function socat(read) {
+  const runsScript = read.operands.flatMap(
+    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
+      ({ port }) => splitText(port, /,/g)[0]
+    )
+  )[0];
+  return read.operands.flatMap((address) => {
+    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
+      address.value
+    );
+    if (!head) return [];
+    const [port, ...options2] = splitText(
+      sliceText(address, head[0].length),
+      /,/g
+    );
+    const bind = options2.find(({ value }) => /^bind=/i.test(value));
+    const kind = head[1].toLowerCase();
+    return {
+      port,
+      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
+      protocol: socatProtocols.get(kind) ?? "tcp",
+      ...runsScript && { runsScript }
+    };
+  });
+}
+function sshForwards(read) {
+  const usual = has(read, "g") ? "*" : "localhost";
+  const forwards = [
+    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
+    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
+  ];
+  return forwards.flatMap(({ spec, usual: usual2 }) => {
+    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
+      spec.value
+    );
+    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
+    const [, host = "", port = ""] = bound;
+    const from = host.length + 1;
+    return {
+      host: host.replace(/^\[|\]$/g, ""),
+      port: sliceText(spec, from, from + port.length)
+    };
+  });
+}
+function twistedEndpoint(endpoint) {
+  const parts2 = splitText(endpoint, /:/g);
+  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
+  const host = parts2.find(({ value }) => value.startsWith("interface="));
+  return {
+    port: isNamed ? parts2[1] : parts2[0],
+    host: host?.value.slice("interface=".length)
+  };
+}
+function addressOrPort(text) {
+  const { host, port } = splitAddress(text);
+  return port ? { host, port } : { port: text };
+}
+function afterSign(text, sign) {
+  const found = sign.exec(text.value);
+  return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
+}
+
+// src/formats/listeners.ts
+function listenersOf({ name: name2, args }) {
+  const program = listeningPrograms.find(({ names }) => names.includes(name2));
+  if (!program) return [];
+  const read = readArguments2(args, program.valued, program.leading);
+  return program.listens(read).flatMap((heard) => {
+    const { host = "", port: written2, protocol = "tcp", ...runs } = heard;
+    const port = written2 && portValue(written2);
+    return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
+  });
+}
+function listenerAct({ port, protocol, loopback: loopback2 }) {
+  return portAct({
+    port,
+    protocol: known(protocol, port.span),
+    mechanism: "listen",
+    loopback: loopback2
+  });
+}
+
+// src/formats/telnet-packages.ts
+var telnetPackages = [
+  {
+    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
+    names: [
+      "inetutils-telnetd",
+      "telnetd",
+      "telnetd-ssl",
+      "telnet-server",
+      "krb5-appl-servers",
+      "netkit-telnetd",
+      "telnet-bsd",
+      "utelnetd",
+      "freebsd-telnetd"
+    ],
+    role: "server",
+    holdsDaemon: true
+  },
+  {
+    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
+    names: ["busybox-extras", "busybox-static", "inetutils"],
+    role: "toolbox",
+    holdsDaemon: true
+  },
+  {
+    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
+    role: "toolbox"
+  },
+  {
+    // They speak Telnet, but serve it only when a command or a file says so.
+    names: [
+      "libtelnet-utils",
+      "vdetelweb",
+      "procserv",
+      "ser2net",
+      "conserver-server"
+    ],
+    role: "toolbox"
+  },
+  {
+    names: [
+      "telnet",
+      "inetutils-telnet",
+      "telnet-ssl",
+      "putty",
+      "libnet-telnet-perl",
+      "ruby-net-telnet",
+      "libtelnet2",
+      "libtelnet-dev"
+    ],
+    role: "client"
+  }
+];
+var packageManagers = [
+  {
+    manager: "apt",
+    names: ["apt-get", "apt", "aptitude", "apt-fast"],
+    installs: ["install", "reinstall"],
+    removes: ["remove", "purge", "autoremove", "autopurge"],
+    except: ["s", "simulate", "dry-run", "d", "download-only"],
+    valued: "t target-release default-release o option c config-file a host-architecture"
+  },
+  {
+    manager: "dpkg",
+    names: ["dpkg"],
+    installs: ["-i", "-install", "-unpack"],
+    removes: ["-r", "-remove", "-P", "-purge"],
+    valued: "root admindir instdir"
+  },
+  {
+    manager: "apk",
+    names: ["apk", "apk.static"],
+    installs: ["add"],
+    removes: ["del"],
+    except: ["s", "simulate"],
+    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
+    virtual: ["t", "virtual"]
+  },
+  {
+    manager: "dnf",
+    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
+    installs: ["install", "localinstall", "reinstall"],
+    removes: ["remove", "erase", "autoremove"],
+    except: ["downloadonly", "assumeno"],
+    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
+  },
+  {
+    manager: "rpm",
+    names: ["rpm"],
+    installs: ["-i", "-install", "-U", "-upgrade"],
+    removes: ["-e", "-erase"],
+    except: ["q", "query", "V", "verify", "test"],
+    valued: "root prefix dbpath"
+  },
+  {
+    manager: "zypper",
+    names: ["zypper"],
+    installs: ["install", "in"],
+    removes: ["remove", "rm"],
+    except: ["D", "dry-run", "d", "download-only"],
+    valued: "R root t type r repo from"
+  },
+  {
+    manager: "pacman",
+    names: ["pacman", "yay", "paru"],
+    installs: ["-S", "-sync", "-U", "-upgrade"],
+    removes: ["-R", "-remove"],
+    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
+    valued: "r root b dbpath config arch cachedir ignore overwrite"
+  },
+  {
+    manager: "emerge",
+    names: ["emerge"],
+    bare: "installs",
+    removes: ["-C", "-unmerge", "-c", "-depclean"],
+    except: ["p", "pretend", "s", "search"],
+    valued: "j jobs"
+  },
+  {
+    manager: "opkg",
+    names: ["opkg", "ipkg"],
+    installs: ["install"],
+    removes: ["remove"],
+    except: ["noaction", "download-only"],
+    valued: "d dest o offline-root f conf"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-install"],
+    bare: "installs",
+    except: ["n", "D"],
+    valued: "C c R r"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-remove"],
+    bare: "removes",
+    except: ["n"],
+    valued: "C c r"
+  },
+  {
+    manager: "swupd",
+    names: ["swupd"],
+    installs: ["bundle-add"],
+    removes: ["bundle-remove"]
+  },
+  {
+    manager: "nix",
+    names: ["nix-env"],
+    installs: ["-i", "-install"],
+    removes: ["-e", "-uninstall"],
+    except: ["dry-run", "q"],
+    valued: "f file p profile I"
+  },
+  {
+    manager: "brew",
+    names: ["brew"],
+    installs: ["install", "reinstall"],
+    removes: ["uninstall", "remove", "rm"]
+  },
+  {
+    manager: "pkg",
+    names: ["pkg"],
+    installs: ["install", "add"],
+    removes: ["delete", "remove"],
+    except: ["n", "dry-run"],
+    valued: "r repository o"
+  }
+];
+
+// src/formats/packages.ts
+function installedPackages(invocations) {
+  const installed = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Map();
+  for (const invocation of invocations) {
+    const { adds, removes, virtual } = changesOf(invocation);
+    for (const name2 of removes) {
+      for (const each of named.get(name2) ?? []) installed.delete(each);
+      named.delete(name2);
+    }
+    for (const each of adds) {
+      installed.add(each);
+      for (const name2 of [each.name.value, virtual ?? []].flat()) {
+        const others2 = named.get(name2);
+        if (others2) others2.push(each);
+        else named.set(name2, [each]);
+      }
+    }
+  }
+  return [...installed, ...builtFromSource(invocations)];
+}
+function packageAct(each) {
+  const place2 = placeOf(each.name);
+  return {
+    kind: "package",
+    loopback: false,
+    facts: {
+      name: [known(each.name.value, place2)],
+      manager: [known(each.manager, placeOf(each.managerWord))],
+      role: [known(each.kind.role, place2)]
+    }
+  };
+}
+function changesOf({ name: name2, program, args }) {
+  const nothing = { adds: [], removes: [] };
+  const row = packageManagers.find(({ names }) => names.includes(name2));
+  if (!row) return nothing;
+  const read = readArguments2(args, row.valued);
+  if (has(read, ...row.except ?? [])) return nothing;
+  const { does, packages } = actionOf(row, read);
+  const named = packages.map((word) => nameIn(word, row.manager));
+  if (does === "removes")
+    return {
+      adds: [],
+      // `.build-deps` is no known package, but it may be a virtual one.
+      removes: packages.flatMap(({ value }, i) => [
+        value,
+        named[i].name.value
+      ])
+    };
+  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
+  const common = { manager: row.manager, managerWord: program };
+  return {
+    virtual,
+    adds: named.flatMap(
+      ({ name: name3, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name3, kind } : []
+    ),
+    removes: named.flatMap(
+      ({ name: name3, takesAway }) => takesAway ? name3.value : []
+    )
+  };
+}
+function actionOf(row, read) {
+  const [verb, ...others2] = read.operands;
+  for (const does of ["removes", "installs"]) {
+    const ways = row[does] ?? [];
+    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
+    if (read.options.some(({ name: name2 }) => ways.includes(`-${name2}`)))
+      return { does, packages: read.operands };
+  }
+  return { does: row.bare, packages: row.bare ? read.operands : [] };
+}
+var kinds = new Map(
+  telnetPackages.flatMap((row) => row.names.map((name2) => [name2, row]))
+);
+function nameIn(word, manager) {
+  const { value } = word;
+  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
+  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
+  const rest = value.slice(before);
+  const bare2 = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
+  const signed = manager === "apt" ? bare2.replace(/[-+]$/, "") : bare2;
+  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
+  const name2 = kinds.has(signed) ? signed : unversioned;
+  return {
+    name: sliceText(word, before, before + name2.length),
+    kind: kinds.get(name2),
+    takesAway: manager === "apt" && bare2.endsWith("-") || value.startsWith("!")
+  };
+}
+var prefixes = {
+  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
+  nix: /^(?:nix(?:pkgs|os)\.)?/
+};
+var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
+function builtFromSource(invocations) {
+  const configured = invocations.find(({ name: name2 }) => name2 === "configure");
+  const options2 = configured?.args.map(({ value }) => value) ?? [];
+  if (!configured || options2.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
+    return [];
+  const kind = options2.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
+  for (const { program, args } of invocations)
+    for (const word of args) {
+      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
+      if (!at) continue;
+      const from = word.value.indexOf("inetutils-", at.index);
+      const name2 = sliceText(word, from, from + "inetutils".length);
+      return [{ manager: "source", managerWord: program, name: name2, kind }];
+    }
+  return [];
+}
+
+// src/formats/service-managers.ts
+var managers = [
+  {
+    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
+    order: "verb units",
+    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
+  },
+  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
+  { names: ["rc-update"], order: "verb units" },
+  {
+    names: ["chkconfig"],
+    order: "unit verb",
+    valued: "level levels add del override",
+    option: "add"
+  },
+  { names: ["update-rc.d"], order: "unit verb" },
+  { names: ["insserv"], order: "units", valued: "p path i" }
+];
+var starting = new Set(
+  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
+    " "
+  )
+);
+var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
+var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
+var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
+var inetdPrograms = /* @__PURE__ */ new Set([
+  "inetd",
+  "xinetd",
+  "openbsd-inetd",
+  "inetutils-inetd",
+  "rlinetd"
+]);
+function serviceActs(invocation, servesTelnet) {
+  return startedUnits(invocation).flatMap((unit) => {
+    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
+    if (!inetdUnit.test(unit.value)) return [];
+    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
+  });
+}
+function startedUnits(invocation) {
+  const { name: name2, program, path: path5, args } = invocation;
+  if (initScript.test(path5)) return startsFirst(args) ? [program] : [];
+  if (inetdPrograms.has(name2)) return [program];
+  const manager = managers.find(({ names }) => names.includes(name2));
+  if (!manager) return [];
+  const read = readArguments2(args, manager.valued);
+  const added = manager.option && valueOf(read, manager.option);
+  if (added) return [unitName(added)];
+  if (has(read, "help", "version", "r", "remove")) return [];
+  const { operands } = read;
+  const [first, ...others2] = operands;
+  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
+  return units.map(unitName);
+}
+function startsFirst([verb]) {
+  return verb !== void 0 && starting.has(verb.value);
+}
+function unitName(unit) {
+  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/telnet-daemons.ts
+var everywhere = { host: "0.0.0.0", port: TELNET };
+var daemons = [
+  {
+    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
+    binding: readTelnetd,
+    usual: everywhere
+  },
+  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
+  {
+    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
+    names: ["telnetlib3-server", "telnetlib3.server"],
+    binding: readTelnetlib3,
+    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
+  }
+];
+function telnetDaemonActs(invocation) {
+  const { name: name2, program, path: path5, args } = invocation;
+  const daemon = daemons.find(({ names }) => names.includes(name2));
+  if (!daemon || initScript.test(path5) || onlyExplains(args)) return [];
+  const { host, port } = daemon.binding(args);
+  const { usual } = daemon;
+  return [
+    telnetServerAct(
+      invocation,
+      program,
+      port ?? known(usual.port, placeOf(program)),
+      isLoopbackHost(host ?? usual.host)
+    )
+  ];
+}
+function onlyExplains(args) {
+  const only = args.length === 1 ? args[0].value : "";
+  return ["--help", "--usage", "--version"].includes(only);
+}
+function readTelnetd(args) {
+  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
+  const alone = debug === -1 ? void 0 : args[debug + 1];
+  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
+  const read = readArguments2(rest, "p b l f w K a D L E S I X u");
+  const bind = valueOf(read, "b");
+  const address = bind && splitAddress(bind);
+  const port = address?.port ?? valueOf(read, "p") ?? alone;
+  return { host: address?.host, port: port && portValue(port) };
+}
+function readUtelnetd(args) {
+  const read = readArguments2(args, "p l i");
+  const port = valueOf(read, "p");
+  return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
+}
+function readTelnetlib3(args) {
+  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
+  const read = readArguments2(args, valued);
+  const host = valueOf(read, "host") ?? read.operands[0];
+  const port = valueOf(read, "port") ?? read.operands[1];
+  return { host: host?.value, port: port && portValue(port) };
+}
+
+// src/formats/command.ts
+function actsOfArguments(argv) {
+  const command = { words: argv, writes: [], heredocs: [] };
+  return actsOf(invocationsOfWords(argv, command));
+}
+function actsOfScript(script) {
+  return actsOf(invocationsOfScript(script));
+}
+function actsOf(invocations) {
+  const packages = installedPackages(invocations);
+  const configured = invocations.map(inetdConfigActs);
+  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
+  return [
+    ...invocations.flatMap((invocation, i) => [
+      ...telnetDaemonActs(invocation),
+      ...serviceActs(invocation, servesTelnet),
+      ...configured[i],
+      ...listenersOf(invocation).flatMap(
+        (each) => listeningActs(each, invocation)
+      ),
+      ...firewallActs(invocation)
+    ]),
+    ...packages.map(packageAct)
+  ];
+}
+function listeningActs(listener, { command }) {
+  const { runs = [], runsScript, port, loopback: loopback2 } = listener;
+  const served = [
+    ...invocationsOfWords(runs, command),
+    ...runsScript ? invocationsOfScript(runsScript) : []
+  ].flatMap(telnetDaemonActs);
+  return served.length > 0 ? served.map((act) => ({
+    ...act,
+    loopback: loopback2,
+    facts: { ...act.facts, port: [port] }
+  })) : [listenerAct(listener)];
+}
+
+// src/formats/compose/commands.ts
+function readCommands(context, layers) {
+  for (const { parts: parts2, taken } of processesOf(layers))
+    readProcess(context, parts2, taken);
+  for (const hook of ["pre_start", "post_start", "pre_stop"])
+    for (const said of everSaid(layers, hook, appends))
+      for (const view of itemsOf(said.view).flatMap(
+        (item) => valuesAt(item, "command")
+      ))
+        readProcess(context, [{ ...said, view }], said.taken);
+}
+function processesOf(layers) {
+  const said = ["entrypoint", "command"].map(
+    (key) => everSaid(layers, key, replaces)
+  );
+  let running = said.map(() => []);
+  const processes = [];
+  for (const step of stepsOf(said.flat())) {
+    const [taken] = step.ends;
+    if (taken) processes.push(...combine(running, taken));
+    running = running.map((each, i) => [
+      ...each.filter(({ taken: taken2 }) => taken2?.at !== step.at),
+      ...step.begins.filter((one) => said[i].includes(one))
+    ]);
+  }
+  return [...processes, ...combine(running)];
+}
+function stepsOf(said) {
+  const steps = /* @__PURE__ */ new Map();
+  const stepAt = (at) => {
+    const step = steps.get(at) ?? { at, begins: [], ends: [] };
+    steps.set(at, step);
+    return step;
+  };
+  for (const each of said) {
+    stepAt(each.at).begins.push(each);
+    if (each.taken) stepAt(each.taken.at).ends.push(each.taken);
+  }
+  return [...steps.values()].sort((a, b) => a.at - b.at);
+}
+function combine([entrypoints = [], commands2 = []], taken) {
+  return orNothing(entrypoints).flatMap(
+    (entrypoint) => orNothing(commands2).map((command) => ({
+      parts: [entrypoint, command].filter((each) => each !== void 0),
+      ...taken && { taken }
+    }))
+  );
+}
+function orNothing(said) {
+  return said.length > 0 ? said : [void 0];
+}
+function readProcess(context, parts2, taken) {
+  const argv = parts2.flatMap(
+    (part) => wordsOf(speaking(context, part), part.view)
+  );
+  const { resource, exposures, attachment } = context;
+  for (const { kind, facts, loopback: loopback2 } of actsOfArguments(argv)) {
+    const span = Object.values(facts)[0][0].span;
+    const { reach, certainty } = standing(attachment, span);
+    const users = parts2.flatMap(({ layer: layer2 }) => layer2.users);
+    const place2 = { ...context, users, ...taken && { taken: taken.by } };
+    exposures.push({
+      ...{ kind, format: "compose", resource },
+      facts: {
+        ...facts,
+        reach: loopback2 ? [known("loopback", span)] : reach,
+        certainty,
+        runs: [known(true, span)],
+        ...shadow(place2)
+      },
+      related: relatedTo(place2, ...parts2.map(({ view }) => view))
+    });
+  }
+}
+function wordsOf(context, view) {
+  if (isSequence(view))
+    return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
+  const line = textOf(context, view);
+  return line ? splitWords(line) : [];
+}
+function textOf(context, view) {
+  const read = readText(context, view);
+  return read && fullText(read);
+}
+
+// src/formats/port.ts
+var protocols = ["tcp", "udp", "sctp"];
+function readPortMapping(text) {
+  const parts2 = splitAt(text, ":");
+  const last = parts2.at(-1);
+  const host = parts2.at(-2);
+  const [container, ...suffix] = splitAt(last, "/");
+  const address = addressOf(text, parts2);
+  const published = host?.value ? readRange(host) : void 0;
+  const target = readRange(container);
+  const protocol = protocolOf(suffix[0], textSpan(text));
+  const [hostWidth, width] = [published, target].map(
+    (read) => widthOf(read?.port)
+  );
+  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
+  return {
+    ...{ address, protocol, complaint },
+    published: published?.port,
+    target: target.port,
+    pairwise: hostWidth === width
+  };
+}
+function readPortRange(text) {
+  const [range, protocol] = splitAt(text, "/");
+  const { port } = readRange(range);
+  return { port, protocol: protocolOf(protocol, textSpan(text)) };
+}
+function readRange(text) {
+  const [place2, origin] = [textSpan(text), originOf(text)];
+  const why = unknownIn(text);
+  if (why !== void 0)
+    return { port: unknown(why, place2, origin), complaint: void 0 };
+  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
+  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
+  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
+  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
+  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
+  if (!(to <= 65535) || ends.length === 0)
+    return { port: void 0, complaint: refused };
+  return {
+    port: known({ from, to }, place2, origin),
+    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
+  };
+}
+function addressOf(text, parts2) {
+  const before = parts2.slice(0, -2);
+  if (before.length === 0) return void 0;
+  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
+  const address = sliceText(text, 0, length);
+  const why = unknownIn(address);
+  if (why !== void 0)
+    return unknown(why, textSpan(address), originOf(address));
+  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
+  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
+}
+function protocolOf(text, fallback) {
+  if (!text || text.value === "") return known("tcp", fallback);
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
+}
+function complaintAbout(value, allowed, name2) {
+  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name2} (${allowed.join(", ")})` : void 0;
+}
+function complaintAboutAddress(address) {
+  if (!address?.known) return void 0;
+  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
+  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+}
+function complaintAboutWidths(host, container) {
+  if (!host || !container || container === 1 || host === container)
+    return void 0;
+  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+}
+function widthOf(port) {
+  return port?.known ? port.value.to - port.value.from + 1 : void 0;
+}
+function splitAt(text, separator) {
+  const parts2 = [];
+  let from = 0;
+  for (const part of text.value.split(separator)) {
+    parts2.push(sliceText(text, from, from + part.length));
+    from += part.length + 1;
+  }
+  return parts2;
+}
+
+// src/formats/compose/published.ts
+function readPublished(context, item) {
+  return isMapping(item) ? longForm(context, item) : shortForm(context, item);
+}
+function shortForm(context, item) {
+  const read = readText(context, item);
+  if (!read) return [];
+  const mapping = readPortMapping(read.text);
+  if (mapping.complaint !== void 0 && !read.ifSet)
+    context.problems.push({
+      span: textSpan(read.text),
+      severity: "warning",
+      message: `docker compose refuses this port: ${mapping.complaint}`
+    });
+  const ifSet = read.ifSet && asWhole(readPortMapping(read.ifSet), read.ifSet);
+  return [{ asIs: asWhole(mapping, read.text), ifSet }];
+}
+function asWhole(mapping, text) {
+  const place2 = textSpan(text);
+  const origin = originOf(text);
+  const here = (port) => port && (port.known ? known(port.value, place2, origin) : unknown(port.why, place2, origin));
+  return {
+    ...{ ...mapping, place: place2 },
+    published: here(mapping.published),
+    target: here(mapping.target)
+  };
+}
+function longForm(context, item) {
+  const said = (key) => valuesAt(item, key).flatMap((view) => readText(context, view) ?? []);
+  const [published, target] = [said("published"), said("target")];
+  const others2 = {
+    protocol: said("protocol").at(-1),
+    address: said("host_ip").at(-1)
+  };
+  const count = Math.max(published.length, target.length);
+  return Array.from(
+    { length: count },
+    (_, i) => longEntry({
+      published: published[i] ?? published.at(-1),
+      target: target[i] ?? target.at(-1),
+      ...others2
+    })
+  );
+}
+function longEntry(said) {
+  const read = (pick) => {
+    const texts = Object.entries(said).map(([key, each]) => [
+      key,
+      each && pick(each)
+    ]);
+    return longFormOf(Object.fromEntries(texts));
+  };
+  const isConditional = Object.values(said).some((each) => each?.ifSet);
+  return {
+    asIs: read(({ text }) => text),
+    ...isConditional && { ifSet: read(fullText) }
+  };
+}
+function longFormOf(said) {
+  const [published, target] = [said.published, said.target].map(
+    (text) => text && text.value !== "" ? readPortRange(text).port : void 0
+  );
+  const place2 = (published ?? target)?.span;
+  if (!place2) return void 0;
+  return {
+    ...{ place: place2, published, target },
+    protocol: wordOf(said.protocol) ?? known("tcp", place2),
+    address: wordOf(said.address),
+    pairwise: false
+  };
+}
+function wordOf(text) {
+  if (!text || text.value === "") return void 0;
+  const why = unknownIn(text);
+  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
+}
+
+// src/formats/compose/ports.ts
+function publishedPorts(context, ports) {
+  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
+    if (isReset(item)) continue;
+    if (isSequence(item)) publishedPorts(context, item);
+    else publishItem(context, item);
+  }
+}
+function exposedPorts(context, list) {
+  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
+    const read = readText(context, item);
+    if (!read) continue;
+    const { port, protocol } = readPortRange(read.text);
+    const certain = port ? [port] : [];
+    exposeItem(context, item, { protocol, ports: certain });
+    if (!read.ifSet) continue;
+    const ifSet = readPortRange(read.ifSet);
+    exposeItem(context, item, {
+      protocol: ifSet.protocol,
+      ports: ifSet.port ? without(ifSet.port, certain) : [],
+      breadth: "one-of-several"
+    });
+  }
+}
+function exposeItem(context, item, rule) {
+  const place2 = rule.ports[0]?.span;
+  if (!place2) return;
+  const { mode, inside } = context.attachment;
+  addRule(context, item, {
+    ...rule,
+    mechanism: mode === "host" || mode === "lan" ? "listen" : "declare",
+    reach: known(inside, place2)
+  });
+}
+function publishItem(context, item) {
+  for (const entry of readPublished(context, item))
+    addEntry(context, item, entry);
+}
+function addEntry(context, item, { asIs, ifSet }) {
+  if (asIs) addPublished(context, item, asIs);
+  if (!ifSet) return;
+  const certain = asIs ? portsOf(asIs) : [];
+  addRule(context, item, {
+    ...attached(context, ifSet),
+    protocol: ifSet.protocol,
+    ports: portsOf(ifSet).flatMap((port) => without(port, certain)),
+    breadth: "one-of-several"
+  });
+}
+function addPublished(context, item, entry) {
+  const { published, target, protocol } = entry;
+  const rule = { protocol, ...attached(context, entry) };
+  const ports = portsOf(entry);
+  if (!published || entry.pairwise || !isSeveral(published))
+    return addRule(context, item, { ...rule, ports });
+  if (context.attachment.swarm)
+    return addRule(context, item, { ...rule, ports });
+  const breadth = "one-of-several";
+  if (target && !target.known)
+    return addRule(context, item, { ...rule, ports, breadth });
+  if (target) addRule(context, item, { ...rule, ports: [target] });
+  const others2 = without(published, target ? [target] : []);
+  addRule(context, item, { ...rule, ports: others2, breadth });
+}
+function portsOf({ published, target }) {
+  return [published, target].flatMap((port) => port ?? []);
+}
+function isSeveral(port) {
+  return port.known && port.value.from < port.value.to;
+}
+function without(port, others2) {
+  if (others2.length === 0) return [port];
+  if ([port, ...others2].some((each) => !each.known)) return [];
+  return others2.reduce(
+    (parts2, other) => parts2.flatMap((part) => cutOut(part, other)),
+    [port]
+  );
+}
+function cutOut(port, hole) {
+  if (!port.known || !hole.known) return [port];
+  const { from, to } = port.value;
+  return [
+    { from, to: Math.min(to, hole.value.from - 1) },
+    { from: Math.max(from, hole.value.to + 1), to }
+  ].filter((range) => range.from <= range.to).map((range) => ({ ...port, value: range }));
+}
+function attached({ attachment }, { address, place: place2 }) {
+  const { mode, published, swarm } = attachment;
+  if (mode === "none")
+    return { mechanism: "declare", reach: known("loopback", place2) };
+  if (mode === "host")
+    return { mechanism: "listen", reach: known("internet", place2) };
+  if (!address || swarm)
+    return { mechanism: "publish", reach: known(published, place2) };
+  const { span, origin } = address;
+  const reach = address.known ? reachOf(address.value) : "unknown";
+  const narrower = published === "network" && reach !== "loopback";
+  return {
+    mechanism: "publish",
+    reach: known(narrower ? published : reach, span, origin)
+  };
+}
+function addRule(context, view, rule) {
+  const { resource, attachment, exposures } = context;
+  const { ports, protocol, mechanism, reach, breadth } = rule;
+  if (ports.length === 0) return;
+  const exposure = portExposure("compose", {
+    ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
+    ...breadth && { breadth },
+    certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
+    related: relatedTo(context, view)
+  });
+  const facts = { ...exposure.facts, ...shadow(context) };
+  exposures.push({ ...exposure, facts });
+}
+
+// src/formats/compose/service.ts
+var readers = [
+  { key: "ports", replace: appends, read: publishedPorts },
+  { key: "expose", replace: appends, read: exposedPorts },
+  { key: "image", replace: replacesUnlessNull, read: readImage }
+];
+function exposuresOf(project, name2, problems) {
+  const layers = project.services.get(name2) ?? [];
+  const context = {
+    ...{ resource: `services.${name2}`, variables: /* @__PURE__ */ new Map(), users: [] },
+    attachment: attachmentOf(project, name2, problems),
+    ...{ problems, exposures: [] }
+  };
+  for (const { key, replace: replace2, read } of readers)
+    for (const said of everSaid(layers, key, replace2))
+      read(speaking(context, said), said.view);
+  readCommands(context, layers);
+  return context;
+}
+function readImage(context, view) {
+  const read = readText(context, view);
+  if (!read) return;
+  const image = fullText(read);
+  const facts = imageFacts(image);
+  if (Object.keys(facts).length === 0) return;
+  const { resource, exposures, attachment } = context;
+  exposures.push({
+    ...{ kind: "image", format: "compose", resource },
+    facts: {
+      ...facts,
+      ...standing(attachment, textSpan(image)),
+      ...shadow(context)
+    },
+    related: relatedTo(context, view)
+  });
+}
+
+// src/formats/compose/compose.ts
+var serviceKeys = /* @__PURE__ */ new Set([
+  ...["image", "build", "ports", "expose", "command", "entrypoint"],
+  ...["network_mode", "extends", "provider", "deploy", "post_start"]
+]);
+function claimsCompose(document, named) {
+  if (!isMapping(document)) return false;
+  const pairs = pairsOf(document);
+  const keys = pairs.map(({ key }) => key);
+  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
+  const services2 = getAll(document, "services").flatMap(pairsOf);
+  if (services2.length > 0 || keys.includes("include")) {
+    const pure = keys.every(isRootKey);
+    if (!pure && !named) return false;
+    return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
+  }
+  return named && isVersionOne(pairs);
+}
+function isService(view) {
+  return pairsOf(view).some(({ key }) => serviceKeys.has(key));
+}
+function hasIncludes(document) {
+  return getAll(document, "include").some(isSequence);
+}
+function isVersionOne(pairs) {
+  return pairs.length > 0 && pairs.every(
+    ({ value }) => pairsOf(value).some(({ key }) => key === "image" || key === "build")
+  );
+}
+function openCompose(world, settings) {
+  const documents = openDocuments(world);
+  const environment = openEnvironment(world, settings.envFiles);
+  return {
+    take: (document) => documents.add(document),
+    finish() {
+      const exposures = [];
+      const problems = [];
+      let isShared = false;
+      const projects = projectFiles(
+        documents.given(),
+        (folder) => namedFiles(environment, documents, folder, problems)
+      );
+      for (const { files, folder } of projects) {
+        const loaded = loadProject(environment, documents, files, folder);
+        isShared ||= loaded.reachesOut;
+        for (const each of exposuresIn(loaded.project, problems))
+          exposures.push(each);
+        problems.push(...loaded.problems);
+      }
+      return {
+        exposures: withoutReplaced(isShared ? onceEach(exposures) : exposures),
+        problems: [...environment.problems, ...documents.problems, ...problems],
+        besides: documents.besides
+      };
+    }
+  };
+}
+function exposuresIn(project, problems) {
+  const names = [...project.services.keys()];
+  const read = new Map(
+    names.map((name2) => [name2, exposuresOf(project, name2, problems)])
+  );
+  return [...read.values()].flatMap(({ exposures, attachment }) => {
+    const { sharedWith } = attachment;
+    const published = sharedWith === void 0 ? void 0 : read.get(sharedWith)?.exposures;
+    return published ? exposures.map((each) => reachThrough(each, published)) : exposures;
+  });
+}
+function namedFiles(environment, documents, folder, problems) {
+  const variables = environment.beside(folder);
+  const said = variables.get("COMPOSE_FILE");
+  if (!said || unknownIn(said) !== void 0) return [];
+  const separator = variables.get("COMPOSE_PATH_SEPARATOR")?.value || (said.value.includes(";") ? ";" : ":");
+  return said.value.split(separator).filter((each) => each !== "").map((each) => pathFrom(folder, each)).filter((file) => {
+    const found = documents.of(file);
+    if (!("refused" in found)) return true;
+    const message = `${file} was not read: ${found.refused}`;
+    problems.push({ span: textSpan(said), severity: "warning", message });
+    return false;
+  });
+}
+
+// src/formats/dockerfile/scripts.ts
+function runningOf({ exec, argument, heredocs }) {
+  const [first] = heredocs;
+  if (exec) return { words: exec };
+  if (!first) return { script: argument };
+  if (heredocs.length === 1 && heredocOf(argument.value))
+    return isForShell(first.body) ? { script: first.body } : { words: [] };
+  const { source } = argument;
+  const [start, end] = [first.body.start, heredocs.at(-1).end];
+  const bodies = source.text.slice(start - 1, end);
+  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
+  return { script: textFrom(source, pieces, argument.start, end) };
+}
+function isForShell(body2) {
+  const line = /^#!([^\n]*)/.exec(body2.value)?.[1];
+  if (line === void 0) return true;
+  const words = line.trim().split(/\s+/);
+  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
+  const program = names[0] === "env" ? names[1] : names[0];
+  return shells.has(program ?? "");
+}
+function invocationsOf(running) {
+  if ("script" in running) return invocationsOfScript(running.script);
+  const { words } = running;
+  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
+}
+function actsOf2(running) {
+  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
+}
+function joinRunning(entrypoint, command) {
+  if (!entrypoint) return command ?? { words: [] };
+  if ("script" in entrypoint || !command) return entrypoint;
+  return {
+    words: [
+      ...entrypoint.words,
+      ..."words" in command ? command.words : shellWords2(command.script)
+    ]
+  };
+}
+function shellWords2(script) {
+  const at = sliceText(script, 0, 0);
+  return [
+    ...["sh", "-c"].map(
+      (text) => textFrom(
+        script.source,
+        [{ text, start: at.start, end: at.start }],
+        at.start,
+        at.start
+      )
+    ),
+    script
+  ];
+}
+
+// src/formats/dockerfile/files.ts
+var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
+var socketUnit = /\.socket$/;
+function copiedActs(step) {
+  return copiedFiles(step).flatMap(
+    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
+  );
+}
+function actsOfName({ name: name2, path: path5, source }) {
+  const isTelnet = [path5, source].some(
+    (each) => telnetPath.test(each) || telnetUnit2.test(each)
+  );
+  return isTelnet ? [fileAct(name2, name2)] : [];
+}
+function actsOfContent({ name: name2, path: path5 }, body2) {
+  if (configPath.test(path5))
+    return telnetEntries(passageOf([body2])).slice(0, 1).map((entry) => fileAct(name2, entry));
+  if (socketUnit.test(path5)) return listeningSockets(name2, path5, body2);
+  if (telnetUnit2.test(path5))
+    return /^\s*ExecStart\s*=.*telnetd/m.test(body2.value) ? [fileAct(name2, name2)] : [];
+  return isScript(path5, body2) ? actsOfScript(body2).filter(({ kind }) => kind !== "package") : [];
+}
+function listeningSockets(name2, path5, body2) {
+  const cut2 = cutterOf(body2);
+  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
+  return [...body2.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
+    const number2 = Number(port);
+    const place2 = cutText(cut2, body2, ...indices[1]);
+    return place2 && (telnetUnit2.test(path5) || number2 === TELNET.from) ? [fileAct(name2, place2, { from: number2, to: number2 })] : [];
+  });
+}
+function isScript(path5, body2) {
+  return isForShell(body2) && (/\.(?:sh|bash)$/.test(path5) || /^#!/.test(body2.value));
+}
+function fileAct(name2, place2, port = TELNET) {
+  const span = placeOf(place2);
+  return {
+    kind: "command",
+    loopback: false,
+    facts: {
+      program: [known(name2.value, placeOf(name2))],
+      starts: [known("telnet-server", span)],
+      port: [known(port, span)]
+    }
+  };
+}
+function copiedFiles({ instruction, words }) {
+  const destination = words.at(-1)?.text;
+  if (!destination) return [];
+  const bodies = [...instruction.heredocs];
+  const sources = words.slice(0, -1).map(({ text }) => text);
+  const isFolder = sources.length > 1 || destination.value.endsWith("/");
+  return sources.map((text) => {
+    const opened = instruction.exec ? void 0 : heredocOf(text.value);
+    const body2 = opened && bodies.shift()?.body;
+    const source = opened ? opened.name : text.value;
+    const folder = destination.value.replace(/\/*$/, "/");
+    return {
+      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text, opened.name) : lastComponent2(text),
+      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
+      source,
+      ...body2 && { body: body2 }
+    };
+  });
+}
+function partNamed(text, name2) {
+  const from = Math.max(text.value.indexOf(name2), 0);
+  return sliceText(text, from, from + name2.length);
+}
+function nameOf(path5) {
+  return path5.slice(path5.lastIndexOf("/") + 1);
+}
+function lastComponent2(path5) {
+  return sliceText(path5, path5.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/dockerfile/lineage.ts
+function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
+  const { argument, start, end } = instruction;
+  const place2 = spanOf(argument.source, start, end);
+  exposures.push({
+    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
+    facts: { ...facts, ...unused && { unused: [known(true, place2)] } },
+    related: []
+  });
+}
+function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs) {
+  const place2 = Object.values(facts)[0][0].span;
+  const certainty = writing.delayed ? "possible" : "definite";
+  addExposure(lineage, writing, kind, {
+    ...facts,
+    reach: [known(loopback2 ? "loopback" : "network", place2)],
+    certainty: [known(certainty, place2)],
+    runs: [known(runs, place2)]
+  });
+}
+
+// src/formats/dockerfile/images.ts
+function baseImage(lineage, stage, runs) {
+  const { from, image } = stage;
+  if (from && image)
+    addImage(lineage, { stage, instruction: from }, image, runs);
+}
+function takenImages(lineage, writing, images) {
+  for (const image of images) addImage(lineage, writing, image, false);
+}
+function addImage(lineage, writing, image, runs) {
+  const facts = imageFacts(image);
+  if (Object.keys(facts).length === 0) return;
+  const place2 = placeOf(image);
+  addExposure(lineage, writing, "image", {
+    ...facts,
+    reach: [known("network", place2)],
+    certainty: [known("definite", place2)],
+    runs: [known(runs, place2)]
+  });
+}
+
+// src/formats/dockerfile/ports.ts
+function exposedPorts2(lineage, writing, { words }) {
+  for (const { text, possible } of words) {
+    const { target, protocol, complaint } = readPortMapping(text);
+    if (complaint !== void 0)
+      lineage.problems.push({
+        span: textSpan(text),
+        severity: "warning",
+        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
+      });
+    if (!target) continue;
+    declarePort(lineage, writing, {
+      ...{ port: target, protocol, reach: "network", possible }
+    });
+  }
+}
+function declarePort(lineage, writing, rule) {
+  const { port, protocol, reach, possible } = rule;
+  const { span } = port;
+  const breadth = possible ? "one-of-several" : breadthOf([port]);
+  addExposure(lineage, writing, "port", {
+    ...{ port: [port], protocol: [protocol] },
+    mechanism: [known("declare", span)],
+    reach: [known(reach, span)],
+    breadth: [known(breadth, span)],
+    certainty: [known(possible ? "possible" : "definite", span)]
+  });
+}
+function probedPorts(lineage, writing) {
+  const { inner } = writing.instruction;
+  if (inner?.keyword !== "CMD") return;
+  for (const invocation of invocationsOf(runningOf(inner))) {
+    const port = connectsTo(invocation);
+    if (port?.known)
+      declarePort(lineage, writing, {
+        ...{ port, protocol: known("tcp", port.span) },
+        ...{ reach: "loopback", possible: false }
+      });
+  }
+}
+function connectsTo({ name: name2, args }) {
+  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name2);
+  if (!isNetcat && name2 !== "telnet") return void 0;
+  const read = readArguments2(args, "w i q p s x X e l n");
+  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
+  const [host, port] = read.operands;
+  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
+  return isOwn && port ? portValue(port) : void 0;
+}
+
+// src/formats/dockerfile/processes.ts
+function processesOf2(stages) {
+  const processes = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const { parent } = stage;
+    const inherited = (parent && processes.get(parent)) ?? {};
+    processes.set(stage, processOf(stage, inherited));
+  }
+  return processes;
+}
+function processOf(stage, inherited) {
+  let { entrypoint, command, health } = inherited;
+  for (const { instruction, delayed } of stage.steps) {
+    const { keyword } = instruction;
+    const writing = { stage, instruction };
+    if (delayed) continue;
+    if (keyword === "CMD") command = writing;
+    if (keyword === "HEALTHCHECK") health = writing;
+    if (keyword !== "ENTRYPOINT") continue;
+    entrypoint = writing;
+    if (command?.stage !== stage) command = void 0;
+  }
+  return { entrypoint, command, health };
+}
+function startedActs(lineage, { entrypoint, command }, servesTelnet) {
+  const running = joinRunning(
+    entrypoint && runningOf(entrypoint.instruction),
+    command && runningOf(command.instruction)
+  );
+  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
+  for (const act of actsOf2(running)) {
+    const { start } = Object.values(act.facts)[0][0].span;
+    const writing = parts2.find(({ instruction }) => holds(instruction, start));
+    if (writing && lineage.stages.includes(writing.stage))
+      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
+  }
+}
+function holds({ start, end }, offset) {
+  return start <= offset && offset < end;
+}
+function asServing(act) {
+  const starts = act.facts["starts"]?.[0];
+  if (!starts?.known || starts.value !== "inetd") return act;
+  const { span } = starts;
+  return {
+    ...act,
+    facts: {
+      ...act.facts,
+      starts: [known("telnet-server", span)],
+      port: [known(TELNET, span)]
+    }
+  };
+}
+
+// src/formats/dockerfile/runs.ts
+var enablers = /* @__PURE__ */ new Set([
+  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
+  ...["update-rc.d", "insserv"]
+]);
+function layerActs(invocation, servesTelnet) {
+  return [
+    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
+    ...inetdConfigActs(invocation),
+    ...firewallActs(invocation),
+    ...listenersOf(invocation).map(listenerAct)
+  ];
+}
+function enables({ name: name2, args }) {
+  if (!enablers.has(name2)) return false;
+  const needsVerb = name2 === "systemctl" || name2 === "deb-systemd-helper";
+  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
+}
+
+// src/formats/dockerfile/effective-image.ts
+function readLineage(lineage, process2, isStage) {
+  const steps = lineage.stages.flatMap(
+    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
+  );
+  const layers = [];
+  let servesTelnet = false;
+  for (const { step, writing } of steps) {
+    const { keyword } = step.instruction;
+    const images = step.takesFrom.filter((name2) => !isStage(name2));
+    takenImages(lineage, writing, images);
+    if (keyword === "EXPOSE") exposedPorts2(lineage, writing, step);
+    if (keyword === "RUN") layers.push(layerOf(writing));
+    if (keyword === "ADD" || keyword === "COPY")
+      for (const act of copiedActs(step)) {
+        addAct(lineage, writing, act, false);
+        servesTelnet ||= act.facts["starts"] !== void 0;
+      }
+    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
+      for (const act of actsOf2(runningOf(step.instruction)))
+        addAct(lineage, writing, act, true);
+  }
+  servesTelnet = addPackages(lineage, layers) || servesTelnet;
+  servesTelnet ||= layers.some(
+    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
+  );
+  for (const layer2 of layers)
+    for (const invocation of layer2.invocations)
+      for (const act of layerActs(invocation, servesTelnet))
+        addAct(lineage, layer2, act, true);
+  startedActs(lineage, process2, servesTelnet);
+  if (process2.health && lineage.stages.includes(process2.health.stage))
+    probedPorts(lineage, process2.health);
+}
+function writingOf(stage, step) {
+  const { instruction, delayed } = step;
+  return { stage, instruction, delayed };
+}
+function layerOf(writing) {
+  const invocations = invocationsOf(runningOf(writing.instruction));
+  return { ...writing, invocations };
+}
+function addPackages(lineage, layers) {
+  const layerOfWord = /* @__PURE__ */ new Map();
+  for (const layer2 of layers)
+    for (const { program } of layer2.invocations)
+      layerOfWord.set(program, layer2);
+  const built = layers.filter(({ delayed }) => !delayed);
+  const images = [
+    built,
+    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
+  ];
+  const packages = images.flatMap(
+    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
+  );
+  for (const each of packages) {
+    const layer2 = layerOfWord.get(each.managerWord);
+    if (layer2) addAct(lineage, layer2, packageAct(each), true);
+  }
+  return packages.some(({ kind }) => kind.holdsDaemon);
+}
+
+// src/formats/dockerfile/patterns.ts
+var LONGEST2 = 1e3;
+var MOST_STARS = 2;
+function replacePattern(value, operator, pattern, replacement) {
+  const stars = pattern.split("*").length - 1;
+  if (value.length > LONGEST2 || pattern.length > LONGEST2 || stars > MOST_STARS)
+    return void 0;
+  const longest = operator.length === 2 || operator === "/";
+  const body2 = expressionOf(pattern, longest);
+  if (operator.startsWith("#"))
+    return value.replace(new RegExp(`^${body2}`, "s"), "");
+  if (operator.startsWith("%")) return withoutEnd(value, body2, longest);
+  const flags = operator === "//" ? "gs" : "s";
+  return value.replace(new RegExp(body2, flags), () => replacement);
+}
+function withoutEnd(value, body2, longest) {
+  const whole = new RegExp(`^(?:${body2})$`, "s");
+  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
+  const fits2 = (at2) => whole.test(value.slice(at2));
+  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
+  return at === void 0 ? value : value.slice(0, at);
+}
+function expressionOf(pattern, longest) {
+  return pattern.replace(/\\?[^]/g, (part) => {
+    if (part === "*") return longest ? ".*" : ".*?";
+    if (part === "?") return ".";
+    const char = part.at(-1);
+    return /\w/.test(char) ? char : `\\u${hex(char)}`;
+  });
+}
+function hex(char) {
+  return char.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/formats/dockerfile/scope.ts
+var MOST_ORIGINS2 = 3;
+function variableOf({ text, possible }, message) {
+  const why = unknownIn(text);
+  return {
+    value: text.value,
+    ...why !== void 0 && { why },
+    ...possible && { possible },
+    origin: [{ span: textSpan(text), message }, ...originOf(text)].slice(
+      0,
+      MOST_ORIGINS2
+    )
+  };
+}
+function unsetVariable(why) {
+  return { value: UNKNOWN, why, unset: true, origin: [] };
+}
+function lookUp(scope, name2) {
+  const variable = scope.variables.get(name2);
+  if (variable || scope.outside === void 0) return variable;
+  return unsetVariable(`$${name2} ${scope.outside}`);
+}
+
+// src/formats/dockerfile/expand.ts
+var DEEPEST3 = 100;
+function expand(text, escape2, scope) {
+  if (!/[$'"\\`]/.test(text.value)) return { text, possible: false };
+  const reader = {
+    ...{ text, value: text.value, cut: cutterOf(text), escape: escape2, scope },
+    ...{ at: 0, depth: 0, possible: false }
+  };
+  const { pieces } = readUntil(reader, "");
+  return {
+    text: textFrom(text.source, pieces, text.start, text.end),
+    possible: reader.possible
+  };
+}
+function readUntil(reader, stop) {
+  const { value, escape: escape2, cut: cut2 } = reader;
+  const word = beginWord(cut2, reader.at);
+  while (reader.at < value.length) {
+    const char = value[reader.at];
+    if (char === stop) {
+      reader.at++;
+      settleRun(word);
+      return { pieces: word.pieces, closed: true };
+    }
+    if (char === "$") readReference2(reader, word);
+    else if (char === "'") readSingleQuotes2(reader, word);
+    else if (char === '"') readDoubleQuotes(reader, word);
+    else if (char === escape2) takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  settleRun(word);
+  return { pieces: word.pieces, closed: stop === "" };
+}
+function takeEscaped2(reader, word) {
+  const at = reader.at + 1;
+  if (at < reader.value.length) takeLiteral(word, at, at + 1);
+  reader.at = at + 1;
+}
+function readSingleQuotes2(reader, word) {
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function readDoubleQuotes(reader, word) {
+  const { value, escape: escape2 } = reader;
+  const special = /* @__PURE__ */ new Set(['"', "$", escape2]);
+  reader.at++;
+  while (reader.at < value.length && value[reader.at] !== '"') {
+    const char = value[reader.at];
+    if (char === "$") readReference2(reader, word);
+    else if (char === escape2 && special.has(value[reader.at + 1] ?? ""))
+      takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  reader.at++;
+}
+var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
+var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
+function readReference2(reader, word) {
+  const begin = reader.at;
+  const braced = reader.value[begin + 1] === "{";
+  reader.at += braced ? 2 : 1;
+  const name2 = take(reader, nameForm);
+  if (name2 === void 0 && !braced) return takeLiteral(word, begin, reader.at);
+  const does = braced ? take(reader, operatorForm) : "}";
+  if (name2 === void 0 || does === void 0 || reader.depth >= DEEPEST3)
+    return refuse2(reader, word, begin);
+  const variable = lookUp(reader.scope, name2);
+  const reference2 = { begin, name: name2, does, variable };
+  if (does === "}") return substitute2(reader, word, reference2);
+  reader.depth++;
+  if (/[#%/]/.test(does)) replaceIn(reader, word, reference2);
+  else choose(reader, word, reference2);
+  reader.depth--;
+}
+function choose(reader, word, reference2) {
+  const { begin, name: name2, does, variable } = reference2;
+  const from = reader.at;
+  const { pieces, closed } = readUntil(reader, "}");
+  if (!closed) return refuse2(reader, word, begin);
+  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
+  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
+  const mayBeSet = missing && variable?.value === UNKNOWN;
+  const takeBranch = (message) => {
+    const [first] = reader.cut(from, reader.at - 1);
+    if (!first) return;
+    const last = reader.cut(from, reader.at - 1).at(-1);
+    const span = spanOf(reader.text.source, first.start, last.end);
+    for (const { text, why, origin } of pieces)
+      takeWhole(word, begin, reader.at, {
+        ...{ text, origin: origin ?? [{ span, message }] },
+        ...why !== void 0 && { why }
+      });
+  };
+  if (does.endsWith("+")) {
+    if (mayBeSet) reader.possible = true;
+    if (!missing || mayBeSet) takeBranch(`used when ${name2} is set`);
+  } else if (!missing) substitute2(reader, word, reference2);
+  else if (does.endsWith("-")) takeBranch(`the default of ${name2}`);
+  else takeUnknown(word, begin, reader.at, `${name2} must be set by the build`);
+}
+function replaceIn(reader, word, reference2) {
+  const { begin, name: name2, does, variable } = reference2;
+  const replaces2 = does.startsWith("/");
+  const pattern = readUntil(reader, replaces2 ? "/" : "}");
+  const other = replaces2 ? readUntil(reader, "}") : pattern;
+  if (!pattern.closed || !other.closed) return refuse2(reader, word, begin);
+  if (!variable) return;
+  const [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)];
+  const isKnown = ![variable.value, looked, instead].join("").includes(UNKNOWN);
+  const value = isKnown ? replacePattern(variable.value, does, looked, instead) : void 0;
+  const why = variable.why ?? `what is left of ${name2} was not worked out`;
+  if (value === void 0) takeUnknown(word, begin, reader.at, why);
+  else
+    substitute2(reader, word, {
+      ...reference2,
+      variable: { ...variable, value }
+    });
+}
+function valueOf2(pieces) {
+  return pieces.map(({ text }) => text).join("");
+}
+function substitute2(reader, word, { begin, name: name2, variable }) {
+  const { room } = reader.scope;
+  if (!variable) return;
+  const { value, why = "", origin } = variable;
+  if (variable.possible) reader.possible = true;
+  if (value.length > room.left) {
+    const many = `there are too many references to work out $${name2}`;
+    return takeUnknown(word, begin, reader.at, many);
+  }
+  room.left -= value.length;
+  for (const text of value.split(/(\uFFFC)/))
+    if (text !== "")
+      takeWhole(word, begin, reader.at, {
+        ...{ text, origin },
+        ...text === UNKNOWN && { why }
+      });
+}
+function takeWhole(word, from, to, instead) {
+  const { text } = instead;
+  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
+  if (!first || !last || last.end - first.start !== text.length)
+    return takeInstead(word, from, to, instead);
+  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) });
+  takeInstead(word, from, to, { text: text.slice(-1) });
+}
+function refuse2(reader, word, begin) {
+  const written2 = reader.value.slice(begin, reader.at).slice(0, 40);
+  const why = `${written2} is no form that docker knows`;
+  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
+}
+function take(reader, form) {
+  form.lastIndex = reader.at;
+  const found = form.exec(reader.value)?.[0];
+  reader.at += found?.length ?? 0;
+  return found;
+}
+
+// src/formats/dockerfile/declare.ts
+var ROOM = 1e6;
+function openScope(variables, room = { left: ROOM }, outside) {
+  return {
+    ...{
+      variables: new Map(variables),
+      shared: false,
+      hidden: /* @__PURE__ */ new Map(),
+      room
+    },
+    ...outside !== void 0 && { outside }
+  };
+}
+function inherit(scope) {
+  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
+  for (const [name2, variable] of scope.hidden)
+    own(inherited).set(name2, variable);
+  return inherited;
+}
+function own(scope) {
+  if (scope.shared) {
+    const { room, variables } = scope;
+    const fits2 = variables.size <= room.left;
+    room.left -= fits2 ? variables.size : 0;
+    scope.variables = new Map(fits2 ? variables : []);
+    scope.shared = false;
+  }
+  return scope.variables;
+}
+function declareArgs({ escape: escape2, args }, scope, { argument }, aboveStages) {
+  const variables = own(scope);
+  for (const { name: name2, value } of readPairs(argument, escape2, false)) {
+    const given = args.get(name2);
+    const above = aboveStages?.variables.get(name2);
+    const before = variables.get(name2);
+    const declared = given ? givenVariable(name2, given) : value ? variableOf(expand(value, escape2, scope), `the default of ${name2}`) : above ?? before ?? unsetVariable(`ARG ${name2} has no default`);
+    if (before?.fromEnv && declared !== before) scope.hidden.set(name2, before);
+    variables.set(name2, declared);
+  }
+}
+function givenVariable(name2, given) {
+  const { value, span, origin = [] } = given;
+  return {
+    value,
+    origin: [{ span, message: `${name2} is set here` }, ...origin]
+  };
+}
+function declareEnv(escape2, scope, { argument }) {
+  const { source, end } = argument;
+  const values = readPairs(argument, escape2, true).map(
+    ({ name: name2, value = textFrom(source, [], end, end) }) => {
+      const expansion = expand(value, escape2, scope);
+      return { name: name2, ...variableOf(expansion, `${name2} is set here`) };
+    }
+  );
+  const variables = own(scope);
+  for (const { name: name2, ...variable } of values) {
+    variables.set(name2, { ...variable, fromEnv: true });
+    scope.hidden.delete(name2);
+  }
+}
+
+// src/formats/dockerfile/stages.ts
+var platformArgs = ["TARGET", "BUILD"].flatMap(
+  (which) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`)
+);
+function readStages({ escape: escape2, instructions, problems }, args) {
+  const platform = platformArgs.map(
+    (name2) => [name2, unsetVariable(`$${name2} depends on the machine`)]
+  );
+  const reader = {
+    ...{ escape: escape2, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
+    global: openScope(platform)
+  };
+  for (const instruction of instructions) {
+    const stage = reader.stages.at(-1);
+    if (instruction.keyword === "FROM") openStage(reader, instruction);
+    else if (stage) takeStep(reader, stage, instruction);
+    else if (instruction.keyword === "ARG")
+      declareArgs(reader, reader.global, instruction);
+    else {
+      const { keyword } = instruction;
+      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
+      reader.problems.push(problemOf(instruction, message));
+      takeStep(reader, addStage(reader, {}), instruction);
+    }
+  }
+  for (const stage of reader.stages) {
+    stage.scope = inherit(stage.scope);
+    for (const instruction of stage.delayed)
+      takeStep(reader, stage, instruction, true);
+  }
+  const { stages, byName } = reader;
+  return {
+    ...{ stages, problems: reader.problems },
+    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
+  };
+}
+function problemOf({ start, argument }, message) {
+  const span = spanOf(argument.source, start, argument.end);
+  return { span, severity: "warning", message };
+}
+function openStage(reader, instruction) {
+  const [base, as, name2, ...more] = splitBlanks(instruction.argument);
+  const isNamed = as?.value.toLowerCase() === "as" && name2 !== void 0;
+  if (!base || as && !isNamed || more.length > 0)
+    reader.problems.push(
+      problemOf(
+        instruction,
+        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
+      )
+    );
+  const image = base && expand(base, reader.escape, reader.global).text;
+  const parent = image && reader.byName.get(image.value.toLowerCase());
+  const stage = addStage(reader, {
+    ...{ from: instruction, parent },
+    image: parent ? void 0 : image,
+    name: isNamed ? name2.value : void 0
+  });
+  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
+}
+function addStage(reader, given) {
+  const { from, image, parent, name: name2 } = given;
+  const index = reader.stages.length;
+  const { room } = reader.global;
+  const outside = "is set by nothing in this file, but may be by the base image";
+  const stage = {
+    ...{ index, from, image, parent, steps: [], delayed: [] },
+    name: name2?.toLowerCase(),
+    label: `stage ${name2 ?? index}`,
+    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
+  };
+  reader.stages.push(stage);
+  return stage;
+}
+function takeStep(reader, stage, instruction, delayed = false) {
+  const { keyword, inner } = instruction;
+  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
+  else if (keyword === "ARG")
+    declareArgs(reader, stage.scope, instruction, reader.global);
+  else if (keyword === "ENV")
+    declareEnv(reader.escape, stage.scope, instruction);
+  else {
+    const words = wordsOf2(instruction).flatMap(
+      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
+    );
+    const takesFrom = takenFrom(instruction);
+    stage.steps.push({ instruction, words, takesFrom, delayed });
+  }
+}
+var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
+function wordsOf2({ keyword, exec, argument }) {
+  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
+}
+function splitExpansion({ text, possible }) {
+  const cut2 = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    const part = word.length === text.value.length ? text : cutText(cut2, text, index, index + word.length);
+    return part ? { text: part, possible } : [];
+  });
+}
+function takenFrom({ keyword, flags }) {
+  return flags.flatMap(({ name: name2, value }) => {
+    if (!value) return [];
+    if (keyword === "COPY" && name2 === "from") return [value];
+    if (keyword !== "RUN" || name2 !== "mount") return [];
+    const cut2 = cutterOf(value);
+    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
+      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
+    );
+  });
+}
+
+// src/formats/dockerfile/images-of-file.ts
+function readDockerfile(source) {
+  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
+  const reader = openReader2(build, ({ label }) => label);
+  const last = build.stages.at(-1);
+  const used = last ? lineageOf(last) : [];
+  if (last) reader.readEffective(used, last);
+  const isUsed = new Set(used);
+  const copied = copiedStages(build, used);
+  for (const stage of build.stages)
+    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
+  return reader.finish();
+}
+function openReader2(build, resourceOf) {
+  const exposures = [];
+  const problems = [...build.problems];
+  const processes = processesOf2(build.stages);
+  const processOf2 = (stage) => processes.get(stage) ?? {};
+  const isStage = (name2) => /^\d+$/.test(name2.value) || build.find(name2.value) !== void 0;
+  const common = { resourceOf, exposures, problems };
+  return {
+    readEffective(stages, last) {
+      const lineage = { ...common, stages, unused: false };
+      for (const stage of stages) baseImage(lineage, stage, true);
+      readLineage(lineage, processOf2(last), isStage);
+    },
+    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
+    readUnused(stage, isCopied) {
+      const lineage = { ...common, stages: [stage], unused: true };
+      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
+      readLineage(lineage, processOf2(stage), isStage);
+    },
+    finish: () => ({
+      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
+      problems
+    })
+  };
+}
+function placeOf2({ facts }) {
+  return Object.values(facts)[0][0].span.start;
+}
+function lineageOf(stage) {
+  const stages = [];
+  for (let each = stage; each; each = each.parent)
+    stages.push(each);
+  return stages.reverse();
+}
+function copiedStages(build, stages) {
+  const seen = new Set(stages);
+  const open = [...stages];
+  for (let stage = open.pop(); stage; stage = open.pop())
+    for (const name2 of stage.steps.flatMap(({ takesFrom }) => takesFrom))
+      for (let from = build.find(name2.value); from && !seen.has(from); from = from.parent) {
+        seen.add(from);
+        open.push(from);
+      }
+  return seen;
+}
+
+// src/formats/dockerfile/dockerfile.ts
+var name = /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
+var notOne = /\.(?:dockerignore|containerignore|md)$/;
+function claimsDockerfile(file) {
+  return name.test(file) && !notOne.test(file);
+}
+function openDockerfile(_world, _settings) {
+  const exposures = [];
+  const problems = [];
+  return {
+    take(source) {
+      const read = readDockerfile(source);
+      for (const each of read.exposures) exposures.push(each);
+      for (const each of read.problems) problems.push(each);
+    },
+    finish: () => ({ exposures, problems })
+  };
+}
+
+// src/formats/kubernetes/objects.ts
+var DEEPEST_LIST = 8;
+function isObject(view, depth = 0) {
+  const { apiVersion, kind } = identify(view);
+  if (apiVersion !== "" && kind !== "") return true;
+  return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
+}
+function isNamedObject(view) {
+  const { apiVersion, kind } = identify(view);
+  return apiVersion !== "" && kind !== "" && nameOf2(view) !== "";
+}
+function objectsIn(document, tooDeep) {
+  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep);
+}
+function expand2(view, inherited, depth, tooDeep) {
+  if (!isMapping(view)) return [];
+  const own2 = identify(view);
+  if (getAll(view, "items").some(isSequence)) {
+    if (depth >= DEEPEST_LIST) {
+      tooDeep.push(nodeSpan(view.node));
+      return [];
+    }
+    const items = ofItems(own2);
+    return itemsIn(view).flatMap(
+      (item) => expand2(item, items, depth + 1, tooDeep)
+    );
+  }
+  const apiVersion = own2.apiVersion || inherited.apiVersion;
+  const kind = own2.kind || inherited.kind;
+  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
+}
+function describe(view, apiVersion, kind) {
+  const slash = apiVersion.lastIndexOf("/");
+  const metadata = get(view, "metadata");
+  const namespace = textAt(metadata, "namespace");
+  const name2 = nameOf2(view) || "(unnamed)";
+  return {
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    kind,
+    namespace: namespace === "default" ? "" : namespace,
+    resource: [kind, namespace, name2].filter(Boolean).join("/"),
+    view
+  };
+}
+function nameOf2(view) {
+  const metadata = get(view, "metadata");
+  const generated = textAt(metadata, "generateName");
+  return textAt(metadata, "name") || generated && `${generated}*`;
+}
+function identify(view) {
+  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
+}
+function ofItems(list) {
+  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
+  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
+}
+function itemsIn(view) {
+  return getAll(view, "items").flatMap(itemsOf);
+}
+function textAt(view, key) {
+  return textOf2(get(view, key));
+}
+function textOf2(view) {
+  return isScalar(view) && !isNull(view) ? view.node.text : "";
+}
+function isNull(view) {
+  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
+}
+
+// src/formats/kubernetes/port-value.ts
+var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+function readPort(view) {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown("this is no port", span));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return void 0;
+  if (port !== void 0) return number(portValue2(port, view.node.text, span));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+function readPortNumber(view) {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+function portNumbersAt(holder, key) {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
+}
+var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
+function readProtocols(holder, place2) {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text = textOf2(view);
+    const span = nodeSpan(view.node);
+    if (text === "" && isScalar(view)) return [];
+    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known("tcp", place2)];
+}
+function number(port) {
+  return { named: false, port };
+}
+function portValue2(port, text, span) {
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text, span);
+}
+function notAPort(text, span) {
+  return unknown(`"${text}" is no port number`, span);
+}
+function asNumber(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
+}
+
+// src/formats/kubernetes/endpoints.ts
+var readEndpoints = (object, reading) => {
+  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
+    forward(subset, object.resource, reading);
+};
+var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
+function forward(holder, resource, { exposures }) {
+  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
+    if (!isMapping(item)) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
+      exposures.push(
+        portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols(item, port.span),
+          mechanism: "forward",
+          reach: known("cluster", port.span),
+          certainty: "definite",
+          related: usesOf(view, resource)
+        })
+      );
+  }
+}
+
+// src/formats/kubernetes/selectors.ts
+function readLabels(holder) {
+  return new Map(
+    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf2(value)])
+  );
+}
+function readEqualities(view) {
+  const requirements = equalities(view);
+  return requirements.length > 0 ? requirements : void 0;
+}
+function readLabelSelector(view) {
+  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
+  return [
+    ...getAll(view, "matchLabels").flatMap(equalities),
+    ...expressions.map((expression) => ({
+      key: textAt(expression, "key"),
+      operator: textAt(expression, "operator"),
+      values: itemsOf(get(expression, "values")).map(textOf2)
+    }))
+  ];
+}
+var tests = /* @__PURE__ */ new Map([
+  ["In", (value, values) => value !== void 0 && values.includes(value)],
+  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
+  ["Exists", (value) => value !== void 0],
+  ["DoesNotExist", (value) => value === void 0]
+]);
+function selects(selector, labels) {
+  return selector.every(
+    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
+  );
+}
+var wordings = /* @__PURE__ */ new Map([
+  ["In", (key, values) => `${key} in (${values})`],
+  ["NotIn", (key, values) => `${key} notin (${values})`],
+  ["Exists", (key) => key],
+  ["DoesNotExist", (key) => `!${key}`]
+]);
+function selectorWords(selector) {
+  return selector.map(
+    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
+  ).join(",");
+}
+function equalities(view) {
+  return pairsOf(view).map(({ key, value }) => ({
+    key,
+    operator: "In",
+    values: [textOf2(value)]
+  }));
+}
+
+// src/formats/kubernetes/network-peers.ts
+function readSources(rule) {
+  const lists = getAll(rule, "from").filter((view) => !isNull(view));
+  const unreadable = lists.find((list) => !isSequence(list));
+  const peers = lists.flatMap(itemsOf);
+  if (peers.length > 0) return peers.flatMap(readPeer);
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
+}
+function readPeer(peer) {
+  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
+  const words = peerWords(peer);
+  const span = nodeSpan(peer.node);
+  if (words) return [...blocks, known(words, span)];
+  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
+}
+function readBlock(view) {
+  const text = textOf2(view).trim();
+  const span = nodeSpan(view.node);
+  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
+}
+function peerWords(peer) {
+  const pods = get(peer, "podSelector");
+  const namespaces = get(peer, "namespaceSelector");
+  if (!pods && !namespaces) return "";
+  const which = selectorWords(readLabelSelector(pods));
+  const where = selectorWords(readLabelSelector(namespaces));
+  return [
+    which ? `pods ${which}` : "all pods",
+    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
+  ].join(" ");
+}
+
+// src/formats/kubernetes/network-policy.ts
+var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
+  for (const spec of getAll(view, "spec")) {
+    if (!governsIngress(spec)) continue;
+    const selector = readLabelSelector(get(spec, "podSelector"));
+    const scope = { resource, namespace, selector };
+    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
+      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
+  }
+};
+function governsIngress(spec) {
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
+  return types.length === 0 || types.includes("Ingress");
+}
+function readRule(rule, scope, reading) {
+  const { resource } = scope;
+  const source = readSources(rule);
+  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
+  const entries = lists.flatMap(itemsOf);
+  for (const entry of entries)
+    if (isMapping(entry) || isNull(entry))
+      readEntry(entry, source, scope, reading);
+  const unreadable = lists.find((list) => !isSequence(list));
+  if (entries.length > 0) return;
+  const place2 = nodeSpan((unreadable ?? rule).node);
+  const port = unreadable ? unknown("this is no list of ports", place2) : known(ALL_PORTS, place2);
+  reading.exposures.push(
+    portExposure("kubernetes", {
+      ...allow(resource, source, place2),
+      port: [port],
+      protocol: [known("any", place2)],
+      related: usesOf(unreadable ?? rule, resource)
+    })
+  );
+}
+function readEntry(entry, source, scope, { exposures, waiting }) {
+  const { resource } = scope;
+  const written2 = getAll(entry, "port").flatMap((view) => {
+    const reading = readPort(view);
+    return reading ? { view, reading } : [];
+  });
+  if (written2.length === 0) exposures.push(everyPort(entry, source, resource));
+  for (const { view, reading } of written2) {
+    const place2 = nodeSpan(view.node);
+    const rule = {
+      ...allow(resource, source, place2),
+      protocol: readProtocols(entry, place2),
+      related: usesOf(view, resource)
+    };
+    if (reading.named) {
+      const { name: name2, span } = reading;
+      waiting.push({ rule, name: name2, span, said: [], ...scope });
+    } else
+      for (const port of upToEndPort(reading, entry))
+        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
+  }
+}
+function everyPort(entry, source, resource) {
+  const written2 = getAll(entry, "protocol").find((view) => !isNull(view));
+  const place2 = nodeSpan((written2 ?? entry).node);
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place2),
+    port: [known(ALL_PORTS, place2)],
+    protocol: readProtocols(entry, place2),
+    related: usesOf(written2 ?? entry, resource)
+  });
+}
+function upToEndPort({ port }, entry) {
+  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
+  if (ends.length === 0 || !port.known) return [port];
+  return ends.map(
+    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
+  );
+}
+function between(one, other) {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+function allow(resource, source, place2) {
+  return {
+    resource,
+    mechanism: "allow",
+    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place2),
+    source,
+    certainty: "definite"
+  };
+}
+function isLoopback(source) {
+  return source.known && reachOf(source.value) === "loopback";
+}
+
+// src/formats/kubernetes/pod-index.ts
+var MOST_PODS = 5;
+function openPodIndex() {
+  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
+}
+function addPod(index, pod) {
+  if (pod.ports.length === 0) return;
+  index.found.clear();
+  const keys = [keyOf(pod.namespace)];
+  for (const [label, value] of pod.labels)
+    keys.push(keyOf(pod.namespace, label, value));
+  for (const key of keys) {
+    const pods = index.pods.get(key);
+    if (pods) pods.push(pod);
+    else index.pods.set(key, [pod]);
+  }
+}
+function portsNamed(index, namespace, selector, name2) {
+  const key = keyOf(namespace, name2, selectorWords(selector));
+  let found = index.found.get(key);
+  if (!found) {
+    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name2));
+    index.found.set(key, found = firstOfEach(ports));
+  }
+  return found;
+}
+function numberOf({ port }) {
+  return port.known ? String(port.value.from) : port.why;
+}
+function candidates2(index, namespace, selector) {
+  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
+  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
+}
+function firstOfEach(ports) {
+  const counts = /* @__PURE__ */ new Map();
+  return ports.filter((port) => {
+    const protocols3 = port.protocol.map((each) => each.known && each.value);
+    const same = keyOf(numberOf(port), protocols3.join());
+    const count = counts.get(same) ?? 0;
+    counts.set(same, count + 1);
+    return count < MOST_PODS;
+  });
+}
+function keyOf(...parts2) {
+  return parts2.join("\0");
+}
+
+// src/formats/kubernetes/names.ts
+var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
+function settle(index, waiting) {
+  const { name: name2, namespace, selector } = waiting;
+  const ports = selector ? portsNamed(index, namespace, selector, name2) : [];
+  return resolve(
+    waiting,
+    ports,
+    `no pod in these files names a port "${name2}"`
+  );
+}
+function resolve(named, ports, why) {
+  const { name: name2, rule, said } = named;
+  const found = ports.filter(
+    (port2) => port2.name === name2 && mayAgree(port2.protocol, rule.protocol)
+  );
+  if (found.length === 0) return unresolved(named, why);
+  const port = valuesOf2(named, found).filter(
+    (value) => !value.known || !said.includes(value.value.from)
+  );
+  return port.length > 0 ? portExposure("kubernetes", { ...rule, port }) : void 0;
+}
+function unresolved({ name: name2, rule, span, said }, why) {
+  const likely = registered.get(name2);
+  if (likely === void 0)
+    return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
+  if (said.includes(likely)) return void 0;
+  return portExposure("kubernetes", {
+    ...rule,
+    port: [known({ from: likely, to: likely }, span)],
+    mechanism: "declare",
+    certainty: "possible",
+    breadth: "one-of-several"
+  });
+}
+function valuesOf2({ name: name2, span }, ports) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const port of ports) {
+    const group = groups.get(numberOf(port));
+    if (group) group.push(port);
+    else groups.set(numberOf(port), [port]);
+  }
+  return [...groups.values()].map((group) => {
+    const { port } = group[0];
+    const origin = group.map((each) => givenHere(name2, each));
+    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
+  });
+}
+function givenHere(name2, { port }) {
+  const what2 = port.known ? `containerPort ${port.value.from}` : "this containerPort";
+  return { span: port.span, message: `the name ${name2} is ${what2} here` };
+}
+function mayAgree(ours, theirs) {
+  return ours.some(
+    (our) => theirs.some(
+      (their) => !our.known || !their.known || our.value === their.value
+    )
+  );
+}
+
+// src/formats/kubernetes/reach.ts
+var CLUSTER = { to: "cluster" };
+function reachValue(reach, place2) {
+  return known(reach.to, reach.span ?? place2);
+}
+
+// src/formats/kubernetes/container-ports.ts
+function containerPortExposures(container, { resource, reach, certainty }) {
+  const listeners = (item) => [
+    { key: "containerPort", reach },
+    { key: "hostPort", reach: reachOfHostPort(item) }
+  ];
+  return portItems(container).flatMap(
+    (item) => listeners(item).flatMap(
+      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
+        ({ view, port }) => portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols(item, port.span),
+          mechanism: "listen",
+          reach: reachValue(reach2, port.span),
+          certainty,
+          related: usesOf(view, resource)
+        })
+      )
+    )
+  );
+}
+function namedPortsOf(container) {
+  return portItems(container).flatMap((item) => {
+    const name2 = textAt(item, "name");
+    if (name2 === "") return [];
+    return portNumbersAt(item, "containerPort").map(({ port }) => ({
+      name: name2,
+      port,
+      protocol: readProtocols(item, port.span)
+    }));
+  });
+}
+var probes = [
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"]
+];
+var actions = ["tcpSocket", "httpGet", "grpc"];
+function probeExposures(container, { resource, reach }) {
+  const named = namedPortsOf(container);
+  return probes.flatMap(
+    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
+  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule = {
+      resource,
+      protocol: [known("tcp", nodeSpan(view.node))],
+      mechanism: "declare",
+      reach: reachValue(reach, nodeSpan(view.node)),
+      certainty: "possible",
+      related: usesOf(view, resource)
+    };
+    if (!reading.named)
+      return portExposure("kubernetes", { ...rule, port: [reading.port] });
+    const { name: name2, span } = reading;
+    const why = `this container names no port "${name2}"`;
+    return resolve({ rule, name: name2, span, said: [] }, named, why) ?? [];
+  });
+}
+function reachOfHostPort(item) {
+  const addresses = getAll(item, "hostIP").filter(
+    (view) => textOf2(view) !== ""
+  );
+  const local = addresses.filter(
+    (view) => reachOf(textOf2(view)) === "loopback"
+  );
+  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
+}
+function portItems(container) {
+  return getAll(container, "ports").flatMap(itemsOf).filter(isMapping);
+}
+
+// src/formats/kubernetes/environment.ts
+var ROOM2 = 1e6;
+function readEnvironment(container) {
+  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
+  for (const entry of getAll(container, "env").flatMap(itemsOf)) {
+    const name2 = textAt(entry, "name");
+    const value = getAll(entry, "value").at(-1);
+    if (name2 === "") continue;
+    environment.values.set(
+      name2,
+      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
+    );
+  }
+  return environment;
+}
+function expandReferences(text, environment) {
+  if (!/\$[$(]/.test(text.value)) return text;
+  const next = cutter(text);
+  const parts2 = [];
+  for (const { name: name2, start, end } of referencesIn(text.value)) {
+    parts2.push(next(start));
+    const written2 = next(end);
+    parts2.push(
+      name2 === void 0 ? firstCharacter(text, written2) : valueOf3(name2, written2, environment)
+    );
+  }
+  parts2.push(next(text.value.length));
+  return textFrom(text.source, parts2.flat(), text.start, text.end);
+}
+function* referencesIn(value) {
+  const lastClose = value.lastIndexOf(")");
+  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
+    const opens = value[start + 1] === "(" && start < lastClose;
+    const end = opens ? value.indexOf(")", start) + 1 : start + 2;
+    if (opens) yield { name: value.slice(start + 2, end - 1), start, end };
+    else if (value[start + 1] === "$") yield { name: void 0, start, end };
+    start = end;
+  }
+}
+var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
+function valueOf3(name2, written2, environment) {
+  const { values } = environment;
+  if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written2;
+  const start = written2[0].start;
+  const end = written2.at(-1).end;
+  const value = values.get(name2);
+  if (!value || value.value.length > environment.room) {
+    const why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
+    return [{ text: UNKNOWN, start, end, why }];
+  }
+  environment.room -= value.value.length;
+  const set = {
+    span: textSpan(value),
+    message: `${name2} is set here`
+  };
+  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
+    ...piece,
+    ...{ start, end, origin: [set, ...piece.origin ?? []] }
+  }));
+}
+function cutter(text) {
+  let index = 0;
+  let begin = 0;
+  let at = 0;
+  return (to) => {
+    const cut2 = [];
+    while (at < to && index < text.pieces.length) {
+      const piece = text.pieces[index];
+      const end = begin + piece.text.length;
+      const alone = { ...text, value: piece.text, pieces: [piece] };
+      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
+      at = Math.min(to, end);
+      if (at < end) break;
+      begin = end;
+      index++;
+    }
+    return cut2;
+  };
+}
+function firstCharacter(text, pieces) {
+  const value = pieces.map((piece) => piece.text).join("");
+  return [...sliceText({ ...text, value, pieces }, 0, 1).pieces];
+}
+
+// src/formats/kubernetes/containers.ts
+function imageExposures(container, { resource, reach }) {
+  return getAll(container, "image").flatMap((view) => {
+    if (!isScalar(view)) return [];
+    const facts = imageFacts(scalarText(view.node));
+    const place2 = nodeSpan(view.node);
+    return Object.keys(facts).length === 0 ? [] : {
+      kind: "image",
+      format: "kubernetes",
+      resource,
+      facts: {
+        ...facts,
+        reach: [reachValue(reach, place2)],
+        certainty: [known("definite", place2)]
+      },
+      related: usesOf(view, resource)
+    };
+  });
+}
+var hooks = [
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"]
+];
+function commandExposures(container, around) {
+  const environment = readEnvironment(container);
+  const started = argumentLists(container).map((views) => ({
+    views,
+    argv: views.map(
+      (view) => expandReferences(scalarText(view.node), environment)
+    )
+  }));
+  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
+    views,
+    argv: views.map(({ node }) => scalarText(node))
+  }));
+  return [...started, ...hooked].flatMap(
+    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
+      (act) => actExposure(act, views, argv, around)
+    )
+  );
+}
+function argumentLists(container) {
+  const read = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
+  const commands2 = read("command");
+  const args = read("args");
+  const last = commands2.at(-1) ?? [];
+  const lastArgs = args.at(-1) ?? [];
+  return [
+    [...last, ...lastArgs],
+    ...commands2.slice(0, -1).map((command) => [...command, ...lastArgs]),
+    ...args.slice(0, -1).map((each) => [...last, ...each])
+  ];
+}
+function actExposure(act, views, argv, { resource, reach, certainty }) {
+  const place2 = placeOf3(act.facts) ?? textSpan(argv[0]);
+  const writtenIn = views.find(
+    ({ node }) => node.start <= place2.start && place2.start <= node.end
+  );
+  const to = act.loopback ? { to: "loopback" } : reach;
+  return {
+    kind: act.kind,
+    format: "kubernetes",
+    resource,
+    facts: {
+      ...act.facts,
+      reach: [reachValue(to, place2)],
+      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place2)],
+      runs: [known(true, place2)]
+    },
+    related: usesOf(writtenIn ?? views[0], resource)
+  };
+}
+var places = ["port", "program", "name"];
+function placeOf3(facts) {
+  return places.flatMap((name2) => facts[name2] ?? [])[0]?.span;
+}
+
+// src/formats/kubernetes/pod-search.ts
+function searchObject(object) {
+  const podSpecs = [];
+  const objects = [];
+  const ahead = [
+    { view: object, parent: void 0 }
+  ];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { view, parent } = next;
+    if (view !== object && isNamedObject(view)) {
+      objects.push(view);
+      continue;
+    }
+    const containers = getAll(view, "containers").flatMap(itemsOf);
+    if (containers.some(isMapping))
+      podSpecs.push({ spec: view, template: parent });
+    for (const { value } of pairsOf(view))
+      ahead.push({ view: value, parent: view });
+    for (const item of itemsOf(view))
+      ahead.push({ view: item, parent: void 0 });
+  }
+  return { podSpecs, objects };
+}
+
+// src/formats/kubernetes/pods.ts
+function podTemplateAt(...path5) {
+  return (object, reading) => {
+    for (const template of getPath(object.view, ...path5))
+      for (const spec of getAll(template, "spec"))
+        readPodSpec(spec, template, object, reading);
+  };
+}
+var anythingInside = (object, reading) => {
+  const { podSpecs, objects } = searchObject(object.view);
+  for (const { spec, template } of podSpecs)
+    readPodSpec(spec, template, object, reading);
+  for (const view of objects) reading.ahead.push(view);
+};
+var containerLists = [
+  { key: "containers", serves: () => "definite" },
+  {
+    key: "initContainers",
+    serves: (container) => isSidecar(container) ? "definite" : "possible"
+  },
+  { key: "ephemeralContainers", serves: () => "never" }
+];
+function readPodSpec(spec, template, { resource, namespace }, { exposures, pods }) {
+  const reach = reachOfPod(spec);
+  const named = [];
+  for (const { key, serves } of containerLists)
+    for (const container of getAll(spec, key).flatMap(itemsOf)) {
+      if (!isMapping(container)) continue;
+      const service = serves(container);
+      const certainty = service === "possible" ? "possible" : "definite";
+      const around = { resource, reach, certainty };
+      for (const exposure of containerExposures(container, around, service))
+        exposures.push(exposure);
+      if (service !== "definite") continue;
+      for (const port of namedPortsOf(container)) named.push(port);
+    }
+  addPod(pods, { namespace, labels: readLabels(template), ports: named });
+}
+function containerExposures(container, around, service) {
+  const runs = [
+    ...imageExposures(container, around),
+    ...commandExposures(container, around)
+  ];
+  if (service === "never") return runs;
+  return [
+    ...runs,
+    ...containerPortExposures(container, around),
+    ...probeExposures(container, around)
+  ];
+}
+function reachOfPod(spec) {
+  const host = getAll(spec, "hostNetwork").find(
+    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
+  );
+  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
+}
+function isSidecar(container) {
+  return textAt(container, "restartPolicy") === "Always";
+}
+
+// src/formats/kubernetes/services.ts
+var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
+  for (const spec of getAll(view, "spec")) {
+    const door = frontDoor(spec);
+    const selector = readEqualities(get(spec, "selector"));
+    for (const exposure of healthChecks(spec, resource))
+      exposures.push(exposure);
+    for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
+      if (!isMapping(item)) continue;
+      for (const rule of [
+        ...frontPorts(item, door, resource),
+        ...nodePorts(item, resource),
+        ...targetPorts(item, door, resource)
+      ])
+        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
+        else exposures.push(rule);
+    }
+  }
+};
+function frontDoor(spec) {
+  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
+  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
+    return {
+      mechanism: "declare",
+      reach: { to: "unknown", span: nodeSpan(types[0].node) },
+      sources: [],
+      forwards: false
+    };
+  return {
+    mechanism: "publish",
+    reach: reachOfService(spec, types),
+    sources: sourceRanges(spec, types),
+    forwards: !isHeadless(spec)
+  };
+}
+function reachOfService(spec, types) {
+  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
+  const outside = [
+    ...ofType("LoadBalancer"),
+    ...externalAddresses(spec),
+    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
+  ][0];
+  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
+  const node = ofType("NodePort")[0];
+  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
+}
+function externalAddresses(spec) {
+  return getAll(spec, "externalIPs").flatMap(itemsOf);
+}
+function sourceRanges(spec, types) {
+  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
+  if (!balanced || externalAddresses(spec).length > 0) return [];
+  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
+}
+function isHeadless(spec) {
+  return [
+    ...getAll(spec, "clusterIP"),
+    ...getAll(spec, "clusterIPs").flatMap(itemsOf)
+  ].some((view) => textOf2(view) === "None");
+}
+function frontPorts(item, door, resource) {
+  return portNumbersAt(item, "port").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      ...ruleThrough(door, item, port.span),
+      resource,
+      related: usesOf(view, resource),
+      port: [port]
+    })
+  );
+}
+function targetPorts(item, door, resource) {
+  if (!door.forwards) return [];
+  const said = portNumbersAt(item, "port").flatMap(
+    ({ port }) => port.known ? port.value.from : []
+  );
+  return getAll(item, "targetPort").flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule = {
+      ...ruleThrough(door, item, nodeSpan(view.node)),
+      mechanism: "forward",
+      resource,
+      related: usesOf(view, resource)
+    };
+    if (reading.named)
+      return { rule, name: reading.name, span: reading.span, said };
+    const { port } = reading;
+    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule, port: [port] });
+  });
+}
+function nodePorts(item, resource) {
+  return portNumbersAt(item, "nodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      resource,
+      port: [port],
+      protocol: readProtocols(item, port.span),
+      mechanism: "publish",
+      reach: known("node", port.span),
+      source: anywhere(port.span),
+      certainty: "definite",
+      related: usesOf(view, resource)
+    })
+  );
+}
+function healthChecks(spec, resource) {
+  return portNumbersAt(spec, "healthCheckNodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      resource,
+      port: [port],
+      protocol: [known("tcp", port.span)],
+      mechanism: "declare",
+      reach: known("node", port.span),
+      certainty: "definite",
+      related: usesOf(view, resource)
+    })
+  );
+}
+function ruleThrough({ mechanism, reach, sources }, item, place2) {
+  return {
+    protocol: readProtocols(item, place2),
+    mechanism,
+    reach: reachValue(reach, place2),
+    source: sources.length > 0 ? sources : anywhere(place2),
+    certainty: "definite"
+  };
+}
+function anywhere(place2) {
+  return [known("0.0.0.0/0", place2)];
+}
+
+// src/formats/kubernetes/kinds.ts
+var CORE = [""];
+var APPS = ["apps", "extensions"];
+var BATCH = ["batch"];
+var inTemplate = podTemplateAt("spec", "template");
+var rows2 = [
+  { kind: "Pod", groups: CORE, read: podTemplateAt() },
+  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
+  { kind: "ReplicationController", groups: CORE, read: inTemplate },
+  { kind: "Deployment", groups: APPS, read: inTemplate },
+  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
+  { kind: "StatefulSet", groups: APPS, read: inTemplate },
+  { kind: "DaemonSet", groups: APPS, read: inTemplate },
+  { kind: "Job", groups: BATCH, read: inTemplate },
+  {
+    kind: "CronJob",
+    groups: BATCH,
+    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
+  },
+  { kind: "Service", groups: CORE, read: readService },
+  { kind: "Endpoints", groups: CORE, read: readEndpoints },
+  {
+    kind: "EndpointSlice",
+    groups: ["discovery.k8s.io"],
+    read: readEndpointSlice
+  },
+  {
+    kind: "NetworkPolicy",
+    groups: ["networking.k8s.io", "extensions"],
+    read: readNetworkPolicy
+  }
+];
+var readers2 = new Map(
+  rows2.flatMap(
+    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
+  )
+);
+function readerOf(group, kind) {
+  return readers2.get(`${group}/${kind}`) ?? anythingInside;
+}
+
+// src/formats/kubernetes/kubernetes.ts
+function claimsKubernetes(document) {
+  return isObject(document);
+}
+function openKubernetes() {
+  const reading = {
+    exposures: [],
+    problems: [],
+    pods: openPodIndex(),
+    waiting: [],
+    ahead: []
+  };
+  return {
+    take(document) {
+      readDocument2(document, reading);
+    },
+    finish() {
+      const { exposures, problems, pods, waiting } = reading;
+      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
+      return { exposures: [...exposures, ...settled], problems };
+    }
+  };
+}
+function readDocument2(document, reading) {
+  const tooDeep = [];
+  const { ahead } = reading;
+  ahead.push(document);
+  for (let view = ahead.pop(); view; view = ahead.pop())
+    for (const object of objectsIn(view, tooDeep))
+      readerOf(object.group, object.kind)(object, reading);
+  for (const span of tooDeep)
+    reading.problems.push({
+      span,
+      severity: "warning",
+      message: "this list is nested too deeply to be read. Write its items in documents of their own."
+    });
+}
+
+// src/formats/formats.ts
+var composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
+var documentFormats = [
+  {
+    name: "kubernetes",
+    mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
+    expects: (_, text) => /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) && /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
+    claims: claimsKubernetes,
+    open: openKubernetes
+  },
+  {
+    name: "compose",
+    mayHold: (file, text) => composeName.test(file) || /\b(?:services|include)\b/.test(text),
+    expects: (file, text) => composeName.test(file) || /^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text),
+    claims: (document, file) => claimsCompose(document, composeName.test(file)),
+    open: openCompose
+  }
+];
+var fileFormats = [
+  {
+    name: "dockerfile",
+    claims: claimsDockerfile,
+    comments: dockerfileComments,
+    open: openDockerfile
+  }
+];
+function isDocumentName(file) {
+  return /\.(?:ya?ml|json)$/i.test(file);
 }
 
 // src/formats/manifest.ts
@@ -7239,20 +7869,24 @@ var NOT_RENDERED = "this Helm template was not checked, because it is not render
 
 // src/formats/extract.ts
 function extract(world, files, named, settings) {
-  const readers2 = /* @__PURE__ */ new Map();
+  const readers3 = /* @__PURE__ */ new Map();
   const run2 = {
-    ...{ problems: [], comments: [], sources: /* @__PURE__ */ new Map() },
+    ...{ problems: [], comments: [], sources: /* @__PURE__ */ new Map(), documents: [] },
     readerOf: (format) => {
-      const reader = readers2.get(format) ?? format.open(world, settings);
-      readers2.set(format, reader);
+      const reader = readers3.get(format) ?? format.open(world, settings);
+      readers3.set(format, reader);
       return reader;
     }
   };
   for (const file of files)
     if (isOurs(file) || named.has(file))
       readFile(world, file, named.has(file), run2);
+  const extractions = [...readers3.values()].map((reader) => reader.finish());
+  for (const { besides = [] } of extractions) addBesides(besides, run2);
+  for (const { budget, node } of run2.documents)
+    if (budget.left < 0)
+      run2.problems.push(fileProblem(node.source.file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run2;
-  const extractions = [...readers2.values()].map((reader) => reader.finish());
   return {
     exposures: extractions.flatMap((each) => each.exposures),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
@@ -7288,8 +7922,14 @@ function readDocuments(world, source, named, run2) {
     run2.problems.push(fileProblem(source.file, NOT_OURS));
   for (const { format, document } of documents) {
     run2.readerOf(format).take(document);
-    if (document.budget.left < 0)
-      run2.problems.push(fileProblem(source.file, TOO_MANY_ALIASES));
+    run2.documents.push(document);
+  }
+}
+function addBesides(besides, run2) {
+  for (const { source, comments, documents } of besides) {
+    if (!run2.sources.has(source.file)) add(run2.comments, comments);
+    run2.sources.set(source.file, source);
+    add(run2.documents, documents);
   }
 }
 function add(list, more) {
@@ -7393,8 +8033,8 @@ function oncePerDoubt(judgements) {
   for (const doubt2 of judgements) {
     if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
     const key = `${doubt2.policy.pack} ${doubt2.message}`;
-    const known2 = doubts.get(key);
-    if (!known2 || rank(doubt2.severity) > rank(known2.severity))
+    const known3 = doubts.get(key);
+    if (!known3 || rank(doubt2.severity) > rank(known3.severity))
       doubts.set(key, doubt2);
   }
   return [...open, ...doubts.values()];
@@ -7525,7 +8165,7 @@ function byPlace(a, b) {
 
 // src/settle/frames.ts
 function framesOf(sources) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const read = ({ file, line, endLine }) => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
@@ -7536,8 +8176,8 @@ function framesOf(sources) {
   };
   return (span) => {
     const key = `${span.line}-${span.endLine} ${span.file}`;
-    const frame = known2.get(key) ?? read(span);
-    known2.set(key, frame);
+    const frame = known3.get(key) ?? read(span);
+    known3.set(key, frame);
     return frame;
   };
 }
@@ -7620,11 +8260,11 @@ async function discover(world, paths, exclude) {
   const found = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   const missing = [];
-  for (const path4 of paths.map(withoutEndSlash)) {
-    const kind = world.kind(path4);
-    const files2 = kind === "missing" ? await expandGlob(world, path4) : world.list(path4);
-    if (kind === "missing" && files2.length === 0) missing.push(path4);
-    if (kind === "file") named.add(path4);
+  for (const path5 of paths.map(withoutEndSlash)) {
+    const kind = world.kind(path5);
+    const files2 = kind === "missing" ? await expandGlob(world, path5) : world.list(path5);
+    if (kind === "missing" && files2.length === 0) missing.push(path5);
+    if (kind === "file") named.add(path5);
     for (const file of files2) found.add(file);
   }
   const excluded = await globMatcher(
@@ -7648,8 +8288,8 @@ async function globMatcher(globs) {
     { dot: true }
   );
 }
-function withoutEndSlash(path4) {
-  return path4.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+function withoutEndSlash(path5) {
+  return path5.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/check.ts
@@ -7697,9 +8337,9 @@ function exitCodeOf(report, gate) {
 
 // src/version.ts
 var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+var import_node_path2 = __toESM(require("node:path"), 1);
 function version() {
-  const file = import_node_path.default.join(__dirname, "../package.json");
+  const file = import_node_path2.default.join(__dirname, "../package.json");
   return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8")).version;
 }
 
@@ -8025,10 +8665,10 @@ function showProblem({ span, severity, message }) {
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
   for (const [name2, values] of Object.entries(facts)) {
-    const known2 = values.map(showValue);
-    if (name2 === "port") shown2["ports"] = known2;
-    else if (name2 === "source") shown2["sources"] = known2;
-    else shown2[name2] = known2.length === 1 ? known2[0] : known2;
+    const known3 = values.map(showValue);
+    if (name2 === "port") shown2["ports"] = known3;
+    else if (name2 === "source") shown2["sources"] = known3;
+    else shown2[name2] = known3.length === 1 ? known3[0] : known3;
   }
   return shown2;
 }
@@ -8297,6 +8937,18 @@ var rows3 = [
         "when": {
           "all": [
             {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
               "fact": "unused",
               "operator": "equals",
               "operand": true
@@ -8328,6 +8980,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -8400,6 +9064,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -8534,6 +9210,18 @@ var rows3 = [
         "when": {
           "all": [
             {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
               "fact": "unused",
               "operator": "equals",
               "operand": true
@@ -8592,6 +9280,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -8660,6 +9360,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -8841,6 +9553,18 @@ var rows3 = [
         "when": {
           "all": [
             {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
               "fact": "unused",
               "operator": "equals",
               "operand": true
@@ -8872,6 +9596,18 @@ var rows3 = [
       ]
     },
     "lower": [
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
       {
         "to": "note",
         "when": {
@@ -8967,6 +9703,18 @@ var rows3 = [
         "when": {
           "all": [
             {
+              "fact": "shadowed",
+              "operator": "equals",
+              "operand": true
+            }
+          ]
+        }
+      },
+      {
+        "to": "note",
+        "when": {
+          "all": [
+            {
               "fact": "unused",
               "operator": "equals",
               "operand": true
@@ -9038,37 +9786,37 @@ function showComplaint({ span, message }) {
 
 // src/world/disk.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 
 // src/world/listing.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function listFiles(workingDirectory, place2) {
-  const root = import_node_path2.default.resolve(workingDirectory, place2);
+  const root = import_node_path3.default.resolve(workingDirectory, place2);
   const stats = (0, import_node_fs2.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
   return below.map((name2) => shown(workingDirectory, root, name2)).sort();
 }
 function treeOf(folder) {
-  for (let at = folder; ; at = import_node_path2.default.dirname(at)) {
-    if ((0, import_node_fs2.existsSync)(import_node_path2.default.join(at, ".git"))) return at;
-    if (import_node_path2.default.dirname(at) === at) return void 0;
+  for (let at = folder; ; at = import_node_path3.default.dirname(at)) {
+    if ((0, import_node_fs2.existsSync)(import_node_path3.default.join(at, ".git"))) return at;
+    if (import_node_path3.default.dirname(at) === at) return void 0;
   }
 }
 function shown(from, root, name2) {
-  const relative = import_node_path2.default.relative(from, import_node_path2.default.join(root, name2));
-  return (relative === "" ? "." : relative).split(import_node_path2.default.sep).join("/");
+  const relative = import_node_path3.default.relative(from, import_node_path3.default.join(root, name2));
+  return (relative === "" ? "." : relative).split(import_node_path3.default.sep).join("/");
 }
 function listFolder(root) {
   const listed = treeOf(root) === void 0 ? [] : askGit(root);
   return listed.length > 0 ? listed.flatMap(expand3) : walk(root, "");
   function expand3(name2) {
-    const inner = import_node_path2.default.join(root, name2);
-    const folder = name2.endsWith("/") || !import_node_path2.default.extname(name2) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+    const inner = import_node_path3.default.join(root, name2);
+    const folder = name2.endsWith("/") || !import_node_path3.default.extname(name2) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
     if (!folder || inner === root) return [name2];
-    return listFolder(inner).map((below) => import_node_path2.default.join(name2, below));
+    return listFolder(inner).map((below) => import_node_path3.default.join(name2, below));
   }
 }
 function askGit(root) {
@@ -9091,9 +9839,9 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  return (0, import_node_fs2.readdirSync)(import_node_path2.default.join(root, below), { withFileTypes: true }).flatMap(
+  return (0, import_node_fs2.readdirSync)(import_node_path3.default.join(root, below), { withFileTypes: true }).flatMap(
     (entry) => {
-      const name2 = import_node_path2.default.join(below, entry.name);
+      const name2 = import_node_path3.default.join(below, entry.name);
       if (!entry.isDirectory()) return [name2];
       return foreign.has(entry.name) ? [] : walk(root, name2);
     }
@@ -9106,11 +9854,11 @@ var MANIFEST_LIMIT = 5e6;
 // src/world/disk.ts
 function diskWorld(workingDirectory) {
   const trees = /* @__PURE__ */ new Map();
-  const absolute = (file) => import_node_path3.default.resolve(workingDirectory, file);
+  const absolute = (file) => import_node_path4.default.resolve(workingDirectory, file);
   const treeAround = (file) => {
-    const folder = import_node_path3.default.dirname(absolute(file));
-    const known2 = trees.get(folder);
-    if (known2 !== void 0) return known2;
+    const folder = import_node_path4.default.dirname(absolute(file));
+    const known3 = trees.get(folder);
+    if (known3 !== void 0) return known3;
     const tree = (0, import_node_fs3.realpathSync)(treeOf(folder) ?? workingDirectory);
     trees.set(folder, tree);
     return tree;
@@ -9146,8 +9894,8 @@ function readSafely(file, tree) {
   }
 }
 function isInside(target, folder) {
-  const steps = import_node_path3.default.relative(folder, target);
-  return steps !== ".." && !steps.startsWith(`..${import_node_path3.default.sep}`) && !import_node_path3.default.isAbsolute(steps);
+  const steps = import_node_path4.default.relative(folder, target);
+  return steps !== ".." && !steps.startsWith(`..${import_node_path4.default.sep}`) && !import_node_path4.default.isAbsolute(steps);
 }
 function decode(text, file) {
   if (!text.startsWith("\uFFFD\uFFFD")) return text;
@@ -9175,8 +9923,8 @@ var import_node_fs4 = require("node:fs");
 function withStandardInput(world, name2) {
   let text;
   return {
-    list: (path4) => path4 === name2 ? [name2] : world.list(path4),
-    kind: (path4) => path4 === name2 ? "file" : world.kind(path4),
+    list: (path5) => path5 === name2 ? [name2] : world.list(path5),
+    kind: (path5) => path5 === name2 ? "file" : world.kind(path5),
     read: (file) => file === name2 ? { text: text ??= (0, import_node_fs4.readFileSync)(0, "utf8") } : world.read(file)
   };
 }
@@ -9226,7 +9974,7 @@ function worldOf(args, paths) {
   const name2 = args.text("stdinFilename") ?? "stdin.yaml";
   return {
     world: withStandardInput(disk, name2),
-    names: paths.map((path4) => path4 === "-" ? name2 : path4)
+    names: paths.map((path5) => path5 === "-" ? name2 : path5)
   };
 }
 function demandSomething(report, args, paths) {
@@ -9435,8 +10183,8 @@ function print2(text) {
   process.stdout.write(text);
   return 0;
 }
-function suggestCommand({ path: path4, message }) {
-  return new UsageError(message + didYouMean(path4, Object.keys(commands)));
+function suggestCommand({ path: path5, message }) {
+  return new UsageError(message + didYouMean(path5, Object.keys(commands)));
 }
 
 // src/cli.ts
@@ -9453,9 +10201,9 @@ See portcullis --help
       );
       return 2;
     }
-    const stack = error instanceof Error ? error.stack : String(error);
+    const stack2 = error instanceof Error ? error.stack : String(error);
     process.stderr.write(
-      `${(stack ?? "").split("\n").map(safeText).join("\n")}
+      `${(stack2 ?? "").split("\n").map(safeText).join("\n")}
 This is a bug in Portcullis. Please report it with the file that caused it.
 `
     );

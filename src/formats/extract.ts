@@ -2,8 +2,9 @@ import type { Exposure, Problem } from "../model.ts";
 import type { LocatedComment } from "../syntax/comments.ts";
 import { openSource } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
+import type { View } from "../syntax/view.ts";
 import type { World } from "../world/world.ts";
-import type { Extraction, Settings } from "./format.ts";
+import type { Extraction, ReadBesides, Settings } from "./format.ts";
 import { fileFormats, isDocumentName } from "./formats.ts";
 import { fileProblem, OUR_NAME, readManifest } from "./manifest.ts";
 
@@ -21,6 +22,8 @@ interface Run {
   readonly problems: Problem[];
   readonly comments: LocatedComment[];
   readonly sources: Map<string, Source>;
+  /** Every document that a reader has taken. */
+  readonly documents: View[];
   /** The reader of a format, opened when its first file comes. */
   readerOf<R extends { finish(): Extraction }>(format: {
     open(world: World, settings: Settings): R;
@@ -39,7 +42,7 @@ export function extract(
 ): Extracted {
   const readers = new Map<object, { finish(): Extraction }>();
   const run: Run = {
-    ...{ problems: [], comments: [], sources: new Map() },
+    ...{ problems: [], comments: [], sources: new Map(), documents: [] },
     readerOf: (format) => {
       const reader = readers.get(format) ?? format.open(world, settings);
       readers.set(format, reader);
@@ -50,8 +53,12 @@ export function extract(
     if (isOurs(file) || named.has(file))
       readFile(world, file, named.has(file), run);
 
-  const { problems, comments, sources } = run;
   const extractions = [...readers.values()].map((reader) => reader.finish());
+  for (const { besides = [] } of extractions) addBesides(besides, run);
+  for (const { budget, node } of run.documents)
+    if (budget.left < 0)
+      run.problems.push(fileProblem(node.source.file, TOO_MANY_ALIASES));
+  const { problems, comments, sources } = run;
   return {
     exposures: extractions.flatMap((each) => each.exposures),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
@@ -96,8 +103,16 @@ function readDocuments(
     run.problems.push(fileProblem(source.file, NOT_OURS));
   for (const { format, document } of documents) {
     run.readerOf(format).take(document);
-    if (document.budget.left < 0)
-      run.problems.push(fileProblem(source.file, TOO_MANY_ALIASES));
+    run.documents.push(document);
+  }
+}
+
+/** Takes in the files that others led to; one that was scanned as well is known already. */
+function addBesides(besides: readonly ReadBesides[], run: Run): void {
+  for (const { source, comments, documents } of besides) {
+    if (!run.sources.has(source.file)) add(run.comments, comments);
+    run.sources.set(source.file, source);
+    add(run.documents, documents);
   }
 }
 

@@ -14,6 +14,16 @@ export interface Settings {
 export interface Extraction {
   readonly exposures: readonly Exposure[];
   readonly problems: readonly Problem[];
+  /** What was read because a document asked for it. */
+  readonly besides?: readonly ReadBesides[];
+}
+
+/** A file that another one leads to. */
+export interface ReadBesides {
+  readonly source: Source;
+  /** Comments that speak to this program. */
+  readonly comments: readonly LocatedComment[];
+  readonly documents: readonly View[];
 }
 
 /** A format that is one of several kinds of YAML or JSON: its content tells, document by document. */

@@ -1,17 +1,21 @@
-import type { Exposure } from "../../model.ts";
+import type { Exposure, Problem } from "../../model.ts";
+import { textSpan, unknownIn } from "../../syntax/text.ts";
 import { getAll, isMapping, isSequence, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import type { World } from "../../world/world.ts";
 import type { DocumentReader, Extraction, Settings } from "../format.ts";
-import { isReset } from "./context.ts";
+import { openDocuments } from "./documents.ts";
+import type { Documents } from "./documents.ts";
 import { openEnvironment } from "./environment.ts";
+import type { Environment } from "./environment.ts";
+import { reachThrough } from "./networks.ts";
+import { onceEach, withoutReplaced } from "./occurrences.ts";
+import { pathFrom } from "./paths.ts";
+import { projectFiles } from "./project-files.ts";
+import { loadProject } from "./project.ts";
+import type { Project } from "./project.ts";
+import { isRootKey } from "./root-keys.ts";
 import { exposuresOf } from "./service.ts";
-
-/** The keys a Compose file may have at its root: https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json */
-const rootKeys = new Set([
-  ...["version", "name", "include", "services", "models"],
-  ...["networks", "volumes", "secrets", "configs"],
-]);
 
 /** What makes a mapping under `services` a service, and not a look-alike of another tool. */
 const serviceKeys = new Set([
@@ -28,7 +32,7 @@ export function claimsCompose(document: View, named: boolean): boolean {
   const pairs = pairsOf(document);
   const keys = pairs.map(({ key }) => key);
   if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services = servicesOf(document);
+  const services = getAll(document, "services").flatMap(pairsOf);
   if (services.length > 0 || keys.includes("include")) {
     const pure = keys.every(isRootKey);
     if (!pure && !named) return false;
@@ -39,10 +43,6 @@ export function claimsCompose(document: View, named: boolean): boolean {
     );
   }
   return named && isVersionOne(pairs);
-}
-
-function isRootKey(key: string): boolean {
-  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
 }
 
 function isService(view: View): boolean {
@@ -62,34 +62,72 @@ function isVersionOne(pairs: ReturnType<typeof pairsOf>): boolean {
   );
 }
 
-interface Service {
-  readonly key: string;
-  readonly value: View;
-}
-
-/** The services of a document, of every `services` key it has. */
-function servicesOf(document: View): Service[] {
-  return getAll(document, "services").flatMap((services) => pairsOf(services));
-}
-
-/** A reader for one run. Each document is read by itself, with the variables of its folder. */
+/** A reader for one run. What the files come to together is worked out at the end. */
 export function openCompose(world: World, settings: Settings): DocumentReader {
-  const exposures: Exposure[] = [];
+  const documents = openDocuments(world);
   const environment = openEnvironment(world, settings.envFiles);
   return {
-    take(document) {
-      const variables = environment.around(document.node.source.file);
-      const isLegacy = getAll(document, "services").length === 0;
-      const services = isLegacy
-        ? pairsOf(document).filter(({ key }) => !isRootKey(key))
-        : servicesOf(document);
-      for (const { key, value } of services) {
-        if (isReset(value)) continue;
-        const read = exposuresOf(`services.${key}`, value, variables);
-        exposures.push(...read.exposures);
-        environment.problems.push(...read.problems);
+    take: (document) => documents.add(document),
+    finish(): Extraction {
+      const exposures: Exposure[] = [];
+      const problems: Problem[] = [];
+      let isShared = false;
+      const projects = projectFiles(documents.given(), (folder) =>
+        namedFiles(environment, documents, folder, problems),
+      );
+      for (const { files, folder } of projects) {
+        const loaded = loadProject(environment, documents, files, folder);
+        isShared ||= loaded.reachesOut;
+        for (const each of exposuresIn(loaded.project, problems))
+          exposures.push(each);
+        problems.push(...loaded.problems);
       }
+      return {
+        exposures: withoutReplaced(isShared ? onceEach(exposures) : exposures),
+        problems: [...environment.problems, ...documents.problems, ...problems],
+        besides: documents.besides,
+      };
     },
-    finish: (): Extraction => ({ exposures, problems: environment.problems }),
   };
+}
+
+function exposuresIn(project: Project, problems: Problem[]): Exposure[] {
+  const names = [...project.services.keys()];
+  const read = new Map(
+    names.map((name) => [name, exposuresOf(project, name, problems)]),
+  );
+  return [...read.values()].flatMap(({ exposures, attachment }) => {
+    const { sharedWith } = attachment;
+    const published =
+      sharedWith === undefined ? undefined : read.get(sharedWith)?.exposures;
+    return published
+      ? exposures.map((each) => reachThrough(each, published))
+      : exposures;
+  });
+}
+
+/** COMPOSE_FILE in the `.env` of a folder: https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_file */
+function namedFiles(
+  environment: Environment,
+  documents: Documents,
+  folder: string,
+  problems: Problem[],
+): string[] {
+  const variables = environment.beside(folder);
+  const said = variables.get("COMPOSE_FILE");
+  if (!said || unknownIn(said) !== undefined) return [];
+  const separator =
+    variables.get("COMPOSE_PATH_SEPARATOR")?.value ||
+    (said.value.includes(";") ? ";" : ":");
+  return said.value
+    .split(separator)
+    .filter((each) => each !== "")
+    .map((each) => pathFrom(folder, each))
+    .filter((file) => {
+      const found = documents.of(file);
+      if (!("refused" in found)) return true;
+      const message = `${file} was not read: ${found.refused}`;
+      problems.push({ span: textSpan(said), severity: "warning", message });
+      return false;
+    });
 }

@@ -1,27 +1,26 @@
-import type { Exposure, Facts, Problem, Span } from "../../model.ts";
+import type { Exposure, Facts, Problem, Related, Span } from "../../model.ts";
 import { scalarText } from "../../syntax/located.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
 import { textFrom } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
-import { getAll, isScalar } from "../../syntax/view.ts";
+import { getAll, isScalar, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { known } from "../values.ts";
 import { interpolate } from "./interpolate.ts";
 import type { Interpolation, Variables } from "./interpolate.ts";
-
-/** How a service is attached, as far as it decides what its ports mean. */
-export interface Attachment {
-  /** `host`: no network of its own; `none`: none at all. */
-  readonly mode: "bridge" | "host" | "none";
-  /** With a profile the service starts only when somebody asks for it. */
-  readonly certainty: "definite" | "possible";
-}
+import { isReset } from "./layers.ts";
+import type { Said } from "./layers.ts";
+import type { Attachment } from "./networks.ts";
 
 /** What reading one service needs to know and collects. */
 export interface ServiceContext {
   readonly resource: string;
   readonly variables: Variables;
   readonly attachment: Attachment;
+  /** Who brought what is read here from elsewhere. */
+  readonly users: readonly Related[];
+  /** Where what is read here is taken back. */
+  readonly taken?: Span;
   readonly exposures: Exposure[];
   readonly problems: Problem[];
 }
@@ -29,17 +28,18 @@ export interface ServiceContext {
 /** A text after interpolation, and what it would be with the variables of `${VAR:+...}` set. */
 export type Interpolated = Pick<Interpolation, "text" | "ifSet">;
 
-/**
- * The values that a mapping gives a key. One with the tag `!reset` is none: it takes away what
- * files before this one said.
- * https://github.com/compose-spec/compose-spec/blob/main/13-merge.md#reset-value
- */
-export function valuesAt(mapping: View, key: string): View[] {
-  return getAll(mapping, key).filter((view) => !isReset(view));
+/** The context in which one value is read: the variables and the users of the layer that says it. */
+export function speaking(
+  context: ServiceContext,
+  { layer, taken }: Pick<Said, "layer" | "taken">,
+): ServiceContext {
+  const { variables, users } = layer;
+  return { ...context, variables, users, ...(taken && { taken: taken.by }) };
 }
 
-export function isReset(view: View): boolean {
-  return view.node.tag === "!reset";
+/** The values that a mapping gives a key, without those that only take away. */
+export function valuesAt(mapping: View, key: string): View[] {
+  return getAll(mapping, key).filter((view) => !isReset(view));
 }
 
 /** The text of a scalar after interpolation; nothing for null, `!reset` and anything that is no scalar. */
@@ -71,15 +71,30 @@ export function fullText({ text, ifSet }: Interpolated): Text {
   return ifSet ?? text;
 }
 
-/** From where something inside the service's container can be reached. */
-export const reachInside = {
-  host: "internet",
-  none: "loopback",
-  bridge: "network",
-} as const;
+/** How far something inside the service's container reaches, and whether it is there at all. */
+export function standing(
+  { inside, certainty }: Attachment,
+  span: Span,
+): { reach: Facts[string]; certainty: Facts[string] } {
+  return {
+    reach: [known(inside, span)],
+    certainty: [known(certainty, span)],
+  };
+}
 
-/** That, and whether it is there at all. */
-export function standing({ mode, certainty }: Attachment, span: Span): Facts {
-  const reach = reachInside[mode];
-  return { reach: [known(reach, span)], certainty: [known(certainty, span)] };
+/** The fact that a later file takes this back, where one does. */
+export function shadow({ taken }: ServiceContext): Facts {
+  return taken ? { shadowed: [known(true, taken)] } : {};
+}
+
+/** Where else to look: who shares what was read, and who takes it back. */
+export function relatedTo(
+  { resource, users, taken }: ServiceContext,
+  ...views: readonly View[]
+): Related[] {
+  return [
+    ...views.flatMap((view) => usesOf(view, resource)),
+    ...users,
+    ...(taken ? [{ span: taken, message: "taken back here" }] : []),
+  ];
 }

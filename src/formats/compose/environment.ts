@@ -3,6 +3,17 @@ import { openSource, spanOf } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
 import { readDotenv } from "./dotenv.ts";
 import type { Variables } from "./interpolate.ts";
+import { pathFrom } from "./paths.ts";
+
+export interface Environment {
+  /** The variables of a project in this folder. */
+  in(folder: string): Variables;
+  /** Those of the `.env` in this folder alone. */
+  beside(folder: string): Variables;
+  /** Those of a project that another one includes: the other one's stand over those of the files. */
+  below(outer: Variables, folder: string, files: readonly string[]): Variables;
+  readonly problems: Problem[];
+}
 
 /**
  * The variables that a Compose file is interpolated with: those of the files that a person named,
@@ -13,7 +24,7 @@ import type { Variables } from "./interpolate.ts";
 export function openEnvironment(
   world: World,
   envFiles: readonly string[],
-): { around(file: string): Variables; readonly problems: Problem[] } {
+): Environment {
   const problems: Problem[] = [];
   const known = new Map<string, Variables>();
 
@@ -33,12 +44,21 @@ export function openEnvironment(
     known.set(file, variables);
     return variables;
   };
+  const beside = (folder: string): Variables =>
+    load(pathFrom(folder, ".env"), false);
 
   return {
-    problems,
-    around: (file) =>
+    ...{ problems, beside },
+    in: (folder) =>
       envFiles.length > 0
         ? new Map(envFiles.flatMap((each) => [...load(each, true)]))
-        : load(`${file.slice(0, file.lastIndexOf("/") + 1)}.env`, false),
+        : beside(folder),
+    below(outer, folder, files) {
+      const inner =
+        files.length > 0
+          ? files.flatMap((file) => [...load(file, true)])
+          : [...beside(folder)];
+      return inner.length > 0 ? new Map([...inner, ...outer]) : outer;
+    },
   };
 }

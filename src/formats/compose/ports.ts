@@ -1,13 +1,14 @@
 import type { PortRange, Value } from "../../model.ts";
 import { reachOf } from "../../syntax/cidr.ts";
-import { isSequence, itemsOf, usesOf } from "../../syntax/view.ts";
+import { isSequence, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { portExposure } from "../port-rule.ts";
 import type { Breadth, Mechanism } from "../port-rule.ts";
 import { readPortRange } from "../port.ts";
 import { known } from "../values.ts";
-import { isReset, reachInside, readText } from "./context.ts";
+import { readText, relatedTo, shadow } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
+import { isReset } from "./layers.ts";
 import { readPublished } from "./published.ts";
 import type { Entry, Published } from "./published.ts";
 
@@ -48,11 +49,11 @@ function exposeItem(
 ): void {
   const place = rule.ports[0]?.span;
   if (!place) return;
-  const { mode } = context.attachment;
+  const { mode, inside } = context.attachment;
   addRule(context, item, {
     ...rule,
-    mechanism: mode === "host" ? "listen" : "declare",
-    reach: known(reachInside[mode], place),
+    mechanism: mode === "host" || mode === "lan" ? "listen" : "declare",
+    reach: known(inside, place),
   });
 }
 
@@ -86,6 +87,8 @@ function addPublished(
   const rule = { protocol, ...attached(context, entry) };
   const ports = portsOf(entry);
   if (!published || entry.pairwise || !isSeveral(published))
+    return addRule(context, item, { ...rule, ports });
+  if (context.attachment.swarm)
     return addRule(context, item, { ...rule, ports });
   const breadth = "one-of-several";
   if (target && !target.known)
@@ -137,16 +140,20 @@ function attached(
   { attachment }: ServiceContext,
   { address, place }: Published,
 ): { mechanism: Mechanism; reach: Value<string> } {
-  if (attachment.mode === "none")
+  const { mode, published, swarm } = attachment;
+  if (mode === "none")
     return { mechanism: "declare", reach: known("loopback", place) };
-  const reach = !address
-    ? known("internet", place)
-    : address.known
-      ? known(reachOf(address.value), address.span, address.origin)
-      : known("unknown", address.span, address.origin);
-  return attachment.mode === "host"
-    ? { mechanism: "listen", reach: known("internet", place) }
-    : { mechanism: "publish", reach };
+  if (mode === "host")
+    return { mechanism: "listen", reach: known("internet", place) };
+  if (!address || swarm)
+    return { mechanism: "publish", reach: known(published, place) };
+  const { span, origin } = address;
+  const reach = address.known ? reachOf(address.value) : "unknown";
+  const narrower = published === "network" && reach !== "loopback";
+  return {
+    mechanism: "publish",
+    reach: known(narrower ? published : reach, span, origin),
+  };
 }
 
 interface Rule {
@@ -161,13 +168,12 @@ function addRule(context: ServiceContext, view: View, rule: Rule): void {
   const { resource, attachment, exposures } = context;
   const { ports, protocol, mechanism, reach, breadth } = rule;
   if (ports.length === 0) return;
-  exposures.push(
-    portExposure("compose", {
-      ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
-      ...(breadth && { breadth }),
-      certainty:
-        breadth === "one-of-several" ? "possible" : attachment.certainty,
-      related: usesOf(view, resource),
-    }),
-  );
+  const exposure = portExposure("compose", {
+    ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
+    ...(breadth && { breadth }),
+    certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
+    related: relatedTo(context, view),
+  });
+  const facts = { ...exposure.facts, ...shadow(context) };
+  exposures.push({ ...exposure, facts });
 }

@@ -1,51 +1,57 @@
 import type { Exposure, Problem } from "../../model.ts";
 import { textSpan } from "../../syntax/text.ts";
-import { itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { imageFacts } from "../image.ts";
 import { readCommands } from "./commands.ts";
-import { fullText, readText, standing, valuesAt } from "./context.ts";
-import type { Attachment, ServiceContext } from "./context.ts";
-import type { Variables } from "./interpolate.ts";
+import {
+  fullText,
+  readText,
+  relatedTo,
+  shadow,
+  speaking,
+  standing,
+} from "./context.ts";
+import type { ServiceContext } from "./context.ts";
+import { appends, everSaid, replacesUnlessNull } from "./layers.ts";
+import type { Replaces } from "./layers.ts";
+import { attachmentOf } from "./networks.ts";
+import type { Attachment } from "./networks.ts";
 import { exposedPorts, publishedPorts } from "./ports.ts";
+import type { Project } from "./project.ts";
+
+/** What a service says under these keys, in the order of the exposures. */
+const readers: readonly {
+  readonly key: string;
+  readonly replace: Replaces;
+  readonly read: (context: ServiceContext, view: View) => void;
+}[] = [
+  { key: "ports", replace: appends, read: publishedPorts },
+  { key: "expose", replace: appends, read: exposedPorts },
+  { key: "image", replace: replacesUnlessNull, read: readImage },
+];
+
+export interface ReadService {
+  readonly exposures: readonly Exposure[];
+  readonly attachment: Attachment;
+}
 
 /** Everything one service opens, publishes, runs and starts. */
 export function exposuresOf(
-  resource: string,
-  service: View,
-  variables: Variables,
-): { exposures: Exposure[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const attachment = attachmentOf(service, { variables, problems });
+  project: Project,
+  name: string,
+  problems: Problem[],
+): ReadService {
+  const layers = project.services.get(name) ?? [];
   const context: ServiceContext = {
-    ...{ resource, variables, attachment, problems },
-    exposures: [],
+    ...{ resource: `services.${name}`, variables: new Map(), users: [] },
+    attachment: attachmentOf(project, name, problems),
+    ...{ problems, exposures: [] },
   };
-  for (const ports of valuesAt(service, "ports"))
-    publishedPorts(context, ports);
-  for (const list of valuesAt(service, "expose")) exposedPorts(context, list);
-  for (const image of valuesAt(service, "image")) readImage(context, image);
-  readCommands(context, service);
+  for (const { key, replace, read } of readers)
+    for (const said of everSaid(layers, key, replace))
+      read(speaking(context, said), said.view);
+  readCommands(context, layers);
   return context;
-}
-
-function attachmentOf(
-  service: View,
-  context: Pick<ServiceContext, "variables" | "problems">,
-): Attachment {
-  // `net` is what version 1 called it.
-  const modes = ["network_mode", "net"]
-    .flatMap((key) => valuesAt(service, key))
-    .map((view) => readText(context, view)?.text.value);
-  const profiles = valuesAt(service, "profiles").flatMap(itemsOf);
-  return {
-    mode: modes.includes("host")
-      ? "host"
-      : modes.includes("none")
-        ? "none"
-        : "bridge",
-    certainty: profiles.length > 0 ? "possible" : "definite",
-  };
 }
 
 function readImage(context: ServiceContext, view: View): void {
@@ -57,7 +63,11 @@ function readImage(context: ServiceContext, view: View): void {
   const { resource, exposures, attachment } = context;
   exposures.push({
     ...{ kind: "image", format: "compose", resource },
-    facts: { ...facts, ...standing(attachment, textSpan(image)) },
-    related: usesOf(view, resource),
+    facts: {
+      ...facts,
+      ...standing(attachment, textSpan(image)),
+      ...shadow(context),
+    },
+    related: relatedTo(context, view),
   });
 }

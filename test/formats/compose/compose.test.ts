@@ -140,6 +140,15 @@ const longForm = fc.record(
 );
 const odd = fc.jsonValue({ maxDepth: 2 });
 const list = fc.array(fc.oneof(scalar, longForm, odd), { maxLength: 3 });
+/** What `extends` and `include` say, and what nobody should say there. */
+const path = fc.constantFrom("a", "b", "compose.yaml", "./", "..", "/x", "");
+const reference = fc.oneof(
+  path,
+  fc.record({ service: path, file: path }, { requiredKeys: [] }),
+  fc.record({ path: fc.oneof(path, fc.array(path)), env_file: path }),
+  fc.constantFrom(null, 23, ["a"], "https://x/y.git", "service:a"),
+);
+
 const service = fc.oneof(
   { weight: 9, arbitrary: keysWith(list) },
   { weight: 1, arbitrary: odd },
@@ -156,16 +165,25 @@ function keysWith(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
       ...{ image: fc.oneof(scalar, odd), network_mode: scalar },
       ...{ ports: some, expose: some, profiles: some },
       ...{ command: some, entrypoint: some },
+      ...{ extends: reference, networks: some, deploy: odd },
       post_start: fc.array(fc.record({ command: some })),
     },
     { requiredKeys: [] },
   );
 }
 
+const root = fc.record(
+  {
+    include: fc.oneof(reference, fc.array(reference)),
+    networks: fc.dictionary(fc.constantFrom("default", "23", "x:"), odd),
+  },
+  { requiredKeys: [] },
+);
+
 test("no tree makes it fail, and every place lies in its file", () => {
   fc.assert(
-    fc.property(fc.oneof(services, odd), fc.nat(1), (tree, spaces) => {
-      const yaml = JSON.stringify({ services: tree }, null, spaces);
+    fc.property(fc.oneof(services, odd), root, fc.nat(1), (tree, rest, n) => {
+      const yaml = JSON.stringify({ services: tree, ...rest }, null, n);
       const { exposures, problems } = read(yaml);
       for (const { span } of [...valuesOf(exposures), ...problems])
         assert.ok(0 <= span.start && span.start <= span.end, yaml);

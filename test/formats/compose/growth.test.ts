@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { extract } from "../../../src/formats/extract.ts";
+import type { Extracted } from "../../../src/formats/extract.ts";
 import { memoryWorld } from "../../../src/world/memory.ts";
 
 /** Small files whose values would fill the memory if they were worked out. */
@@ -38,6 +39,54 @@ test("what is known beside them stays known", () => {
 test("defaults nested without end are refused, not followed", () => {
   const nested = `${"${A:-".repeat(50_000)}23${"}".repeat(50_000)}`;
   assert.ok(portsWith("", `${nested}:80`).length > 0);
+});
+
+function read(files: Record<string, string>): Extracted {
+  const world = memoryWorld(files);
+  return extract(world, ["compose.yaml"], new Set(), { envFiles: [] });
+}
+
+const one = (body: string): string =>
+  `services: {a: {image: x, ports: ["23:23"]${body}}}\n`;
+
+test("includes that double with every file come to an end, and say so", () => {
+  const files: Record<string, string> = { "compose.yaml": one("") };
+  for (let i = 0; i < 40; i++) {
+    const file = i === 0 ? "compose.yaml" : `${i}.yaml`;
+    files[file] =
+      `include: [${i + 1}.yaml, {path: [${i + 1}.yaml]}]\n${i === 0 ? one("") : ""}`;
+  }
+  files["40.yaml"] = "services: {b: {image: x, ports: ['24:23']}}\n";
+  const { problems, exposures } = read(files);
+  assert.ok(problems.some(({ message }) => /not checked/.test(message)));
+  assert.ok(exposures.some(({ resource }) => resource === "services.a"));
+});
+
+test("long chains of extends, include and shared networks are no trouble", () => {
+  const chain = (link: (before: string) => string): string =>
+    Array.from(
+      { length: 3000 },
+      (_, i) => `  s${i}: { image: x, ${link(`s${i + 1}`)} }\n`,
+    ).join("");
+  for (const services of [
+    chain((before) => `extends: ${before}, ports: ["23:23"]`),
+    chain((before) => `network_mode: "service:${before}"`),
+  ])
+    assert.ok(
+      read({ "compose.yaml": `services:\n${services}` }).exposures.length > 0,
+    );
+  const files = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, i) => [
+      i === 0 ? "compose.yaml" : `${i}.yaml`,
+      `include: [${i + 1}.yaml]\nservices: {s${i}: {image: x}}\n`,
+    ]),
+  );
+  assert.ok(read(files).exposures.length > 0);
+});
+
+test("thousands of documents over one service are read in one go", () => {
+  const documents = one("") + `---\n${one("")}`.repeat(5_000);
+  assert.ok(read({ "compose.yaml": documents }).exposures.length > 5_000);
 });
 
 test.run();

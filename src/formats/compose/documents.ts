@@ -1,0 +1,62 @@
+import type { Problem } from "../../model.ts";
+import { yamlComments } from "../../syntax/comments.ts";
+import { openSource } from "../../syntax/source.ts";
+import { viewDocument } from "../../syntax/view.ts";
+import type { View } from "../../syntax/view.ts";
+import { parseYaml } from "../../syntax/yaml.ts";
+import type { World } from "../../world/world.ts";
+import type { ReadBesides } from "../format.ts";
+
+/** The Compose files of a run: those that were given, and those that they ask for. */
+export interface Documents {
+  add(document: View): void;
+  /** The files that were given, in their order. */
+  given(): string[];
+  /** The documents of a file, given or not, or why there are none. */
+  of(file: string): readonly View[] | { readonly refused: string };
+  /** What was read because another file asked for it. */
+  readonly besides: readonly ReadBesides[];
+  readonly problems: readonly Problem[];
+}
+
+export function openDocuments(world: World): Documents {
+  const given = new Map<string, View[]>();
+  const known = new Map<string, ReturnType<Documents["of"]>>();
+  const besides: ReadBesides[] = [];
+  const problems: Problem[] = [];
+  const read = (file: string): ReturnType<Documents["of"]> => {
+    if (isOutside(file))
+      return { refused: "it lies outside of the folder that is checked" };
+    const text = world.read(file);
+    if ("refused" in text) return text;
+    const source = openSource(file, text.text);
+    const parsed = parseYaml(source);
+    problems.push(...parsed.problems);
+    const comments = yamlComments(source, parsed.documents, /portcullis/i);
+    const documents = parsed.documents.flatMap(
+      (node) => viewDocument(node) ?? [],
+    );
+    besides.push({ source, comments, documents });
+    return documents;
+  };
+  return {
+    ...{ besides, problems },
+    add(document) {
+      const { file } = document.node.source;
+      const documents = given.get(file);
+      if (documents) documents.push(document);
+      else given.set(file, [document]);
+    },
+    given: () => [...given.keys()],
+    of(file) {
+      const found = given.get(file) ?? known.get(file) ?? read(file);
+      if (!given.has(file)) known.set(file, found);
+      return found;
+    },
+  };
+}
+
+/** Nobody who proposes a change may have other files of the machine read and shown. */
+function isOutside(file: string): boolean {
+  return file.startsWith("../") || /^(?:[A-Za-z]:)?[\\/]/.test(file);
+}

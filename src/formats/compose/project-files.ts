@@ -1,0 +1,60 @@
+import { folderOf } from "./paths.ts";
+
+/** In the order in which docker compose looks: https://github.com/compose-spec/compose-go/blob/main/cli/options.go */
+const baseNames = [
+  ...["compose.yaml", "compose.yml"],
+  ...["docker-compose.yml", "docker-compose.yaml"],
+];
+const overrideNames = [
+  ...["compose.override.yml", "compose.override.yaml"],
+  ...["docker-compose.override.yml", "docker-compose.override.yaml"],
+];
+
+export interface ProjectFiles {
+  /** The base first, what lies over it behind. */
+  readonly files: readonly string[];
+  /** Where the `.env` is. */
+  readonly folder: string;
+}
+
+/**
+ * The given files as projects, each a list of files, base first: in every folder what `docker
+ * compose` takes there by itself, or what COMPOSE_FILE names; every other file alone. `namedIn`
+ * gives the files that COMPOSE_FILE names for a folder.
+ */
+export function projectFiles(
+  files: readonly string[],
+  namedIn: (folder: string) => readonly string[],
+): ProjectFiles[] {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
+  }
+  const projects = [...folders].flatMap(([folder, inside]) => {
+    const named = namedIn(folder);
+    const together = named.length > 0 ? [...named] : byDefault(inside);
+    return together.length > 0 ? [{ files: together, folder }] : [];
+  });
+  const placed = new Set(projects.flatMap((project) => project.files));
+  const alone = files
+    .filter((file) => !placed.has(file))
+    .map((file) => ({ files: [file], folder: folderOf(file) }));
+  const place = new Map(files.map((file, i) => [file, i]));
+  const placeOf = (project: ProjectFiles): number =>
+    Math.min(...project.files.map((file) => place.get(file) ?? Infinity));
+  return [...projects, ...alone].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function byDefault(files: readonly string[]): string[] {
+  const first = (names: readonly string[]): string[] =>
+    names
+      .flatMap((name) =>
+        files.filter((file) => file.slice(file.lastIndexOf("/") + 1) === name),
+      )
+      .slice(0, 1);
+  const base = first(baseNames);
+  return base.length > 0 ? [...base, ...first(overrideNames)] : [];
+}
