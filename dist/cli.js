@@ -1031,7 +1031,7 @@ function firstLine(node) {
   return position(node.source, node.start).line;
 }
 
-// ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+// node_modules/js-yaml/dist/js-yaml.mjs
 var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
   maxLength: 79,
   indent: 1,
