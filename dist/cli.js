@@ -4308,7 +4308,7 @@ function isDescriptor(word, value) {
   return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
 }
 
-// src/formats/arguments.ts
+// src/formats/command/arguments.ts
 function readArguments2(args, valued = "", leading2 = false) {
   const takesValue = new Set(valued.split(" "));
   const options2 = [];
@@ -4439,7 +4439,7 @@ function breadthOf(ports) {
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
-// src/formats/acts.ts
+// src/formats/command/acts.ts
 var TELNET = { from: 23, to: 23 };
 function portAct(act) {
   const { port, protocol, mechanism, source, loopback: loopback2 } = act;
@@ -4474,7 +4474,7 @@ function commandFacts({ name: name2, program, args }, starts, place2) {
   };
 }
 
-// src/formats/firewalls.ts
+// src/formats/command/firewalls.ts
 var firewalls = new Map([
   ["ufw", readUfw],
   ...["iptables", "ip6tables"].flatMap(
@@ -4640,7 +4640,7 @@ function follower(words, name2) {
   return at === -1 ? void 0 : words[at + 1];
 }
 
-// src/formats/inetd-entries.ts
+// src/formats/command/inetd-entries.ts
 var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
 var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
@@ -4656,7 +4656,7 @@ function telnetEntries(passage) {
   );
 }
 
-// src/formats/passage.ts
+// src/formats/command/passage.ts
 function passageOf(words) {
   const begins = [];
   const cuts = words.map(cutterOf);
@@ -4676,7 +4676,7 @@ function passageOf(words) {
   };
 }
 
-// src/formats/inetd-config.ts
+// src/formats/command/inetd-config.ts
 var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
 var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
 function inetdConfigActs(invocation) {
@@ -4758,7 +4758,7 @@ function linkedSocket({ name: name2, args }) {
   return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path5) => sliceText(path5, path5.value.lastIndexOf("/") + 1));
 }
 
-// src/formats/wrappers.ts
+// src/formats/command/wrappers.ts
 var wrappers = [
   { names: ["exec"], valued: "a" },
   { names: ["command"], except: ["v", "V"] },
@@ -4810,7 +4810,7 @@ var commandOptions = /* @__PURE__ */ new Map([
 ]);
 var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
 
-// src/formats/invocations.ts
+// src/formats/command/invocations.ts
 var MOST_WRAPPERS = 24;
 function invocationsOfScript(script, depth = 0) {
   if (depth > MOST_WRAPPERS) return [];
@@ -4890,7 +4890,7 @@ function isAssignment(word) {
   return /^[A-Za-z_]\w*\+?=/.test(word);
 }
 
-// src/formats/listening-programs.ts
+// src/formats/command/listening-programs.ts
 var listeningPrograms = [
   {
     names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
@@ -5076,7 +5076,7 @@ function afterSign(text, sign) {
   return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
 }
 
-// src/formats/listeners.ts
+// src/formats/command/listeners.ts
 function listenersOf({ name: name2, args }) {
   const program = listeningPrograms.find(({ names }) => names.includes(name2));
   if (!program) return [];
@@ -5096,7 +5096,7 @@ function listenerAct({ port, protocol, loopback: loopback2 }) {
   });
 }
 
-// src/formats/telnet-packages.ts
+// src/formats/command/telnet-packages.ts
 var telnetPackages = [
   {
     // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
@@ -5266,7 +5266,7 @@ var packageManagers = [
   }
 ];
 
-// src/formats/packages.ts
+// src/formats/command/packages.ts
 function installedPackages(invocations) {
   const installed = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Map();
@@ -5378,7 +5378,7 @@ function builtFromSource(invocations) {
   return [];
 }
 
-// src/formats/service-managers.ts
+// src/formats/command/service-managers.ts
 var managers = [
   {
     names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
@@ -5440,7 +5440,7 @@ function unitName(unit) {
   return sliceText(unit, unit.value.lastIndexOf("/") + 1);
 }
 
-// src/formats/telnet-daemons.ts
+// src/formats/command/telnet-daemons.ts
 var everywhere = { host: "0.0.0.0", port: TELNET };
 var daemons = [
   {
@@ -5498,7 +5498,7 @@ function readTelnetlib3(args) {
   return { host: host?.value, port: port && portValue(port) };
 }
 
-// src/formats/command.ts
+// src/formats/command/command.ts
 function actsOfArguments(argv) {
   const command = { words: argv, writes: [], heredocs: [] };
   return actsOf(invocationsOfWords(argv, command));

@@ -1,6 +1,6 @@
 import type { FactValue, Value } from "../../src/model.ts";
-import { actsOfScript } from "../../src/formats/command.ts";
-import type { Act } from "../../src/formats/command.ts";
+import { actsOfScript } from "../../src/formats/command/command.ts";
+import type { Act } from "../../src/formats/command/acts.ts";
 import { marked } from "./marked-text.ts";
 import * as assert from "uvu/assert";
 

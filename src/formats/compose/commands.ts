@@ -2,7 +2,7 @@ import { splitWords } from "../../syntax/shell.ts";
 import type { Text } from "../../syntax/text.ts";
 import { isSequence, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
-import { actsOfArguments } from "../command.ts";
+import { actsOfArguments } from "../command/command.ts";
 import { known } from "../values.ts";
 import {
   fullText,

@@ -1,6 +1,6 @@
-import type { Invocation } from "../invocations.ts";
-import { inetdConfigActs } from "../inetd-config.ts";
-import { installedPackages, packageAct } from "../packages.ts";
+import type { Invocation } from "../command/invocations.ts";
+import { inetdConfigActs } from "../command/inetd-config.ts";
+import { installedPackages, packageAct } from "../command/packages.ts";
 import type { Text } from "../../syntax/text.ts";
 import { copiedActs } from "./files.ts";
 import { takenImages } from "./images.ts";

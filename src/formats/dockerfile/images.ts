@@ -1,6 +1,6 @@
 import type { Text } from "../../syntax/text.ts";
 import { imageFacts } from "../image.ts";
-import { placeOf } from "../arguments.ts";
+import { placeOf } from "../command/arguments.ts";
 import { known } from "../values.ts";
 import { addExposure } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";

@@ -1,7 +1,7 @@
 import type { Exposure, ExposureKind, Facts, Problem } from "../../model.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { spanOf } from "../../syntax/source.ts";
-import type { Act } from "../command.ts";
+import type { Act } from "../command/acts.ts";
 import { known } from "../values.ts";
 import type { Stage } from "./stages.ts";
 

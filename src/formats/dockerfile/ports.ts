@@ -1,7 +1,12 @@
 import type { PortRange, Value } from "../../model.ts";
 import { textSpan } from "../../syntax/text.ts";
-import { has, isLoopbackHost, portValue, readArguments } from "../arguments.ts";
-import type { Invocation } from "../invocations.ts";
+import {
+  has,
+  isLoopbackHost,
+  portValue,
+  readArguments,
+} from "../command/arguments.ts";
+import type { Invocation } from "../command/invocations.ts";
 import { breadthOf } from "../port-rule.ts";
 import { readPortMapping } from "../port.ts";
 import { known } from "../values.ts";

@@ -1,6 +1,6 @@
 import type { Instruction } from "../../syntax/dockerfile.ts";
-import { TELNET } from "../acts.ts";
-import type { Act } from "../command.ts";
+import { TELNET } from "../command/acts.ts";
+import type { Act } from "../command/acts.ts";
 import { known } from "../values.ts";
 import { addAct } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";

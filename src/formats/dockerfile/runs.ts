@@ -1,9 +1,9 @@
-import type { Act } from "../command.ts";
-import { firewallActs } from "../firewalls.ts";
-import { inetdConfigActs } from "../inetd-config.ts";
-import type { Invocation } from "../invocations.ts";
-import { listenerAct, listenersOf } from "../listeners.ts";
-import { serviceActs } from "../service-managers.ts";
+import type { Act } from "../command/acts.ts";
+import { firewallActs } from "../command/firewalls.ts";
+import { inetdConfigActs } from "../command/inetd-config.ts";
+import type { Invocation } from "../command/invocations.ts";
+import { listenerAct, listenersOf } from "../command/listeners.ts";
+import { serviceActs } from "../command/service-managers.ts";
 
 /** Programs that decide what starts when the image does. */
 const enablers = new Set([

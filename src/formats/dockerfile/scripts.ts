@@ -2,11 +2,14 @@ import { heredocOf } from "../../syntax/dockerfile-heredocs.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { sliceText, textFrom } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
-import { actsOfArguments, actsOfScript } from "../command.ts";
-import type { Act } from "../command.ts";
-import { invocationsOfScript, invocationsOfWords } from "../invocations.ts";
-import type { Invocation } from "../invocations.ts";
-import { shells } from "../wrappers.ts";
+import { actsOfArguments, actsOfScript } from "../command/command.ts";
+import type { Act } from "../command/acts.ts";
+import {
+  invocationsOfScript,
+  invocationsOfWords,
+} from "../command/invocations.ts";
+import type { Invocation } from "../command/invocations.ts";
+import { shells } from "../command/wrappers.ts";
 
 /** What an instruction runs: a program with its arguments, or a text that a shell reads. */
 export type Running =

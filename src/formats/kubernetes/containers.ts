@@ -12,8 +12,8 @@ import {
   usesOf,
 } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
-import { actsOfArguments } from "../command.ts";
-import type { Act } from "../command.ts";
+import { actsOfArguments } from "../command/command.ts";
+import type { Act } from "../command/acts.ts";
 import { imageFacts } from "../image.ts";
 import type { Certainty } from "../port-rule.ts";
 import { known } from "../values.ts";

@@ -1,5 +1,5 @@
 import { suite } from "uvu";
-import { checkActs } from "./shown-acts.ts";
+import { checkActs } from "../shown-acts.ts";
 
 const test = suite("invocations");
 const starts = "telnet-server @1, 23 @1";

@@ -1,5 +1,5 @@
-import type { Facts } from "../model.ts";
-import type { Text } from "../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
+import type { Act } from "./acts.ts";
 import { firewallActs } from "./firewalls.ts";
 import { inetdConfigActs } from "./inetd-config.ts";
 import { invocationsOfScript, invocationsOfWords } from "./invocations.ts";
@@ -9,17 +9,6 @@ import type { Listener } from "./listeners.ts";
 import { installedPackages, packageAct } from "./packages.ts";
 import { serviceActs } from "./service-managers.ts";
 import { telnetDaemonActs } from "./telnet-daemons.ts";
-
-/**
- * Something a command does that policies may care about, as the facts of an exposure of that kind;
- * only how far it can be reached is for the caller to say. `loopback`: it is bound to a loopback
- * address, so that nobody else can reach it.
- */
-export interface Act {
-  readonly kind: "command" | "port" | "package";
-  readonly facts: Facts;
-  readonly loopback: boolean;
-}
 
 /** What a program started with these arguments does (the exec form: no shell splits them). */
 export function actsOfArguments(argv: readonly Text[]): Act[] {

@@ -1,22 +1,25 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { actsOfArguments, actsOfScript } from "../../src/formats/command.ts";
-import type { Act } from "../../src/formats/command.ts";
-import type { Span } from "../../src/model.ts";
-import { scalarText } from "../../src/syntax/located.ts";
-import { splitWords } from "../../src/syntax/shell.ts";
-import { openSource } from "../../src/syntax/source.ts";
-import type { Text } from "../../src/syntax/text.ts";
+import {
+  actsOfArguments,
+  actsOfScript,
+} from "../../../src/formats/command/command.ts";
+import type { Act } from "../../../src/formats/command/acts.ts";
+import type { Span } from "../../../src/model.ts";
+import { scalarText } from "../../../src/syntax/located.ts";
+import { splitWords } from "../../../src/syntax/shell.ts";
+import { openSource } from "../../../src/syntax/source.ts";
+import type { Text } from "../../../src/syntax/text.ts";
 import {
   getPath,
   isScalar,
   itemsOf,
   viewDocument,
-} from "../../src/syntax/view.ts";
-import { parseYaml } from "../../src/syntax/yaml.ts";
-import { textOf, textWithUnknowns } from "./marked-text.ts";
-import { shownActs, valueText } from "./shown-acts.ts";
+} from "../../../src/syntax/view.ts";
+import { parseYaml } from "../../../src/syntax/yaml.ts";
+import { textOf, textWithUnknowns } from "../marked-text.ts";
+import { shownActs, valueText } from "../shown-acts.ts";
 
 const test = suite("command");
 

@@ -1,6 +1,6 @@
-import type { Value } from "../model.ts";
-import { sliceText, UNKNOWN } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import type { Value } from "../../model.ts";
+import { sliceText, UNKNOWN } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { portAct } from "./acts.ts";
 import {
   isLoopbackHost,
@@ -12,9 +12,9 @@ import {
   valueOf,
   valuesOf,
 } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
-import { known, unknown } from "./values.ts";
+import { known, unknown } from "../values.ts";
 
 /** A rule that lets something in, before its ports are understood. */
 interface Opening {

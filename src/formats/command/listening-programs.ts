@@ -1,5 +1,5 @@
-import { sliceText } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import { sliceText } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import {
   has,
   splitAddress,

@@ -1,8 +1,8 @@
-import type { PortRange, Span, Value } from "../model.ts";
-import { cutterOf, cutText } from "../syntax/shell-word.ts";
-import { originOf, sliceText, textSpan, unknownIn } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
-import { known, unknown } from "./values.ts";
+import type { PortRange, Span, Value } from "../../model.ts";
+import { cutterOf, cutText } from "../../syntax/shell-word.ts";
+import { originOf, sliceText, textSpan, unknownIn } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
+import { known, unknown } from "../values.ts";
 
 /** The arguments of a program as getopt_long reads them. */
 export interface Arguments {

@@ -1,5 +1,5 @@
-import { cutterOf, cutText } from "../syntax/shell-word.ts";
-import type { Text } from "../syntax/text.ts";
+import { cutterOf, cutText } from "../../syntax/shell-word.ts";
+import type { Text } from "../../syntax/text.ts";
 
 /** Several texts read as one, each part still able to say where it stands. */
 export interface Passage {

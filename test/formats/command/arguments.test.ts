@@ -7,10 +7,10 @@ import {
   readArguments,
   splitAddress,
   splitText,
-} from "../../src/formats/arguments.ts";
-import { splitWords } from "../../src/syntax/shell.ts";
-import { textOf, textWithUnknowns } from "./marked-text.ts";
-import { valueText } from "./shown-acts.ts";
+} from "../../../src/formats/command/arguments.ts";
+import { splitWords } from "../../../src/syntax/shell.ts";
+import { textOf, textWithUnknowns } from "../marked-text.ts";
+import { valueText } from "../shown-acts.ts";
 
 const test = suite("arguments");
 

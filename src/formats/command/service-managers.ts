@@ -1,8 +1,8 @@
-import { sliceText } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import { sliceText } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { inetdAct, telnetServerAct } from "./acts.ts";
 import { has, readArguments, valueOf } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
 
 /** A program that starts services or has them started at boot. */

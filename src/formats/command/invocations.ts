@@ -1,7 +1,7 @@
-import { readScript } from "../syntax/shell-script.ts";
-import type { SimpleCommand } from "../syntax/shell-reader.ts";
-import { sliceText } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import { readScript } from "../../syntax/shell-script.ts";
+import type { SimpleCommand } from "../../syntax/shell-reader.ts";
+import { sliceText } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { has, readArguments, valueOf } from "./arguments.ts";
 import {
   commandOptions,

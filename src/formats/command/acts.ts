@@ -1,11 +1,21 @@
-import type { Facts, PortRange, Span, Value } from "../model.ts";
-import { originOf } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import type { Facts, PortRange, Span, Value } from "../../model.ts";
+import { originOf } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { placeOf, textValue } from "./arguments.ts";
-import type { Act } from "./command.ts";
 import type { Invocation } from "./invocations.ts";
-import { breadthOf } from "./port-rule.ts";
-import { known } from "./values.ts";
+import { breadthOf } from "../port-rule.ts";
+import { known } from "../values.ts";
+
+/**
+ * Something a command does that policies may care about, as the facts of an exposure of that kind;
+ * only how far it can be reached is for the caller to say. `loopback`: it is bound to a loopback
+ * address, so that nobody else can reach it.
+ */
+export interface Act {
+  readonly kind: "command" | "port" | "package";
+  readonly facts: Facts;
+  readonly loopback: boolean;
+}
 
 export const TELNET: PortRange = { from: 23, to: 23 };
 

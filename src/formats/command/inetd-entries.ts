@@ -1,4 +1,4 @@
-import type { Text } from "../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import type { Passage } from "./passage.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { PortRange, Value } from "../model.ts";
-import type { Text } from "../syntax/text.ts";
+import type { PortRange, Value } from "../../model.ts";
+import type { Text } from "../../syntax/text.ts";
 import { telnetServerAct, TELNET } from "./acts.ts";
 import {
   isLoopbackHost,
@@ -9,10 +9,10 @@ import {
   splitAddress,
   valueOf,
 } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
 import { initScript } from "./service-managers.ts";
-import { known } from "./values.ts";
+import { known } from "../values.ts";
 
 /** Where a daemon listens, as far as its arguments say. */
 interface Binding {

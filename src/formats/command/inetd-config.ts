@@ -1,8 +1,8 @@
-import { sliceText } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import { sliceText } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { telnetServerAct } from "./acts.ts";
 import { readArguments, splitText, valueOf, valuesOf } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
 import { telnetEntries } from "./inetd-entries.ts";
 import { passageOf } from "./passage.ts";

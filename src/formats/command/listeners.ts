@@ -1,11 +1,11 @@
-import type { PortRange, Value } from "../model.ts";
-import type { Text } from "../syntax/text.ts";
+import type { PortRange, Value } from "../../model.ts";
+import type { Text } from "../../syntax/text.ts";
 import { portAct } from "./acts.ts";
 import { isLoopbackHost, portValue, readArguments } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
 import { listeningPrograms } from "./listening-programs.ts";
-import { known } from "./values.ts";
+import { known } from "../values.ts";
 
 /** A port that a program listens on, and what it starts for who connects. */
 export interface Listener {

@@ -1,5 +1,5 @@
 import { suite } from "uvu";
-import { checkActs } from "./shown-acts.ts";
+import { checkActs } from "../shown-acts.ts";
 
 const test = suite("packages");
 

@@ -1,5 +1,5 @@
 import { suite } from "uvu";
-import { checkActs } from "./shown-acts.ts";
+import { checkActs } from "../shown-acts.ts";
 
 const test = suite("service managers");
 const telnet = "telnet-server @1, 23 @1";

@@ -1,12 +1,12 @@
-import { sliceText } from "../syntax/text.ts";
-import type { Text } from "../syntax/text.ts";
+import { sliceText } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { has, placeOf, readArguments, valueOf } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Act } from "./command.ts";
+import type { Act } from "./acts.ts";
 import type { Invocation } from "./invocations.ts";
 import { packageManagers, telnetPackages } from "./telnet-packages.ts";
 import type { PackageManager, TelnetPackage } from "./telnet-packages.ts";
-import { known } from "./values.ts";
+import { known } from "../values.ts";
 
 /** A package that has to do with Telnet and is there when the script has run. */
 export interface InstalledPackage {
