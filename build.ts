@@ -14,48 +14,55 @@ const root = import.meta.dirname;
  * that ajv need not compile the schema in every process, and the built-in policies, so that a check
  * reads no policy file.
  */
-const precomputed: Record<string, () => string | Promise<string>> = {
+const precomputed: Record<string, () => string> = {
   "src/policy/validator.ts": () => {
     const code = { source: true, esm: true };
     const ajv = new Ajv2020({ ...ajvOptions, code });
     const validate = standalone.default(ajv, ajv.compile(policySchema()));
     return `${validate}\nexport { validate as validatePolicy };`;
   },
-  "src/policy/builtin.ts": async () => {
-    const policies = await builtinPolicies();
-    // Policies share their pages of guidance.
-    const pages = [
-      ...new Map(
-        policies.map(({ guidance }) => [guidance.title, guidance]),
-      ).values(),
-    ];
-    const rows = policies.map(({ guidance, ...policy }) => ({
-      ...policy,
-      page: pages.findIndex((page) => page.title === guidance.title),
-    }));
-    return [
-      `const pages = ${JSON.stringify(pages, null, 2)};`,
-      `const rows = ${JSON.stringify(rows, null, 2)};`,
-      "export const builtinPolicies = async () =>",
-      "  rows.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));",
-    ].join("\n");
-  },
+  "src/policy/builtin.ts": () => `
+    import { readFileSync } from "node:fs";
+    import path from "node:path";
+    export async function builtinPolicies() {
+      const file = path.join(import.meta.dirname, "policies.json");
+      const { pages, policies } = JSON.parse(readFileSync(file, "utf8"));
+      return policies.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
+    }
+  `,
 };
+
+/** The built-in policies as `policies.json`; they share their pages of guidance. */
+async function policiesFile(): Promise<string> {
+  const policies = await builtinPolicies();
+  const pages = [
+    ...new Map(
+      policies.map(({ guidance }) => [guidance.title, guidance]),
+    ).values(),
+  ];
+  const rows = policies.map(({ guidance, ...policy }) => ({
+    ...policy,
+    page: pages.findIndex((page) => page.title === guidance.title),
+  }));
+  return `${JSON.stringify({ pages, policies: rows }, null, 2)}\n`;
+}
 
 const precompute: Plugin = {
   name: "precompute",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]policy[\\/]/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]policy[\\/]/ }, ({ path }) => {
       const file = path.slice(root.length + 1).replaceAll("\\", "/");
       const make = precomputed[file];
-      return make && { contents: await make(), loader: "js", resolveDir: root };
+      return make && { contents: make(), loader: "js", resolveDir: root };
     });
   },
 };
 
-/** What is heavy and rarely needed stays in a file of its own, loaded when it is asked for. */
-const heavy: Record<string, string> = {
+/** What is loaded later, because it is heavy and rarely needed or should come from the compile cache. */
+const apart: Record<string, string> = {
+  "src/main.ts": "main",
   "src/policy/load.ts": "policy-loader",
+  "src/formats/dockerfile/dockerfile.ts": "dockerfile",
   picomatch: "glob",
 };
 
@@ -63,7 +70,7 @@ const setApart: Plugin = {
   name: "set-apart",
   setup(build) {
     build.onResolve({ filter: /./ }, ({ kind, path }) => {
-      const found = Object.entries(heavy).find(([file]) =>
+      const found = Object.entries(apart).find(([file]) =>
         file.endsWith(path.replace(/^\.+\//, "")),
       );
       return kind === "dynamic-import" && found
@@ -104,7 +111,7 @@ await build({
     cli: "src/cli.ts",
     action: "src/action.ts",
     ...Object.fromEntries(
-      Object.entries(heavy).map(([file, name]) => [name, file]),
+      Object.entries(apart).map(([file, name]) => [name, file]),
     ),
   },
   outdir: "dist",
@@ -118,6 +125,7 @@ await build({
   define: { "import.meta.dirname": "__dirname" },
   plugins: [precompute, setApart, shakeYaml],
 });
+writeFileSync(`${root}/dist/policies.json`, await policiesFile());
 writeFileSync(`${root}/dist/package.json`, `{ "type": "commonjs" }\n`);
 writeFileSync(
   `${root}/policies/policy.schema.json`,

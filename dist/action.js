@@ -1072,14 +1072,14 @@ var require_util = __commonJS({
         }
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-        let path6 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        let path7 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
         }
-        if (path6 && path6[0] !== "/") {
-          path6 = `/${path6}`;
+        if (path7 && path7[0] !== "/") {
+          path7 = `/${path7}`;
         }
-        return new URL(`${origin}${path6}`);
+        return new URL(`${origin}${path7}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -1530,39 +1530,39 @@ var require_diagnostics = __commonJS({
       });
       diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
         const {
-          request: { method, path: path6, origin }
+          request: { method, path: path7, origin }
         } = evt;
-        debuglog("sending request to %s %s/%s", method, origin, path6);
+        debuglog("sending request to %s %s/%s", method, origin, path7);
       });
       diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
         const {
-          request: { method, path: path6, origin },
+          request: { method, path: path7, origin },
           response: { statusCode }
         } = evt;
         debuglog(
           "received response to %s %s/%s - HTTP %d",
           method,
           origin,
-          path6,
+          path7,
           statusCode
         );
       });
       diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
         const {
-          request: { method, path: path6, origin }
+          request: { method, path: path7, origin }
         } = evt;
-        debuglog("trailers received from %s %s/%s", method, origin, path6);
+        debuglog("trailers received from %s %s/%s", method, origin, path7);
       });
       diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
         const {
-          request: { method, path: path6, origin },
+          request: { method, path: path7, origin },
           error
         } = evt;
         debuglog(
           "request to %s %s/%s errored - %s",
           method,
           origin,
-          path6,
+          path7,
           error.message
         );
       });
@@ -1611,9 +1611,9 @@ var require_diagnostics = __commonJS({
         });
         diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           const {
-            request: { method, path: path6, origin }
+            request: { method, path: path7, origin }
           } = evt;
-          debuglog("sending request to %s %s/%s", method, origin, path6);
+          debuglog("sending request to %s %s/%s", method, origin, path7);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
@@ -1676,7 +1676,7 @@ var require_request = __commonJS({
     var kHandler = /* @__PURE__ */ Symbol("handler");
     var Request = class {
       constructor(origin, {
-        path: path6,
+        path: path7,
         method,
         body: body2,
         headers: headers2,
@@ -1691,11 +1691,11 @@ var require_request = __commonJS({
         expectContinue,
         servername
       }, handler) {
-        if (typeof path6 !== "string") {
+        if (typeof path7 !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path6[0] !== "/" && !(path6.startsWith("http://") || path6.startsWith("https://")) && method !== "CONNECT") {
+        } else if (path7[0] !== "/" && !(path7.startsWith("http://") || path7.startsWith("https://")) && method !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path6)) {
+        } else if (invalidPathRegex.test(path7)) {
           throw new InvalidArgumentError("invalid request path");
         }
         if (typeof method !== "string") {
@@ -1761,7 +1761,7 @@ var require_request = __commonJS({
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade || null;
-        this.path = query ? buildURL(path6, query) : path6;
+        this.path = query ? buildURL(path7, query) : path7;
         this.origin = origin;
         this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
         this.blocking = blocking == null ? false : blocking;
@@ -6454,7 +6454,7 @@ var require_client_h1 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH1(client, request) {
-      const { method, path: path6, host, upgrade, blocking, reset } = request;
+      const { method, path: path7, host, upgrade, blocking, reset } = request;
       let { body: body2, headers: headers2, contentLength } = request;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body2)) {
@@ -6535,7 +6535,7 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header = `${method} ${path6} HTTP/1.1\r
+      let header = `${method} ${path7} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header += `host: ${host}\r
@@ -7064,7 +7064,7 @@ var require_client_h2 = __commonJS({
     }
     function writeH2(client, request) {
       const session = client[kHTTP2Session];
-      const { method, path: path6, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
+      const { method, path: path7, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
       let { body: body2 } = request;
       if (upgrade) {
         util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
@@ -7161,7 +7161,7 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers2[HTTP2_HEADER_PATH] = path6;
+      headers2[HTTP2_HEADER_PATH] = path7;
       headers2[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body2 && typeof body2.read === "function") {
@@ -7514,9 +7514,9 @@ var require_redirect_handler = __commonJS({
           return this.handler.onHeaders(statusCode, headers2, resume, statusText);
         }
         const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-        const path6 = search ? `${pathname}${search}` : pathname;
+        const path7 = search ? `${pathname}${search}` : pathname;
         this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
-        this.opts.path = path6;
+        this.opts.path = path7;
         this.opts.origin = origin;
         this.opts.maxRedirections = 0;
         this.opts.query = null;
@@ -8755,10 +8755,10 @@ var require_proxy_agent = __commonJS({
         };
         const {
           origin,
-          path: path6 = "/",
+          path: path7 = "/",
           headers: headers2 = {}
         } = opts;
-        opts.path = origin + path6;
+        opts.path = origin + path7;
         if (!("host" in headers2) && !("Host" in headers2)) {
           const { host } = new URL2(origin);
           headers2.host = host;
@@ -10730,20 +10730,20 @@ var require_mock_utils = __commonJS({
       }
       return true;
     }
-    function safeUrl(path6) {
-      if (typeof path6 !== "string") {
-        return path6;
+    function safeUrl(path7) {
+      if (typeof path7 !== "string") {
+        return path7;
       }
-      const pathSegments = path6.split("?");
+      const pathSegments = path7.split("?");
       if (pathSegments.length !== 2) {
-        return path6;
+        return path7;
       }
       const qp = new URLSearchParams(pathSegments.pop());
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path6, method, body: body2, headers: headers2 }) {
-      const pathMatch = matchValue(mockDispatch2.path, path6);
+    function matchKey(mockDispatch2, { path: path7, method, body: body2, headers: headers2 }) {
+      const pathMatch = matchValue(mockDispatch2.path, path7);
       const methodMatch = matchValue(mockDispatch2.method, method);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body2) : true;
       const headersMatch = matchHeaders(mockDispatch2, headers2);
@@ -10765,7 +10765,7 @@ var require_mock_utils = __commonJS({
     function getMockDispatch(mockDispatches, key) {
       const basePath = key.query ? buildURL(key.path, key.query) : key.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path6 }) => matchValue(safeUrl(path6), resolvedPath));
+      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path7 }) => matchValue(safeUrl(path7), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
@@ -10803,9 +10803,9 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path6, method, body: body2, headers: headers2, query } = opts;
+      const { path: path7, method, body: body2, headers: headers2, query } = opts;
       return {
-        path: path6,
+        path: path7,
         method,
         body: body2,
         headers: headers2,
@@ -11268,10 +11268,10 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path: path6, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
+          ({ method, path: path7, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
             Method: method,
             Origin: origin,
-            Path: path6,
+            Path: path7,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
@@ -16150,9 +16150,9 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookiePath(path6) {
-      for (let i = 0; i < path6.length; ++i) {
-        const code2 = path6.charCodeAt(i);
+    function validateCookiePath(path7) {
+      for (let i = 0; i < path7.length; ++i) {
+        const code2 = path7.charCodeAt(i);
         if (code2 < 32 || // exclude CTLs (0-31)
         code2 > 126 || // exclude DEL and non-ascii
         code2 === 59) {
@@ -19072,11 +19072,11 @@ var require_undici = __commonJS({
           if (typeof opts.path !== "string") {
             throw new InvalidArgumentError("invalid opts.path");
           }
-          let path6 = opts.path;
+          let path7 = opts.path;
           if (!opts.path.startsWith("/")) {
-            path6 = `/${path6}`;
+            path7 = `/${path7}`;
           }
-          url = new URL(util.parseOrigin(url).origin + path6);
+          url = new URL(util.parseOrigin(url).origin + path7);
         } else {
           if (!opts) {
             opts = typeof url === "object" ? url : {};
@@ -19148,8 +19148,8 @@ var require_undici = __commonJS({
 });
 
 // src/action.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/syntax/source.ts
 function openSource(file, text) {
@@ -19195,124 +19195,6 @@ function findLineStarts(text) {
   return starts;
 }
 
-// src/nearest.ts
-function didYouMean(word, known3) {
-  const near = nearest(word, known3);
-  return near === void 0 ? "" : `. Did you mean "${near}"?`;
-}
-function nearest(word, known3) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known3) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
-}
-function distance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(
-        Math.min(
-          previous[j] + 1,
-          row[j - 1] + 1,
-          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
-        )
-      );
-    previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/syntax/dockerfile-heredocs.ts
-function heredocsIn(line) {
-  if (!line.includes("<<")) return [];
-  return (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []);
-}
-function heredocOf(word) {
-  const [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
-  const read = rest === void 0 ? void 0 : unquoted(rest);
-  return read && { ...read, stripsTabs: dash === "-" };
-}
-function shellWords(line) {
-  const words = [];
-  let from = -1;
-  let at = 0;
-  while (at < line.length) {
-    const char = line[at];
-    if (/\s/.test(char)) {
-      if (from >= 0) words.push(line.slice(from, at));
-      from = -1;
-      at++;
-      continue;
-    }
-    if (from < 0) from = at;
-    const next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
-    if (next === void 0) return void 0;
-    at = next;
-  }
-  if (from >= 0) words.push(line.slice(from));
-  return words;
-}
-function behindArrows(line, at) {
-  const arrows = /<(?:<[\t\r ]*)?/y;
-  arrows.lastIndex = at;
-  arrows.exec(line);
-  return arrows.lastIndex;
-}
-function behindPart(line, at) {
-  const char = line[at];
-  if (char === "\\") return Math.min(at + 2, line.length);
-  if (char === "'") {
-    const close2 = line.indexOf("'", at + 1);
-    return close2 === -1 ? void 0 : close2 + 1;
-  }
-  if (char === '"') return behindClosing(line, at + 1, '"');
-  if (char !== "$" || line[at + 1] !== "{") return at + 1;
-  const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
-  head.lastIndex = at;
-  const written2 = head.exec(line)?.[0];
-  if (written2 === void 0 || written2 === "${}") return void 0;
-  if (written2.endsWith("}")) return at + written2.length;
-  return behindClosing(line, at + written2.length, "}");
-}
-function behindClosing(line, from, closing) {
-  const open2 = [closing];
-  for (let at = from; at < line.length; at++) {
-    const char = line[at];
-    if (char === open2.at(-1)) open2.pop();
-    else if (char === "\\" && open2.at(-1) !== "'") at++;
-    else if (open2.at(-1) === "'") continue;
-    else if (char === "$" && line[at + 1] === "{") {
-      open2.push("}");
-      at++;
-    } else if (char === '"' || char === "'" && open2.at(-1) === "}")
-      open2.push(char);
-    if (open2.length === 0) return at + 1;
-  }
-  return void 0;
-}
-function unquoted(word) {
-  let name2 = "";
-  let expands = true;
-  for (let at = 0; at < word.length; at++) {
-    const char = word[at];
-    if (/\s/.test(char)) {
-      if (word.slice(at).trim() !== "") return void 0;
-    } else if (char === "\\") name2 += word[++at] ?? "";
-    else if (char === "'" || char === '"') {
-      const close2 = word.indexOf(char, at + 1);
-      if (close2 === -1) return void 0;
-      name2 += word.slice(at + 1, close2);
-      at = close2;
-      expands = false;
-    } else name2 += char;
-  }
-  return name2 === "" ? void 0 : { name: name2, expands };
-}
-
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
@@ -19355,499 +19237,6 @@ function offsetOf(text, at) {
   return text.pieces.at(-1)?.end ?? text.start;
 }
 
-// src/syntax/dockerfile-lines.ts
-function nextLogicalLine(reader) {
-  for (let line = takeLine(reader); line; line = takeLine(reader)) {
-    const start = contentOf(reader, line, false);
-    if (start !== void 0)
-      return withContinuations(reader, { start, end: line.end });
-  }
-  return void 0;
-}
-function withContinuations(reader, first) {
-  const pieces = [];
-  let end = first.end;
-  let goesOn = takePiece(reader, first, pieces);
-  while (goesOn) {
-    const line = takeLine(reader);
-    if (!line) break;
-    end = line.end;
-    if (contentOf(reader, line, true) === void 0) continue;
-    goesOn = takePiece(reader, line, pieces);
-  }
-  const { source } = reader;
-  const last = pieces.at(-1)?.end ?? first.start;
-  const text = textFrom(source, pieces, pieces[0]?.start ?? first.start, last);
-  return { text, start: first.start, end };
-}
-function takePiece(reader, line, pieces) {
-  const { source, escape: escape3 } = reader;
-  const { start } = line;
-  let last = line.end;
-  while (last > start && /[ \t]/.test(source.text[last - 1])) last--;
-  const escapes2 = (at) => at >= start && source.text[at] === escape3;
-  const goesOn = escapes2(last - 1) && !escapes2(last - 2);
-  const end = goesOn ? last - 1 : line.end;
-  if (end > start)
-    pieces.push({ text: source.text.slice(start, end), start, end });
-  return goesOn;
-}
-function contentOf({ source, comments }, { start, end }, inside) {
-  let at = start;
-  while (at < end && /\s/.test(source.text[at])) at++;
-  if (at === end) return void 0;
-  if (source.text[at] !== "#") return at;
-  comments.push({ start: at, end, inside });
-  return void 0;
-}
-function takeLine(reader) {
-  const { text } = reader.source;
-  const start = reader.at;
-  if (start >= text.length) return void 0;
-  const newline = text.indexOf("\n", start);
-  let end = newline === -1 ? text.length : newline;
-  reader.at = newline === -1 ? text.length : newline + 1;
-  while (end > start && text[end - 1] === "\r") end--;
-  return { start, end };
-}
-function takeBody(reader, name2, stripsTabs) {
-  const { source } = reader;
-  const from = reader.at;
-  const pieces = [];
-  const body2 = (to) => {
-    const whole = { text: source.text.slice(from, to), start: from, end: to };
-    const written2 = stripsTabs ? pieces : to > from ? [whole] : [];
-    return textFrom(source, written2, from, to);
-  };
-  for (; ; ) {
-    const start = reader.at;
-    const line = takeLine(reader);
-    if (!line)
-      return { body: body2(start), end: source.text.length, terminated: false };
-    let begin = start;
-    while (stripsTabs && source.text[begin] === "	") begin++;
-    if (source.text.slice(begin, line.end) === name2)
-      return { body: body2(start), end: line.end, terminated: true };
-    if (stripsTabs && begin < reader.at)
-      pieces.push({
-        text: source.text.slice(begin, reader.at),
-        start: begin,
-        end: reader.at
-      });
-  }
-}
-
-// src/syntax/shell-word.ts
-function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
-  return (from, to) => {
-    const pieces = [];
-    for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
-      if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
-    }
-    return pieces;
-  };
-}
-function cutText(cut2, text, from, to) {
-  const pieces = cut2(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  return first && last && textFrom(text.source, pieces, first.start, last.end);
-}
-function beginWord(cut2, from) {
-  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
-}
-function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
-}
-function takeInstead(word, from, to, instead) {
-  settleRun(word);
-  const written2 = word.cut(from, to);
-  const origin = [
-    ...instead.origin ?? [],
-    ...written2.flatMap((piece) => piece.origin ?? [])
-  ];
-  word.pieces.push({
-    ...instead,
-    start: written2[0]?.start ?? 0,
-    end: written2.at(-1)?.end ?? 0,
-    ...origin.length > 0 && { origin }
-  });
-}
-function takeUnknown(word, from, to, why) {
-  takeInstead(word, from, to, { text: UNKNOWN, why });
-}
-function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
-}
-function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
-}
-function endWord(word, text, to) {
-  settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places2[0]?.start ?? text.start;
-  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
-}
-function defaultPiece(name2, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
-  if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own2 = { span, message: `the default of ${name2}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
-  return {
-    text: inner.map((piece) => piece.text).join(""),
-    // Defaults within defaults within defaults help nobody to find the place.
-    origin: [own2, ...origin].slice(0, 3)
-  };
-}
-function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function cutPiece(piece, from, to) {
-  if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
-}
-
-// src/syntax/dockerfile-words.ts
-function partOf(text, cut2, from, to) {
-  const part = cutText(cut2, text, from, to);
-  if (part) return part;
-  const before = cut2(Math.max(from - 1, 0), from).at(-1)?.end ?? text.start;
-  return textFrom(text.source, [], before, before);
-}
-function splitBlanks(text) {
-  const cut2 = cutterOf(text);
-  return [...text.value.matchAll(/[^\t\v\f\r ]+/g)].flatMap(
-    ({ index, 0: word }) => cutText(cut2, text, index, index + word.length) ?? []
-  );
-}
-function splitQuoted(text, escape3) {
-  const { value } = text;
-  const cut2 = cutterOf(text);
-  const words = [];
-  let from = -1;
-  let quote = "";
-  for (let at = 0; at < value.length; at++) {
-    const char = value[at];
-    if (quote === "" && /\s/.test(char)) {
-      finish(at);
-      continue;
-    }
-    if (from < 0) from = at;
-    if (char === escape3 && quote !== "'") {
-      if (at === value.length - 1) finish(at);
-      at++;
-    } else if (quote === "") quote = /['"]/.test(char) ? char : "";
-    else if (char === quote) quote = "";
-  }
-  finish(value.length);
-  return words;
-  function finish(to) {
-    const word = from < 0 ? void 0 : cutText(cut2, text, from, to);
-    if (word) words.push(word);
-    from = -1;
-  }
-}
-function readPairs(text, escape3, oldForm) {
-  const words = splitQuoted(text, escape3);
-  if (oldForm && words[0] && !words[0].value.includes("=")) {
-    const [name2 = "", between2 = ""] = text.value.split(/([\t\v\f\r ]+)/, 2);
-    const value = sliceText(text, name2.length + between2.length);
-    return [{ name: name2, value }];
-  }
-  return words.map((word) => {
-    const equals = word.value.indexOf("=");
-    return equals === -1 ? { name: word.value, value: void 0 } : {
-      name: word.value.slice(0, equals),
-      value: sliceText(word, equals + 1)
-    };
-  });
-}
-function readFlags(text, from, escape3) {
-  const { value } = text;
-  const cut2 = cutterOf(text);
-  const flags = [];
-  let at = from;
-  for (; ; ) {
-    while (at < value.length && /\s/.test(value[at])) at++;
-    if (!value.startsWith("--", at)) return { flags, rest: at };
-    const word = beginWord(cut2, at);
-    let quote = "";
-    for (; at < value.length; at++) {
-      const char = value[at];
-      if (quote === "" && /\s/.test(char)) break;
-      if (char === quote) quote = "";
-      else if (quote === "" && /['"]/.test(char)) quote = char;
-      else {
-        if (char === escape3) at++;
-        if (at < value.length) takeLiteral(word, at, at + 1);
-      }
-    }
-    const flag = endWord(word, text, at);
-    if (flag?.value === "--") return { flags, rest: at };
-    if (flag) flags.push(flagOf(flag));
-  }
-}
-function flagOf(text) {
-  const equals = text.value.indexOf("=");
-  return equals === -1 ? { name: text.value.slice(2), value: void 0, text } : {
-    name: text.value.slice(2, equals),
-    value: sliceText(text, equals + 1),
-    text
-  };
-}
-function readJsonList(text) {
-  const { value } = text;
-  if (!/^\s*\[/.test(value)) return void 0;
-  const items = parsedJson(value);
-  if (!Array.isArray(items)) return void 0;
-  if (!items.every((item) => typeof item === "string")) return "refused";
-  const cut2 = cutterOf(text);
-  const words = [];
-  for (let open2 = value.indexOf('"'); open2 >= 0; ) {
-    const word = beginWord(cut2, open2);
-    let at = open2 + 1;
-    for (; value[at] !== '"'; at++) {
-      const length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
-      if (length === 1) takeLiteral(word, at, at + 1);
-      else {
-        const escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
-        takeInstead(word, at, at + length, { text: String(escaped) });
-      }
-      at += length - 1;
-    }
-    word.quoted = true;
-    const quotes = partOf(text, cut2, open2, at + 1);
-    const inner = endWord(word, text, at + 1) ?? quotes;
-    words.push({ ...inner, start: quotes.start, end: quotes.end });
-    open2 = value.indexOf('"', at + 1);
-  }
-  return words;
-}
-function parsedJson(value) {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/syntax/dockerfile.ts
-var keywords = [
-  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM"],
-  ...["HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL"],
-  ...["STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
-];
-var withExecForm = new Set(
-  "ADD CMD COPY ENTRYPOINT RUN SHELL VOLUME".split(" ")
-);
-var withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
-function parseDockerfile(source) {
-  const problems = [];
-  const escape3 = readDirectives(source, problems);
-  const reader = { source, escape: escape3, at: 0, comments: [] };
-  const instructions = [];
-  const unknown2 = [];
-  for (let line = nextLogicalLine(reader); line; line = nextLogicalLine(reader)) {
-    const read = readInstruction(line.text, escape3, problems);
-    if (read.keyword === "") continue;
-    if (!keywords.includes(read.keyword)) {
-      unknown2.push(read.word);
-      continue;
-    }
-    const { inner } = read;
-    if (read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword))
-      unknown2.push(inner.word);
-    const heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
-      (start) => readHeredoc(reader, start, line.text, problems)
-    ) : [];
-    instructions.push(placed(read, heredocs, heredocs.at(-1)?.end ?? line.end));
-  }
-  if (unknown2.length > 0) problems.push(notRead(unknown2));
-  return { source, escape: escape3, instructions, comments: reader.comments, problems };
-}
-function readDirectives(source, problems) {
-  const line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y;
-  const seen = /* @__PURE__ */ new Set();
-  let escape3 = "\\";
-  for (; ; ) {
-    const at = line.lastIndex;
-    const [written2, name2 = "", value = ""] = line.exec(source.text) ?? [];
-    const key = name2.toLowerCase();
-    if (written2 === void 0 || !/^(?:syntax|escape|check)$/.test(key))
-      return escape3;
-    const given = value.trim();
-    if (given === "") return escape3;
-    if (key === "escape" && given !== "\\" && given !== "`")
-      problems.push({
-        span: spanOf(source, at, at + written2.trimEnd().length),
-        severity: "warning",
-        message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
-      });
-    else if (key === "escape" && !seen.has(key)) escape3 = given;
-    seen.add(key);
-  }
-}
-function readInstruction(line, escape3, problems, outer = "") {
-  const { value } = line;
-  const cut2 = cutterOf(line);
-  const [, blank2 = "", written2 = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
-  const behind2 = blank2.length + written2.length;
-  const word = partOf(line, cut2, blank2.length, behind2);
-  const keyword = written2.trimEnd().toUpperCase();
-  const { flags, rest } = outer === "HEALTHCHECK" ? {
-    flags: [],
-    rest: behind2 + /^\s*/.exec(value.slice(behind2))[0].length
-  } : readFlags(line, behind2, escape3);
-  const end = value.trimEnd().length;
-  const begin = rest + /^\s*/.exec(value.slice(rest))[0].length;
-  const argument = partOf(line, cut2, Math.min(begin, end), end);
-  const read = { keyword, word, flags, argument };
-  if (keyword === "HEALTHCHECK" || keyword === "ONBUILD" && outer === "")
-    return argument.value === "" ? read : { ...read, inner: innerOf(argument, escape3, problems, keyword) };
-  if (!withExecForm.has(keyword)) return read;
-  const exec = readJsonList(argument);
-  if (exec === "refused") problems.push(notOnlyStrings(argument));
-  return exec === void 0 || exec === "refused" ? read : { ...read, exec };
-}
-function innerOf(argument, escape3, problems, outer) {
-  const read = readInstruction(argument, escape3, problems, outer);
-  return { ...read, heredocs: [], start: argument.start, end: argument.end };
-}
-function takesHeredocs(read) {
-  const { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
-  return withHeredocs.has(keyword) && exec === void 0;
-}
-function readHeredoc(reader, start, line, problems) {
-  const { body: body2, end, terminated } = takeBody(
-    reader,
-    start.name,
-    start.stripsTabs
-  );
-  if (!terminated)
-    problems.push({
-      span: textSpan(line),
-      severity: "warning",
-      message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
-    });
-  return { ...start, body: body2, end };
-}
-function placed({ word, ...read }, heredocs, end) {
-  const { inner } = read;
-  return {
-    ...read,
-    ...inner && { inner: placed(inner, heredocs, end) },
-    ...{ heredocs, start: word.start, end }
-  };
-}
-function notRead(words) {
-  const first = words[0];
-  const word = first.value.slice(0, 40);
-  const near = didYouMean(word.toUpperCase(), keywords);
-  const others2 = words.length - 1;
-  const also = others2 === 0 ? "" : ` (${others2} more like it)`;
-  return {
-    span: textSpan(first),
-    severity: "warning",
-    message: `"${word}" is no instruction of a Dockerfile, and this line was not read${also}${near}. Correct it, or if this is a template, check what it becomes`
-  };
-}
-function notOnlyStrings(argument) {
-  return {
-    span: textSpan(argument),
-    severity: "warning",
-    message: "docker refuses a JSON list with anything but strings in it. Put every item in double quotes"
-  };
-}
-
-// src/syntax/dockerfile-comments.ts
-function dockerfileComments(source, word = /portcullis/i) {
-  if (!word.test(source.text)) return [];
-  const file = parseDockerfile(source);
-  const starts = new Map(
-    file.instructions.map((each, index) => [lineAt(source, each.start), index])
-  );
-  const lines = linesBelow(source, [
-    ...file.comments,
-    ...commentsInHeredocs(file)
-  ]);
-  return lines.flatMap(({ comment: { start, end, inside }, line }) => {
-    const text = source.text.slice(start, end);
-    if (!word.test(text)) return [];
-    const index = line === void 0 ? void 0 : starts.get(line);
-    const last = inside || index === void 0 ? line : lastLine(file, index);
-    return {
-      span: spanOf(source, start, end),
-      text: text.slice(1),
-      covers: line === void 0 || last === void 0 ? void 0 : { from: line, to: last }
-    };
-  });
-}
-function linesBelow(source, comments) {
-  const sorted = [...comments].sort((a, b) => a.start - b.start);
-  const below = /* @__PURE__ */ new Map();
-  for (const { start } of sorted.toReversed()) {
-    const next = lineAt(source, start) + 1;
-    const isEmpty = lineText(source, next).trim() === "";
-    below.set(
-      next - 1,
-      below.has(next) ? below.get(next) : isEmpty ? void 0 : next
-    );
-  }
-  return sorted.map((comment) => ({
-    comment,
-    line: below.get(lineAt(source, comment.start))
-  }));
-}
-function lastLine({ instructions, source }, index) {
-  const isFrom = ({ keyword }) => keyword === "FROM";
-  const next = isFrom(instructions[index]) ? instructions.findIndex((each, i) => i > index && isFrom(each)) : index + 1;
-  const last = instructions.at(next === -1 ? -1 : next - 1);
-  return lineAt(source, last.end);
-}
-function commentsInHeredocs({
-  instructions,
-  source
-}) {
-  return instructions.flatMap(({ heredocs }) => heredocs).flatMap(({ body: body2, end }) => {
-    const text = source.text.slice(body2.start, end);
-    return [...text.matchAll(/^[ \t]*(#[^\r\n]*)/gm)].map((match3) => {
-      const start = body2.start + match3.index + match3[0].length - match3[1].length;
-      return { start, end: start + match3[1].length, inside: true };
-    });
-  });
-}
-function lineAt(source, offset) {
-  return position(source, offset).line;
-}
-
 // src/syntax/node.ts
 function nodeSpan(node) {
   return spanOf(node.source, node.start, node.end);
@@ -19872,8 +19261,8 @@ function getAll(view, key) {
 function get(view, key) {
   return getAll(view, key).at(-1);
 }
-function getPath(view, ...path6) {
-  return path6.reduce(
+function getPath(view, ...path7) {
+  return path7.reduce(
     (views, key) => views.flatMap((each) => getAll(each, key)),
     view ? [view] : []
   );
@@ -19928,14 +19317,14 @@ function entriesOf(mapping) {
   if (!mapping.entries.some(({ key }) => isMergeKey(key)))
     return mapping.merged = mapping.entries;
   mapping.merged = [];
-  const own2 = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own2.filter(({ value }) => value.tag !== "!reset");
+  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
+  const saying = own.filter(({ value }) => value.tag !== "!reset");
   const hidden = new Set(saying.map(({ key }) => keyText(key)));
   const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
     const name2 = keyText(key);
     return !hidden.has(name2) && hidden.add(name2);
   });
-  return mapping.merged = [...own2, ...merged];
+  return mapping.merged = [...own, ...merged];
 }
 function mergeSources(value) {
   if (value.kind === "sequence") return value.items.flatMap(mergeSources);
@@ -21309,8 +20698,8 @@ function buildTrees(source, { text, events, original }, base, into) {
 function openCollection(builder, event) {
   const start = builder.at(event.start);
   const tag = cut(builder.text, event.tagStart, event.tagEnd);
-  const placed2 = { source: builder.source, start, end: start + 1, tag };
-  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed2, items: [] } : { kind: "mapping", ...placed2, entries: [] };
+  const placed = { source: builder.source, start, end: start + 1, tag };
+  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
   remember(builder, event, node);
   place(builder, node);
   builder.keys[builder.open.push(node) - 1] = void 0;
@@ -21592,49 +20981,49 @@ function closingBrace(text, from) {
 var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
 var assignment = /(?:export[^\S\n]+)?([\p{L}\p{N}_.\-[\]]*)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
 var quoted = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
-var unquoted2 = /(?:(?! #)[^\n])*/y;
+var unquoted = /(?:(?! #)[^\n])*/y;
 var restOfLine = /[^\n]*/y;
 function readDotenv(source) {
   const { text } = source;
   const variables = /* @__PURE__ */ new Map();
   const problems = [];
   let at = 0;
-  const take2 = (pattern) => {
+  const take = (pattern) => {
     pattern.lastIndex = at;
     const match3 = pattern.exec(text);
     if (match3) at = pattern.lastIndex;
     return match3;
   };
-  const expand3 = (pieces, start, end) => {
+  const expand2 = (pieces, start, end) => {
     const read = interpolate(textFrom(source, pieces, start, end), variables);
     if (read.problem) problems.push(read.problem);
     return read.text;
   };
-  while (take2(blank), at < text.length) {
+  while (take(blank), at < text.length) {
     const begin = at;
-    const [, name2, separator] = take2(assignment) ?? [];
+    const [, name2, separator] = take(assignment) ?? [];
     if (name2 === void 0) {
-      take2(restOfLine);
+      take(restOfLine);
       problems.push(badLine(source, begin, at));
       continue;
     }
     if (separator === void 0) continue;
     const start = at;
-    const quotes = take2(quoted);
+    const quotes = take(quoted);
     if (quotes) {
       const [, single, double] = quotes;
-      const value = single === void 0 ? expand3(unescape(double, start + 1, escape), start, at) : textFrom(
+      const value = single === void 0 ? expand2(unescape(double, start + 1, escape), start, at) : textFrom(
         source,
         unescape(single, start + 1, escapedQuote),
         ...[start, at]
       );
       variables.set(name2, value);
     } else {
-      const raw = take2(unquoted2)[0].trimEnd();
+      const raw = take(unquoted)[0].trimEnd();
       const end = start + raw.length;
-      take2(restOfLine);
+      take(restOfLine);
       if (/^['"]/.test(raw)) problems.push(badLine(source, begin, end));
-      variables.set(name2, expand3([{ text: raw, start, end }], start, end));
+      variables.set(name2, expand2([{ text: raw, start, end }], start, end));
     }
   }
   return { variables, problems };
@@ -21868,8 +21257,8 @@ function toNumber(text) {
     plain
   );
   if (integer) {
-    const [, sign, hex2, octal, binary, decimal] = integer;
-    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    const [, sign, hex, octal, binary, decimal] = integer;
+    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
     return sign === "-" ? -size : size;
   }
   return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
@@ -21990,10 +21379,10 @@ function attachmentOf(project, name2, problems, visited = []) {
     (key) => textsSaid(layers, key, replacesUnlessNull, problems)
   );
   const shared = modes.find((each) => each.startsWith("service:"))?.slice(8);
-  const path6 = [...visited, name2];
-  if (shared !== void 0 && project.services.has(shared) && !path6.includes(shared) && path6.length < LONGEST_CHAIN)
+  const path7 = [...visited, name2];
+  if (shared !== void 0 && project.services.has(shared) && !path7.includes(shared) && path7.length < LONGEST_CHAIN)
     return {
-      ...attachmentOf(project, shared, problems, path6),
+      ...attachmentOf(project, shared, problems, path7),
       ...{ sharedWith: shared, certainty }
     };
   const networks = (modes.length > 0 ? [] : networksOf(project, layers)).map(
@@ -22043,14 +21432,14 @@ function textsSaid(layers, key, replace2, problems) {
 var widths = ["network", "unknown", "private", "internet"];
 function reachThrough(daemon, published) {
   const port = daemon.facts["port"]?.[0];
-  const own2 = daemon.facts["reach"]?.[0];
-  if (!port?.known || own2?.known !== true || own2.value !== "network")
+  const own = daemon.facts["reach"]?.[0];
+  if (!port?.known || own?.known !== true || own.value !== "network")
     return daemon;
   const [door] = published.filter(({ facts }) => leadsTo(facts, port.value)).map(({ facts }) => ({ place: facts["port"][0].span, ...reachIn(facts) })).sort((a, b) => b.width - a.width);
   if (!door || door.width === 0) return daemon;
   return {
     ...daemon,
-    facts: { ...daemon.facts, reach: [{ ...own2, value: door.reach }] },
+    facts: { ...daemon.facts, reach: [{ ...own, value: door.reach }] },
     related: [
       ...daemon.related,
       { span: door.place, message: "it is reached through this port" }
@@ -22128,11 +21517,11 @@ function projectFiles(files, namedIn) {
     const together = named.length > 0 ? [...named] : byDefault(inside);
     return together.length > 0 ? [{ files: together, folder }] : [];
   });
-  const placed2 = new Set(projects.flatMap((project) => project.files));
-  const alone = files.filter((file) => !placed2.has(file)).map((file) => ({ files: [file], folder: folderOf(file) }));
+  const placed = new Set(projects.flatMap((project) => project.files));
+  const alone = files.filter((file) => !placed.has(file)).map((file) => ({ files: [file], folder: folderOf(file) }));
   const place3 = new Map(files.map((file, i) => [file, i]));
-  const placeOf5 = (project) => Math.min(...project.files.map((file) => place3.get(file) ?? Infinity));
-  return [...projects, ...alone].sort((a, b) => placeOf5(a) - placeOf5(b));
+  const placeOf4 = (project) => Math.min(...project.files.map((file) => place3.get(file) ?? Infinity));
+  return [...projects, ...alone].sort((a, b) => placeOf4(a) - placeOf4(b));
 }
 function byDefault(files) {
   const first = (names) => names.flatMap(
@@ -22145,17 +21534,17 @@ function byDefault(files) {
 // src/formats/compose/extends.ts
 var LONGEST_CHAIN2 = 100;
 var MOST_USERS = 5;
-function settleExtends(loading, siblings, name2, path6 = []) {
+function settleExtends(loading, siblings, name2, path7 = []) {
   const { services: services2, settled } = siblings;
   const layers = services2.get(name2) ?? [];
   if (settled.has(name2)) return layers;
   const extending = layers.findLast(
     (layer2) => !layer2.settled && extendsOf(layer2).length > 0
   );
-  const parents = extending ? parentsOf(loading, siblings, name2, extending, path6) : [];
-  const own2 = layers.at(-1);
+  const parents = extending ? parentsOf(loading, siblings, name2, extending, path7) : [];
+  const own = layers.at(-1);
   loading.budget.left -= parents.length;
-  const whole = parents.length === 0 || !own2 || loading.budget.left < 0 ? layers : stack([...parents, ...layers.slice(0, -1)], own2);
+  const whole = parents.length === 0 || !own || loading.budget.left < 0 ? layers : stack([...parents, ...layers.slice(0, -1)], own);
   if (loading.budget.left < 0 && extending)
     loading.problems.push(tooMuch(extendsOf(extending)[0]));
   const done = whole.map((layer2) => ({ ...layer2, settled: true }));
@@ -22166,7 +21555,7 @@ function settleExtends(loading, siblings, name2, path6 = []) {
 function extendsOf({ views }) {
   return views.flatMap((view) => valuesAt(view, "extends"));
 }
-function parentsOf(loading, siblings, name2, layer2, path6) {
+function parentsOf(loading, siblings, name2, layer2, path7) {
   const value = extendsOf(layer2).at(-1);
   const { variables } = layer2;
   const context = { variables, problems: loading.problems };
@@ -22174,32 +21563,32 @@ function parentsOf(loading, siblings, name2, layer2, path6) {
     const read = each && readText(context, each);
     return read && fullText(read).value;
   };
-  const refuse3 = (message) => {
+  const refuse2 = (message) => {
     loading.problems.push(problemAt(value, message));
     return [];
   };
   const service = text(isMapping(value) ? get(value, "service") : value);
   const file = isMapping(value) ? text(get(value, "file")) : void 0;
   if (service === void 0)
-    return refuse3("docker compose refuses this: extends names no service");
+    return refuse2("docker compose refuses this: extends names no service");
   if (file !== void 0 && isRemote(file))
     return refuseRemote(loading, value, file);
   const there = file === void 0 ? siblings : siblingsIn(loading, siblings, file, variables);
   if ("refused" in there)
-    return refuse3(`what ${name2} extends was not read: ${there.refused}`);
+    return refuse2(`what ${name2} extends was not read: ${there.refused}`);
   if (!there.services.has(service))
-    return refuse3(
+    return refuse2(
       `docker compose refuses this: there is no service ${service} in ${there.file}`
     );
   const here = `${siblings.file}
 ${name2}`;
-  if (path6.includes(here) || path6.length > LONGEST_CHAIN2)
-    return refuse3("docker compose refuses this: it extends itself");
+  if (path7.includes(here) || path7.length > LONGEST_CHAIN2)
+    return refuse2("docker compose refuses this: it extends itself");
   const user = {
     span: nodeSpan(value.node),
     message: `services.${name2} extends it here`
   };
-  return settleExtends(loading, there, service, [...path6, here]).map(
+  return settleExtends(loading, there, service, [...path7, here]).map(
     (layer3) => ({
       ...layer3,
       users: [...layer3.users, user].slice(0, MOST_USERS)
@@ -22246,11 +21635,11 @@ function problemAt({ node }, message) {
 
 // src/formats/compose/include.ts
 var DEEPEST2 = 100;
-function includeInto(loading, own2, include, scope) {
+function includeInto(loading, own, include, scope) {
   for (const each of isSequence(include) ? itemsOf(include) : [include])
-    if (!isReset(each)) includeOne(loading, own2, each, scope);
+    if (!isReset(each)) includeOne(loading, own, each, scope);
 }
-function includeOne(loading, own2, view, scope) {
+function includeOne(loading, own, view, scope) {
   const { problems, budget, environment } = loading;
   const said = (key) => isMapping(view) ? valuesAt(view, key).flatMap((each) => written(loading, each, scope)) : [];
   const paths2 = isMapping(view) ? said("path") : written(loading, view, scope);
@@ -22278,11 +21667,11 @@ function includeOne(loading, own2, view, scope) {
   budget.left -= found.services.size;
   for (const kind of ["services", "networks"])
     for (const [name2, layers] of found[kind]) {
-      const there = own2[kind].get(name2) ?? [];
+      const there = own[kind].get(name2) ?? [];
       if (isThere(there, layers)) continue;
       const users = (layer2) => [...layer2.users, user];
       budget.left -= layers.length;
-      own2[kind].set(name2, [
+      own[kind].set(name2, [
         ...layers.map((layer2) => ({
           ...layer2,
           ...{ settled: true, users: users(layer2).slice(0, 5) }
@@ -22355,18 +21744,18 @@ function loadResources(loading, files, scope) {
   return all;
 }
 function layOver(loading, all, document, file, scope) {
-  const own2 = {
+  const own = {
     services: layersOf(servicesOf(document), scope.variables),
     networks: layersOf(getAll(document, "networks"), scope.variables)
   };
   const including = [...scope.including, file];
   for (const include of getAll(document, "include"))
-    includeInto(loading, own2, include, { ...scope, including });
+    includeInto(loading, own, include, { ...scope, including });
   const siblings = {
-    ...{ file, folder: scope.folder, services: own2.services },
+    ...{ file, folder: scope.folder, services: own.services },
     ...{ settled: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Map() }
   };
-  for (const name2 of own2.services.keys())
+  for (const name2 of own.services.keys())
     settleExtends(loading, siblings, name2);
   const takers = getAll(document, "services").filter(takesBack);
   for (const view of takers) {
@@ -22377,15 +21766,15 @@ function layOver(loading, all, document, file, scope) {
         layOn(all.services, name2, [layer([view], scope.variables)]);
   }
   for (const kind of ["services", "networks"])
-    for (const [name2, layers] of own2[kind]) layOn(all[kind], name2, layers);
+    for (const [name2, layers] of own[kind]) layOn(all[kind], name2, layers);
 }
 function layOn(all, name2, layers) {
   const below = all.get(name2) ?? [];
   all.set(name2, below);
   for (const each of layers) below.push(each);
-  const own2 = below.at(-1);
-  if (own2 && own2.users.length === 0)
-    below[below.length - 1] = { ...own2, takes: below.length - 1 };
+  const own = below.at(-1);
+  if (own && own.users.length === 0)
+    below[below.length - 1] = { ...own, takes: below.length - 1 };
 }
 function layersOf(mappings, variables) {
   const said = /* @__PURE__ */ new Map();
@@ -22450,28 +21839,28 @@ function readName(name2) {
   const components = name2.split("/");
   const [first, ...others2] = components;
   const hasDomain = others2.length > 0 && isDomain(first);
-  const path6 = hasDomain ? others2 : components;
+  const path7 = hasDomain ? others2 : components;
   if (hasDomain && !domain.test(first)) return void 0;
-  if (!path6.every((each) => component.test(each))) return void 0;
+  if (!path7.every((each) => component.test(each))) return void 0;
   if (hasDomain) {
     if (first.includes(UNKNOWN))
-      return { registry: void 0, path: path6, startsUnknown: false };
+      return { registry: void 0, path: path7, startsUnknown: false };
     const registry = first === "index.docker.io" ? "docker.io" : first;
-    return { registry, path: official(registry, path6), startsUnknown: false };
+    return { registry, path: official(registry, path7), startsUnknown: false };
   }
   if (first.includes(UNKNOWN))
-    return { registry: void 0, path: path6, startsUnknown: true };
+    return { registry: void 0, path: path7, startsUnknown: true };
   return {
     registry: "docker.io",
-    path: official("docker.io", path6),
+    path: official("docker.io", path7),
     startsUnknown: false
   };
 }
 function isDomain(first) {
   return first === "localhost" || /[.:A-Z]/.test(first);
 }
-function official(registry, path6) {
-  return registry === "docker.io" && path6.length === 1 ? ["library", ...path6] : path6;
+function official(registry, path7) {
+  return registry === "docker.io" && path7.length === 1 ? ["library", ...path7] : path7;
 }
 
 // src/formats/known-images.ts
@@ -22714,15 +22103,15 @@ function imageFacts(text, images = knownImages) {
   if (!reference2) return {};
   const span = textSpan(text);
   const origin = originOf(text);
-  const { registry, path: path6, startsUnknown, tag, digest } = reference2;
-  const namespace = path6.slice(0, -1).join("/");
+  const { registry, path: path7, startsUnknown, tag, digest } = reference2;
+  const namespace = path7.slice(0, -1).join("/");
   const role = roleOf(reference2, images);
   return {
     registry: [value(registry ?? UNKNOWN)],
     ...(namespace || startsUnknown) && {
       namespace: [value(startsUnknown ? UNKNOWN : namespace)]
     },
-    repository: [value(startsUnknown ? UNKNOWN : path6.join("/"))],
+    repository: [value(startsUnknown ? UNKNOWN : path7.join("/"))],
     tokens: tokensOf(reference2).map((token) => value(token)),
     ...tag && { tag: [value(tag.value, tag)] },
     ...digest && { digest: [value(digest.value, digest)] },
@@ -22765,19 +22154,19 @@ function fits(reference2, image) {
   const wanted = named ? components.slice(1) : official(registry, components);
   if (reference2.registry !== void 0 && reference2.registry !== registry)
     return false;
-  const { path: path6, startsUnknown } = reference2;
-  if (path6.at(-1).includes(UNKNOWN)) return false;
-  const tail = startsUnknown ? path6.slice(1) : path6;
+  const { path: path7, startsUnknown } = reference2;
+  if (path7.at(-1).includes(UNKNOWN)) return false;
+  const tail = startsUnknown ? path7.slice(1) : path7;
   const end = wanted.slice(-tail.length);
-  if (startsUnknown ? end.length < tail.length : wanted.length !== path6.length)
+  if (startsUnknown ? end.length < tail.length : wanted.length !== path7.length)
     return false;
   const matches = end.every(
     (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
   );
   return matches && end.some((each, i) => each === tail[i]);
 }
-function isPartlyUnknown({ registry, path: path6 }) {
-  return registry === void 0 || path6.some((each) => each.includes(UNKNOWN));
+function isPartlyUnknown({ registry, path: path7 }) {
+  return registry === void 0 || path7.some((each) => each.includes(UNKNOWN));
 }
 var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
 var serverWords = new Set(
@@ -22801,9 +22190,107 @@ function roleOfName(reference2) {
   const variant = reference2.tag?.value.split(/[._-]+/) ?? [];
   return variant.includes("telnetd") ? "client" : void 0;
 }
-function tokensOf({ path: path6, startsUnknown }) {
-  const components = path6.length === 1 ? path6 : startsUnknown ? path6.slice(-1) : path6.slice(1);
+function tokensOf({ path: path7, startsUnknown }) {
+  const components = path7.length === 1 ? path7 : startsUnknown ? path7.slice(-1) : path7.slice(1);
   return components.flatMap((each) => each.split(/[._-]+/));
+}
+
+// src/syntax/shell-word.ts
+function cutterOf(text) {
+  const begins = [];
+  let length = 0;
+  for (const piece of text.pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  return (from, to) => {
+    const pieces = [];
+    for (let i = pieceAt(begins, from); i < begins.length; i++) {
+      const [piece, begin] = [text.pieces[i], begins[i]];
+      if (begin >= to) break;
+      const start = Math.max(from - begin, 0);
+      const end = Math.min(to - begin, piece.text.length);
+      if (start < end) pieces.push(cutPiece(piece, start, end));
+    }
+    return pieces;
+  };
+}
+function cutText(cut2, text, from, to) {
+  const pieces = cut2(from, to);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last && textFrom(text.source, pieces, first.start, last.end);
+}
+function beginWord(cut2, from) {
+  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
+}
+function takeLiteral(word, from, to) {
+  if (word.run?.to === from) word.run.to = to;
+  else {
+    settleRun(word);
+    word.run = { from, to };
+  }
+}
+function takeInstead(word, from, to, instead) {
+  settleRun(word);
+  const written2 = word.cut(from, to);
+  const origin = [
+    ...instead.origin ?? [],
+    ...written2.flatMap((piece) => piece.origin ?? [])
+  ];
+  word.pieces.push({
+    ...instead,
+    start: written2[0]?.start ?? 0,
+    end: written2.at(-1)?.end ?? 0,
+    ...origin.length > 0 && { origin }
+  });
+}
+function takeUnknown(word, from, to, why) {
+  takeInstead(word, from, to, { text: UNKNOWN, why });
+}
+function untake(word, first) {
+  settleRun(word);
+  return word.pieces.splice(first);
+}
+function settleRun(word) {
+  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
+  word.run = void 0;
+}
+function endWord(word, text, to) {
+  settleRun(word);
+  const { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return void 0;
+  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
+  const start = places2[0]?.start ?? text.start;
+  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
+}
+function defaultPiece(name2, text, inner) {
+  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  if (why !== void 0) return { text: UNKNOWN, why };
+  if (inner.length === 0) return void 0;
+  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
+  const own = { span, message: `the default of ${name2}` };
+  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  return {
+    text: inner.map((piece) => piece.text).join(""),
+    // Defaults within defaults within defaults help nobody to find the place.
+    origin: [own, ...origin].slice(0, 3)
+  };
+}
+function pieceAt(begins, at) {
+  let low = 0;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (begins[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function cutPiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text = piece.text.slice(from, to);
+  const exact = piece.end - piece.start === piece.text.length;
+  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
 // src/syntax/shell-reader.ts
@@ -22827,9 +22314,9 @@ function openReader(script) {
     at: 0
   };
 }
-function openLevel(holds2, closer, begin) {
+function openLevel(holds, closer, begin) {
   return {
-    holds: holds2,
+    holds,
     closer,
     begin,
     parens: 0,
@@ -22846,9 +22333,9 @@ function openLevel(holds2, closer, begin) {
     references: []
   };
 }
-function descend(reader, holds2, closer, begin) {
+function descend(reader, holds, closer, begin) {
   reader.outer.push(reader.level);
-  reader.level = openLevel(holds2, closer, begin);
+  reader.level = openLevel(holds, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
@@ -23105,7 +22592,7 @@ function readPlain(reader, heredocs) {
   else if (char === "\n") {
     finishCommand(reader);
     reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
+    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
   } else if (/\s/.test(char)) {
     finishWord(reader);
     reader.at++;
@@ -23204,7 +22691,7 @@ function openHeredoc(reader, heredocs, stripsTabs) {
   const bodies = reader.level.heredocs ??= [];
   heredocs.push({ delimiter, stripsTabs, bodies });
 }
-function readHeredoc2(reader, heredoc) {
+function readHeredoc(reader, heredoc) {
   const { value, script, cut: cut2 } = reader;
   const begin = reader.at;
   let end = begin;
@@ -23736,7 +23223,7 @@ function linkedSocket({ name: name2, args }) {
   const { operands } = readArguments(args, "t target-directory S suffix");
   const link = operands.at(-1)?.value ?? "";
   if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path6) => sliceText(path6, path6.value.lastIndexOf("/") + 1));
+  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path7) => sliceText(path7, path7.value.lastIndexOf("/") + 1));
 }
 
 // src/formats/command/wrappers.ts
@@ -24400,8 +23887,8 @@ function serviceActs(invocation, servesTelnet) {
   });
 }
 function startedUnits(invocation) {
-  const { name: name2, program, path: path6, args } = invocation;
-  if (initScript.test(path6)) return startsFirst(args) ? [program] : [];
+  const { name: name2, program, path: path7, args } = invocation;
+  if (initScript.test(path7)) return startsFirst(args) ? [program] : [];
   if (inetdPrograms.has(name2)) return [program];
   const manager = managers.find(({ names }) => names.includes(name2));
   if (!manager) return [];
@@ -24438,9 +23925,9 @@ var daemons = [
   }
 ];
 function telnetDaemonActs(invocation) {
-  const { name: name2, program, path: path6, args } = invocation;
+  const { name: name2, program, path: path7, args } = invocation;
   const daemon = daemons.find(({ names }) => names.includes(name2));
-  if (!daemon || initScript.test(path6) || onlyExplains(args)) return [];
+  if (!daemon || initScript.test(path7) || onlyExplains(args)) return [];
   const { host, port } = daemon.binding(args);
   const { usual } = daemon;
   return [
@@ -24483,9 +23970,6 @@ function readTelnetlib3(args) {
 function actsOfArguments(argv) {
   const command = { words: argv, writes: [], heredocs: [] };
   return actsOf(invocationsOfWords(argv, command));
-}
-function actsOfScript(script) {
-  return actsOf(invocationsOfScript(script));
 }
 function actsOf(invocations) {
   const packages = installedPackages(invocations);
@@ -25000,832 +24484,11 @@ function namedFiles(environment, documents, folder, problems) {
   });
 }
 
-// src/formats/dockerfile/scripts.ts
-function runningOf({ exec, argument, heredocs }) {
-  const [first] = heredocs;
-  if (exec) return { words: exec };
-  if (!first) return { script: argument };
-  if (heredocs.length === 1 && heredocOf(argument.value))
-    return isForShell(first.body) ? { script: first.body } : { words: [] };
-  const { source } = argument;
-  const [start, end] = [first.body.start, heredocs.at(-1).end];
-  const bodies = source.text.slice(start - 1, end);
-  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
-  return { script: textFrom(source, pieces, argument.start, end) };
-}
-function isForShell(body2) {
-  const line = /^#!([^\n]*)/.exec(body2.value)?.[1];
-  if (line === void 0) return true;
-  const words = line.trim().split(/\s+/);
-  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
-  const program = names[0] === "env" ? names[1] : names[0];
-  return shells.has(program ?? "");
-}
-function invocationsOf(running) {
-  if ("script" in running) return invocationsOfScript(running.script);
-  const { words } = running;
-  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
-}
-function actsOf2(running) {
-  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
-}
-function joinRunning(entrypoint, command) {
-  if (!entrypoint) return command ?? { words: [] };
-  if ("script" in entrypoint || !command) return entrypoint;
-  return {
-    words: [
-      ...entrypoint.words,
-      ..."words" in command ? command.words : shellWords2(command.script)
-    ]
-  };
-}
-function shellWords2(script) {
-  const at = sliceText(script, 0, 0);
-  return [
-    ...["sh", "-c"].map(
-      (text) => textFrom(
-        script.source,
-        [{ text, start: at.start, end: at.start }],
-        at.start,
-        at.start
-      )
-    ),
-    script
-  ];
-}
-
-// src/formats/dockerfile/files.ts
-var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
-var socketUnit = /\.socket$/;
-function copiedActs(step) {
-  return copiedFiles(step).flatMap(
-    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
-  );
-}
-function actsOfName({ name: name2, path: path6, source }) {
-  const isTelnet = [path6, source].some(
-    (each) => telnetPath.test(each) || telnetUnit2.test(each)
-  );
-  return isTelnet ? [fileAct(name2, name2)] : [];
-}
-function actsOfContent({ name: name2, path: path6 }, body2) {
-  if (configPath.test(path6))
-    return telnetEntries(passageOf([body2])).slice(0, 1).map((entry) => fileAct(name2, entry));
-  if (socketUnit.test(path6)) return listeningSockets(name2, path6, body2);
-  if (telnetUnit2.test(path6))
-    return /^\s*ExecStart\s*=.*telnetd/m.test(body2.value) ? [fileAct(name2, name2)] : [];
-  return isScript(path6, body2) ? actsOfScript(body2).filter(({ kind }) => kind !== "package") : [];
-}
-function listeningSockets(name2, path6, body2) {
-  const cut2 = cutterOf(body2);
-  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
-  return [...body2.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
-    const number2 = Number(port);
-    const place3 = cutText(cut2, body2, ...indices[1]);
-    return place3 && (telnetUnit2.test(path6) || number2 === TELNET.from) ? [fileAct(name2, place3, { from: number2, to: number2 })] : [];
-  });
-}
-function isScript(path6, body2) {
-  return isForShell(body2) && (/\.(?:sh|bash)$/.test(path6) || /^#!/.test(body2.value));
-}
-function fileAct(name2, place3, port = TELNET) {
-  const span = placeOf(place3);
-  return {
-    kind: "command",
-    loopback: false,
-    facts: {
-      program: [known(name2.value, placeOf(name2))],
-      starts: [known("telnet-server", span)],
-      port: [known(port, span)]
-    }
-  };
-}
-function copiedFiles({ instruction, words }) {
-  const destination = words.at(-1)?.text;
-  if (!destination) return [];
-  const bodies = [...instruction.heredocs];
-  const sources = words.slice(0, -1).map(({ text }) => text);
-  const isFolder = sources.length > 1 || destination.value.endsWith("/");
-  return sources.map((text) => {
-    const opened = instruction.exec ? void 0 : heredocOf(text.value);
-    const body2 = opened && bodies.shift()?.body;
-    const source = opened ? opened.name : text.value;
-    const folder = destination.value.replace(/\/*$/, "/");
-    return {
-      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text, opened.name) : lastComponent2(text),
-      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
-      source,
-      ...body2 && { body: body2 }
-    };
-  });
-}
-function partNamed(text, name2) {
-  const from = Math.max(text.value.indexOf(name2), 0);
-  return sliceText(text, from, from + name2.length);
-}
-function nameOf(path6) {
-  return path6.slice(path6.lastIndexOf("/") + 1);
-}
-function lastComponent2(path6) {
-  return sliceText(path6, path6.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/dockerfile/lineage.ts
-function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
-  const { argument, start, end } = instruction;
-  const place3 = spanOf(argument.source, start, end);
-  exposures.push({
-    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
-    facts: { ...facts, ...unused && { unused: [known(true, place3)] } },
-    related: []
-  });
-}
-function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs) {
-  const place3 = Object.values(facts)[0][0].span;
-  const certainty = writing.delayed ? "possible" : "definite";
-  addExposure(lineage, writing, kind, {
-    ...facts,
-    reach: [known(loopback2 ? "loopback" : "network", place3)],
-    certainty: [known(certainty, place3)],
-    runs: [known(runs, place3)]
-  });
-}
-
-// src/formats/dockerfile/images.ts
-function baseImage(lineage, stage, runs) {
-  const { from, image } = stage;
-  if (from && image)
-    addImage(lineage, { stage, instruction: from }, image, runs);
-}
-function takenImages(lineage, writing, images) {
-  for (const image of images) addImage(lineage, writing, image, false);
-}
-function addImage(lineage, writing, image, runs) {
-  const facts = imageFacts(image);
-  if (Object.keys(facts).length === 0) return;
-  const place3 = placeOf(image);
-  addExposure(lineage, writing, "image", {
-    ...facts,
-    reach: [known("network", place3)],
-    certainty: [known("definite", place3)],
-    runs: [known(runs, place3)]
-  });
-}
-
-// src/formats/dockerfile/ports.ts
-function exposedPorts2(lineage, writing, { words }) {
-  for (const { text, possible } of words) {
-    const { target, protocol, complaint } = readPortMapping(text);
-    if (complaint !== void 0)
-      lineage.problems.push({
-        span: textSpan(text),
-        severity: "warning",
-        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
-      });
-    if (!target) continue;
-    declarePort(lineage, writing, {
-      ...{ port: target, protocol, reach: "network", possible }
-    });
-  }
-}
-function declarePort(lineage, writing, rule) {
-  const { port, protocol, reach, possible } = rule;
-  const { span } = port;
-  const breadth = possible ? "one-of-several" : breadthOf([port]);
-  addExposure(lineage, writing, "port", {
-    ...{ port: [port], protocol: [protocol] },
-    mechanism: [known("declare", span)],
-    reach: [known(reach, span)],
-    breadth: [known(breadth, span)],
-    certainty: [known(possible ? "possible" : "definite", span)]
-  });
-}
-function probedPorts(lineage, writing) {
-  const { inner } = writing.instruction;
-  if (inner?.keyword !== "CMD") return;
-  for (const invocation of invocationsOf(runningOf(inner))) {
-    const port = connectsTo(invocation);
-    if (port?.known)
-      declarePort(lineage, writing, {
-        ...{ port, protocol: known("tcp", port.span) },
-        ...{ reach: "loopback", possible: false }
-      });
-  }
-}
-function connectsTo({ name: name2, args }) {
-  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name2);
-  if (!isNetcat && name2 !== "telnet") return void 0;
-  const read = readArguments(args, "w i q p s x X e l n");
-  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
-  const [host, port] = read.operands;
-  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
-  return isOwn && port ? portValue(port) : void 0;
-}
-
-// src/formats/dockerfile/processes.ts
-function processesOf2(stages) {
-  const processes = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const { parent } = stage;
-    const inherited = (parent && processes.get(parent)) ?? {};
-    processes.set(stage, processOf(stage, inherited));
-  }
-  return processes;
-}
-function processOf(stage, inherited) {
-  let { entrypoint, command, health } = inherited;
-  for (const { instruction, delayed } of stage.steps) {
-    const { keyword } = instruction;
-    const writing = { stage, instruction };
-    if (delayed) continue;
-    if (keyword === "CMD") command = writing;
-    if (keyword === "HEALTHCHECK") health = writing;
-    if (keyword !== "ENTRYPOINT") continue;
-    entrypoint = writing;
-    if (command?.stage !== stage) command = void 0;
-  }
-  return { entrypoint, command, health };
-}
-function startedActs(lineage, { entrypoint, command }, servesTelnet) {
-  const running = joinRunning(
-    entrypoint && runningOf(entrypoint.instruction),
-    command && runningOf(command.instruction)
-  );
-  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
-  for (const act of actsOf2(running)) {
-    const { start } = Object.values(act.facts)[0][0].span;
-    const writing = parts2.find(({ instruction }) => holds(instruction, start));
-    if (writing && lineage.stages.includes(writing.stage))
-      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
-  }
-}
-function holds({ start, end }, offset) {
-  return start <= offset && offset < end;
-}
-function asServing(act) {
-  const starts = act.facts["starts"]?.[0];
-  if (!starts?.known || starts.value !== "inetd") return act;
-  const { span } = starts;
-  return {
-    ...act,
-    facts: {
-      ...act.facts,
-      starts: [known("telnet-server", span)],
-      port: [known(TELNET, span)]
-    }
-  };
-}
-
-// src/formats/dockerfile/runs.ts
-var enablers = /* @__PURE__ */ new Set([
-  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
-  ...["update-rc.d", "insserv"]
-]);
-function layerActs(invocation, servesTelnet) {
-  return [
-    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
-    ...inetdConfigActs(invocation),
-    ...firewallActs(invocation),
-    ...listenersOf(invocation).map(listenerAct)
-  ];
-}
-function enables({ name: name2, args }) {
-  if (!enablers.has(name2)) return false;
-  const needsVerb = name2 === "systemctl" || name2 === "deb-systemd-helper";
-  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
-}
-
-// src/formats/dockerfile/effective-image.ts
-function readLineage(lineage, process2, isStage) {
-  const steps = lineage.stages.flatMap(
-    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
-  );
-  const layers = [];
-  let servesTelnet = false;
-  for (const { step, writing } of steps) {
-    const { keyword } = step.instruction;
-    const images = step.takesFrom.filter((name2) => !isStage(name2));
-    takenImages(lineage, writing, images);
-    if (keyword === "EXPOSE") exposedPorts2(lineage, writing, step);
-    if (keyword === "RUN") layers.push(layerOf(writing));
-    if (keyword === "ADD" || keyword === "COPY")
-      for (const act of copiedActs(step)) {
-        addAct(lineage, writing, act, false);
-        servesTelnet ||= act.facts["starts"] !== void 0;
-      }
-    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
-      for (const act of actsOf2(runningOf(step.instruction)))
-        addAct(lineage, writing, act, true);
-  }
-  servesTelnet = addPackages(lineage, layers) || servesTelnet;
-  servesTelnet ||= layers.some(
-    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
-  );
-  for (const layer2 of layers)
-    for (const invocation of layer2.invocations)
-      for (const act of layerActs(invocation, servesTelnet))
-        addAct(lineage, layer2, act, true);
-  startedActs(lineage, process2, servesTelnet);
-  if (process2.health && lineage.stages.includes(process2.health.stage))
-    probedPorts(lineage, process2.health);
-}
-function writingOf(stage, step) {
-  const { instruction, delayed } = step;
-  return { stage, instruction, delayed };
-}
-function layerOf(writing) {
-  const invocations = invocationsOf(runningOf(writing.instruction));
-  return { ...writing, invocations };
-}
-function addPackages(lineage, layers) {
-  const layerOfWord = /* @__PURE__ */ new Map();
-  for (const layer2 of layers)
-    for (const { program } of layer2.invocations)
-      layerOfWord.set(program, layer2);
-  const built = layers.filter(({ delayed }) => !delayed);
-  const images = [
-    built,
-    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
-  ];
-  const packages = images.flatMap(
-    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
-  );
-  for (const each of packages) {
-    const layer2 = layerOfWord.get(each.managerWord);
-    if (layer2) addAct(lineage, layer2, packageAct(each), true);
-  }
-  return packages.some(({ kind }) => kind.holdsDaemon);
-}
-
-// src/formats/dockerfile/patterns.ts
-var LONGEST2 = 1e3;
-var MOST_STARS = 2;
-function replacePattern(value, operator, pattern, replacement) {
-  const stars = pattern.split("*").length - 1;
-  if (value.length > LONGEST2 || pattern.length > LONGEST2 || stars > MOST_STARS)
-    return void 0;
-  const longest = operator.length === 2 || operator === "/";
-  const body2 = expressionOf(pattern, longest);
-  if (operator.startsWith("#"))
-    return value.replace(new RegExp(`^${body2}`, "s"), "");
-  if (operator.startsWith("%")) return withoutEnd(value, body2, longest);
-  const flags = operator === "//" ? "gs" : "s";
-  return value.replace(new RegExp(body2, flags), () => replacement);
-}
-function withoutEnd(value, body2, longest) {
-  const whole = new RegExp(`^(?:${body2})$`, "s");
-  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
-  const fits2 = (at2) => whole.test(value.slice(at2));
-  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
-  return at === void 0 ? value : value.slice(0, at);
-}
-function expressionOf(pattern, longest) {
-  return pattern.replace(/\\?[^]/g, (part) => {
-    if (part === "*") return longest ? ".*" : ".*?";
-    if (part === "?") return ".";
-    const char = part.at(-1);
-    return /\w/.test(char) ? char : `\\u${hex(char)}`;
-  });
-}
-function hex(char) {
-  return char.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/formats/dockerfile/scope.ts
-var MOST_ORIGINS2 = 3;
-function variableOf({ text, possible }, message) {
-  const why = unknownIn(text);
-  return {
-    value: text.value,
-    ...why !== void 0 && { why },
-    ...possible && { possible },
-    origin: [{ span: textSpan(text), message }, ...originOf(text)].slice(
-      0,
-      MOST_ORIGINS2
-    )
-  };
-}
-function unsetVariable(why) {
-  return { value: UNKNOWN, why, unset: true, origin: [] };
-}
-function lookUp(scope, name2) {
-  const variable = scope.variables.get(name2);
-  if (variable || scope.outside === void 0) return variable;
-  return unsetVariable(`$${name2} ${scope.outside}`);
-}
-
-// src/formats/dockerfile/expand.ts
-var DEEPEST3 = 100;
-function expand(text, escape3, scope) {
-  if (!/[$'"\\`]/.test(text.value)) return { text, possible: false };
-  const reader = {
-    ...{ text, value: text.value, cut: cutterOf(text), escape: escape3, scope },
-    ...{ at: 0, depth: 0, possible: false }
-  };
-  const { pieces } = readUntil(reader, "");
-  return {
-    text: textFrom(text.source, pieces, text.start, text.end),
-    possible: reader.possible
-  };
-}
-function readUntil(reader, stop) {
-  const { value, escape: escape3, cut: cut2 } = reader;
-  const word = beginWord(cut2, reader.at);
-  while (reader.at < value.length) {
-    const char = value[reader.at];
-    if (char === stop) {
-      reader.at++;
-      settleRun(word);
-      return { pieces: word.pieces, closed: true };
-    }
-    if (char === "$") readReference2(reader, word);
-    else if (char === "'") readSingleQuotes2(reader, word);
-    else if (char === '"') readDoubleQuotes(reader, word);
-    else if (char === escape3) takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  settleRun(word);
-  return { pieces: word.pieces, closed: stop === "" };
-}
-function takeEscaped2(reader, word) {
-  const at = reader.at + 1;
-  if (at < reader.value.length) takeLiteral(word, at, at + 1);
-  reader.at = at + 1;
-}
-function readSingleQuotes2(reader, word) {
-  const begin = reader.at + 1;
-  const close2 = reader.value.indexOf("'", begin);
-  const end = close2 === -1 ? reader.value.length : close2;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
-}
-function readDoubleQuotes(reader, word) {
-  const { value, escape: escape3 } = reader;
-  const special = /* @__PURE__ */ new Set(['"', "$", escape3]);
-  reader.at++;
-  while (reader.at < value.length && value[reader.at] !== '"') {
-    const char = value[reader.at];
-    if (char === "$") readReference2(reader, word);
-    else if (char === escape3 && special.has(value[reader.at + 1] ?? ""))
-      takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  reader.at++;
-}
-var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
-var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
-function readReference2(reader, word) {
-  const begin = reader.at;
-  const braced = reader.value[begin + 1] === "{";
-  reader.at += braced ? 2 : 1;
-  const name2 = take(reader, nameForm);
-  if (name2 === void 0 && !braced) return takeLiteral(word, begin, reader.at);
-  const does = braced ? take(reader, operatorForm) : "}";
-  if (name2 === void 0 || does === void 0 || reader.depth >= DEEPEST3)
-    return refuse2(reader, word, begin);
-  const variable = lookUp(reader.scope, name2);
-  const reference2 = { begin, name: name2, does, variable };
-  if (does === "}") return substitute2(reader, word, reference2);
-  reader.depth++;
-  if (/[#%/]/.test(does)) replaceIn(reader, word, reference2);
-  else choose(reader, word, reference2);
-  reader.depth--;
-}
-function choose(reader, word, reference2) {
-  const { begin, name: name2, does, variable } = reference2;
-  const from = reader.at;
-  const { pieces, closed } = readUntil(reader, "}");
-  if (!closed) return refuse2(reader, word, begin);
-  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
-  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
-  const mayBeSet = missing && variable?.value === UNKNOWN;
-  const takeBranch = (message) => {
-    const [first] = reader.cut(from, reader.at - 1);
-    if (!first) return;
-    const last = reader.cut(from, reader.at - 1).at(-1);
-    const span = spanOf(reader.text.source, first.start, last.end);
-    for (const { text, why, origin } of pieces)
-      takeWhole(word, begin, reader.at, {
-        ...{ text, origin: origin ?? [{ span, message }] },
-        ...why !== void 0 && { why }
-      });
-  };
-  if (does.endsWith("+")) {
-    if (mayBeSet) reader.possible = true;
-    if (!missing || mayBeSet) takeBranch(`used when ${name2} is set`);
-  } else if (!missing) substitute2(reader, word, reference2);
-  else if (does.endsWith("-")) takeBranch(`the default of ${name2}`);
-  else takeUnknown(word, begin, reader.at, `${name2} must be set by the build`);
-}
-function replaceIn(reader, word, reference2) {
-  const { begin, name: name2, does, variable } = reference2;
-  const replaces2 = does.startsWith("/");
-  const pattern = readUntil(reader, replaces2 ? "/" : "}");
-  const other = replaces2 ? readUntil(reader, "}") : pattern;
-  if (!pattern.closed || !other.closed) return refuse2(reader, word, begin);
-  if (!variable) return;
-  const [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)];
-  const isKnown = ![variable.value, looked, instead].join("").includes(UNKNOWN);
-  const value = isKnown ? replacePattern(variable.value, does, looked, instead) : void 0;
-  const why = variable.why ?? `what is left of ${name2} was not worked out`;
-  if (value === void 0) takeUnknown(word, begin, reader.at, why);
-  else
-    substitute2(reader, word, {
-      ...reference2,
-      variable: { ...variable, value }
-    });
-}
-function valueOf2(pieces) {
-  return pieces.map(({ text }) => text).join("");
-}
-function substitute2(reader, word, { begin, name: name2, variable }) {
-  const { room } = reader.scope;
-  if (!variable) return;
-  const { value, why = "", origin } = variable;
-  if (variable.possible) reader.possible = true;
-  if (value.length > room.left) {
-    const many = `there are too many references to work out $${name2}`;
-    return takeUnknown(word, begin, reader.at, many);
-  }
-  room.left -= value.length;
-  for (const text of value.split(/(\uFFFC)/))
-    if (text !== "")
-      takeWhole(word, begin, reader.at, {
-        ...{ text, origin },
-        ...text === UNKNOWN && { why }
-      });
-}
-function takeWhole(word, from, to, instead) {
-  const { text } = instead;
-  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
-  if (!first || !last || last.end - first.start !== text.length)
-    return takeInstead(word, from, to, instead);
-  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) });
-  takeInstead(word, from, to, { text: text.slice(-1) });
-}
-function refuse2(reader, word, begin) {
-  const written2 = reader.value.slice(begin, reader.at).slice(0, 40);
-  const why = `${written2} is no form that docker knows`;
-  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
-}
-function take(reader, form) {
-  form.lastIndex = reader.at;
-  const found = form.exec(reader.value)?.[0];
-  reader.at += found?.length ?? 0;
-  return found;
-}
-
-// src/formats/dockerfile/declare.ts
-var ROOM = 1e6;
-function openScope(variables, room = { left: ROOM }, outside) {
-  return {
-    ...{
-      variables: new Map(variables),
-      shared: false,
-      hidden: /* @__PURE__ */ new Map(),
-      room
-    },
-    ...outside !== void 0 && { outside }
-  };
-}
-function inherit(scope) {
-  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
-  for (const [name2, variable] of scope.hidden)
-    own(inherited).set(name2, variable);
-  return inherited;
-}
-function own(scope) {
-  if (scope.shared) {
-    const { room, variables } = scope;
-    const fits2 = variables.size <= room.left;
-    room.left -= fits2 ? variables.size : 0;
-    scope.variables = new Map(fits2 ? variables : []);
-    scope.shared = false;
-  }
-  return scope.variables;
-}
-function declareArgs({ escape: escape3, args }, scope, { argument }, aboveStages) {
-  const variables = own(scope);
-  for (const { name: name2, value } of readPairs(argument, escape3, false)) {
-    const given = args.get(name2);
-    const above = aboveStages?.variables.get(name2);
-    const before = variables.get(name2);
-    const declared = given ? givenVariable(name2, given) : value ? variableOf(expand(value, escape3, scope), `the default of ${name2}`) : above ?? before ?? unsetVariable(`ARG ${name2} has no default`);
-    if (before?.fromEnv && declared !== before) scope.hidden.set(name2, before);
-    variables.set(name2, declared);
-  }
-}
-function givenVariable(name2, given) {
-  const { value, span, origin = [] } = given;
-  return {
-    value,
-    origin: [{ span, message: `${name2} is set here` }, ...origin]
-  };
-}
-function declareEnv(escape3, scope, { argument }) {
-  const { source, end } = argument;
-  const values = readPairs(argument, escape3, true).map(
-    ({ name: name2, value = textFrom(source, [], end, end) }) => {
-      const expansion = expand(value, escape3, scope);
-      return { name: name2, ...variableOf(expansion, `${name2} is set here`) };
-    }
-  );
-  const variables = own(scope);
-  for (const { name: name2, ...variable } of values) {
-    variables.set(name2, { ...variable, fromEnv: true });
-    scope.hidden.delete(name2);
-  }
-}
-
-// src/formats/dockerfile/stages.ts
-var platformArgs = ["TARGET", "BUILD"].flatMap(
-  (which2) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which2}${part}`)
-);
-function readStages({ escape: escape3, instructions, problems }, args) {
-  const platform2 = platformArgs.map(
-    (name2) => [name2, unsetVariable(`$${name2} depends on the machine`)]
-  );
-  const reader = {
-    ...{ escape: escape3, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
-    global: openScope(platform2)
-  };
-  for (const instruction of instructions) {
-    const stage = reader.stages.at(-1);
-    if (instruction.keyword === "FROM") openStage(reader, instruction);
-    else if (stage) takeStep(reader, stage, instruction);
-    else if (instruction.keyword === "ARG")
-      declareArgs(reader, reader.global, instruction);
-    else {
-      const { keyword } = instruction;
-      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
-      reader.problems.push(problemOf(instruction, message));
-      takeStep(reader, addStage(reader, {}), instruction);
-    }
-  }
-  for (const stage of reader.stages) {
-    stage.scope = inherit(stage.scope);
-    for (const instruction of stage.delayed)
-      takeStep(reader, stage, instruction, true);
-  }
-  const { stages, byName } = reader;
-  return {
-    ...{ stages, problems: reader.problems },
-    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
-  };
-}
-function problemOf({ start, argument }, message) {
-  const span = spanOf(argument.source, start, argument.end);
-  return { span, severity: "warning", message };
-}
-function openStage(reader, instruction) {
-  const [base, as, name2, ...more] = splitBlanks(instruction.argument);
-  const isNamed = as?.value.toLowerCase() === "as" && name2 !== void 0;
-  if (!base || as && !isNamed || more.length > 0)
-    reader.problems.push(
-      problemOf(
-        instruction,
-        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
-      )
-    );
-  const image = base && expand(base, reader.escape, reader.global).text;
-  const parent = image && reader.byName.get(image.value.toLowerCase());
-  const stage = addStage(reader, {
-    ...{ from: instruction, parent },
-    image: parent ? void 0 : image,
-    name: isNamed ? name2.value : void 0
-  });
-  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
-}
-function addStage(reader, given) {
-  const { from, image, parent, name: name2 } = given;
-  const index = reader.stages.length;
-  const { room } = reader.global;
-  const outside = "is set by nothing in this file, but may be by the base image";
-  const stage = {
-    ...{ index, from, image, parent, steps: [], delayed: [] },
-    name: name2?.toLowerCase(),
-    label: `stage ${name2 ?? index}`,
-    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
-  };
-  reader.stages.push(stage);
-  return stage;
-}
-function takeStep(reader, stage, instruction, delayed = false) {
-  const { keyword, inner } = instruction;
-  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
-  else if (keyword === "ARG")
-    declareArgs(reader, stage.scope, instruction, reader.global);
-  else if (keyword === "ENV")
-    declareEnv(reader.escape, stage.scope, instruction);
-  else {
-    const words = wordsOf2(instruction).flatMap(
-      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
-    );
-    const takesFrom = takenFrom(instruction);
-    stage.steps.push({ instruction, words, takesFrom, delayed });
-  }
-}
-var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
-function wordsOf2({ keyword, exec, argument }) {
-  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
-}
-function splitExpansion({ text, possible }) {
-  const cut2 = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-    const part = word.length === text.value.length ? text : cutText(cut2, text, index, index + word.length);
-    return part ? { text: part, possible } : [];
-  });
-}
-function takenFrom({ keyword, flags }) {
-  return flags.flatMap(({ name: name2, value }) => {
-    if (!value) return [];
-    if (keyword === "COPY" && name2 === "from") return [value];
-    if (keyword !== "RUN" || name2 !== "mount") return [];
-    const cut2 = cutterOf(value);
-    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
-      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
-    );
-  });
-}
-
-// src/formats/dockerfile/images-of-file.ts
-function readDockerfile(source) {
-  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
-  const reader = openReader2(build, ({ label }) => label);
-  const last = build.stages.at(-1);
-  const used = last ? lineageOf(last) : [];
-  if (last) reader.readEffective(used, last);
-  const isUsed = new Set(used);
-  const copied = copiedStages(build, used);
-  for (const stage of build.stages)
-    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
-  return reader.finish();
-}
-function openReader2(build, resourceOf) {
-  const exposures = [];
-  const problems = [...build.problems];
-  const processes = processesOf2(build.stages);
-  const processOf2 = (stage) => processes.get(stage) ?? {};
-  const isStage = (name2) => /^\d+$/.test(name2.value) || build.find(name2.value) !== void 0;
-  const common = { resourceOf, exposures, problems };
-  return {
-    readEffective(stages, last) {
-      const lineage = { ...common, stages, unused: false };
-      for (const stage of stages) baseImage(lineage, stage, true);
-      readLineage(lineage, processOf2(last), isStage);
-    },
-    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
-    readUnused(stage, isCopied) {
-      const lineage = { ...common, stages: [stage], unused: true };
-      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
-      readLineage(lineage, processOf2(stage), isStage);
-    },
-    finish: () => ({
-      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
-      problems
-    })
-  };
-}
-function placeOf2({ facts }) {
-  return Object.values(facts)[0][0].span.start;
-}
-function lineageOf(stage) {
-  const stages = [];
-  for (let each = stage; each; each = each.parent)
-    stages.push(each);
-  return stages.reverse();
-}
-function copiedStages(build, stages) {
-  const seen = new Set(stages);
-  const open2 = [...stages];
-  for (let stage = open2.pop(); stage; stage = open2.pop())
-    for (const name2 of stage.steps.flatMap(({ takesFrom }) => takesFrom))
-      for (let from = build.find(name2.value); from && !seen.has(from); from = from.parent) {
-        seen.add(from);
-        open2.push(from);
-      }
-  return seen;
-}
-
-// src/formats/dockerfile/dockerfile.ts
+// src/formats/dockerfile/names.ts
 var name = /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
 var notOne = /\.(?:dockerignore|containerignore|md)$/;
 function claimsDockerfile(file) {
   return name.test(file) && !notOne.test(file);
-}
-function openDockerfile(_world, _settings) {
-  const exposures = [];
-  const problems = [];
-  return {
-    take(source) {
-      const read = readDockerfile(source);
-      for (const each of read.exposures) exposures.push(each);
-      for (const each of read.problems) problems.push(each);
-    },
-    finish: () => ({ exposures, problems })
-  };
 }
 
 // src/formats/kubernetes/objects.ts
@@ -25837,33 +24500,33 @@ function isObject(view, depth = 0) {
 }
 function isNamedObject(view) {
   const { apiVersion, kind } = identify(view);
-  return apiVersion !== "" && kind !== "" && nameOf2(view) !== "";
+  return apiVersion !== "" && kind !== "" && nameOf(view) !== "";
 }
 function objectsIn(document, tooDeep) {
-  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep);
+  return expand(document, { apiVersion: "", kind: "" }, 0, tooDeep);
 }
-function expand2(view, inherited, depth, tooDeep) {
+function expand(view, inherited, depth, tooDeep) {
   if (!isMapping(view)) return [];
-  const own2 = identify(view);
+  const own = identify(view);
   if (getAll(view, "items").some(isSequence)) {
     if (depth >= DEEPEST_LIST) {
       tooDeep.push(nodeSpan(view.node));
       return [];
     }
-    const items = ofItems(own2);
+    const items = ofItems(own);
     return itemsIn(view).flatMap(
-      (item) => expand2(item, items, depth + 1, tooDeep)
+      (item) => expand(item, items, depth + 1, tooDeep)
     );
   }
-  const apiVersion = own2.apiVersion || inherited.apiVersion;
-  const kind = own2.kind || inherited.kind;
+  const apiVersion = own.apiVersion || inherited.apiVersion;
+  const kind = own.kind || inherited.kind;
   return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
 }
 function describe(view, apiVersion, kind) {
   const slash = apiVersion.lastIndexOf("/");
   const metadata = get(view, "metadata");
   const namespace = textAt(metadata, "namespace");
-  const name2 = nameOf2(view) || "(unnamed)";
+  const name2 = nameOf(view) || "(unnamed)";
   return {
     group: slash < 0 ? "" : apiVersion.slice(0, slash),
     kind,
@@ -25872,7 +24535,7 @@ function describe(view, apiVersion, kind) {
     view
   };
 }
-function nameOf2(view) {
+function nameOf(view) {
   const metadata = get(view, "metadata");
   const generated = textAt(metadata, "generateName");
   return textAt(metadata, "name") || generated && `${generated}*`;
@@ -26331,9 +24994,9 @@ function portItems(container) {
 }
 
 // src/formats/kubernetes/environment.ts
-var ROOM2 = 1e6;
+var ROOM = 1e6;
 function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
+  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
   for (const entry of getAll(container, "env").flatMap(itemsOf)) {
     const name2 = textAt(entry, "name");
     const value = getAll(entry, "value").at(-1);
@@ -26353,7 +25016,7 @@ function expandReferences(text, environment) {
     parts2.push(next(start));
     const written2 = next(end);
     parts2.push(
-      name2 === void 0 ? firstCharacter(text, written2) : valueOf3(name2, written2, environment)
+      name2 === void 0 ? firstCharacter(text, written2) : valueOf2(name2, written2, environment)
     );
   }
   parts2.push(next(text.value.length));
@@ -26370,7 +25033,7 @@ function* referencesIn(value) {
   }
 }
 var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf3(name2, written2, environment) {
+function valueOf2(name2, written2, environment) {
   const { values } = environment;
   if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written2;
   const start = written2[0].start;
@@ -26471,7 +25134,7 @@ function argumentLists(container) {
   ];
 }
 function actExposure(act, views, argv, { resource, reach, certainty }) {
-  const place3 = placeOf3(act.facts) ?? textSpan(argv[0]);
+  const place3 = placeOf2(act.facts) ?? textSpan(argv[0]);
   const writtenIn = views.find(
     ({ node }) => node.start <= place3.start && place3.start <= node.end
   );
@@ -26490,7 +25153,7 @@ function actExposure(act, views, argv, { resource, reach, certainty }) {
   };
 }
 var places = ["port", "program", "name"];
-function placeOf3(facts) {
+function placeOf2(facts) {
   return places.flatMap((name2) => facts[name2] ?? [])[0]?.span;
 }
 
@@ -26519,9 +25182,9 @@ function searchObject(object) {
 }
 
 // src/formats/kubernetes/pods.ts
-function podTemplateAt(...path6) {
+function podTemplateAt(...path7) {
   return (object, reading) => {
-    for (const template of getPath(object.view, ...path6))
+    for (const template of getPath(object.view, ...path7))
       for (const spec of getAll(template, "spec"))
         readPodSpec(spec, template, object, reading);
   };
@@ -26809,8 +25472,7 @@ var fileFormats = [
   {
     name: "dockerfile",
     claims: claimsDockerfile,
-    comments: dockerfileComments,
-    open: openDockerfile
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./dockerfile.js"), 1))).reading
   }
 ];
 function isDocumentName(file) {
@@ -26849,10 +25511,24 @@ function isHelmTemplate(world, { file, text }) {
 var NOT_RENDERED = "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -";
 
 // src/formats/extract.ts
-function extract(world, files, named, settings) {
+async function loadReadings(files) {
+  const needed = fileFormats.filter((each) => files.some(each.claims));
+  return new Map(
+    await Promise.all(
+      needed.map(async (each) => [each, await each.load()])
+    )
+  );
+}
+function extract(world, files, named, settings, readings = /* @__PURE__ */ new Map()) {
   const readers3 = /* @__PURE__ */ new Map();
   const run2 = {
-    ...{ problems: [], comments: [], sources: /* @__PURE__ */ new Map(), documents: [] },
+    ...{
+      problems: [],
+      comments: [],
+      sources: /* @__PURE__ */ new Map(),
+      budgets: [],
+      readings
+    },
     readerOf: (format) => {
       const reader = readers3.get(format) ?? format.open(world, settings);
       readers3.set(format, reader);
@@ -26864,9 +25540,8 @@ function extract(world, files, named, settings) {
       readFile(world, file, named.has(file), run2);
   const extractions = [...readers3.values()].map((reader) => reader.finish());
   for (const { besides = [] } of extractions) addBesides(besides, run2);
-  for (const { budget, node } of run2.documents)
-    if (budget.left < 0)
-      run2.problems.push(fileProblem(node.source.file, TOO_MANY_ALIASES));
+  for (const { budget, file } of run2.budgets)
+    if (budget.left < 0) run2.problems.push(fileProblem(file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run2;
   return {
     exposures: extractions.flatMap((each) => each.exposures),
@@ -26889,9 +25564,11 @@ function readFile(world, file, named, run2) {
   const source = openSource(file, read.text);
   const format = fileFormats.find((each) => each.claims(file));
   if (format) {
-    run2.readerOf(format).take(source);
+    const reading = run2.readings.get(format);
+    if (!reading) throw new Error(`${format.name} was not loaded for ${file}`);
+    run2.readerOf(reading).take(source);
     run2.sources.set(file, source);
-    add(run2.comments, format.comments(source, OUR_NAME));
+    add(run2.comments, reading.comments(source, OUR_NAME));
   } else readDocuments(world, source, named, run2);
 }
 function readDocuments(world, source, named, run2) {
@@ -26903,14 +25580,15 @@ function readDocuments(world, source, named, run2) {
     run2.problems.push(fileProblem(source.file, NOT_OURS));
   for (const { format, document } of documents) {
     run2.readerOf(format).take(document);
-    run2.documents.push(document);
+    run2.budgets.push({ file: source.file, budget: document.budget });
   }
 }
 function addBesides(besides, run2) {
   for (const { source, comments, documents } of besides) {
     if (!run2.sources.has(source.file)) add(run2.comments, comments);
     run2.sources.set(source.file, source);
-    add(run2.documents, documents);
+    for (const { budget } of documents)
+      run2.budgets.push({ file: source.file, budget });
   }
 }
 function add(list, more) {
@@ -26997,7 +25675,7 @@ function evaluate(policies, exposures) {
 }
 function judge(policy, exposure) {
   const decision = decide(policy.when, exposure);
-  const place3 = placeOf4(policy, exposure, decision);
+  const place3 = placeOf3(policy, exposure, decision);
   if (decision.truth === "no" || !place3) return void 0;
   const status = decision.truth === "yes" ? "open" : "unresolved";
   const lowering = policy.lower.find(
@@ -27023,7 +25701,7 @@ function oncePerDoubt(judgements) {
 function rank(severity) {
   return severities.indexOf(severity);
 }
-function placeOf4(policy, exposure, decision) {
+function placeOf3(policy, exposure, decision) {
   const asked = policy.at === null ? void 0 : exposure.facts[policy.at]?.[0];
   return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
 }
@@ -27164,6 +25842,37 @@ function framesOf(sources) {
 }
 var MOST_LINES = 3;
 
+// src/nearest.ts
+function didYouMean(word, known3) {
+  const near = nearest(word, known3);
+  return near === void 0 ? "" : `. Did you mean "${near}"?`;
+}
+function nearest(word, known3) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known3) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+function distance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          previous[j] + 1,
+          row[j - 1] + 1,
+          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
+    previous = row;
+  }
+  return previous[b.length];
+}
+
 // src/settle/suppress.ts
 var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
@@ -27241,11 +25950,11 @@ async function discover(world, paths2, exclude) {
   const found = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   const missing = [];
-  for (const path6 of paths2.map(withoutEndSlash)) {
-    const kind = world.kind(path6);
-    const files2 = kind === "missing" ? await expandGlob(world, path6) : world.list(path6);
-    if (kind === "missing" && files2.length === 0) missing.push(path6);
-    if (kind === "file") named.add(path6);
+  for (const path7 of paths2.map(withoutEndSlash)) {
+    const kind = world.kind(path7);
+    const files2 = kind === "missing" ? await expandGlob(world, path7) : world.list(path7);
+    if (kind === "missing" && files2.length === 0) missing.push(path7);
+    if (kind === "file") named.add(path7);
     for (const file of files2) found.add(file);
   }
   const excluded = await globMatcher(
@@ -27269,15 +25978,16 @@ async function globMatcher(globs) {
     { dot: true }
   );
 }
-function withoutEndSlash(path6) {
-  return path6.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+function withoutEndSlash(path7) {
+  return path7.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/check.ts
 async function check(world, request) {
   const { policies, settings } = request;
   const found = await discover(world, request.paths, request.exclude);
-  const read = extract(world, found.files, found.named, settings);
+  const readings = await loadReadings(found.files);
+  const read = extract(world, found.files, found.named, settings, readings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
@@ -27651,8 +26361,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addTable(rows4) {
-    const tableBody = rows4.map((row) => {
+  addTable(rows3) {
+    const tableBody = rows3.map((row) => {
       const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
@@ -27870,9 +26580,9 @@ var UsageError = class extends Error {
 };
 var MissingPath = class extends UsageError {
   path;
-  constructor(path6) {
-    super(`there is no file or folder "${path6}"`);
-    this.path = path6;
+  constructor(path7) {
+    super(`there is no file or folder "${path7}"`);
+    this.path = path7;
   }
 };
 
@@ -27887,18 +26597,18 @@ function checkChoice(name2, row, value) {
 
 // src/github/inputs.ts
 var inputs = {
-  list: (key) => getMultilineInput(nameOf3(key)).filter((line) => line !== ""),
+  list: (key) => getMultilineInput(nameOf2(key)).filter((line) => line !== ""),
   text: (key) => {
     const row = options[key];
-    const value = getInput(nameOf3(key));
+    const value = getInput(nameOf2(key));
     if (value === "")
       return row.default === void 0 ? void 0 : String(row.default);
-    checkChoice(nameOf3(key), row, value);
+    checkChoice(nameOf2(key), row, value);
     return value;
   },
   flag: (key) => {
     const row = options[key];
-    return readFlag(nameOf3(key), Boolean(row.default));
+    return readFlag(nameOf2(key), Boolean(row.default));
   }
 };
 var paths = () => getMultilineInput("paths").filter((line) => line !== "");
@@ -27912,7 +26622,7 @@ function readFlag(name2, preset) {
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new UsageError(`${name2} must be true or false, not "${value}"`);
 }
-function nameOf3(key) {
+function nameOf2(key) {
   const row = options[key];
   return row.input ?? row.name;
 }
@@ -28191,13 +26901,13 @@ function renderSummary(report) {
   const opening = [`# Portcullis: ${headline(report)}`, ""];
   const table = open2.length > 0 ? ["| Severity | Where | What |", "|---|---|---|"] : [];
   const room = LIMIT_BYTES - bytes([...opening, ...table, ...closing]);
-  const rows4 = fitting(open2.map(showRow), room);
-  const left = open2.length - rows4.length;
+  const rows3 = fitting(open2.map(showRow), room);
+  const left = open2.length - rows3.length;
   const cut2 = left > 0 ? [
     "",
     `${plural(left, "more finding")} did not fit here; the log holds them all.`
   ] : [];
-  return `${[...opening, ...table, ...rows4, ...cut2, "", ...closing].join("\n")}
+  return `${[...opening, ...table, ...rows3, ...cut2, "", ...closing].join("\n")}
 `;
 }
 function headline(report) {
@@ -28216,8 +26926,8 @@ function guidanceOf(report, open2) {
   const cards = [...new Set(open2.map((finding) => finding.policy))].flatMap(
     (id) => report.policies.get(id) ?? []
   );
-  const pages2 = new Map(cards.map((card) => [card.guidance.title, card]));
-  const folded = [...pages2.values()].map(fold);
+  const pages = new Map(cards.map((card) => [card.guidance.title, card]));
+  const folded = [...pages.values()].map(fold);
   const shown2 = fitting(folded, GUIDANCE_BYTES);
   const left = folded.length - shown2.length;
   return left > 0 ? [`${plural(left, "page")} of guidance did not fit here.`, "", ...shown2] : shown2;
@@ -28270,9 +26980,9 @@ function escape2(text) {
   );
 }
 var MOST_CHARACTERS = 500;
-function fitting(rows4, room) {
+function fitting(rows3, room) {
   let left = room;
-  return rows4.filter((row) => (left -= bytes([row])) >= 0);
+  return rows3.filter((row) => (left -= bytes([row])) >= 0);
 }
 function bytes(lines) {
   return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
@@ -28524,901 +27234,13 @@ ${paint("gray", `portcullis explain ${safeText(first)} tells more`)}`;
 }
 
 // src/policy/builtin.ts
-var pages = [
-  {
-    "title": "A Telnet client image",
-    "meaning": "This image brings a Telnet client, as images for debugging often do. A client\ncalls other machines and opens no port, so this is only a note. Some of these\nimages also contain a server that nothing starts.",
-    "why": "A Telnet client opens no port, but whatever you type into it is sent as plain text.\nIf you log in to another machine with it, others on the way can read the\npassword.",
-    "check": "See what the image starts, and whether it contains a server as well:\n\n```sh\ndocker image inspect --format '{{json .Config}}' IMAGE\ndocker run --rm --entrypoint sh IMAGE -c 'command -v telnet; command -v telnetd'\n```",
-    "fix": "1. Use SSH to log in to other machines.\n2. Use `nc -vz HOST PORT` to see whether a port answers. That needs no Telnet\n   client.\n3. Leave debugging images out of what you deploy. `kubectl debug` adds one to a\n   running pod when you need it, and takes no place in your files.\n4. Keep the image, if you only test ports with it. Write down why, on the line\n   above:\n\n   ```yaml\n   # portcullis: allow telnet-image-client -- tests ports, logs in nowhere (until 2027-01-31)\n   ```"
-  },
-  {
-    "title": "A Telnet server image",
-    "meaning": "This image is known as one that answers Telnet connections, or its name says so.\nSome images are made for nothing else. Honeypots imitate a Telnet server to\nwatch attackers. Bulletin boards, text games and network equipment often bring a\nTelnet server along.\n\nA name can mislead. Where the name is all there is to go by, you get a warning\nand not an error.",
-    "why": "A container of this image may answer Telnet, which sends logins and data as plain text.\nWhoever can watch the network can read them.\n\nThe servers have flaws of their own, too. CVE-2026-24061 is one: `telnetd` of\nGNU inetutils, versions 1.9.3 to 2.7, can be made to skip the login.\n\nA honeypot invites attackers on purpose. That is fine on a network from which\nnothing else can be reached, and risky anywhere else.",
-    "check": "See what the image starts and which ports it names:\n\n```sh\ndocker image inspect --format '{{json .Config}}' IMAGE\n```\n\nLook for a server inside:\n\n```sh\ndocker run --rm --entrypoint sh IMAGE -c 'command -v telnetd'\n```\n\nA path means that the server is there. No path proves little: servers have other\nnames, such as `in.telnetd`, and some images have no shell to ask.",
-    "fix": "1. Use `docker exec` or `kubectl exec` if all you need is a shell. Neither needs\n   a server in the container.\n2. Replace the image with one that serves SSH. Use one that is maintained, and\n   log in with keys.\n3. Publish no port of this container until it is replaced. Put it on a network\n   that cannot be reached from outside.\n4. Mark a honeypot as allowed, with the reason and an end date. Write the comment\n   on the line above the image:\n\n   ```yaml\n   # portcullis: allow telnet-image -- honeypot, isolated network (until 2027-01-31)\n   ```\n\n5. Allow the image as well if only its name sounds like Telnet. Name the policy\n   that the finding names, such as `telnet-image-suspect`."
-  },
-  {
-    "title": "Open port 23: Telnet",
-    "meaning": "Telnet gives you a command line on another machine. Its servers wait for\nconnections on TCP port 23. Nothing it sends is encrypted: user names,\npasswords, commands and their output cross the network as plain text.\n\nYour files open this port, or name it in a way that may come to open it.",
-    "why": "Anyone on the network path can read every password and command sent over Telnet.\nSuch reading is called sniffing, and it needs only common tools. A password\nthat was read once can be used to log in.\n\nA server that asks for no login, or accepts a weak one, lets in whoever reaches\nthe port. On a private network fewer people can reach it, but the text they can\nread is the same.",
-    "check": 'Look for a listener on port 23 on the machine itself. The commands also show\nports that only begin with 23, such as 2323, so read the whole number.\n\nWindows, in the Command Prompt:\n\n```text\nnetstat -an | find ":23"\n```\n\nLinux and Mac, in a terminal:\n\n```sh\nsudo netstat -tulnp | grep ":23"\n```\n\nWhere `netstat` is missing or rejects these options, use `ss` on Linux and\n`lsof` on a Mac:\n\n```sh\nss -ltn \'sport = :23\'\nsudo lsof -nP -iTCP:23 -sTCP:LISTEN\n```\n\nThen connect from another machine:\n\n```sh\ntelnet <server-ip>\n```\n\n- A prompt for a user name or password: a Telnet server answers there.\n- A command line without any login: this is worse, so deal with it first.\n- "Connection refused" or no answer: you cannot reach one from where you are.',
-    "fix": '1. Switch off the Telnet service. If nothing needs it, stop it, disable it so that\n   it stays off after a restart, and leave it out of the image.\n2. Delete what lets port 23 in: inbound firewall rules and port forwarding.\n3. Use SSH instead of Telnet. It does the same job over an encrypted connection.\n   For a shell in a container, `docker exec` and `kubectl exec` need no server at\n   all.\n4. Close the port to the outside. Where it must stay open, let the firewall admit\n   only the addresses that need it.\n5. Ask for strong authentication. That means strong passwords or, better, keys,\n   and multi-factor authentication (MFA) where you can have it.\n\nIn your files:\n\n- **Compose**: delete the entry under `ports:` that has 23 on either side, such\n  as `"23:23"`, and the one under `expose:`. Services on the same network reach\n  each other without them. Write a range so that it leaves 23 out.\n- **Kubernetes**: delete the port from the Service (`port`, `targetPort`), from\n  the container (`containerPort`, `hostPort`) and from the `ingress` rules of\n  the NetworkPolicy. A rule without `ports` allows every port, so list the ones\n  you need. Keep 23 out of the range from `port` to `endPort`.\n- **Terraform**: delete the ingress rule, or choose `from_port` and `to_port` so\n  that 23 is not between them. `protocol = "-1"` opens every port: name the\n  protocol and the ports you need.\n\nIf the port must stay open for now, write down why and until when, on the line\nabove it. Name the policy that the finding names:\n\n```yaml\n# portcullis: allow telnet-port-open -- old switch, closed network (until 2027-01-31)\n```'
-  },
-  {
-    "title": "A Telnet server is started",
-    "meaning": "A command in your files starts a Telnet server, lets `inetd`, `xinetd` or\nsystemd start one for each connection, or installs a package that contains one.\n\n`inetd` and `xinetd` serve other protocols as well. When only they are started,\nyou get a note: look into their configuration for a line about Telnet.",
-    "why": "Telnet sends logins, commands and their output as plain text, whatever port it runs on.\nAnother port number only takes longer to find. On a loopback address just this\nmachine's own users and processes can connect, so less can go wrong.\n\nA server that is installed and not started is one command away from running.\n\nThe servers have flaws of their own, too. CVE-2026-24061 is one: `telnetd` of\nGNU inetutils, versions 1.9.3 to 2.7, can be made to skip the login.",
-    "check": "Look for the process and for its port, in the container or on the host:\n\n```sh\nps -e | grep -e telnetd -e inetd\nsudo ss -ltnp\n```\n\nLook for what would start it on demand:\n\n```sh\ngrep -rs telnet /etc/inetd.conf /etc/inetd.d /etc/xinetd.conf /etc/xinetd.d\nsystemctl list-unit-files '*telnet*'\n```\n\nThen connect to it. A prompt for credentials means that it answers, and a\ncommand line without any login is worse:\n\n```sh\ntelnet <server-ip> <port>\n```",
-    "fix": "1. Delete the command that starts the Telnet server. If it is started on demand,\n   delete its line in `/etc/inetd.conf`, set `disable = yes` in its file under\n   `/etc/xinetd.d`, or run `systemctl disable --now telnet.socket`.\n2. Remove the package that brings the Telnet server. It may be called\n   `telnetd`, `inetutils-telnetd`, `telnet-server` or `busybox-extras`.\n3. Use SSH, or `docker exec` and `kubectl exec` for a shell in a container.\n4. Bind the server to 127.0.0.1 if it has to run for now. Reach it through an SSH\n   tunnel, and write down why and until when, on the line above. Name the policy\n   that the finding names:\n\n   ```yaml\n   # portcullis: allow telnet-server-started -- console of an old lab device (until 2027-01-31)\n   ```\n\n5. Ask for strong authentication. That means strong passwords and, where you can\n   have it, multi-factor authentication (MFA)."
-  }
-];
-var rows3 = [
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-image-client",
-    "title": "A Telnet client image",
-    "severity": "note",
-    "forbid": "image",
-    "when": {
-      "all": [
-        {
-          "fact": "role",
-          "operator": "in",
-          "operand": [
-            "client",
-            "toolbox"
-          ]
-        }
-      ]
-    },
-    "lower": [],
-    "at": null,
-    "message": "{resource} runs {repository}, which brings a Telnet client",
-    "page": 0
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-image-suspect",
-    "title": "An image that may speak Telnet",
-    "severity": "warning",
-    "forbid": "image",
-    "when": {
-      "all": [
-        {
-          "fact": "role",
-          "operator": "in",
-          "operand": [
-            "ambiguous",
-            "bbs",
-            "network-gear"
-          ]
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} runs {repository}, which may bring a Telnet server",
-    "page": 1
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-image",
-    "title": "A Telnet server image",
-    "severity": "error",
-    "forbid": "image",
-    "when": {
-      "all": [
-        {
-          "fact": "role",
-          "operator": "in",
-          "operand": [
-            "server",
-            "honeypot"
-          ]
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "runs",
-              "operator": "equals",
-              "operand": false
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} runs {repository}, a Telnet {role}",
-    "page": 1
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-port-declared",
-    "title": "Telnet port 23 is declared",
-    "severity": "warning",
-    "forbid": "port",
-    "when": {
-      "all": [
-        {
-          "fact": "port",
-          "operator": "includes",
-          "operand": 23
-        },
-        {
-          "fact": "protocol",
-          "operator": "includes",
-          "operand": "tcp"
-        },
-        {
-          "any": [
-            {
-              "all": [
-                {
-                  "fact": "mechanism",
-                  "operator": "equals",
-                  "operand": "declare"
-                }
-              ]
-            },
-            {
-              "all": [
-                {
-                  "fact": "breadth",
-                  "operator": "equals",
-                  "operand": "one-of-several"
-                }
-              ]
-            }
-          ]
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "declare"
-            },
-            {
-              "fact": "reach",
-              "operator": "in",
-              "operand": [
-                "loopback",
-                "unknown"
-              ]
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} names TCP port 23 ({mechanism}): something here speaks Telnet, or may come to",
-    "page": 2
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-port-in-all-ports-inside",
-    "title": "Every port is open inside, Telnet's 23 among them",
-    "severity": "note",
-    "forbid": "port",
-    "when": {
-      "all": [
-        {
-          "fact": "port",
-          "operator": "includes",
-          "operand": 23
-        },
-        {
-          "fact": "protocol",
-          "operator": "includes",
-          "operand": "tcp"
-        },
-        {
-          "fact": "mechanism",
-          "operator": "in",
-          "operand": [
-            "allow",
-            "listen",
-            "publish",
-            "forward"
-          ]
-        },
-        {
-          "fact": "breadth",
-          "operator": "equals",
-          "operand": "all"
-        },
-        {
-          "fact": "reach",
-          "operator": "in",
-          "operand": [
-            "private",
-            "node",
-            "cluster",
-            "network",
-            "unknown"
-          ]
-        }
-      ]
-    },
-    "lower": [],
-    "at": null,
-    "message": "{resource} does not restrict ports, so TCP port 23 is let in too (reach: {reach})",
-    "page": 2
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-port-in-all-ports",
-    "title": "Every port is open to the internet, Telnet's 23 among them",
-    "severity": "error",
-    "forbid": "port",
-    "when": {
-      "all": [
-        {
-          "fact": "port",
-          "operator": "includes",
-          "operand": 23
-        },
-        {
-          "fact": "protocol",
-          "operator": "includes",
-          "operand": "tcp"
-        },
-        {
-          "fact": "mechanism",
-          "operator": "in",
-          "operand": [
-            "allow",
-            "listen",
-            "publish",
-            "forward"
-          ]
-        },
-        {
-          "fact": "breadth",
-          "operator": "equals",
-          "operand": "all"
-        },
-        {
-          "fact": "reach",
-          "operator": "equals",
-          "operand": "internet"
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} opens every port to the internet, TCP port 23 among them",
-    "page": 2
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-port-loopback",
-    "title": "Telnet port 23 is published on a loopback address",
-    "severity": "warning",
-    "forbid": "port",
-    "when": {
-      "all": [
-        {
-          "fact": "port",
-          "operator": "includes",
-          "operand": 23
-        },
-        {
-          "fact": "protocol",
-          "operator": "includes",
-          "operand": "tcp"
-        },
-        {
-          "fact": "mechanism",
-          "operator": "in",
-          "operand": [
-            "allow",
-            "listen",
-            "publish",
-            "forward"
-          ]
-        },
-        {
-          "fact": "breadth",
-          "operator": "in",
-          "operand": [
-            "one",
-            "range",
-            "wide-range",
-            "all"
-          ]
-        },
-        {
-          "fact": "reach",
-          "operator": "equals",
-          "operand": "loopback"
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} publishes TCP port 23 on a loopback address: this machine's own users and containers reach it",
-    "page": 2
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-port-open",
-    "title": "Telnet port 23 is open",
-    "severity": "error",
-    "forbid": "port",
-    "when": {
-      "all": [
-        {
-          "fact": "port",
-          "operator": "includes",
-          "operand": 23
-        },
-        {
-          "fact": "protocol",
-          "operator": "includes",
-          "operand": "tcp"
-        },
-        {
-          "fact": "mechanism",
-          "operator": "in",
-          "operand": [
-            "allow",
-            "listen",
-            "publish",
-            "forward"
-          ]
-        },
-        {
-          "fact": "breadth",
-          "operator": "in",
-          "operand": [
-            "one",
-            "range",
-            "wide-range"
-          ]
-        },
-        {
-          "not": {
-            "all": [
-              {
-                "fact": "reach",
-                "operator": "equals",
-                "operand": "loopback"
-              }
-            ]
-          }
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "runs",
-              "operator": "equals",
-              "operand": false
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "allow"
-            },
-            {
-              "fact": "reach",
-              "operator": "equals",
-              "operand": "cluster"
-            },
-            {
-              "fact": "breadth",
-              "operator": "equals",
-              "operand": "wide-range"
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "forward"
-            },
-            {
-              "fact": "reach",
-              "operator": "in",
-              "operand": [
-                "cluster",
-                "network"
-              ]
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "publish"
-            },
-            {
-              "fact": "reach",
-              "operator": "equals",
-              "operand": "network"
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "publish"
-            },
-            {
-              "fact": "reach",
-              "operator": "equals",
-              "operand": "unknown"
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "mechanism",
-              "operator": "equals",
-              "operand": "listen"
-            },
-            {
-              "fact": "reach",
-              "operator": "equals",
-              "operand": "cluster"
-            },
-            {
-              "fact": "certainty",
-              "operator": "equals",
-              "operand": "possible"
-            }
-          ]
-        }
-      }
-    ],
-    "at": null,
-    "message": "{resource} opens TCP port 23 ({mechanism}, reach: {reach})",
-    "page": 2
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-server-elsewhere",
-    "title": "A Telnet server listens on another port, or on loopback",
-    "severity": "warning",
-    "forbid": "command",
-    "when": {
-      "all": [
-        {
-          "fact": "starts",
-          "operator": "equals",
-          "operand": "telnet-server"
-        },
-        {
-          "any": [
-            {
-              "all": [
-                {
-                  "fact": "reach",
-                  "operator": "equals",
-                  "operand": "loopback"
-                }
-              ]
-            },
-            {
-              "all": [
-                {
-                  "fact": "port",
-                  "operator": "exists",
-                  "operand": true
-                },
-                {
-                  "not": {
-                    "all": [
-                      {
-                        "fact": "port",
-                        "operator": "includes",
-                        "operand": 23
-                      }
-                    ]
-                  }
-                }
-              ]
-            }
-          ]
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      }
-    ],
-    "at": "program",
-    "message": "{resource} starts {program}: Telnet stays Telnet on port {port}",
-    "page": 3
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-server-installed",
-    "title": "A package that brings a Telnet server is installed",
-    "severity": "warning",
-    "forbid": "package",
-    "when": {
-      "all": [
-        {
-          "fact": "role",
-          "operator": "in",
-          "operand": [
-            "server",
-            "toolbox"
-          ]
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "role",
-              "operator": "equals",
-              "operand": "toolbox"
-            }
-          ]
-        }
-      }
-    ],
-    "at": "name",
-    "message": "{resource} installs {name}, which brings a Telnet server",
-    "page": 3
-  },
-  {
-    "pack": "policies/telnet",
-    "id": "telnet-server-started",
-    "title": "A Telnet server is started",
-    "severity": "error",
-    "forbid": "command",
-    "when": {
-      "all": [
-        {
-          "fact": "starts",
-          "operator": "in",
-          "operand": [
-            "telnet-server",
-            "inetd"
-          ]
-        },
-        {
-          "any": [
-            {
-              "all": [
-                {
-                  "fact": "starts",
-                  "operator": "equals",
-                  "operand": "inetd"
-                }
-              ]
-            },
-            {
-              "all": [
-                {
-                  "fact": "port",
-                  "operator": "includes",
-                  "operand": 23
-                }
-              ]
-            },
-            {
-              "all": [
-                {
-                  "fact": "port",
-                  "operator": "exists",
-                  "operand": false
-                }
-              ]
-            }
-          ]
-        },
-        {
-          "not": {
-            "all": [
-              {
-                "fact": "reach",
-                "operator": "equals",
-                "operand": "loopback"
-              }
-            ]
-          }
-        }
-      ]
-    },
-    "lower": [
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "shadowed",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "unused",
-              "operator": "equals",
-              "operand": true
-            }
-          ]
-        }
-      },
-      {
-        "to": "note",
-        "when": {
-          "all": [
-            {
-              "fact": "starts",
-              "operator": "equals",
-              "operand": "inetd"
-            }
-          ]
-        }
-      },
-      {
-        "to": "warning",
-        "when": {
-          "all": [
-            {
-              "fact": "runs",
-              "operator": "equals",
-              "operand": false
-            }
-          ]
-        }
-      }
-    ],
-    "at": "program",
-    "message": "{resource} starts {program}, which serves Telnet",
-    "page": 3
-  }
-];
-var builtinPolicies = async () => rows3.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
+var import_node_fs = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+async function builtinPolicies() {
+  const file = import_node_path2.default.join(__dirname, "policies.json");
+  const { pages, policies } = JSON.parse((0, import_node_fs.readFileSync)(file, "utf8"));
+  return policies.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
+}
 
 // src/request.ts
 async function requestFor(world, choices) {
@@ -29441,56 +27263,56 @@ async function choosePolicies(world, choices) {
     return builtin;
   }
   const { loadPolicies } = await Promise.resolve().then(() => __toESM(require("./policy-loader.js"), 1));
-  const own2 = await loadPolicies(world, choices.policies, builtin);
-  if (own2.complaints.length > 0)
-    throw new UsageError(own2.complaints.map(showComplaint).join("\n"));
-  return [...builtin, ...own2.policies];
+  const own = await loadPolicies(world, choices.policies, builtin);
+  if (own.complaints.length > 0)
+    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
+  return [...builtin, ...own.policies];
 }
 function showComplaint({ span, message }) {
   return `${span.file}:${span.line}:${span.column}: ${message}`;
 }
 
 // src/version.ts
-var import_node_fs = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
 function version() {
-  const file = import_node_path2.default.join(__dirname, "../package.json");
-  return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8")).version;
+  const file = import_node_path3.default.join(__dirname, "../package.json");
+  return JSON.parse((0, import_node_fs2.readFileSync)(file, "utf8")).version;
 }
 
 // src/world/disk.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = __toESM(require("node:path"), 1);
 
 // src/world/listing.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
 var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function listFiles(workingDirectory2, place3) {
-  const root = import_node_path3.default.resolve(workingDirectory2, place3);
-  const stats = (0, import_node_fs2.statSync)(root, { throwIfNoEntry: false });
+  const root = import_node_path4.default.resolve(workingDirectory2, place3);
+  const stats = (0, import_node_fs3.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
   return below.map((name2) => shown(workingDirectory2, root, name2)).sort();
 }
 function treeOf(folder) {
-  for (let at = folder; ; at = import_node_path3.default.dirname(at)) {
-    if ((0, import_node_fs2.existsSync)(import_node_path3.default.join(at, ".git"))) return at;
-    if (import_node_path3.default.dirname(at) === at) return void 0;
+  for (let at = folder; ; at = import_node_path4.default.dirname(at)) {
+    if ((0, import_node_fs3.existsSync)(import_node_path4.default.join(at, ".git"))) return at;
+    if (import_node_path4.default.dirname(at) === at) return void 0;
   }
 }
 function shown(from, root, name2) {
-  const relative = import_node_path3.default.relative(from, import_node_path3.default.join(root, name2));
-  return (relative === "" ? "." : relative).split(import_node_path3.default.sep).join("/");
+  const relative = import_node_path4.default.relative(from, import_node_path4.default.join(root, name2));
+  return (relative === "" ? "." : relative).split(import_node_path4.default.sep).join("/");
 }
 function listFolder(root) {
   const listed2 = treeOf(root) === void 0 ? [] : askGit(root);
-  return listed2.length > 0 ? listed2.flatMap(expand3) : walk(root, "");
-  function expand3(name2) {
-    const inner = import_node_path3.default.join(root, name2);
-    const folder = name2.endsWith("/") || !import_node_path3.default.extname(name2) && (0, import_node_fs2.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+  return listed2.length > 0 ? listed2.flatMap(expand2) : walk(root, "");
+  function expand2(name2) {
+    const inner = import_node_path4.default.join(root, name2);
+    const folder = name2.endsWith("/") || !import_node_path4.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
     if (!folder || inner === root) return [name2];
-    return listFolder(inner).map((below) => import_node_path3.default.join(name2, below));
+    return listFolder(inner).map((below) => import_node_path4.default.join(name2, below));
   }
 }
 function askGit(root) {
@@ -29513,9 +27335,9 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  return (0, import_node_fs2.readdirSync)(import_node_path3.default.join(root, below), { withFileTypes: true }).flatMap(
+  return (0, import_node_fs3.readdirSync)(import_node_path4.default.join(root, below), { withFileTypes: true }).flatMap(
     (entry) => {
-      const name2 = import_node_path3.default.join(below, entry.name);
+      const name2 = import_node_path4.default.join(below, entry.name);
       if (!entry.isDirectory()) return [name2];
       return foreign.has(entry.name) ? [] : walk(root, name2);
     }
@@ -29528,19 +27350,19 @@ var MANIFEST_LIMIT = 5e6;
 // src/world/disk.ts
 function diskWorld(workingDirectory2) {
   const trees = /* @__PURE__ */ new Map();
-  const absolute = (file) => import_node_path4.default.resolve(workingDirectory2, file);
+  const absolute = (file) => import_node_path5.default.resolve(workingDirectory2, file);
   const treeAround = (file) => {
-    const folder = import_node_path4.default.dirname(absolute(file));
+    const folder = import_node_path5.default.dirname(absolute(file));
     const known3 = trees.get(folder);
     if (known3 !== void 0) return known3;
-    const tree = (0, import_node_fs3.realpathSync)(treeOf(folder) ?? workingDirectory2);
+    const tree = (0, import_node_fs4.realpathSync)(treeOf(folder) ?? workingDirectory2);
     trees.set(folder, tree);
     return tree;
   };
   return {
     list: (place3) => listFiles(workingDirectory2, place3),
     kind: (place3) => {
-      const stats = (0, import_node_fs3.statSync)(absolute(place3), { throwIfNoEntry: false });
+      const stats = (0, import_node_fs4.statSync)(absolute(place3), { throwIfNoEntry: false });
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
@@ -29549,31 +27371,31 @@ function diskWorld(workingDirectory2) {
 }
 function readSafely(file, tree) {
   try {
-    let stats = (0, import_node_fs3.lstatSync)(file, { throwIfNoEntry: false });
+    let stats = (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
     if (!stats) return { refused: "there is no such file" };
     if (stats.isSymbolicLink()) {
-      const target = (0, import_node_fs3.realpathSync)(file);
+      const target = (0, import_node_fs4.realpathSync)(file);
       if (!isInside(target, tree()))
         return { refused: "it is a link that leads out of the repository" };
-      stats = (0, import_node_fs3.lstatSync)(target);
+      stats = (0, import_node_fs4.lstatSync)(target);
     }
     if (!stats.isFile()) return { refused: "it is not a regular file" };
     if (stats.size > MANIFEST_LIMIT)
       return {
         refused: `it has ${stats.size} bytes; manifests above ${MANIFEST_LIMIT / 1e6} MB are not read`
       };
-    return { text: decode((0, import_node_fs3.readFileSync)(file, "utf8"), file) };
+    return { text: decode((0, import_node_fs4.readFileSync)(file, "utf8"), file) };
   } catch (error) {
     return { refused: reason(error) };
   }
 }
 function isInside(target, folder) {
-  const steps = import_node_path4.default.relative(folder, target);
-  return steps !== ".." && !steps.startsWith(`..${import_node_path4.default.sep}`) && !import_node_path4.default.isAbsolute(steps);
+  const steps = import_node_path5.default.relative(folder, target);
+  return steps !== ".." && !steps.startsWith(`..${import_node_path5.default.sep}`) && !import_node_path5.default.isAbsolute(steps);
 }
 function decode(text, file) {
   if (!text.startsWith("\uFFFD\uFFFD")) return text;
-  const bytes2 = (0, import_node_fs3.readFileSync)(file);
+  const bytes2 = (0, import_node_fs4.readFileSync)(file);
   if (bytes2[0] === 255 && bytes2[1] === 254) return bytes2.toString("utf16le");
   if (bytes2[0] === 254 && bytes2[1] === 255)
     return bytes2.subarray(0, bytes2.length & ~1).swap16().toString("utf16le");
@@ -29629,13 +27451,13 @@ async function run() {
   return exitCodeOf(report, gate);
 }
 function placeBelow(workingDirectory2) {
-  const folder = import_node_path5.default.isAbsolute(workingDirectory2) ? import_node_path5.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
-  return (place3) => folder === "" || import_node_path5.default.isAbsolute(place3) ? place3 : import_node_path5.default.posix.join(folder.replaceAll(import_node_path5.default.sep, "/"), place3);
+  const folder = import_node_path6.default.isAbsolute(workingDirectory2) ? import_node_path6.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
+  return (place3) => folder === "" || import_node_path6.default.isAbsolute(place3) ? place3 : import_node_path6.default.posix.join(folder.replaceAll(import_node_path6.default.sep, "/"), place3);
 }
 function writeReport(file, text) {
   try {
-    (0, import_node_fs4.mkdirSync)(import_node_path5.default.dirname(file), { recursive: true });
-    (0, import_node_fs4.writeFileSync)(file, text);
+    (0, import_node_fs5.mkdirSync)(import_node_path6.default.dirname(file), { recursive: true });
+    (0, import_node_fs5.writeFileSync)(file, text);
   } catch (error) {
     throw new UsageError(
       `json-file cannot be written: ${error.message}`

@@ -1,32 +1,6 @@
 #!/usr/bin/env node
-import { run } from "./commands.ts";
-import { UsageError } from "./options.ts";
-import { safeText } from "./report/safe.ts";
+import * as nodeModule from "node:module";
 
-/** 2: wrong use; 3: a bug in Portcullis. */
-async function main(): Promise<number> {
-  try {
-    return await run(process.argv.slice(2));
-  } catch (error) {
-    if (error instanceof UsageError) {
-      const lines = error.message.split("\n").map(safeText);
-      process.stderr.write(
-        `portcullis: ${lines.join("\n")}\nSee portcullis --help\n`,
-      );
-      return 2;
-    }
-    const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(
-      `${(stack ?? "").split("\n").map(safeText).join("\n")}\nThis is a bug in Portcullis. Please report it with the file that caused it.\n`,
-    );
-    return 3;
-  }
-}
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exitCode = 0;
-});
-void main().then((code) => {
-  process.exitCode = code;
-});
+// Node 22 and later keep compiled code for the next start; it covers what is loaded from here on.
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+void import("./main.ts");

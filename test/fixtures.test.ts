@@ -3,7 +3,7 @@ import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../src/check.ts";
-import { extract } from "../src/formats/extract.ts";
+import { extract, loadReadings } from "../src/formats/extract.ts";
 import type { Finding } from "../src/model.ts";
 import { builtinPolicies } from "../src/policy/builtin.ts";
 import { renderExposures } from "../src/report/inventory.ts";
@@ -36,7 +36,13 @@ async function describe(folder: string): Promise<string> {
   const world = diskWorld(folder);
   const settings = { envFiles: [] };
   const files = world.list(".").filter((file) => file !== "golden");
-  const { exposures, problems } = extract(world, files, new Set(), settings);
+  const { exposures, problems } = extract(
+    world,
+    files,
+    new Set(),
+    settings,
+    await loadReadings(files),
+  );
   const report = await check(world, {
     ...{ paths: ["."], exclude: ["golden"], policies, settings },
     ...{ suppressions: true, today: "2026-11-24" },

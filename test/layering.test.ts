@@ -38,7 +38,8 @@ const allowed: Record<string, { ours: string[]; packages: string[] }> = {
   request: { ours: ["world", "policy", "check"], packages: [] },
   gate: { ours: [], packages: [] },
   arguments: { ours: [], packages: [] },
-  cli: { ours: ["commands", "report"], packages: [] },
+  main: { ours: ["commands", "report"], packages: [] },
+  cli: { ours: ["main"], packages: [] },
   action: {
     ours: ["world", "report", "github", "check", "gate", "request"],
     packages: [],

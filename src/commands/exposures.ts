@@ -1,5 +1,5 @@
 import type { Arguments } from "../arguments.ts";
-import { extract } from "../formats/extract.ts";
+import { extract, loadReadings } from "../formats/extract.ts";
 import { UsageError } from "../options.ts";
 import { renderExposuresJson } from "../report/json.ts";
 import { renderExposures } from "../report/inventory.ts";
@@ -24,7 +24,8 @@ export async function exposuresCommand(
   const chosen = names.length > 0 ? names : ["."];
   const found = await discover(world, chosen, args.list("exclude"));
   const settings = { envFiles: args.list("envFile") };
-  const read = extract(world, found.files, found.named, settings);
+  const readings = await loadReadings(found.files);
+  const read = extract(world, found.files, found.named, settings, readings);
   const { problems, sources } = read;
   const { missing } = found;
   demandSomething({ missing, problems, files: sources.size }, args, names);

@@ -2,9 +2,15 @@ import type { Exposure, Problem } from "../model.ts";
 import type { LocatedComment } from "../syntax/comments.ts";
 import { openSource } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
-import type { View } from "../syntax/view.ts";
+import type { Budget } from "../syntax/view.ts";
 import type { World } from "../world/world.ts";
-import type { Extraction, ReadBesides, Settings } from "./format.ts";
+import type {
+  Extraction,
+  FileFormat,
+  FileReading,
+  ReadBesides,
+  Settings,
+} from "./format.ts";
 import { fileFormats, isDocumentName } from "./formats.ts";
 import { fileProblem, OUR_NAME, readManifest } from "./manifest.ts";
 
@@ -17,13 +23,29 @@ export interface Extracted {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** What reads the formats that have files of their own. */
+export type Readings = ReadonlyMap<FileFormat, FileReading>;
+
+/** Loads what is needed to read these files. */
+export async function loadReadings(
+  files: readonly string[],
+): Promise<Readings> {
+  const needed = fileFormats.filter((each) => files.some(each.claims));
+  return new Map(
+    await Promise.all(
+      needed.map(async (each) => [each, await each.load()] as const),
+    ),
+  );
+}
+
 /** What one run collects. */
 interface Run {
   readonly problems: Problem[];
   readonly comments: LocatedComment[];
   readonly sources: Map<string, Source>;
-  /** Every document that a reader has taken. */
-  readonly documents: View[];
+  readonly readings: Readings;
+  /** What the documents may still visit, looked at in the end; the trees themselves are let go. */
+  readonly budgets: { readonly file: string; readonly budget: Budget }[];
   /** The reader of a format, opened when its first file comes. */
   readerOf<R extends { finish(): Extraction }>(format: {
     open(world: World, settings: Settings): R;
@@ -39,10 +61,17 @@ export function extract(
   files: readonly string[],
   named: ReadonlySet<string>,
   settings: Settings,
+  readings: Readings = new Map(),
 ): Extracted {
   const readers = new Map<object, { finish(): Extraction }>();
   const run: Run = {
-    ...{ problems: [], comments: [], sources: new Map(), documents: [] },
+    ...{
+      problems: [],
+      comments: [],
+      sources: new Map(),
+      budgets: [],
+      readings,
+    },
     readerOf: (format) => {
       const reader = readers.get(format) ?? format.open(world, settings);
       readers.set(format, reader);
@@ -55,9 +84,8 @@ export function extract(
 
   const extractions = [...readers.values()].map((reader) => reader.finish());
   for (const { besides = [] } of extractions) addBesides(besides, run);
-  for (const { budget, node } of run.documents)
-    if (budget.left < 0)
-      run.problems.push(fileProblem(node.source.file, TOO_MANY_ALIASES));
+  for (const { budget, file } of run.budgets)
+    if (budget.left < 0) run.problems.push(fileProblem(file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run;
   return {
     exposures: extractions.flatMap((each) => each.exposures),
@@ -83,9 +111,11 @@ function readFile(world: World, file: string, named: boolean, run: Run): void {
   const source = openSource(file, read.text);
   const format = fileFormats.find((each) => each.claims(file));
   if (format) {
-    run.readerOf(format).take(source);
+    const reading = run.readings.get(format);
+    if (!reading) throw new Error(`${format.name} was not loaded for ${file}`);
+    run.readerOf(reading).take(source);
     run.sources.set(file, source);
-    add(run.comments, format.comments(source, OUR_NAME));
+    add(run.comments, reading.comments(source, OUR_NAME));
   } else readDocuments(world, source, named, run);
 }
 
@@ -103,7 +133,7 @@ function readDocuments(
     run.problems.push(fileProblem(source.file, NOT_OURS));
   for (const { format, document } of documents) {
     run.readerOf(format).take(document);
-    run.documents.push(document);
+    run.budgets.push({ file: source.file, budget: document.budget });
   }
 }
 
@@ -112,7 +142,8 @@ function addBesides(besides: readonly ReadBesides[], run: Run): void {
   for (const { source, comments, documents } of besides) {
     if (!run.sources.has(source.file)) add(run.comments, comments);
     run.sources.set(source.file, source);
-    add(run.documents, documents);
+    for (const { budget } of documents)
+      run.budgets.push({ file: source.file, budget });
   }
 }
 

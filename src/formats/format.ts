@@ -43,10 +43,15 @@ export interface DocumentReader {
   finish(): Extraction;
 }
 
-/** A format that a file's name tells; it parses the file itself. */
+/** A format that a file's name tells; what reads it is loaded when there is such a file. */
 export interface FileFormat {
   readonly name: FormatName;
   claims(file: string): boolean;
+  load(): Promise<FileReading>;
+}
+
+/** How the files of a format are read. */
+export interface FileReading {
   /** The comments that match `word`. */
   comments(source: Source, word: RegExp): LocatedComment[];
   open(world: World, settings: Settings): FileReader;

@@ -1,6 +1,5 @@
-import { dockerfileComments } from "../syntax/dockerfile-comments.ts";
 import { claimsCompose, openCompose } from "./compose/compose.ts";
-import { claimsDockerfile, openDockerfile } from "./dockerfile/dockerfile.ts";
+import { claimsDockerfile } from "./dockerfile/names.ts";
 import type { DocumentFormat, FileFormat } from "./format.ts";
 import { claimsKubernetes, openKubernetes } from "./kubernetes/kubernetes.ts";
 
@@ -34,8 +33,7 @@ export const fileFormats: readonly FileFormat[] = [
   {
     name: "dockerfile",
     claims: claimsDockerfile,
-    comments: dockerfileComments,
-    open: openDockerfile,
+    load: async () => (await import("./dockerfile/dockerfile.ts")).reading,
   },
 ];
 

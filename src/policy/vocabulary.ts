@@ -197,7 +197,8 @@ export const facts: Record<string, FactRow> = {
   shadowed: {
     kinds: every,
     type: "flag",
-    about: "true when an earlier deny of the same scope covers this allow",
+    about:
+      "true when an earlier deny covers this allow, or a later file takes it back",
   },
 };
 

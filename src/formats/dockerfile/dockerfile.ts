@@ -1,18 +1,15 @@
 import type { Exposure, Problem } from "../../model.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
-import type { Extraction, Settings } from "../format.ts";
+import { dockerfileComments } from "../../syntax/dockerfile-comments.ts";
+import type { Extraction, FileReading, Settings } from "../format.ts";
 import { readDockerfile } from "./images-of-file.ts";
 
-const name =
-  /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
-/** What stands beside a Dockerfile under its name, and text about one. */
-const notOne = /\.(?:dockerignore|containerignore|md)$/;
-
-/** Whether a file is a Dockerfile, which only its name can tell. */
-export function claimsDockerfile(file: string): boolean {
-  return name.test(file) && !notOne.test(file);
-}
+/** What `formats.ts` loads when there is a Dockerfile. */
+export const reading: FileReading = {
+  comments: dockerfileComments,
+  open: openDockerfile,
+};
 
 /** A reader for one run. Each file is read by itself, built without arguments up to its last stage. */
 export function openDockerfile(

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  claimsDockerfile,
-  openDockerfile,
-} from "../../../src/formats/dockerfile/dockerfile.ts";
+import { openDockerfile } from "../../../src/formats/dockerfile/dockerfile.ts";
+import { claimsDockerfile } from "../../../src/formats/dockerfile/names.ts";
 import type { Exposure } from "../../../src/model.ts";
 import { openSource } from "../../../src/syntax/source.ts";
 import { memoryWorld } from "../../../src/world/memory.ts";
