@@ -24111,7 +24111,11 @@ function readPortMapping(text) {
 function readPortRange(text) {
   const [range, protocol] = splitAt(text, "/");
   const { port } = readRange(range);
-  return { port, protocol: protocolOf(protocol, textSpan(text)) };
+  const place3 = textSpan(text);
+  return {
+    port: port && { ...port, span: place3 },
+    protocol: protocolOf(protocol, place3)
+  };
 }
 function readRange(text) {
   const [place3, origin] = [textSpan(text), originOf(text)];

@@ -5160,7 +5160,11 @@ function readPortMapping(text) {
 function readPortRange(text) {
   const [range, protocol] = splitAt(text, "/");
   const { port } = readRange(range);
-  return { port, protocol: protocolOf(protocol, textSpan(text)) };
+  const place2 = textSpan(text);
+  return {
+    port: port && { ...port, span: place2 },
+    protocol: protocolOf(protocol, place2)
+  };
 }
 function readRange(text) {
   const [place2, origin] = [textSpan(text), originOf(text)];

@@ -49,14 +49,18 @@ export function readPortMapping(text: Text): PortMapping {
   };
 }
 
-/** A port or range with its protocol, as `expose` and the long syntax have it: `23`, `20-25/tcp`. */
+/** A port or range with its protocol, standing as the whole was written, as `expose` and the long syntax have it: `23`, `20-25/tcp`. */
 export function readPortRange(text: Text): {
   readonly port: Value<PortRange> | undefined;
   readonly protocol: Value<string>;
 } {
   const [range, protocol] = splitAt(text, "/");
   const { port } = readRange(range!);
-  return { port, protocol: protocolOf(protocol, textSpan(text)) };
+  const place = textSpan(text);
+  return {
+    port: port && { ...port, span: place },
+    protocol: protocolOf(protocol, place),
+  };
 }
 
 interface ReadRange {
