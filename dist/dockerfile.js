@@ -3153,6 +3153,7 @@ var enablers = /* @__PURE__ */ new Set([
 ]);
 function layerActs(invocation, servesTelnet) {
   return [
+    ...telnetDaemonActs(invocation),
     ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
     ...inetdConfigActs(invocation),
     ...firewallActs(invocation),

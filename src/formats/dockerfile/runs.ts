@@ -4,6 +4,7 @@ import { inetdConfigActs } from "../command/inetd-config.ts";
 import type { Invocation } from "../command/invocations.ts";
 import { listenerAct, listenersOf } from "../command/listeners.ts";
 import { serviceActs } from "../command/service-managers.ts";
+import { telnetDaemonActs } from "../command/telnet-daemons.ts";
 
 /** Programs that decide what starts when the image does. */
 const enablers = new Set([
@@ -12,14 +13,16 @@ const enablers = new Set([
 ]);
 
 /**
- * What a RUN does that counts, packages aside. A Telnet daemon that it merely starts is gone when
- * the layer is done, and so is a service; what enables one, and what configures an inetd, stays.
+ * What a RUN does that counts, packages aside. A service that is merely started is gone when the
+ * layer is done; what enables one, and what configures an inetd, stays. A Telnet daemon that is
+ * called by its name is told, like every listener: nobody needs one in a build.
  */
 export function layerActs(
   invocation: Invocation,
   servesTelnet: boolean,
 ): Act[] {
   return [
+    ...telnetDaemonActs(invocation),
     ...(enables(invocation) ? serviceActs(invocation, servesTelnet) : []),
     ...inetdConfigActs(invocation),
     ...firewallActs(invocation),

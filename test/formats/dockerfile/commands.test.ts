@@ -154,9 +154,9 @@ test("RUN enables and configures services", () => {
   ]);
 });
 
-test("what a RUN merely starts is gone when its layer is done", () => {
+test("a Telnet daemon in a RUN is told; a service that it merely starts is gone with its layer", () => {
   check([
-    ["RUN telnetd -F"],
+    ["RUN «telnetd» -F", "telnetd starts telnet-server 23 @1"],
     ["RUN service telnetd start"],
     ["RUN /etc/init.d/xinetd start"],
     ["RUN systemctl start telnet.socket"],
