@@ -19350,18 +19350,20 @@ function yamlComments(source, documents, word) {
   const quoted2 = documents.flatMap(textsWithHash);
   const blocks = blocksOf(documents);
   const comments = [];
-  for (const match3 of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+  const known3 = /* @__PURE__ */ new Map();
+  const found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
+  for (const match3 of found.reverse()) {
     const [start, end] = [match3.index, match3.index + match3[0].length];
     if (!word.test(match3[0])) continue;
     if (quoted2.some((node) => node.start < start && start < node.end)) continue;
-    const line = spokenFor(source, start);
+    const line = spokenFor(source, start, known3);
     comments.push({
       span: spanOf(source, start, end),
       text: match3[0].slice(1),
       covers: line === void 0 ? void 0 : { from: line, to: blocks.get(line) ?? line }
     });
   }
-  return comments;
+  return comments.reverse();
 }
 function textsWithHash(node) {
   if (node.kind === "sequence") return node.items.flatMap(textsWithHash);
@@ -19373,16 +19375,22 @@ function textsWithHash(node) {
   const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
   return node.kind === "scalar" && !embedded && node.text.includes("#") ? [node] : [];
 }
-function spokenFor(source, offset) {
+function spokenFor(source, offset, known3) {
   const { line, column } = position(source, offset);
-  if (lineText(source, line).slice(0, column - 1).trim() !== "")
-    return line;
-  for (let next = line + 1; next <= lineCount(source); next++) {
+  const before = lineText(source, line).slice(0, column - 1).trim();
+  if (before !== "" && before !== "---") return line;
+  let next = line + 1;
+  while (next <= lineCount(source) && !known3.has(next)) {
     const text = lineText(source, next).trim();
-    if (text === "") return void 0;
-    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) return next;
+    if (text === "") break;
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) {
+      known3.set(line, next);
+      return next;
+    }
+    next++;
   }
-  return void 0;
+  known3.set(line, known3.get(next));
+  return known3.get(next);
 }
 function blocksOf(nodes) {
   const blocks = /* @__PURE__ */ new Map();
@@ -25581,7 +25589,7 @@ function readDocuments(world, source, named, run2) {
   add(run2.comments, comments);
   if (documents.length > 0) run2.sources.set(source.file, source);
   else if (named && problems.length === 0)
-    run2.problems.push(fileProblem(source.file, NOT_OURS));
+    run2.problems.push(fileProblem(source.file, NOT_OURS, "note"));
   for (const { format, document } of documents) {
     run2.readerOf(format).take(document);
     run2.budgets.push({ file: source.file, budget: document.budget });
@@ -25706,7 +25714,8 @@ function rank(severity) {
   return severities.indexOf(severity);
 }
 function placeOf3(policy, exposure, decision) {
-  const asked = policy.at === null ? void 0 : exposure.facts[policy.at]?.[0];
+  const values = policy.at === null ? [] : exposure.facts[policy.at] ?? [];
+  const asked = decision.evidence.find((value) => values.includes(value)) ?? values[0];
   return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
 }
 function doubt(decision) {
@@ -25881,7 +25890,7 @@ function distance(a, b) {
 var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
 var allow2 = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
-var untilClause = /\s*\(\s*until\b\s*([^)]*)\)\s*$/i;
+var untilClause = /\s*(?:\(\s*until\b\s*([^)]*)\)|\buntil\s+(\d{4}-\d\d-\d\d))\s*$/i;
 function suppress(findings, comments, policies, today) {
   const problems = [];
   const allowances = [];
@@ -25929,7 +25938,7 @@ function readComment(comment, policies, today) {
   if (unknown2 !== void 0)
     return `this comment has no effect: there is no policy "${unknown2}"${didYouMean(unknown2, policies)}`;
   const clause = untilClause.exec(match3[2] ?? "");
-  const until = clause?.[1].trim() ?? null;
+  const until = (clause?.[1] ?? clause?.[2])?.trim() ?? null;
   const reason2 = (match3[2] ?? "").replace(untilClause, "").trim();
   if (reason2 === "")
     return `this comment has no effect: it gives no reason. Write "${FORM}"`;

@@ -14,6 +14,10 @@ async function main(): Promise<number> {
       );
       return 2;
     }
+    if ((error as NodeJS.ErrnoException).syscall === "uv_cwd") {
+      process.stderr.write("portcullis: the working directory is gone\n");
+      return 2;
+    }
     const stack = error instanceof Error ? error.stack : String(error);
     process.stderr.write(
       `${(stack ?? "").split("\n").map(safeText).join("\n")}\nThis is a bug in Portcullis. Please report it with the file that caused it.\n`,

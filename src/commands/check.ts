@@ -85,11 +85,18 @@ export function demandSomething(
 ): void {
   const missing = report.missing[0];
   if (missing !== undefined) throw new MissingPath(missing);
-  const nothing = report.files === 0 && report.problems.length === 0;
-  if (nothing && !args.flag("allowEmpty"))
-    throw new UsageError(
-      `there is no Compose file, Kubernetes manifest or Dockerfile in ${paths.join(", ") || "this folder"}. Name another path, or say --allow-empty`,
-    );
+  const broken = report.problems.some(({ severity }) => severity !== "note");
+  if (report.files > 0 || broken || args.flag("allowEmpty")) return;
+  const where = paths.join(", ") || "this folder";
+  const seen = report.problems
+    .slice(0, 5)
+    .map(({ span, message }) => `${span.file}: ${message}`);
+  throw new UsageError(
+    [
+      `there is no Compose file, Kubernetes manifest or Dockerfile in ${where}. Name another path, or say --allow-empty`,
+      ...seen,
+    ].join("\n"),
+  );
 }
 
 function gateOf(args: Arguments): Gate {

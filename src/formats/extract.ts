@@ -130,7 +130,7 @@ function readDocuments(
   add(run.comments, comments);
   if (documents.length > 0) run.sources.set(source.file, source);
   else if (named && problems.length === 0)
-    run.problems.push(fileProblem(source.file, NOT_OURS));
+    run.problems.push(fileProblem(source.file, NOT_OURS, "note"));
   for (const { format, document } of documents) {
     run.readerOf(format).take(document);
     run.budgets.push({ file: source.file, budget: document.budget });

@@ -73,7 +73,9 @@ function placeOf(
   exposure: Exposure,
   decision: Decision,
 ): Value | undefined {
-  const asked = policy.at === null ? undefined : exposure.facts[policy.at]?.[0];
+  const values = policy.at === null ? [] : (exposure.facts[policy.at] ?? []);
+  const asked =
+    decision.evidence.find((value) => values.includes(value)) ?? values[0];
   return (
     asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0]
   );

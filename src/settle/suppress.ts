@@ -20,7 +20,9 @@ const FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 
 const directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
 const allow = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
-const untilClause = /\s*\(\s*until\b\s*([^)]*)\)\s*$/i;
+/** The brackets may be forgotten, but the date must not become part of the reason. */
+const untilClause =
+  /\s*(?:\(\s*until\b\s*([^)]*)\)|\buntil\s+(\d{4}-\d\d-\d\d))\s*$/i;
 
 /**
  * Marks the findings that a comment allows. A comment without effect (expired, unused, misspelt,
@@ -83,7 +85,7 @@ function readComment(
   if (unknown !== undefined)
     return `this comment has no effect: there is no policy "${unknown}"${didYouMean(unknown, policies)}`;
   const clause = untilClause.exec(match[2] ?? "");
-  const until = clause?.[1]!.trim() ?? null;
+  const until = (clause?.[1] ?? clause?.[2])?.trim() ?? null;
   const reason = (match[2] ?? "").replace(untilClause, "").trim();
   if (reason === "")
     return `this comment has no effect: it gives no reason. Write "${FORM}"`;

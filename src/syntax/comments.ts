@@ -25,11 +25,13 @@ export function yamlComments(
   const quoted = documents.flatMap(textsWithHash);
   const blocks = blocksOf(documents);
   const comments: LocatedComment[] = [];
-  for (const match of source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+  const known = new Map<number, number | undefined>();
+  const found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
+  for (const match of found.reverse()) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!word.test(match[0])) continue;
     if (quoted.some((node) => node.start < start && start < node.end)) continue;
-    const line = spokenFor(source, start);
+    const line = spokenFor(source, start, known);
     comments.push({
       span: spanOf(source, start, end),
       text: match[0].slice(1),
@@ -39,7 +41,7 @@ export function yamlComments(
           : { from: line, to: blocks.get(line) ?? line },
     });
   }
-  return comments;
+  return comments.reverse();
 }
 
 /** Scalars in which a `#` begins no comment. */
@@ -56,21 +58,33 @@ function textsWithHash(node: Node): Node[] {
     : [];
 }
 
-/** The line a comment at `offset` is about: its own, or the next one with content when nothing stands before it. */
-function spokenFor(source: Source, offset: number): number | undefined {
+/**
+ * The line a comment at `offset` is about: its own, or the next one with content when nothing or a
+ * document's separator stands before it. `known` remembers the lines below, so that a long stack of
+ * comments is walked once.
+ */
+function spokenFor(
+  source: Source,
+  offset: number,
+  known: Map<number, number | undefined>,
+): number | undefined {
   const { line, column } = position(source, offset);
-  if (
-    lineText(source, line)
-      .slice(0, column - 1)
-      .trim() !== ""
-  )
-    return line;
-  for (let next = line + 1; next <= lineCount(source); next++) {
+  const before = lineText(source, line)
+    .slice(0, column - 1)
+    .trim();
+  if (before !== "" && before !== "---") return line;
+  let next = line + 1;
+  while (next <= lineCount(source) && !known.has(next)) {
     const text = lineText(source, next).trim();
-    if (text === "") return undefined;
-    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) return next;
+    if (text === "") break;
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) {
+      known.set(line, next);
+      return next;
+    }
+    next++;
   }
-  return undefined;
+  known.set(line, known.get(next));
+  return known.get(next);
 }
 
 /** For each line on which a block begins, the last line of the largest of them. */

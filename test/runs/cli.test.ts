@@ -210,12 +210,20 @@ test("nothing to check is wrong use, unless one says it is not", () => {
 });
 
 test("a file named by a person that is no manifest is not passed over in silence", () => {
-  const { code, out } = run(["LICENSE"]);
-  assert.is(code, 0);
+  const { code, err } = run(["LICENSE"]);
+  assert.is(code, 2);
   assert.match(
-    out,
-    /problem LICENSE:1:1 this is no Compose file, Kubernetes manifest or Dockerfile/,
+    err,
+    /LICENSE: this is no Compose file, Kubernetes manifest or Dockerfile/,
   );
+  const beside = run(["LICENSE", "examples/compose-shop"]);
+  assert.is(beside.code, 1);
+  assert.match(beside.out, /problem LICENSE:1:1 this is no Compose file/);
+});
+
+test("empty standard input is nothing to check: what should have filled it has failed", () => {
+  assert.is(run(["-"]).code, 2);
+  assert.is(run(["-", "--allow-empty"]).code, 0);
 });
 
 test("standard input, a glob, exclude", () => {

@@ -85,6 +85,16 @@ const effective: [string, string, number[]][] = [
     [],
   ],
   [
+    "on a document's separator",
+    `x: 23\n--- # portcullis: allow telnet-port-open ${because}\na: 1\nb: 23\n`,
+    [1],
+  ],
+  [
+    "until a day without brackets",
+    `x: 1\na: 23 # portcullis: allow telnet-port-open ${because} until 2026-11-24\n`,
+    [],
+  ],
+  [
     "in any case",
     `a: 23 # Portcullis: ALLOW telnet-port-open ${because}\n`,
     [],
