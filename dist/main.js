@@ -6611,6 +6611,7 @@ function extract(world, files, named, settings, readings = /* @__PURE__ */ new M
   };
 }
 function isOurs(file) {
+  if (file.endsWith("/")) return true;
   return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
 }
 function readFile(world, file, named, run2) {
@@ -7641,7 +7642,8 @@ function treeOf(folder) {
 }
 function shown(from, root, name2) {
   const relative = import_node_path4.default.relative(from, import_node_path4.default.join(root, name2));
-  return (relative === "" ? "." : relative).split(import_node_path4.default.sep).join("/");
+  const folder = name2.endsWith(import_node_path4.default.sep) ? "/" : "";
+  return (relative === "" ? "." : relative).split(import_node_path4.default.sep).join("/") + folder;
 }
 function listFolder(root) {
   const listed = treeOf(root) === void 0 ? [] : askGit(root);
@@ -7673,13 +7675,20 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  return (0, import_node_fs3.readdirSync)(import_node_path4.default.join(root, below), { withFileTypes: true }).flatMap(
-    (entry) => {
-      const name2 = import_node_path4.default.join(below, entry.name);
-      if (!entry.isDirectory()) return [name2];
-      return foreign.has(entry.name) ? [] : walk(root, name2);
-    }
-  );
+  const entries = entriesOf2(import_node_path4.default.join(root, below));
+  if (!entries) return [import_node_path4.default.join(below, import_node_path4.default.sep)];
+  return entries.flatMap((entry) => {
+    const name2 = import_node_path4.default.join(below, entry.name);
+    if (!entry.isDirectory()) return [name2];
+    return foreign.has(entry.name) ? [] : walk(root, name2);
+  });
+}
+function entriesOf2(folder) {
+  try {
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return void 0;
+  }
 }
 
 // src/world/world.ts
@@ -7717,6 +7726,8 @@ function readSafely(file, tree) {
         return { refused: "it is a link that leads out of the repository" };
       stats = (0, import_node_fs4.lstatSync)(target);
     }
+    if (stats.isDirectory())
+      return { refused: "it is a folder that cannot be listed" };
     if (!stats.isFile()) return { refused: "it is not a regular file" };
     if (stats.size > MANIFEST_LIMIT)
       return {
@@ -8055,8 +8066,12 @@ This is a bug in Portcullis. Please report it with the file that caused it.
   }
 }
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exitCode = 0;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(
+    `portcullis: the report cannot be written: ${safeText(error.message)}
+`
+  );
+  process.exit(2);
 });
 void main().then((code) => {
   process.exitCode = code;

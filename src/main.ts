@@ -27,8 +27,11 @@ async function main(): Promise<number> {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exitCode = 0;
+  if (error.code === "EPIPE") return; // Whoever was reading has seen enough.
+  process.stderr.write(
+    `portcullis: the report cannot be written: ${safeText(error.message)}\n`,
+  );
+  process.exit(2);
 });
 void main().then((code) => {
   process.exitCode = code;

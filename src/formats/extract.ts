@@ -94,7 +94,9 @@ export function extract(
   };
 }
 
+/** A name with `/` at its end is a folder that could not be listed. */
 function isOurs(file: string): boolean {
+  if (file.endsWith("/")) return true;
   return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
 }
 

@@ -42,6 +42,8 @@ function readSafely(file: string, tree: () => string): ReadResult {
         return { refused: "it is a link that leads out of the repository" };
       stats = lstatSync(target);
     }
+    if (stats.isDirectory())
+      return { refused: "it is a folder that cannot be listed" };
     if (!stats.isFile()) return { refused: "it is not a regular file" };
     if (stats.size > MANIFEST_LIMIT)
       return {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import path from "node:path";
 
 /** Folders that hold other people's files and are never walked. */
@@ -27,7 +28,8 @@ export function treeOf(folder: string): string | undefined {
 
 function shown(from: string, root: string, name: string): string {
   const relative = path.relative(from, path.join(root, name));
-  return (relative === "" ? "." : relative).split(path.sep).join("/");
+  const folder = name.endsWith(path.sep) ? "/" : "";
+  return (relative === "" ? "." : relative).split(path.sep).join("/") + folder;
 }
 
 function listFolder(root: string): string[] {
@@ -71,12 +73,21 @@ function askGit(root: string): string[] {
   }
 }
 
+/** A folder that cannot be listed is given as a name with `/` at its end, so that somebody says so. */
 function walk(root: string, below: string): string[] {
-  return readdirSync(path.join(root, below), { withFileTypes: true }).flatMap(
-    (entry) => {
-      const name = path.join(below, entry.name);
-      if (!entry.isDirectory()) return [name];
-      return foreign.has(entry.name) ? [] : walk(root, name);
-    },
-  );
+  const entries = entriesOf(path.join(root, below));
+  if (!entries) return [path.join(below, path.sep)];
+  return entries.flatMap((entry) => {
+    const name = path.join(below, entry.name);
+    if (!entry.isDirectory()) return [name];
+    return foreign.has(entry.name) ? [] : walk(root, name);
+  });
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }

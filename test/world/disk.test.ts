@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -132,12 +133,23 @@ test("what is not a regular file of the tree is refused with the reason", ({
   };
   assert.match(refused("outside.yaml"), /leads out of the repository/);
   assert.match(refused("loop.yaml"), /leads to itself/);
-  assert.match(refused("."), /not a regular file/);
+  assert.match(refused("."), /folder that cannot be listed/);
   assert.match(refused("none.yaml"), /no such file/);
   if (process.platform !== "win32") {
     execFileSync("mkfifo", [path.join(tree, "pipe.yaml")]);
     assert.match(refused("pipe.yaml"), /not a regular file/);
   }
+});
+
+test("a folder that cannot be listed is a problem, and the others go on", async ({
+  folder,
+}) => {
+  if (process.platform === "win32" || process.getuid?.() === 0)
+    return console.log("skipped: this user may list every folder");
+  write(folder, { "a/compose.yaml": "services: {}", "b/x.yaml": "" });
+  chmodSync(path.join(folder, "b"), 0o000);
+  assert.equal(diskWorld(folder).list("."), ["a/compose.yaml", "b/"]);
+  chmodSync(path.join(folder, "b"), 0o700);
 });
 
 test("discover: files once, globs, exclusions, what is missing", async () => {
