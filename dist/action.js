@@ -19195,6 +19195,9 @@ function findLineStarts(text) {
   return starts;
 }
 
+// src/formats/format.ts
+var OUR_NAME = /portcullis/i;
+
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
@@ -20842,7 +20845,7 @@ function openDocuments(world) {
     const source = openSource(file, text.text);
     const parsed = parseYaml(source);
     problems.push(...parsed.problems);
-    const comments = yamlComments(source, parsed.documents, /portcullis/i);
+    const comments = yamlComments(source, parsed.documents, OUR_NAME);
     const documents = parsed.documents.flatMap(
       (node) => viewDocument(node) ?? []
     );
@@ -25492,7 +25495,6 @@ function isDocumentName(file) {
 }
 
 // src/formats/manifest.ts
-var OUR_NAME = /portcullis/i;
 var NOTHING = { documents: [], problems: [], comments: [] };
 function readManifest(world, source) {
   const { file, text } = source;

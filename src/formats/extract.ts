@@ -4,6 +4,7 @@ import { openSource } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
 import type { Budget } from "../syntax/view.ts";
 import type { World } from "../world/world.ts";
+import { OUR_NAME } from "./format.ts";
 import type {
   Extraction,
   FileFormat,
@@ -12,7 +13,7 @@ import type {
   Settings,
 } from "./format.ts";
 import { fileFormats, isDocumentName } from "./formats.ts";
-import { fileProblem, OUR_NAME, readManifest } from "./manifest.ts";
+import { fileProblem, readManifest } from "./manifest.ts";
 
 export interface Extracted {
   readonly exposures: readonly Exposure[];

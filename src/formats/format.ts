@@ -4,6 +4,9 @@ import type { Source } from "../syntax/source.ts";
 import type { View } from "../syntax/view.ts";
 import type { World } from "../world/world.ts";
 
+/** A comment with this in it speaks to this program, or means to. */
+export const OUR_NAME = /portcullis/i;
+
 /** What a person can say about how files are to be read. */
 export interface Settings {
   /** Files of variables for Compose, later ones over earlier ones; without any, the `.env` beside each file. */

@@ -7,11 +7,9 @@ import { viewDocument } from "../syntax/view.ts";
 import type { View } from "../syntax/view.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import type { World } from "../world/world.ts";
+import { OUR_NAME } from "./format.ts";
 import type { DocumentFormat } from "./format.ts";
 import { documentFormats } from "./formats.ts";
-
-/** A comment with this in it speaks to this program, or means to. */
-export const OUR_NAME = /portcullis/i;
 
 /** A YAML or JSON file, parsed, with each document given to the format that claims it. */
 export interface Manifest {

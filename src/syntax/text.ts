@@ -60,17 +60,6 @@ export function sliceText(
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 
-/** The texts one after the other, as one. They must come from the same source. */
-export function joinTexts(texts: readonly Text[]): Text {
-  const first = texts[0]!;
-  return textFrom(
-    first.source,
-    texts.flatMap((text) => text.pieces),
-    first.start,
-    texts.at(-1)!.end,
-  );
-}
-
 /** Where the whole text was written, quotes included. */
 export function textSpan(text: Text): Span {
   return spanOf(text.source, text.start, text.end);

@@ -5,6 +5,7 @@ import { viewDocument } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { parseYaml } from "../../syntax/yaml.ts";
 import type { World } from "../../world/world.ts";
+import { OUR_NAME } from "../format.ts";
 import type { ReadBesides } from "../format.ts";
 
 /** The Compose files of a run: those that were given, and those that they ask for. */
@@ -32,7 +33,7 @@ export function openDocuments(world: World): Documents {
     const source = openSource(file, text.text);
     const parsed = parseYaml(source);
     problems.push(...parsed.problems);
-    const comments = yamlComments(source, parsed.documents, /portcullis/i);
+    const comments = yamlComments(source, parsed.documents, OUR_NAME);
     const documents = parsed.documents.flatMap(
       (node) => viewDocument(node) ?? [],
     );
