@@ -31,7 +31,7 @@ export async function check(world: World, request: Request): Promise<Checked> {
   const { policies, settings } = request;
   const found = await discover(world, request.paths, request.exclude);
   const readings = await loadReadings(found.files);
-  const read = extract(world, found.files, found.named, settings, readings);
+  const read = await extract(world, found.files, found.named, settings, readings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];

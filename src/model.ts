@@ -31,12 +31,16 @@ export type Value<T = FactValue> =
       readonly value: T;
       readonly span: Span;
       readonly origin?: readonly Related[];
+      /** Policies may judge it, but nobody may print it. */
+      readonly sensitive?: true;
     }
   | {
       readonly known: false;
       readonly why: string;
       readonly span: Span;
       readonly origin?: readonly Related[];
+      /** It is one of these, but nobody can tell which. */
+      readonly among?: readonly T[];
     };
 
 /** An inclusive range of ports; one port is a range of one. */

@@ -36,7 +36,7 @@ async function describe(folder: string): Promise<string> {
   const world = diskWorld(folder);
   const settings = { envFiles: [] };
   const files = world.list(".").filter((file) => file !== "golden");
-  const { exposures, problems } = extract(
+  const { exposures, problems } = await extract(
     world,
     files,
     new Set(),

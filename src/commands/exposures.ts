@@ -25,7 +25,7 @@ export async function exposuresCommand(
   const found = await discover(world, chosen, args.list("exclude"));
   const settings = { envFiles: args.list("envFile") };
   const readings = await loadReadings(found.files);
-  const read = extract(world, found.files, found.named, settings, readings);
+  const read = await extract(world, found.files, found.named, settings, readings);
   const { problems, sources } = read;
   const { missing } = found;
   demandSomething({ missing, problems, files: sources.size }, args, names);

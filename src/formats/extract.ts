@@ -39,6 +39,10 @@ export async function loadReadings(
   );
 }
 
+interface Reader {
+  finish(): Extraction | Promise<Extraction>;
+}
+
 /** What one run collects. */
 interface Run {
   readonly problems: Problem[];
@@ -48,7 +52,7 @@ interface Run {
   /** What the documents may still visit, looked at in the end; the trees themselves are let go. */
   readonly budgets: { readonly file: string; readonly budget: Budget }[];
   /** The reader of a format, opened when its first file comes. */
-  readerOf<R extends { finish(): Extraction }>(format: {
+  readerOf<R extends Reader>(format: {
     open(world: World, settings: Settings): R;
   }): R;
 }
@@ -57,14 +61,14 @@ interface Run {
  * Reads the files and works out what they expose. A file that fails is a problem; the others go
  * on. `named` are the files that a person asked for one by one: silence about them would mislead.
  */
-export function extract(
+export async function extract(
   world: World,
   files: readonly string[],
   named: ReadonlySet<string>,
   settings: Settings,
   readings: Readings = new Map(),
-): Extracted {
-  const readers = new Map<object, { finish(): Extraction }>();
+): Promise<Extracted> {
+  const readers = new Map<object, Reader>();
   const run: Run = {
     ...{
       problems: [],
@@ -83,7 +87,9 @@ export function extract(
     if (isOurs(file) || named.has(file))
       readFile(world, file, named.has(file), run);
 
-  const extractions = [...readers.values()].map((reader) => reader.finish());
+  const extractions = await Promise.all(
+    [...readers.values()].map((reader) => reader.finish()),
+  );
   for (const { besides = [] } of extractions) addBesides(besides, run);
   for (const { budget, file } of run.budgets)
     if (budget.left < 0) run.problems.push(fileProblem(file, TOO_MANY_ALIASES));

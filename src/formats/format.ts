@@ -11,7 +11,14 @@ export const OUR_NAME = /portcullis/i;
 export interface Settings {
   /** Files of variables for Compose, later ones over earlier ones; without any, the `.env` beside each file. */
   readonly envFiles: readonly string[];
+  /** Values for Terraform's variables, later ones over earlier ones. */
+  readonly variables?: readonly VariableSetting[];
 }
+
+/** What `--var` and `TF_VAR_` say, or a file of values that `--var-file` names. */
+export type VariableSetting =
+  | { readonly name: string; readonly text: string; readonly from: string }
+  | { readonly file: string };
 
 /** What a run learned from all that one format was given. */
 export interface Extraction {
@@ -43,7 +50,7 @@ export interface DocumentFormat {
 /** Takes the documents of one run one by one; what needs several of them is worked out at the end. */
 export interface DocumentReader {
   take(document: View): void;
-  finish(): Extraction;
+  finish(): Extraction | Promise<Extraction>;
 }
 
 /** A format that a file's name tells; what reads it is loaded when there is such a file. */
@@ -63,5 +70,5 @@ export interface FileReading {
 /** Takes the files of one run one by one. */
 export interface FileReader {
   take(source: Source): void;
-  finish(): Extraction;
+  finish(): Extraction | Promise<Extraction>;
 }

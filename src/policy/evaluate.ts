@@ -82,8 +82,8 @@ function placeOf(
 }
 
 function doubt(decision: Decision): string {
-  const unknown = decision.evidence.find((value) => !value.known);
-  return unknown && !unknown.known ? unknown.why : "a value is not known";
+  for (const value of decision.evidence) if (!value.known) return value.why;
+  return "a value is not known";
 }
 
 /** Fills `{resource}` and `{fact}` into a policy's message. */
@@ -97,9 +97,11 @@ function showFact(exposure: Exposure, name: string): string {
   const shown = (exposure.facts[name] ?? []).map((value) =>
     !value.known
       ? `an unknown ${name}`
-      : typeof value.value === "object"
-        ? showRange(value.value)
-        : String(value.value),
+      : value.sensitive
+        ? `a sensitive ${name}`
+        : typeof value.value === "object"
+          ? showRange(value.value)
+          : String(value.value),
   );
   return shown.length > 0 ? [...new Set(shown)].join(", ") : `no ${name}`;
 }

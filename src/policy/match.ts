@@ -29,14 +29,23 @@ export function decide(condition: Condition, exposure: Exposure): Decision {
     return { truth, evidence: values.slice(0, 1) };
   }
   const test = tests[condition.operator];
-  const passing = values.find(
-    (value) => value.known && test(value.value, condition.operand),
-  );
+  const truthOf = (value: Value): Truth =>
+    truthAmong(value, (one) => test(one, condition.operand));
+  const passing = values.find((value) => truthOf(value) === "yes");
   if (passing) return { truth: "yes", evidence: [passing] };
-  const unknown = values.find((value) => !value.known);
+  const unknown = values.find((value) => truthOf(value) === "unknown");
   return unknown
     ? { truth: "unknown", evidence: [unknown] }
     : { truth: "no", evidence: values.slice(0, 1) };
+}
+
+/** A value that is one of several passes when each of them does, and fails when none does. */
+function truthAmong(value: Value, test: (one: FactValue) => boolean): Truth {
+  if (value.known) return test(value.value) ? "yes" : "no";
+  const { among = [] } = value;
+  const passing = among.filter(test).length;
+  if (among.length === 0) return "unknown";
+  return passing === among.length ? "yes" : passing === 0 ? "no" : "unknown";
 }
 
 const tests: Record<

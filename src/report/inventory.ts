@@ -25,6 +25,7 @@ function showExposure({ kind, facts, resource }: Exposure): string {
 
 function showValue(value: Value): string {
   if (!value.known) return "?";
+  if (value.sensitive) return "(sensitive)";
   const { value: one } = value;
   if (typeof one !== "object") return String(one);
   return one.from === one.to ? `${one.from}` : `${one.from}-${one.to}`;

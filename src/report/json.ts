@@ -94,9 +94,10 @@ function showExposure({ kind, facts }: Exposure): object {
   return shown;
 }
 
-/** A range as `[from, to]`; a value that cannot be known as `{ "unknown": why }`. */
+/** A range as `[from, to]`; what cannot be known as `{ "unknown": why }`, what must not as `{ "sensitive": true }`. */
 function showValue(value: Value): unknown {
   if (!value.known) return { unknown: value.why };
+  if (value.sensitive) return { sensitive: true };
   const { value: one } = value;
   return typeof one === "object" ? [one.from, one.to] : one;
 }

@@ -87,7 +87,10 @@ function merge(verdicts: readonly Verdict[]): Draft {
   ];
   const related = [
     ...(verdict.place.origin ?? []),
-    ...verdicts.flatMap((each) => each.exposure.related),
+    ...verdicts.flatMap(({ place, exposure }) => [
+      ...(place.origin ?? []),
+      ...exposure.related,
+    ]),
   ];
   const byPlace = new Map(
     related.map((each) => [`${each.span.file} ${each.span.start}`, each]),

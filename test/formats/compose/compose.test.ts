@@ -21,13 +21,13 @@ const settings = { envFiles: [] };
 
 const test = suite("compose");
 
-test("every item of ports opens what compose-go says", () => {
+test("every item of ports opens what compose-go says", async () => {
   for (const [item, answer] of Object.entries(golden.items))
     if (Array.isArray(answer))
-      assert.equal(opened(item), meant(answer), `${item}: ${answer}`);
+      assert.equal(await opened(item), meant(answer), `${item}: ${answer}`);
 });
 
-test("an item that compose-go refuses opens what was meant by it", () => {
+test("an item that compose-go refuses opens what was meant by it", async () => {
   const rows: Record<string, string[]> = {
     "23.0": ["23/tcp"],
     "2.3e1": ["23/tcp"],
@@ -43,17 +43,17 @@ test("an item that compose-go refuses opens what was meant by it", () => {
   for (const [item, answer] of Object.entries(golden.items))
     if (!Array.isArray(answer))
       assert.equal(
-        opened(item),
+        await opened(item),
         rows[item] ?? [],
         `${item}: ${answer.refused}`,
       );
 });
 
 /** What the rules of one item name, `NUMBER/PROTOCOL` each, sorted. */
-function opened(item: string): string[] {
+async function opened(item: string): Promise<string[]> {
   const yaml = `services: {a: {image: x, ports: [${item}]}}`;
   return sorted(
-    read(yaml).exposures.flatMap(({ kind, facts }) => {
+    (await read(yaml)).exposures.flatMap(({ kind, facts }) => {
       const protocol = facts["protocol"]?.[0];
       if (kind !== "port" || !protocol?.known) return [];
       return facts["port"]!.flatMap((port) =>
@@ -180,21 +180,26 @@ const root = fc.record(
   { requiredKeys: [] },
 );
 
-test("no tree makes it fail, and every place lies in its file", () => {
-  fc.assert(
-    fc.property(fc.oneof(services, odd), root, fc.nat(1), (tree, rest, n) => {
-      const yaml = JSON.stringify({ services: tree, ...rest }, null, n);
-      const { exposures, problems } = read(yaml);
-      for (const { span } of [...valuesOf(exposures), ...problems])
-        assert.ok(0 <= span.start && span.start <= span.end, yaml);
-      for (const { span } of valuesOf(exposures))
-        assert.ok(span.start < span.end && span.end <= yaml.length, yaml);
-    }),
+test("no tree makes it fail, and every place lies in its file", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(services, odd),
+      root,
+      fc.nat(1),
+      async (tree, rest, n) => {
+        const yaml = JSON.stringify({ services: tree, ...rest }, null, n);
+        const { exposures, problems } = await read(yaml);
+        for (const { span } of [...valuesOf(exposures), ...problems])
+          assert.ok(0 <= span.start && span.start <= span.end, yaml);
+        for (const { span } of valuesOf(exposures))
+          assert.ok(span.start < span.end && span.end <= yaml.length, yaml);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
-test("shared and merged trees have their places in the file too", () => {
+test("shared and merged trees have their places in the file too", async () => {
   const shared = fc.constantFrom(
     "*s",
     "*l",
@@ -204,8 +209,8 @@ test("shared and merged trees have their places in the file too", () => {
     "*no",
   );
   const keys = fc.constantFrom("ports", "expose", "image", "command", "<<");
-  fc.assert(
-    fc.property(fc.array(fc.tuple(keys, shared)), (entries) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(keys, shared)), async (entries) => {
       const yaml = [
         'x: [&s "23:23", &l [23, *s], &m {image: telnetd, ports: *l}]',
         "services:",
@@ -213,7 +218,7 @@ test("shared and merged trees have their places in the file too", () => {
         "    build: .",
         ...entries.map(([key, value]) => `    ${key}: ${value}`),
       ].join("\n");
-      for (const { span } of valuesOf(read(yaml).exposures))
+      for (const { span } of valuesOf((await read(yaml)).exposures))
         assert.ok(span.start < span.end && span.end <= yaml.length, yaml);
     }),
   );
@@ -252,7 +257,7 @@ function identity({ policy, status, severity, span }: Finding): string {
   return `${policy} ${status} ${severity} ${span.start}-${span.end}`;
 }
 
-function read(yaml: string): Extracted {
+async function read(yaml: string): Promise<Extracted> {
   const world = memoryWorld({ "compose.yaml": yaml });
   return extract(world, ["compose.yaml"], new Set(), settings);
 }

@@ -7,41 +7,49 @@ import { memoryWorld } from "../../../src/world/memory.ts";
 /** Small files whose values would fill the memory if they were worked out. */
 const test = suite("growth");
 
-function portsWith(env: string, ports: string): string[] {
+async function portsWith(env: string, ports: string): Promise<string[]> {
   const files = {
     ".env": env,
     "compose.yaml": `services: {a: {image: x, ports: ["${ports}"]}}\n`,
   };
   const world = memoryWorld(files);
   const names = Object.keys(files);
-  const { exposures } = extract(world, names, new Set(), { envFiles: [] });
+  const { exposures } = await extract(world, names, new Set(), {
+    envFiles: [],
+  });
   return exposures
     .filter(({ kind }) => kind === "port")
     .flatMap(({ facts }) => facts["port"]!)
     .map((value) => (value.known ? JSON.stringify(value.value) : value.why));
 }
 
-test("variables that double with every line end in an unknown value", () => {
+test("variables that double with every line end in an unknown value", async () => {
   const env = `A=ab\n${"A=$A$A\n".repeat(40)}`;
-  assert.match(portsWith(env, "$A:80").join(), /more than 10000 characters/);
+  assert.match(
+    (await portsWith(env, "$A:80")).join(),
+    /more than 10000 characters/,
+  );
   const doubts = `${"A=$A${X}$A\n".repeat(40)}`;
-  assert.match(portsWith(doubts, "$A:80").join(), /has no value|more than/);
+  assert.match(
+    (await portsWith(doubts, "$A:80")).join(),
+    /has no value|more than/,
+  );
 });
 
-test("what is known beside them stays known", () => {
+test("what is known beside them stays known", async () => {
   const env = `A=ab\n${"A=$A$A\n".repeat(40)}P=23\n`;
-  assert.equal(portsWith(env, "$P:80"), [
+  assert.equal(await portsWith(env, "$P:80"), [
     '{"from":23,"to":23}',
     '{"from":80,"to":80}',
   ]);
 });
 
-test("defaults nested without end are refused, not followed", () => {
+test("defaults nested without end are refused, not followed", async () => {
   const nested = `${"${A:-".repeat(50_000)}23${"}".repeat(50_000)}`;
-  assert.ok(portsWith("", `${nested}:80`).length > 0);
+  assert.ok((await portsWith("", `${nested}:80`)).length > 0);
 });
 
-function read(files: Record<string, string>): Extracted {
+async function read(files: Record<string, string>): Promise<Extracted> {
   const world = memoryWorld(files);
   return extract(world, ["compose.yaml"], new Set(), { envFiles: [] });
 }
@@ -49,7 +57,7 @@ function read(files: Record<string, string>): Extracted {
 const one = (body: string): string =>
   `services: {a: {image: x, ports: ["23:23"]${body}}}\n`;
 
-test("includes that double with every file come to an end, and say so", () => {
+test("includes that double with every file come to an end, and say so", async () => {
   const files: Record<string, string> = { "compose.yaml": one("") };
   for (let i = 0; i < 40; i++) {
     const file = i === 0 ? "compose.yaml" : `${i}.yaml`;
@@ -57,12 +65,12 @@ test("includes that double with every file come to an end, and say so", () => {
       `include: [${i + 1}.yaml, {path: [${i + 1}.yaml]}]\n${i === 0 ? one("") : ""}`;
   }
   files["40.yaml"] = "services: {b: {image: x, ports: ['24:23']}}\n";
-  const { problems, exposures } = read(files);
+  const { problems, exposures } = await read(files);
   assert.ok(problems.some(({ message }) => /not checked/.test(message)));
   assert.ok(exposures.some(({ resource }) => resource === "services.a"));
 });
 
-test("long chains of extends, include and shared networks are no trouble", () => {
+test("long chains of extends, include and shared networks are no trouble", async () => {
   const chain = (link: (before: string) => string): string =>
     Array.from(
       { length: 3000 },
@@ -73,7 +81,8 @@ test("long chains of extends, include and shared networks are no trouble", () =>
     chain((before) => `network_mode: "service:${before}"`),
   ])
     assert.ok(
-      read({ "compose.yaml": `services:\n${services}` }).exposures.length > 0,
+      (await read({ "compose.yaml": `services:\n${services}` })).exposures
+        .length > 0,
     );
   const files = Object.fromEntries(
     Array.from({ length: 3000 }, (_, i) => [
@@ -81,12 +90,14 @@ test("long chains of extends, include and shared networks are no trouble", () =>
       `include: [${i + 1}.yaml]\nservices: {s${i}: {image: x}}\n`,
     ]),
   );
-  assert.ok(read(files).exposures.length > 0);
+  assert.ok((await read(files)).exposures.length > 0);
 });
 
-test("thousands of documents over one service are read in one go", () => {
+test("thousands of documents over one service are read in one go", async () => {
   const documents = one("") + `---\n${one("")}`.repeat(5_000);
-  assert.ok(read({ "compose.yaml": documents }).exposures.length > 5_000);
+  assert.ok(
+    (await read({ "compose.yaml": documents })).exposures.length > 5_000,
+  );
 });
 
 test.run();

@@ -31,9 +31,9 @@ const golden = JSON.parse(
 const test = suite("projects");
 
 for (const [name, answer] of Object.entries(golden.projects))
-  test(name, () => {
+  test(name, async () => {
     const { services = {}, refused, used } = answer;
-    const read = load(answer);
+    const read = await load(answer);
     if (refused !== undefined && used)
       return assert.ok(read.problems.length > 0, refused);
     for (const [service, said] of Object.entries(services)) {
@@ -59,12 +59,12 @@ for (const [name, answer] of Object.entries(golden.projects))
     assert.equal(gone, []);
   });
 
-test("every place that compose-go reads is in some exposure, taken back or not", () => {
+test("every place that compose-go reads is in some exposure, taken back or not", async () => {
   for (const [name, answer] of Object.entries(golden.projects)) {
     if (answer.refused !== undefined) continue;
-    const { exposures } = load(answer);
+    const { exposures } = await load(answer);
     for (const file of answer.used!) {
-      const alone = load({ ...answer, used: [file] }).exposures;
+      const alone = (await load({ ...answer, used: [file] })).exposures;
       const places = new Set(exposures.flatMap(portPlaces));
       for (const place of alone.flatMap(portPlaces))
         assert.ok(places.has(place), `${name}: ${place}`);
@@ -84,7 +84,7 @@ test("the files that compose-go takes are taken together", () => {
 });
 
 /** What Portcullis makes of it when it is given just the files that compose-go takes. */
-function load({ files, used = [] }: Answer): Extracted {
+async function load({ files, used = [] }: Answer): Promise<Extracted> {
   return extract(memoryWorld(files), used, new Set(), { envFiles: [] });
 }
 
