@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as standalone } from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -58,11 +58,26 @@ const precompute: Plugin = {
   },
 };
 
+/** A file for each provider of Terraform: a run reads those of the resource types that it meets. */
+function rowsOfProviders(): Record<string, string> {
+  const folder = "src/formats/terraform/rows/providers";
+  return Object.fromEntries(
+    readdirSync(`${root}/${folder}`).map((file) => [
+      `${folder}/${file}`,
+      `rows/${file.replace(/\.ts$/, "")}`,
+    ]),
+  );
+}
+
 /** What is loaded later, because it is heavy and rarely needed or should come from the compile cache. */
 const apart: Record<string, string> = {
   "src/main.ts": "main",
   "src/policy/load.ts": "policy-loader",
   "src/formats/dockerfile/dockerfile.ts": "dockerfile",
+  "src/formats/terraform/terraform.ts": "terraform",
+  "src/syntax/hcl/fallback.ts": "hcl-fallback",
+  "src/syntax/hcl/reference-worker.ts": "hcl-reference",
+  ...rowsOfProviders(),
   picomatch: "glob",
 };
 

@@ -18,6 +18,7 @@ import { parseArgs } from "node:util";
 import { smallCompose, workload, writeManifest, writeTree } from "./inputs.ts";
 import { peakMemory, timeInTurns } from "./measure.ts";
 import type { Program, Spread } from "./measure.ts";
+import { writeSmallTerraform, writeTerraformTree } from "./terraform-inputs.ts";
 
 interface Row {
   readonly what: string;
@@ -72,6 +73,14 @@ const cases: Record<string, (folder: string) => Omit<Row, "what">> = {
     writeFileSync(join(folder, "compose.yaml"), smallCompose);
     writeFileSync(join(folder, "web.yaml"), workload(1));
     return compare(checkIn(folder), "node -e 0", nothingIn(folder), 15, null);
+  },
+  "one small Terraform folder": (folder) => {
+    writeSmallTerraform(folder);
+    return compare(checkIn(folder), "node -e 0", nothingIn(folder), 15, 1.6);
+  },
+  "4,000 .tf files": (folder) => {
+    writeTerraformTree(folder, 4_000);
+    return compare(checkIn(folder), "only reading them", readsIn(folder), 7, 4);
   },
   "2,000 mixed files": (folder) => {
     writeTree(folder, 2_000);

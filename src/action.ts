@@ -15,12 +15,12 @@ import {
 import { renderJson } from "./report/json.ts";
 import { clip, safeText } from "./report/safe.ts";
 import { renderText } from "./report/text.ts";
-import { requestFor } from "./request.ts";
+import { environmentVariables, readVariable, requestFor } from "./request.ts";
 import { version } from "./version.ts";
 import { diskWorld } from "./world/disk.ts";
 
 const NOTHING =
-  "There is no Compose file, Kubernetes manifest or Dockerfile here.";
+  "There is no Terraform file, Kubernetes manifest, Compose file or Dockerfile here.";
 
 /** One run of the action: annotations and log on standard output, outputs, job summary; gives the exit code. */
 async function run(): Promise<number> {
@@ -40,6 +40,11 @@ async function run(): Promise<number> {
     policies: inputs.list("policy").map(below),
     defaultPolicies: inputs.flag("defaultPolicies"),
     envFiles: inputs.list("envFile").map(below),
+    variables: [
+      ...environmentVariables(process.env),
+      ...inputs.list("varFile").map((file) => ({ file: below(file) })),
+      ...inputs.list("var").map(readVariable),
+    ],
     suppressions: true,
   });
   const report = await check(world, request);

@@ -8,6 +8,10 @@ export interface Arguments {
   readonly words: readonly string[];
   /** All values of a repeatable option, in order. */
   list(key: OptionKey): readonly string[];
+  /** All values of these repeatable options, in the order of the command line. */
+  inOrder<Key extends OptionKey>(
+    keys: readonly Key[],
+  ): readonly { readonly key: Key; readonly value: string }[];
   /** The last value, or the default. */
   text(key: OptionKey): string | undefined;
   flag(key: OptionKey): boolean;
@@ -33,16 +37,22 @@ export function readArguments(argv: readonly string[]): Arguments {
     tokens: true,
   });
   const given = new Map<OptionKey, (string | boolean)[]>();
+  const order: { key: OptionKey; value: string }[] = [];
   const words: string[] = [];
   for (const token of parsed.tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const { key, value } = readFlag(token.rawName, token.name, token.value);
     given.set(key, [...(given.get(key) ?? []), value]);
+    order.push({ key, value: String(value) });
   }
   return {
     words,
     list: (key) => (given.get(key) ?? []).map(String),
+    inOrder: <Key extends OptionKey>(keys: readonly Key[]) =>
+      order.filter((each): each is { key: Key; value: string } =>
+        (keys as readonly OptionKey[]).includes(each.key),
+      ),
     text: (key) => {
       const value =
         given.get(key)?.at(-1) ?? (options[key] as OptionRow).default;

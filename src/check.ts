@@ -1,4 +1,4 @@
-import { extract, loadReadings } from "./formats/extract.ts";
+import { extract } from "./formats/extract.ts";
 import type { Settings } from "./formats/format.ts";
 import type { Report } from "./model.ts";
 import { evaluate } from "./policy/evaluate.ts";
@@ -30,8 +30,7 @@ export type Checked = Report & {
 export async function check(world: World, request: Request): Promise<Checked> {
   const { policies, settings } = request;
   const found = await discover(world, request.paths, request.exclude);
-  const readings = await loadReadings(found.files);
-  const read = await extract(world, found.files, found.named, settings, readings);
+  const read = await extract(world, found.files, found.named, settings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];

@@ -53,6 +53,15 @@ export const options = {
     },
     help: "variables for Compose files, instead of the .env beside each",
   },
+  var: {
+    ...{ name: "var", value: "NAME=VALUE", repeatable: true, input: "vars" },
+    help: "the value of a Terraform variable",
+  },
+  varFile: {
+    ...{ name: "var-file", value: "FILE", repeatable: true },
+    input: "var-files",
+    help: "values of Terraform variables; later ones win over earlier ones",
+  },
   suppressions: {
     ...{ name: "suppressions", default: true },
     help: "let `# portcullis: allow ...` comments have effect",

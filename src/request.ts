@@ -1,19 +1,46 @@
 import type { Request } from "./check.ts";
-import { UsageError } from "./options.ts";
+import type { Settings, VariableSetting } from "./formats/format.ts";
+import { MissingPath, UsageError } from "./options.ts";
 import { builtinPolicies } from "./policy/builtin.ts";
 import type { Complaint } from "./policy/complaints.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { World } from "./world/world.ts";
 
 /** What the command line and the action both let a person choose about a check. */
-export interface Choices {
+export interface Choices extends Settings {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   /** Paths of policy files and packs. */
   readonly policies: readonly string[];
   readonly defaultPolicies: boolean;
-  readonly envFiles: readonly string[];
   readonly suppressions: boolean;
+}
+
+/** A value for one of Terraform's variables, as `NAME=VALUE`. Throws `UsageError` for anything else. */
+export function readVariable(text: string): VariableSetting {
+  const match = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
+  if (!match)
+    throw new UsageError(`"${text}" is no value of a variable: NAME=VALUE`);
+  const [, name = "", value = ""] = match;
+  return { name, text: value, from: `--var ${name}` };
+}
+
+/** Terraform's own variables of the environment: `TF_VAR_NAME`. */
+export function environmentVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+): VariableSetting[] {
+  return Object.entries(environment).flatMap(([from, text]) =>
+    from.startsWith("TF_VAR_") && text !== undefined
+      ? [{ name: from.slice("TF_VAR_".length), text, from }]
+      : [],
+  );
+}
+
+/** Throws when a file of values that a person named does not exist. */
+export function requireFiles(world: World, { variables = [] }: Settings): void {
+  for (const each of variables)
+    if ("file" in each && world.kind(each.file) !== "file")
+      throw new MissingPath(each.file);
 }
 
 /** Loads the policies and dates the request. Throws `UsageError` with every complaint about a policy file. */
@@ -21,11 +48,13 @@ export async function requestFor(
   world: World,
   choices: Choices,
 ): Promise<Request> {
+  const { envFiles, variables = [] } = choices;
+  requireFiles(world, choices);
   return {
     paths: choices.paths.length > 0 ? choices.paths : ["."],
     exclude: choices.exclude,
     policies: await choosePolicies(world, choices),
-    settings: { envFiles: choices.envFiles },
+    settings: { envFiles, variables },
     suppressions: choices.suppressions,
     today: new Date().toISOString().slice(0, 10),
   };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../src/check.ts";
-import { extract, loadReadings } from "../src/formats/extract.ts";
+import { extract } from "../src/formats/extract.ts";
 import type { Finding } from "../src/model.ts";
 import { builtinPolicies } from "../src/policy/builtin.ts";
 import { renderExposures } from "../src/report/inventory.ts";
@@ -41,7 +41,6 @@ async function describe(folder: string): Promise<string> {
     files,
     new Set(),
     settings,
-    await loadReadings(files),
   );
   const report = await check(world, {
     ...{ paths: ["."], exclude: ["golden"], policies, settings },

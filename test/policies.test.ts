@@ -18,9 +18,14 @@ const { policies, examples, complaints } = await loadPolicies(diskWorld(root), [
   "policies/telnet",
 ]);
 
+const names: Record<string, string> = {
+  terraform: "main.tf",
+  dockerfile: "Dockerfile",
+};
+
 /** The lines on which `policy` finds something in the example, when all policies are asked. */
 async function linesFound(policy: Policy, example: Example): Promise<number[]> {
-  const name = example.format === "dockerfile" ? "Dockerfile" : "a.yaml";
+  const name = names[example.format] ?? "a.yaml";
   const report = await check(memoryWorld({ [name]: example.text }), {
     ...{ paths: ["."], exclude: [], policies, settings: { envFiles: [] } },
     ...{ suppressions: true, today: "2026-11-24" },

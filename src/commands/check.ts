@@ -9,8 +9,9 @@ import { MissingPath, options, UsageError } from "../options.ts";
 import type { FailOn } from "../options.ts";
 import { reporterNamed } from "../report/reporters.ts";
 import type { Reporter } from "../report/reporters.ts";
-import { requestFor } from "../request.ts";
+import { environmentVariables, readVariable, requestFor } from "../request.ts";
 import type { Choices } from "../request.ts";
+import type { Settings } from "../formats/format.ts";
 import { diskWorld } from "../world/disk.ts";
 import { withStandardInput } from "../world/input.ts";
 import type { World } from "../world/world.ts";
@@ -58,8 +59,21 @@ export function choicesOf(args: Arguments, paths: readonly string[]): Choices {
     exclude: args.list("exclude"),
     policies: args.list("policy"),
     defaultPolicies: args.flag("defaultPolicies"),
-    envFiles: args.list("envFile"),
+    ...settingsOf(args),
     suppressions: args.flag("suppressions"),
+  };
+}
+
+/** How files are to be read, as the flags and the environment say. */
+export function settingsOf(args: Arguments): Settings {
+  const given = args
+    .inOrder(["var", "varFile"])
+    .map(({ key, value }) =>
+      key === "var" ? readVariable(value) : { file: value },
+    );
+  return {
+    envFiles: args.list("envFile"),
+    variables: [...environmentVariables(process.env), ...given],
   };
 }
 
@@ -93,7 +107,7 @@ export function demandSomething(
     .map(({ span, message }) => `${span.file}: ${message}`);
   throw new UsageError(
     [
-      `there is no Compose file, Kubernetes manifest or Dockerfile in ${where}. Name another path, or say --allow-empty`,
+      `there is no Terraform file, Kubernetes manifest, Compose file or Dockerfile in ${where}. Name another path, or say --allow-empty`,
       ...seen,
     ].join("\n"),
   );

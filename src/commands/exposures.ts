@@ -1,10 +1,11 @@
 import type { Arguments } from "../arguments.ts";
-import { extract, loadReadings } from "../formats/extract.ts";
+import { extract } from "../formats/extract.ts";
 import { UsageError } from "../options.ts";
 import { renderExposuresJson } from "../report/json.ts";
 import { renderExposures } from "../report/inventory.ts";
+import { requireFiles } from "../request.ts";
 import { discover } from "../world/discover.ts";
-import { demandSomething, worldOf } from "./check.ts";
+import { demandSomething, settingsOf, worldOf } from "./check.ts";
 
 const forms: Record<string, typeof renderExposures> = {
   text: renderExposures,
@@ -23,9 +24,9 @@ export async function exposuresCommand(
   const { world, names } = worldOf(args, paths);
   const chosen = names.length > 0 ? names : ["."];
   const found = await discover(world, chosen, args.list("exclude"));
-  const settings = { envFiles: args.list("envFile") };
-  const readings = await loadReadings(found.files);
-  const read = await extract(world, found.files, found.named, settings, readings);
+  const settings = settingsOf(args);
+  requireFiles(world, settings);
+  const read = await extract(world, found.files, found.named, settings);
   const { problems, sources } = read;
   const { missing } = found;
   demandSomething({ missing, problems, files: sources.size }, args, names);

@@ -24,21 +24,6 @@ export interface Extracted {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** What reads the formats that have files of their own. */
-export type Readings = ReadonlyMap<FileFormat, FileReading>;
-
-/** Loads what is needed to read these files. */
-export async function loadReadings(
-  files: readonly string[],
-): Promise<Readings> {
-  const needed = fileFormats.filter((each) => files.some(each.claims));
-  return new Map(
-    await Promise.all(
-      needed.map(async (each) => [each, await each.load()] as const),
-    ),
-  );
-}
-
 interface Reader {
   finish(): Extraction | Promise<Extraction>;
 }
@@ -48,7 +33,8 @@ interface Run {
   readonly problems: Problem[];
   readonly comments: LocatedComment[];
   readonly sources: Map<string, Source>;
-  readonly readings: Readings;
+  /** What reads the formats that have files of their own, as far as it was needed. */
+  readonly readings: Map<FileFormat, FileReading>;
   /** What the documents may still visit, looked at in the end; the trees themselves are let go. */
   readonly budgets: { readonly file: string; readonly budget: Budget }[];
   /** The reader of a format, opened when its first file comes. */
@@ -66,7 +52,6 @@ export async function extract(
   files: readonly string[],
   named: ReadonlySet<string>,
   settings: Settings,
-  readings: Readings = new Map(),
 ): Promise<Extracted> {
   const readers = new Map<object, Reader>();
   const run: Run = {
@@ -75,7 +60,7 @@ export async function extract(
       comments: [],
       sources: new Map(),
       budgets: [],
-      readings,
+      readings: new Map(),
     },
     readerOf: (format) => {
       const reader = readers.get(format) ?? format.open(world, settings);
@@ -85,7 +70,7 @@ export async function extract(
   };
   for (const file of files)
     if (isOurs(file) || named.has(file))
-      readFile(world, file, named.has(file), run);
+      await readFile(world, file, named.has(file), run);
 
   const extractions = await Promise.all(
     [...readers.values()].map((reader) => reader.finish()),
@@ -107,7 +92,12 @@ function isOurs(file: string): boolean {
   return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
 }
 
-function readFile(world: World, file: string, named: boolean, run: Run): void {
+async function readFile(
+  world: World,
+  file: string,
+  named: boolean,
+  run: Run,
+): Promise<void> {
   const read = world.read(file);
   if ("refused" in read) {
     // What git tracks may be deleted in the work tree.
@@ -118,14 +108,15 @@ function readFile(world: World, file: string, named: boolean, run: Run): void {
     return;
   }
   const source = openSource(file, read.text);
-  const format = fileFormats.find((each) => each.claims(file));
-  if (format) {
-    const reading = run.readings.get(format);
-    if (!reading) throw new Error(`${format.name} was not loaded for ${file}`);
-    run.readerOf(reading).take(source);
-    run.sources.set(file, source);
-    add(run.comments, reading.comments(source, OUR_NAME));
-  } else readDocuments(world, source, named, run);
+  const format = fileFormats.find(
+    (each) => each.claims(file) || each.recognises?.(source.text),
+  );
+  if (!format) return readDocuments(world, source, named, run);
+  const reading = run.readings.get(format) ?? (await format.load());
+  run.readings.set(format, reading);
+  run.readerOf(reading).take(source, named);
+  run.sources.set(file, source);
+  add(run.comments, reading.comments(source, OUR_NAME));
 }
 
 function readDocuments(
@@ -162,6 +153,6 @@ function add<T>(list: T[], more: readonly T[]): void {
 }
 
 const NOT_OURS =
-  "this is no Compose file, Kubernetes manifest or Dockerfile, so it was not checked";
+  "this is no Terraform file, Kubernetes manifest, Compose file or Dockerfile, so it was not checked";
 const TOO_MANY_ALIASES =
   "its aliases unfold to more than 100,000 values, and what lies beyond was not checked. Write the values out";

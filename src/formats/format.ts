@@ -57,6 +57,8 @@ export interface DocumentReader {
 export interface FileFormat {
   readonly name: FormatName;
   claims(file: string): boolean;
+  /** Whether a YAML or JSON file is one of its own after all, as a quick look at the text tells. */
+  recognises?(text: string): boolean;
   load(): Promise<FileReading>;
 }
 
@@ -69,6 +71,7 @@ export interface FileReading {
 
 /** Takes the files of one run one by one. */
 export interface FileReader {
-  take(source: Source): void;
+  /** `isNamed`: a person asked for this file, and maybe not for those around it. */
+  take(source: Source, isNamed?: boolean): void;
   finish(): Extraction | Promise<Extraction>;
 }

@@ -1,6 +1,8 @@
 import { claimsCompose, openCompose } from "./compose/compose.ts";
 import { claimsDockerfile } from "./dockerfile/names.ts";
 import type { DocumentFormat, FileFormat } from "./format.ts";
+import { looksLikePlan } from "./terraform/plan/looks-like-plan.ts";
+import { roleOf } from "./terraform/files.ts";
 import { claimsKubernetes, openKubernetes } from "./kubernetes/kubernetes.ts";
 
 const composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
@@ -30,6 +32,12 @@ export const documentFormats: readonly DocumentFormat[] = [
 
 /** THE table of formats that have files of their own; the first that claims a file reads it. */
 export const fileFormats: readonly FileFormat[] = [
+  {
+    name: "terraform",
+    claims: (file) => roleOf(file) !== undefined,
+    recognises: looksLikePlan,
+    load: async () => (await import("./terraform/terraform.ts")).reading,
+  },
   {
     name: "dockerfile",
     claims: claimsDockerfile,

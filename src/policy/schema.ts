@@ -15,7 +15,12 @@ const text: Schema = { type: "string", minLength: 1 };
 const severity: Schema = { enum: ["error", "warning", "note"] };
 
 /** The formats an example may be written in. */
-export const exampleFormats = ["compose", "kubernetes", "dockerfile"] as const;
+export const exampleFormats = [
+  "terraform",
+  "compose",
+  "kubernetes",
+  "dockerfile",
+] as const;
 
 /**
  * The JSON Schema (draft 2020-12) of a policy file, published as `policies/policy.schema.json` and

@@ -203,7 +203,7 @@ test("nothing to check is wrong use, unless one says it is not", () => {
     assert.is(code, 2);
     assert.match(
       err,
-      /no Compose file, Kubernetes manifest or Dockerfile in this folder/,
+      /no Terraform file, Kubernetes manifest, Compose file or Dockerfile in this folder/,
     );
     assert.is(run(["--allow-empty"], { cwd }).code, 0);
   });
@@ -214,7 +214,7 @@ test("a file named by a person that is no manifest is not passed over in silence
   assert.is(code, 2);
   assert.match(
     err,
-    /LICENSE: this is no Compose file, Kubernetes manifest or Dockerfile/,
+    /LICENSE: this is no Terraform file, Kubernetes manifest, Compose file or Dockerfile/,
   );
   const beside = run(["LICENSE", "examples/compose-shop"]);
   assert.is(beside.code, 1);

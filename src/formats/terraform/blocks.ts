@@ -1,0 +1,141 @@
+import type { Expression } from "../../syntax/hcl/tree.ts";
+import { optionsOf } from "./alternatives.ts";
+import { attributeNamed, kindOf } from "./declarations.ts";
+import type { Declaration, PlacedBlock } from "./declarations.ts";
+import { evaluate } from "./evaluate.ts";
+import { iterationsOf } from "./loops.ts";
+import type { Iteration } from "./loops.ts";
+import { withName } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import { unknownValue } from "./unknowns.ts";
+import { elementOf } from "./value.ts";
+import type { MapValue, TerraformValue, Trail } from "./value.ts";
+
+type Contents = Pick<Declaration, "attributes" | "blocks">;
+
+/** The first line of a block: its type and labels. */
+export function headerOf({ source, block }: PlacedBlock): Trail {
+  const end = block.labels.at(-1)?.end ?? block.start + block.type.length;
+  return { source, start: block.start, end };
+}
+
+/**
+ * What a body says of `name`: the value of an attribute, or its blocks as a list of objects, static
+ * and dynamic ones alike (https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks).
+ */
+export function namedIn(
+  contents: Contents,
+  name: string,
+  scope: Scope,
+): TerraformValue | undefined {
+  const values = contents.attributes
+    .filter(({ attribute }) => attribute.name === name)
+    .map(({ source, attribute }) =>
+      evaluate(attribute.expression, { ...scope, source }),
+    );
+  const blocks = contents.blocks
+    .filter(({ block }) => kindOf(block) === name)
+    .flatMap((each) => valuesOfBlock(each, scope));
+  const [first] = values;
+  if (blocks.length === 0 && values.length <= 1) return first;
+  const items = [...values.flatMap(spread), ...blocks];
+  const trail = items[0]?.trail ?? first!.trail;
+  return {
+    kind: "list",
+    of: "tuple",
+    items,
+    trail: { source: trail.source, start: trail.start, end: trail.end },
+  };
+}
+
+function spread(value: TerraformValue): readonly TerraformValue[] {
+  return value.kind === "list"
+    ? value.items.map((item) => elementOf(value, item))
+    : [value];
+}
+
+/** The objects that a block stands for: itself, or what a dynamic block makes. */
+function valuesOfBlock(placed: PlacedBlock, scope: Scope): MapValue[] {
+  const here = { ...scope, source: placed.source };
+  return placed.block.type === "dynamic"
+    ? expandDynamic(placed, here)
+    : [objectOf(contentsOf(placed), headerOf(placed), here)];
+}
+
+export function contentsOf({ source, block }: PlacedBlock): Contents {
+  return {
+    attributes: block.body.attributes.map((attribute) => ({
+      source,
+      attribute,
+    })),
+    blocks: block.body.blocks.map((inner) => ({ source, block: inner })),
+  };
+}
+
+/** A whole body as an object. */
+export function objectOf(
+  contents: Contents,
+  trail: Trail,
+  scope: Scope,
+): MapValue {
+  const names = new Set([
+    ...contents.attributes.map(({ attribute }) => attribute.name),
+    ...contents.blocks.map(({ block }) => kindOf(block)),
+  ]);
+  const entries = new Map<string, TerraformValue>();
+  for (const name of names) {
+    const value = namedIn(contents, name, scope);
+    if (value) entries.set(name, value);
+  }
+  return { kind: "map", of: "object", entries, trail };
+}
+
+function expandDynamic(placed: PlacedBlock, scope: Scope): MapValue[] {
+  const { block, source } = placed;
+  const contents = contentsOf(placed);
+  const content = block.body.blocks.find(({ type }) => type === "content");
+  const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
+  if (!content || !forEach) return [];
+  const name =
+    wordOf(attributeNamed(contents, "iterator")?.attribute.expression) ??
+    kindOf(block);
+  const body = contentsOf({ source, block: content });
+  return iterationsOrOne(evaluate(forEach, scope)).map((iteration) =>
+    objectOf(
+      body,
+      headerOf(placed),
+      withName(scope, name, iteratorOf(iteration)),
+    ),
+  );
+}
+
+/** The steps of a collection; where nobody knows it, one step about which nothing is known. */
+export function iterationsOrOne(collection: TerraformValue): Iteration[] {
+  return optionsOf(collection).flatMap((option) => {
+    if (option.kind === "null") return [];
+    const iterations = iterationsOf(option);
+    if (Array.isArray(iterations)) return iterations;
+    const value = unknownValue(iterations.why, iterations.trail);
+    return [{ key: value, value }];
+  });
+}
+
+export function iteratorOf({ key, value }: Iteration): MapValue {
+  const { source, start, end } = value.trail;
+  return {
+    ...{ kind: "map", of: "object" },
+    entries: new Map([
+      ["key", key],
+      ["value", value],
+    ]),
+    trail: { source, start, end },
+  };
+}
+
+/** `iterator = rule`, in JSON `"rule"`. */
+function wordOf(expression: Expression | undefined): string | undefined {
+  if (expression?.kind === "name") return expression.name;
+  if (expression?.kind !== "template") return undefined;
+  const [part] = expression.parts;
+  return part?.kind === "text" ? part.text : undefined;
+}

@@ -1,0 +1,164 @@
+import type { Attribute, Block, HclFile } from "../../syntax/hcl/tree.ts";
+import type { Source } from "../../syntax/source.ts";
+import { inOrder } from "./files.ts";
+
+export interface PlacedAttribute {
+  readonly source: Source;
+  readonly attribute: Attribute;
+}
+
+export interface PlacedBlock {
+  readonly source: Source;
+  readonly block: Block;
+}
+
+/** A block at the top of a module, with what override files make of it. */
+export interface Declaration extends PlacedBlock {
+  readonly attributes: readonly PlacedAttribute[];
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** What the files of one folder declare. */
+export interface ModuleDefinition {
+  readonly folder: string;
+  readonly variables: ReadonlyMap<string, Declaration>;
+  readonly locals: ReadonlyMap<string, PlacedAttribute>;
+  readonly outputs: ReadonlyMap<string, Declaration>;
+  readonly calls: ReadonlyMap<string, Declaration>;
+  /** Managed ones, each as often as it is written. */
+  readonly resources: readonly Declaration[];
+  /** By `TYPE.NAME`, managed ones and those of `data`, which begin with `data.`. */
+  readonly byName: ReadonlyMap<string, Declaration>;
+}
+
+/** Reads the folder's files together: https://developer.hashicorp.com/terraform/language/files */
+export function defineModule(
+  folder: string,
+  files: readonly HclFile[],
+): ModuleDefinition {
+  const named = files.map((file) => ({ file: file.source.file, tree: file }));
+  const { base, overrides } = inOrder(named);
+  const locals = new Map<string, PlacedAttribute>();
+  const found = new Map<string, Declaration[]>();
+  for (const { tree } of base)
+    for (const block of tree.body.blocks) {
+      if (block.type === "locals") addLocals(locals, tree.source, block);
+      else {
+        const name = nameOf(block);
+        if (name === undefined) continue;
+        const same = found.get(name);
+        const declaration = declare(tree.source, block);
+        if (same) same.push(declaration);
+        else found.set(name, [declaration]);
+      }
+    }
+  for (const { tree } of overrides)
+    for (const block of tree.body.blocks) {
+      if (block.type === "locals") addLocals(locals, tree.source, block);
+      const name = nameOf(block);
+      const declared = name === undefined ? undefined : found.get(name);
+      if (declared)
+        found.set(
+          name!,
+          declared.map((each) => override(each, tree.source, block)),
+        );
+      else if (name !== undefined)
+        found.set(name, [declare(tree.source, block)]);
+    }
+  return collect(folder, found, locals);
+}
+
+/** `resource aws_x a`, `variable x`; nothing for blocks that declare nothing to refer to. */
+function nameOf({ type, labels }: Block): string | undefined {
+  const count = { resource: 2, data: 2, variable: 1, output: 1, module: 1 }[
+    type
+  ];
+  if (count === undefined || labels.length < count) return undefined;
+  return `${type} ${labels.map(({ value }) => value).join(".")}`;
+}
+
+function collect(
+  folder: string,
+  found: ReadonlyMap<string, readonly Declaration[]>,
+  locals: ReadonlyMap<string, PlacedAttribute>,
+): ModuleDefinition {
+  const maps = {
+    variable: new Map<string, Declaration>(),
+    output: new Map<string, Declaration>(),
+    module: new Map<string, Declaration>(),
+    byName: new Map<string, Declaration>(),
+  };
+  const resources: Declaration[] = [];
+  for (const [key, declarations] of found) {
+    const [type = "", name = ""] = key.split(" ");
+    const [first] = declarations;
+    if (type === "resource") {
+      resources.push(...declarations);
+      maps.byName.set(name, first!);
+    } else if (type === "data") maps.byName.set(`data.${name}`, first!);
+    else maps[type as "variable" | "output" | "module"].set(name, first!);
+  }
+  return {
+    ...{ folder, locals, resources, byName: maps.byName },
+    ...{ variables: maps.variable, outputs: maps.output, calls: maps.module },
+  };
+}
+
+function declare(source: Source, block: Block): Declaration {
+  return {
+    ...{ source, block },
+    attributes: block.body.attributes.map((attribute) => ({
+      source,
+      attribute,
+    })),
+    blocks: block.body.blocks.map((inner) => ({ source, block: inner })),
+  };
+}
+
+function addLocals(
+  locals: Map<string, PlacedAttribute>,
+  source: Source,
+  block: Block,
+): void {
+  for (const attribute of block.body.attributes)
+    locals.set(attribute.name, { source, attribute });
+}
+
+/** What an override file says of a name replaces all that was said of it; blocks are not merged. */
+function override(
+  declaration: Declaration,
+  source: Source,
+  block: Block,
+): Declaration {
+  const added = declare(source, block);
+  const replaced = new Set([
+    ...added.attributes.map(({ attribute }) => attribute.name),
+    ...added.blocks.map((each) => kindOf(each.block)),
+  ]);
+  return {
+    ...declaration,
+    attributes: [
+      ...declaration.attributes.filter(
+        ({ attribute }) => !replaced.has(attribute.name),
+      ),
+      ...added.attributes,
+    ],
+    blocks: [
+      ...declaration.blocks.filter((each) => !replaced.has(kindOf(each.block))),
+      ...added.blocks,
+    ],
+  };
+}
+
+/** The type of the blocks that a block is, or makes. */
+export function kindOf({ type, labels }: Block): string {
+  return type === "dynamic" ? (labels[0]?.value ?? type) : type;
+}
+
+/** The last attribute of a name: Terraform refuses a second one. */
+export function attributeNamed(
+  { attributes }: Pick<Declaration, "attributes">,
+  name: string,
+): PlacedAttribute | undefined {
+  return attributes.findLast(({ attribute }) => attribute.name === name);
+}

@@ -1,0 +1,149 @@
+import type { World } from "../../world/world.ts";
+import { headerOf } from "./blocks.ts";
+import { attributeNamed } from "./declarations.ts";
+import type { Declaration, ModuleDefinition } from "./declarations.ts";
+import { evaluate } from "./evaluate.ts";
+import { below } from "./files.ts";
+import type { FindModule } from "./instance.ts";
+import type { Library } from "./library.ts";
+
+/** Deeper than any sane tree, and an end for modules that call themselves. */
+const DEEPEST = 24;
+
+/**
+ * Follows module calls: local ones by their path, others to where `terraform init` has put them
+ * (https://developer.hashicorp.com/terraform/language/modules/sources).
+ */
+export function moduleFinder(
+  world: World,
+  library: Library,
+  rootFolder: string,
+): FindModule {
+  const installed = installedModules(world, rootFolder);
+  return (call, from) => {
+    const name = call.block.labels[0]!.value;
+    if (from.path.length >= DEEPEST)
+      return { why: `module "${name}" is called without end` };
+    const placed = attributeNamed(call, "source");
+    if (!placed) return { why: `module "${name}" has no source` };
+    const scope = { ...from.scopeOf(call, undefined), source: placed.source };
+    const source = evaluate(placed.attribute.expression, scope);
+    if (source.kind !== "string")
+      return {
+        why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`,
+      };
+    if (!isLocal(source.value)) {
+      const folder = installed().get([...from.path, name].join("."));
+      const found = folder === undefined ? undefined : library.module(folder);
+      return (
+        found ?? {
+          why: `module "${name}" comes from ${source.value}, which is not on disk`,
+        }
+      );
+    }
+    const folder = below(from.definition.folder, source.value);
+    const found = folder === undefined ? undefined : library.module(folder);
+    return (
+      found ?? {
+        why: `module "${name}" comes from ${source.value}, where there are no Terraform files`,
+      }
+    );
+  };
+}
+
+export function isLocal(source: string): boolean {
+  return source.startsWith("./") || source.startsWith("../");
+}
+
+/** The folder that a call with a literal local source leads to. */
+export function literalTarget(
+  { folder }: ModuleDefinition,
+  call: Declaration,
+): string | undefined {
+  const expression = attributeNamed(call, "source")?.attribute.expression;
+  if (expression?.kind !== "template") return undefined;
+  const [part] = expression.parts;
+  if (
+    expression.parts.length !== 1 ||
+    part?.kind !== "text" ||
+    !isLocal(part.text)
+  )
+    return undefined;
+  return below(folder, part.text);
+}
+
+/** Where the value stands that says where a module comes from. */
+export function sourcePlace(call: Declaration): ReturnType<typeof headerOf> {
+  const placed = attributeNamed(call, "source");
+  return placed
+    ? { source: placed.source, ...rangeOf(placed.attribute.expression) }
+    : headerOf(call);
+}
+
+function rangeOf({ start, end }: { start: number; end: number }): {
+  start: number;
+  end: number;
+} {
+  return { start, end };
+}
+
+/** The modules that were scanned, and all that their calls can lead to. */
+export function everyModule(
+  world: World,
+  library: Library,
+): ModuleDefinition[] {
+  const met = new Set<string>();
+  const found: ModuleDefinition[] = [];
+  const waiting = [...library.scanned];
+  for (
+    let folder = waiting.pop();
+    folder !== undefined;
+    folder = waiting.pop()
+  ) {
+    if (met.has(folder)) continue;
+    met.add(folder);
+    const definition = library.module(folder);
+    if (!definition) continue;
+    found.push(definition);
+    const calls = [...definition.calls.values()];
+    const local = calls.map((call) => literalTarget(definition, call));
+    waiting.push(...local.filter((target) => target !== undefined));
+    if (local.includes(undefined))
+      waiting.push(...installedModules(world, folder)().values());
+  }
+  return found;
+}
+
+/** `.terraform/modules/modules.json`: the calls from the root, joined by dots, and their folders. */
+function installedModules(
+  world: World,
+  root: string,
+): () => ReadonlyMap<string, string> {
+  let known: Map<string, string> | undefined;
+  return () => {
+    if (known) return known;
+    known = new Map();
+    const file = below(root, ".terraform/modules/modules.json")!;
+    if (world.kind(file) !== "file") return known;
+    const answer = world.read(file);
+    for (const { Key, Dir } of "text" in answer ? entriesOf(answer.text) : []) {
+      const folder = typeof Dir === "string" ? below(root, Dir) : undefined;
+      if (typeof Key === "string" && folder !== undefined)
+        known.set(Key, folder);
+    }
+    return known;
+  };
+}
+
+function entriesOf(
+  text: string,
+): readonly { readonly Key?: unknown; readonly Dir?: unknown }[] {
+  try {
+    const { Modules } = JSON.parse(text) as { Modules?: unknown };
+    return Array.isArray(Modules)
+      ? Modules.filter((each) => typeof each === "object" && each !== null)
+      : [];
+  } catch {
+    return [];
+  }
+}

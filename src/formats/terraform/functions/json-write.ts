@@ -1,0 +1,51 @@
+import { compareText } from "../equality.ts";
+import { numberText } from "../scalars.ts";
+import type { TerraformValue } from "../value.ts";
+
+/** Go's encoder keeps these out of JSON, for pages that show it and for JavaScript. */
+const escaped: Readonly<Record<string, string>> = {
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "&": "\\u0026",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+  "\b": "\\b",
+  "\f": "\\f",
+};
+
+/** JSON as jsonencode() writes it: keys sorted, no spaces. A string alone may leave `<>&` as they are. */
+export function writeJson(
+  value: TerraformValue | string,
+  forPages = true,
+): string {
+  if (typeof value === "string") return writeString(value, forPages);
+  switch (value.kind) {
+    case "string":
+      return writeString(value.value, forPages);
+    case "number":
+      return numberText(value.value);
+    case "bool":
+      return String(value.value);
+    case "list":
+      return `[${value.items.map((item) => writeJson(item)).join()}]`;
+    case "map":
+      return `{${sortedEntries(value.entries)
+        .map(([key, each]) => `${writeString(key, true)}:${writeJson(each)}`)
+        .join()}}`;
+    default:
+      return "null";
+  }
+}
+
+export function sortedEntries(
+  entries: ReadonlyMap<string, TerraformValue>,
+): [string, TerraformValue][] {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
+}
+
+function writeString(text: string, forPages: boolean): string {
+  const plain = JSON.stringify(text);
+  return forPages
+    ? plain.replace(/[<>&\u2028\u2029]/g, (each) => escaped[each] ?? each)
+    : plain;
+}

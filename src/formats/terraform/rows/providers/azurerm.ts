@@ -1,0 +1,235 @@
+import type { Row } from "../row.ts";
+import { rows as services } from "./azurerm-services.ts";
+
+export const rows: readonly Row[] = [
+  {
+    types: ["azurerm_network_security_rule"],
+    when: [
+      { path: "direction", in: ["Inbound"] },
+      { path: "access", in: ["Allow"] },
+    ],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
+    port: {
+      spec: ["destination_port_range", "destination_port_ranges[*]"],
+      any: ["*"],
+    },
+    source: {
+      paths: [
+        "source_address_prefix",
+        "source_address_prefixes[*]",
+        "source_application_security_group_ids[*]",
+      ],
+      world: ["*", "0.0.0.0/0", "::/0", "Internet"],
+    },
+    order: {
+      key: "priority",
+      first: "lowest",
+      deny: { path: "access", in: ["Deny"] },
+      scope: "network_security_group_name",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["azurerm_network_security_group"],
+    at: ["security_rule[*]"],
+    when: [
+      { path: "direction", in: ["Inbound"] },
+      { path: "access", in: ["Allow"] },
+    ],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
+    port: {
+      spec: ["destination_port_range", "destination_port_ranges[*]"],
+      any: ["*"],
+    },
+    source: {
+      paths: [
+        "source_address_prefix",
+        "source_address_prefixes[*]",
+        "source_application_security_group_ids[*]",
+      ],
+      world: ["*", "0.0.0.0/0", "::/0", "Internet"],
+    },
+    order: {
+      key: "priority",
+      first: "lowest",
+      deny: { path: "access", in: ["Deny"] },
+    },
+    mechanism: "allow",
+  },
+  // Port 0 is every port (high availability ports).
+  {
+    types: ["azurerm_lb_rule"],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["All"] },
+    rules: [
+      { mechanism: "listen", port: { single: "frontend_port", wildcard: [0] } },
+      { mechanism: "forward", port: { single: "backend_port", wildcard: [0] } },
+    ],
+  },
+  {
+    types: ["azurerm_lb_nat_rule"],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["All"] },
+    rules: [
+      { mechanism: "listen", port: { spec: "frontend_port" } },
+      {
+        mechanism: "listen",
+        port: { from: "frontend_port_start", to: "frontend_port_end" },
+      },
+      { mechanism: "forward", port: { spec: "backend_port" } },
+    ],
+  },
+  {
+    types: ["azurerm_firewall_network_rule_collection"],
+    at: ["rule[*]"],
+    when: [{ path: "$.action", in: ["Allow"] }],
+    protocol: { path: "protocols[*]", tcp: ["TCP"], any: ["Any"] },
+    port: { spec: "destination_ports[*]", any: ["*"] },
+    source: {
+      paths: ["source_addresses[*]", "source_ip_groups[*]"],
+      world: ["*", "0.0.0.0/0"],
+    },
+    order: {
+      key: "$.priority",
+      first: "lowest",
+      deny: { path: "$.action", in: ["Deny"] },
+      scope: "azure_firewall_name",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["azurerm_firewall_nat_rule_collection"],
+    at: ["rule[*]"],
+    when: [{ path: "$.action", in: ["Dnat"] }],
+    protocol: { path: "protocols[*]", tcp: ["TCP"], any: ["Any"] },
+    source: {
+      paths: ["source_addresses[*]", "source_ip_groups[*]"],
+      world: ["*", "0.0.0.0/0"],
+    },
+    rules: [
+      {
+        mechanism: "listen",
+        port: { spec: "destination_ports[*]", any: ["*"] },
+      },
+      { mechanism: "forward", port: { spec: "translated_port" } },
+    ],
+  },
+  {
+    types: ["azurerm_firewall_policy_rule_collection_group"],
+    protocol: { path: "protocols[*]", tcp: ["TCP"], any: ["Any"] },
+    rules: [
+      {
+        mechanism: "allow",
+        at: ["network_rule_collection[*].rule[*]"],
+        when: [{ path: "^.action", in: ["Allow"] }],
+        port: { spec: "destination_ports[*]", any: ["*"] },
+        source: {
+          paths: ["source_addresses[*]", "source_ip_groups[*]"],
+          world: ["*", "0.0.0.0/0"],
+        },
+        order: {
+          key: "^.priority",
+          first: "lowest",
+          deny: { path: "^.action", in: ["Deny"] },
+        },
+      },
+      {
+        mechanism: "listen",
+        at: ["nat_rule_collection[*].rule[*]"],
+        port: { spec: "destination_ports[*]" },
+        source: {
+          paths: ["source_addresses[*]", "source_ip_groups[*]"],
+          world: ["*", "0.0.0.0/0"],
+        },
+      },
+      {
+        mechanism: "forward",
+        at: ["nat_rule_collection[*].rule[*]"],
+        port: { spec: "translated_port" },
+        source: {
+          paths: ["source_addresses[*]", "source_ip_groups[*]"],
+          world: ["*", "0.0.0.0/0"],
+        },
+      },
+    ],
+  },
+  {
+    types: ["azurerm_container_group"],
+    when: [{ path: "$.ip_address_type", not: ["None"], default: "Public" }],
+    protocol: { path: "protocol", tcp: ["TCP"], missing: "tcp" },
+    port: { single: "port" },
+    reach: [
+      { is: "private", when: [{ path: "$.ip_address_type", in: ["Private"] }] },
+      { is: "internet" },
+    ],
+    rules: [
+      { mechanism: "serve", at: ["container[*].ports[*]"] },
+      { mechanism: "listen", at: ["exposed_port[*]"] },
+    ],
+  },
+  {
+    types: ["azurerm_network_manager_admin_rule"],
+    when: [
+      { path: "direction", in: ["Inbound"] },
+      { path: "action", in: ["Allow", "AlwaysAllow"] },
+    ],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["Any"] },
+    port: { spec: "destination_port_ranges[*]", any: ["*"], missing: "any" },
+    source: { paths: ["source[*].address_prefix"], missing: "world" },
+    order: {
+      key: "priority",
+      first: "lowest",
+      deny: { path: "action", in: ["Deny"] },
+      scope: "admin_rule_collection_id",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["azurerm_lb_nat_pool"],
+    protocol: { path: "protocol", tcp: ["Tcp"], any: ["All"] },
+    rules: [
+      {
+        mechanism: "listen",
+        port: { from: "frontend_port_start", to: "frontend_port_end" },
+      },
+      { mechanism: "forward", port: { spec: "backend_port" } },
+    ],
+  },
+  {
+    types: ["azurerm_application_gateway"],
+    protocol: { const: "tcp" },
+    rules: [
+      { mechanism: "listen", port: { spec: "frontend_port[*].port" } },
+      {
+        mechanism: "forward",
+        port: { spec: ["backend_http_settings[*].port", "backend[*].port"] },
+      },
+    ],
+  },
+  {
+    types: ["azurerm_container_app"],
+    at: ["ingress[*]"],
+    protocol: { const: "tcp" },
+    reach: [
+      { is: "internet", when: [{ path: "external_enabled", in: ["true"] }] },
+      { is: "network" },
+    ],
+    rules: [
+      { mechanism: "listen", port: { spec: "exposed_port" } },
+      { mechanism: "forward", port: { spec: "target_port" } },
+    ],
+  },
+  {
+    types: ["azurerm_kubernetes_cluster_node_pool"],
+    at: ["node_network_profile[*].allowed_host_ports[*]"],
+    protocol: { path: "protocol", tcp: ["TCP"], missing: "any" },
+    port: { from: "port_start", to: "port_end", missing: "any" },
+    mechanism: "allow",
+  },
+  {
+    types: ["azurerm_kubernetes_cluster"],
+    at: ["default_node_pool[*].node_network_profile[*].allowed_host_ports[*]"],
+    protocol: { path: "protocol", tcp: ["TCP"], missing: "any" },
+    port: { from: "port_start", to: "port_end", missing: "any" },
+    mechanism: "allow",
+  },
+  ...services,
+];

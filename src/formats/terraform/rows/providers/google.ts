@@ -1,0 +1,217 @@
+import type { Row } from "../row.ts";
+
+export const rows: readonly Row[] = [
+  // No `ports` is every port; no source is everybody.
+  {
+    types: ["google_compute_firewall"],
+    at: ["allow[*]"],
+    when: [
+      { path: "$.direction", in: ["INGRESS"], default: "INGRESS" },
+      { path: "$.disabled", not: ["true"] },
+    ],
+    protocol: { path: "protocol", tcp: ["tcp", "6"], any: ["all"] },
+    port: { spec: "ports[*]", missing: "any" },
+    source: {
+      paths: [
+        "$.source_ranges[*]",
+        "$.source_tags[*]",
+        "$.source_service_accounts[*]",
+      ],
+      missing: "world",
+    },
+    order: {
+      key: "$.priority",
+      first: "lowest",
+      default: 1000,
+      tie: "deny",
+      deny: { block: "deny" },
+      scope: "network",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: [
+      "google_compute_firewall_policy_rule",
+      "google_compute_network_firewall_policy_rule",
+      "google_compute_region_network_firewall_policy_rule",
+    ],
+    at: ["match[*].layer4_configs[*]"],
+    when: [
+      { path: "$.direction", in: ["INGRESS"] },
+      { path: "$.action", in: ["allow", "apply_security_profile_group"] },
+      { path: "$.disabled", not: ["true"] },
+    ],
+    protocol: { path: "ip_protocol", tcp: ["tcp", "6"], any: ["all"] },
+    port: { spec: "ports[*]", missing: "any" },
+    source: {
+      paths: [
+        "$.match[*].src_ip_ranges[*]",
+        "$.match[*].src_address_groups[*]",
+      ],
+      missing: "world",
+    },
+    order: {
+      key: "$.priority",
+      first: "lowest",
+      deny: { path: "$.action", in: ["deny"] },
+      scope: "firewall_policy",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["google_compute_forwarding_rule"],
+    protocol: {
+      path: "ip_protocol",
+      tcp: ["TCP"],
+      any: ["L3_DEFAULT"],
+      missing: "tcp",
+    },
+    port: {
+      spec: ["port_range", "ports[*]"],
+      anyIf: { path: "all_ports", in: ["true"] },
+    },
+    reach: [
+      {
+        is: "private",
+        when: [{ path: "load_balancing_scheme", match: "^INTERNAL" }],
+      },
+      { is: "internet" },
+    ],
+    mechanism: "listen",
+  },
+  {
+    types: [
+      "google_compute_firewall_policy_with_rules",
+      "google_compute_network_firewall_policy_with_rules",
+      "google_compute_region_network_firewall_policy_with_rules",
+    ],
+    at: ["rule[*].match[*].layer4_config[*]"],
+    when: [
+      { path: "^^.direction", in: ["INGRESS"], default: "INGRESS" },
+      { path: "^^.action", in: ["allow", "apply_security_profile_group"] },
+      { path: "^^.disabled", not: ["true"] },
+    ],
+    protocol: { path: "ip_protocol", tcp: ["tcp", "6"], any: ["all"] },
+    port: { spec: "ports[*]", missing: "any" },
+    source: {
+      paths: ["^.src_ip_ranges[*]", "^.src_address_groups[*]"],
+      missing: "world",
+    },
+    order: {
+      key: "^^.priority",
+      first: "lowest",
+      deny: { path: "^^.action", in: ["deny"] },
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["google_compute_global_forwarding_rule"],
+    protocol: { path: "ip_protocol", tcp: ["TCP"], missing: "tcp" },
+    port: { spec: "port_range" },
+    reach: [
+      {
+        is: "private",
+        when: [{ path: "load_balancing_scheme", match: "^INTERNAL" }],
+      },
+      { is: "internet" },
+    ],
+    mechanism: "listen",
+  },
+  {
+    types: [
+      "google_compute_instance_group",
+      "google_compute_instance_group_manager",
+      "google_compute_region_instance_group_manager",
+    ],
+    protocol: { const: "tcp" },
+    port: { spec: "named_port[*].port" },
+    mechanism: "forward",
+  },
+  {
+    types: ["google_compute_region_security_policy_rule"],
+    at: ["network_match[*]"],
+    when: [{ path: "$.action", in: ["allow"] }],
+    protocol: { path: "ip_protocols[*]", tcp: ["tcp", "6"], missing: "any" },
+    port: { spec: "dest_ports[*]", missing: "any" },
+    source: { paths: ["src_ip_ranges[*]"], missing: "world" },
+    mechanism: "allow",
+  },
+  {
+    types: ["google_vmwareengine_external_access_rule"],
+    when: [{ path: "action", in: ["ALLOW"] }],
+    protocol: { path: "ip_protocol", tcp: ["TCP", "6"], any: ["ANY", "all"] },
+    port: { spec: "destination_ports[*]", any: ["*"] },
+    source: {
+      paths: [
+        "source_ip_ranges[*].ip_address_range",
+        "source_ip_ranges[*].ip_address",
+      ],
+    },
+    order: {
+      key: "priority",
+      first: "lowest",
+      deny: { path: "action", in: ["DENY"] },
+      scope: "parent",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["google_app_engine_flexible_app_version"],
+    protocol: { const: "tcp" },
+    port: {
+      regex: "^(?<lo>\\d+)(?::\\d+)?(?:/tcp)?$",
+      of: ["network[*].forwarded_ports[*]"],
+    },
+    mechanism: "forward",
+  },
+  {
+    types: ["google_cloud_run_service"],
+    protocol: { const: "tcp" },
+    port: { spec: "template[*].spec[*].containers[*].ports[*].container_port" },
+    mechanism: "serve",
+  },
+  {
+    types: ["google_cloud_run_v2_service"],
+    protocol: { const: "tcp" },
+    port: { spec: "template[*].containers[*].ports[*].container_port" },
+    mechanism: "serve",
+  },
+  {
+    types: ["google_network_services_gateway"],
+    protocol: { const: "tcp" },
+    port: { spec: "ports[*]" },
+    mechanism: "listen",
+  },
+  {
+    types: [
+      "google_compute_instance_group_named_port",
+      "google_compute_network_endpoint",
+      "google_compute_global_network_endpoint",
+      "google_compute_region_network_endpoint",
+    ],
+    protocol: { const: "tcp" },
+    port: { single: "port" },
+    mechanism: "forward",
+  },
+  {
+    types: ["google_compute_network_endpoints"],
+    protocol: { const: "tcp" },
+    port: { spec: "network_endpoints[*].port" },
+    mechanism: "forward",
+  },
+  {
+    types: [
+      "google_compute_network_endpoint_group",
+      "google_compute_global_network_endpoint_group",
+    ],
+    protocol: { const: "tcp" },
+    port: { single: "default_port" },
+    mechanism: "forward",
+  },
+  {
+    types: ["google_beyondcorp_app_connection"],
+    protocol: { const: "tcp" },
+    port: { spec: "application_endpoint[*].port" },
+    mechanism: "forward",
+  },
+];

@@ -1,0 +1,57 @@
+import type { Row } from "../row.ts";
+
+export const rows: readonly Row[] = [
+  {
+    types: ["lxd_network_forward", "incus_network_forward"],
+    at: ["ports[*]"],
+    protocol: { path: "protocol", tcp: ["tcp"] },
+    port: { spec: ["listen_port", "target_port"] },
+    mechanism: "forward",
+  },
+  {
+    types: ["lxd_network_acl", "incus_network_acl"],
+    at: ["ingress[*]"],
+    when: [
+      { path: "action", in: ["allow", "allow-stateless"] },
+      { path: "state", not: ["disabled"] },
+    ],
+    protocol: { path: "protocol", tcp: ["tcp"], any: [""], missing: "any" },
+    port: { spec: "destination_port", missing: "any" },
+    source: { paths: ["source"], missing: "world" },
+    mechanism: "allow",
+  },
+  {
+    types: ["lxd_network_load_balancer", "incus_network_load_balancer"],
+    rules: [
+      {
+        mechanism: "listen",
+        at: ["port[*]"],
+        protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
+        port: { spec: "listen_port" },
+      },
+      {
+        mechanism: "forward",
+        at: ["backend[*]"],
+        protocol: { const: "tcp" },
+        port: { spec: "target_port" },
+      },
+    ],
+  },
+  {
+    types: [
+      "lxd_instance",
+      "incus_instance",
+      "lxd_profile",
+      "incus_profile",
+      "lxd_container",
+    ],
+    at: ["device[*]"],
+    when: [{ path: "type", in: ["proxy"] }],
+    protocol: { const: "tcp" },
+    port: {
+      regex: "^tcp:(?:.*):(?<spec>[\\d,-]+)$",
+      of: ["properties.listen", "properties.connect"],
+    },
+    mechanism: "listen",
+  },
+];

@@ -1,0 +1,55 @@
+import type { Row } from "../row.ts";
+
+export const rows: readonly Row[] = [
+  {
+    types: ["ovh_cloud_security_group"],
+    at: ["rule[*]"],
+    when: [{ path: "direction", in: ["INGRESS"] }],
+    protocol: { path: "protocol", tcp: ["TCP"], missing: "any" },
+    port: { from: "port_range_min", to: "port_range_max", missing: "any" },
+    source: {
+      paths: ["remote_ip_prefix", "remote_group_id"],
+      missing: "world",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["ovh_ip_firewall_rule"],
+    when: [{ path: "action", in: ["permit"] }],
+    protocol: { path: "protocol", tcp: ["tcp"], any: ["ipv4"] },
+    port: { single: "destination_port", missing: "any" },
+    source: { paths: ["source"], missing: "world" },
+    order: {
+      key: "sequence",
+      first: "lowest",
+      deny: { path: "action", in: ["deny"] },
+      scope: "ip_on_firewall",
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["ovh_iploadbalancing_tcp_frontend"],
+    protocol: { const: "tcp" },
+    port: { spec: "port" },
+    mechanism: "listen",
+  },
+  {
+    types: [
+      "ovh_iploadbalancing_tcp_farm",
+      "ovh_iploadbalancing_tcp_farm_server",
+    ],
+    protocol: { const: "tcp" },
+    port: { single: "port" },
+    mechanism: "forward",
+  },
+  {
+    types: ["ovh_cloud_project_loadbalancer"],
+    at: ["listeners[*]"],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "http", "https", "terminatedHTTPS"],
+    },
+    port: { single: "port" },
+    mechanism: "listen",
+  },
+];

@@ -1,0 +1,65 @@
+import type { Row } from "../row.ts";
+
+export const rows: readonly Row[] = [
+  {
+    types: [
+      "scaleway_instance_security_group",
+      "scaleway_instance_security_group_rules",
+    ],
+    at: ["inbound_rule[*]"],
+    when: [{ path: "action", in: ["accept"] }],
+    protocol: { path: "protocol", tcp: ["TCP"], any: ["ANY"], missing: "tcp" },
+    port: { spec: ["port", "port_range"], missing: "any" },
+    source: { paths: ["ip_range", "ip"], missing: "world" },
+    order: {
+      key: "index",
+      first: "lowest",
+      deny: { path: "action", in: ["drop"] },
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["scaleway_lb_frontend"],
+    protocol: { const: "tcp" },
+    port: { single: "inbound_port" },
+    mechanism: "listen",
+  },
+  {
+    types: ["scaleway_lb_backend"],
+    protocol: { path: "forward_protocol", tcp: ["tcp", "http"] },
+    port: { single: "forward_port" },
+    mechanism: "forward",
+  },
+  {
+    types: ["scaleway_vpc_public_gateway_pat_rule"],
+    protocol: { path: "protocol", tcp: ["tcp", "both"], missing: "tcp" },
+    port: { spec: ["public_port", "private_port"] },
+    mechanism: "forward",
+  },
+  {
+    types: ["scaleway_vpc_acl"],
+    at: ["rules[*]"],
+    when: [{ path: "action", in: ["accept"] }],
+    protocol: { path: "protocol", tcp: ["TCP"], any: ["ANY"], missing: "any" },
+    port: {
+      from: "dst_port_low",
+      to: "dst_port_high",
+      zeroRangeIsAny: true,
+      missing: "any",
+    },
+    source: { paths: ["source"] },
+    layer: "subnet",
+    order: {
+      key: "index",
+      first: "lowest",
+      deny: { path: "action", in: ["drop"] },
+    },
+    mechanism: "allow",
+  },
+  {
+    types: ["scaleway_container"],
+    protocol: { const: "tcp" },
+    port: { single: "port" },
+    mechanism: "serve",
+  },
+];

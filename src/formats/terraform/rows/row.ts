@@ -1,0 +1,179 @@
+/**
+ * What a resource type of Terraform opens, as data. A row is plain JSON: users write the same shape
+ * in their configuration file.
+ *
+ * **Paths** lead to values: `a[*].b` is `b` of every element of `a` (a nested block, a list or a single
+ * object alike), `.*` all values of a map, `.~` all its keys, `!json` decodes a JSON text, `.` is the
+ * element itself. They start at the rule's element; `$.` starts at the resource, `^.` at the object
+ * around the element, `^^.` one further out. A null is absent.
+ *
+ * **Words** are compared without regard to case and to blanks around them; numbers and flags by their text.
+ */
+export interface Row extends Partial<RuleRow> {
+  /** The resource types that are written this way. */
+  readonly types: readonly string[];
+  /**
+   * Several kinds of rules in one resource; each takes what it leaves out from the row. Where two
+   * of them read the same element, the later one counts only for ports that the earlier did not open.
+   */
+  readonly rules?: readonly RuleRow[];
+  /** A setting that turns Telnet management on; there is no port. */
+  readonly toggle?: Toggle;
+  /** A text in another format that the resource hands over. */
+  readonly document?: DocumentRow;
+}
+
+export interface RuleRow {
+  /** Where the rules are, each element of each path one rule; by default the resource is the rule. */
+  readonly at?: readonly string[];
+  /** All must hold, or the element is no inbound allowing rule. */
+  readonly when?: readonly Condition[];
+  /** By default TCP. */
+  readonly protocol?: ProtocolRow;
+  readonly port?: PortRow;
+  /** Who may connect; without it see `reach`. */
+  readonly source?: SourceRow;
+  /** From how far away: the first that holds stands over what the sources say. */
+  readonly reach?: readonly ReachRow[];
+  /** A filter around a subnet, behind which other filters stand: all ports from anywhere is its usual setting. */
+  readonly layer?: "subnet";
+  /** Which rule wins, for filters that know a deny. */
+  readonly order?: OrderRow;
+  /**
+   * allow: a filter lets it in; listen: something accepts connections; publish: a container's port is
+   * given to the host; forward: delivered to this port; serve: a container's own port; declare: a
+   * definition that others may use; delegate: another format reads it.
+   */
+  readonly mechanism?: RowMechanism;
+}
+
+export type RowMechanism =
+  "allow" | "listen" | "publish" | "forward" | "serve" | "declare" | "delegate";
+
+/** Of several values at `path`, one that is `in` or matches is enough, and none may be one of `not`. */
+export type Condition =
+  | {
+      readonly path: string;
+      readonly in: readonly string[];
+      /** What an absent value means. */
+      readonly default?: string;
+    }
+  | {
+      readonly path: string;
+      readonly not: readonly string[];
+      readonly default?: string;
+    }
+  | {
+      readonly path: string;
+      /** A regular expression that fits somewhere, whatever the case. */
+      readonly match: string;
+      readonly default?: string;
+    }
+  /** None of these paths leads to a value. */
+  | { readonly absent: readonly string[] };
+
+export interface ProtocolRow {
+  readonly const?: "tcp" | "any";
+  readonly path?: string | readonly string[];
+  /** For packed texts: the group `proto` of this expression, in the texts at `of`. */
+  readonly regex?: string;
+  readonly of?: readonly string[];
+  /** The words for TCP, or for an application protocol over TCP. */
+  readonly tcp?: readonly string[];
+  /** The words for every protocol. */
+  readonly any?: readonly string[];
+  /** What an absent protocol means; by default that there is no rule. */
+  readonly missing?: "tcp" | "any" | "never";
+  /** Every protocol is every port, whatever the port attributes say. */
+  readonly anyAllPorts?: boolean;
+}
+
+/** The ways to write ports; a row names one or more, and a rule opens what all of them say. */
+export interface PortRow {
+  /** Every port. */
+  readonly const?: "any";
+  /** A single number. */
+  readonly single?: string;
+  /** Numbers, ranges, lists and words: `23`, `20-25`, `22,23`, `*`. */
+  readonly spec?: string | readonly string[];
+  /** Two numbers; a lone one is a range of one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Objects that hold `from` and `to`. */
+  readonly ranges?: string | readonly string[];
+  readonly from_default?: number;
+  readonly to_default?: number;
+  /** For packed texts: the groups `lo` and `hi`, or `spec`, of this expression, in the texts at `of`. */
+  readonly regex?: string;
+  readonly of?: readonly string[];
+  /** The characters that may stand between the ends of a range; `-` where not given. */
+  readonly range?: string;
+  /** The characters between the parts of a list; `,` where not given. */
+  readonly list?: string;
+  /** The words for every port. */
+  readonly any?: readonly string[];
+  /** The words for port 23. */
+  readonly names?: readonly string[];
+  /** The numbers that mean every port. */
+  readonly wildcard?: readonly number[];
+  /** Every port where this holds. */
+  readonly anyIf?: Condition;
+  /** No port where this holds. */
+  readonly skipIf?: Condition;
+  /** From 0 to 0 is every port. */
+  readonly zeroRangeIsAny?: boolean;
+  /** What it means that no port is written, or an empty text; by default none. */
+  readonly missing?: "any" | "never";
+}
+
+export interface SourceRow {
+  readonly paths?: readonly string[];
+  /** For packed texts: the group `source` of this expression, in the texts at `of`. */
+  readonly regex?: string;
+  readonly of?: readonly string[];
+  /** Where the prefix length of an address stands, if in an attribute of its own. */
+  readonly length?: string;
+  /** The words for every address; `*` and `any` where not given. */
+  readonly world?: readonly string[];
+  /** What it means that no source is written; by default that nobody is let in by it. */
+  readonly missing?: "world" | "none";
+}
+
+export interface ReachRow {
+  readonly is: Reach;
+  readonly when?: readonly Condition[];
+}
+
+export type Reach =
+  | "internet"
+  | "private"
+  | "node"
+  | "cluster"
+  | "network"
+  | "loopback"
+  | "unknown";
+
+export interface OrderRow {
+  /** A path to the rule's number, or `index` for its place in the list. */
+  readonly key: string;
+  readonly first: "lowest" | "highest";
+  readonly default?: number;
+  /** Who wins between equals. */
+  readonly tie?: "deny" | "allow";
+  /** What makes an element a denying rule, or the block that holds those. */
+  readonly deny?: Condition | { readonly block: string };
+  /** The attribute that rules of one filter have in common, where each is a resource of its own. */
+  readonly scope?: string;
+}
+
+/** Holds when `all` or `any` of the conditions hold. */
+export interface Toggle {
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
+}
+
+export interface DocumentRow {
+  readonly path: string;
+  readonly decode: string;
+  readonly as: string;
+}

@@ -1,0 +1,90 @@
+import type { Exposure } from "../../model.ts";
+import type { HclFile } from "../../syntax/hcl/tree.ts";
+import type { Source } from "../../syntax/source.ts";
+import type { World } from "../../world/world.ts";
+import type { Extraction, Settings } from "../format.ts";
+import { catalogueFor } from "./catalogue.ts";
+import { openValueFiles } from "./given.ts";
+import { openLibrary } from "./library.ts";
+import type { Library } from "./library.ts";
+import { applyPlan } from "./plan/apply.ts";
+import type { Plan } from "./plan/apply.ts";
+import { judgeRoot, openRoot } from "./root.ts";
+import type { RootRun } from "./root.ts";
+import { rootFolders } from "./roots.ts";
+import { readDoubtfulAgain } from "./second-reading.ts";
+import { startVisit } from "./visit.ts";
+
+/** What a run was given. */
+export interface Taken {
+  readonly files: readonly HclFile[];
+  /** Files of values. */
+  readonly values: ReadonlyMap<string, Source>;
+  /** Folders of which single files were named. */
+  readonly named: ReadonlySet<string>;
+  readonly plans: readonly Plan[];
+}
+
+/** Judges every root module, then lets the plans say what the files leave open. */
+export async function readTaken(
+  world: World,
+  settings: Settings,
+  { values, named, plans, ...taken }: Taken,
+): Promise<Extraction> {
+  const files = await readDoubtfulAgain(taken.files);
+  const library = openLibrary(world, files, named);
+  const valueFiles = openValueFiles(world, values);
+  for (const file of values.keys()) valueFiles.read(file);
+  const catalogue = await catalogueFor(world, library, plans);
+  const run = startVisit(library, catalogue);
+  const shared = { world, settings, library, valueFiles };
+  const roots = rootFolders(library).map((folder): RootRun => ({
+    ...shared,
+    files: [...values.keys()],
+    definition: library.module(folder)!,
+  }));
+  for (const root of roots)
+    if (run.concerns(root.definition)) judgeRoot(root, run);
+  const opened = plans.length > 0 ? roots.map((root) => openRoot(root)) : [];
+  const exposures = plans.reduce(
+    (found: readonly Exposure[], plan) =>
+      applyPlan(plan, found, opened, catalogue),
+    run.exposures,
+  );
+  const besides = besidesOf(library, named);
+  return {
+    exposures: exposures.filter((each) => !isIn(each, besides.silent)),
+    problems: [
+      ...[...files, ...besides.trees].flatMap((file) => file.problems),
+      ...valueFiles.problems,
+      ...plans.flatMap((plan) => plan.problems),
+    ],
+    besides: besides.read,
+  };
+}
+
+/** The files that calls led to; those around a named file only help to understand it. */
+function besidesOf(
+  library: Library,
+  named: ReadonlySet<string>,
+): {
+  readonly trees: readonly HclFile[];
+  readonly read: NonNullable<Extraction["besides"]>;
+  readonly silent: ReadonlySet<string>;
+} {
+  const all = library.besides();
+  const [around, called] = [true, false].map((wanted) =>
+    all.filter(({ folder }) => named.has(folder) === wanted),
+  );
+  return {
+    trees: called!.map(({ tree }) => tree),
+    read: called!.map(({ read }) => read),
+    silent: new Set(around!.map(({ read }) => read.source.file)),
+  };
+}
+
+function isIn(exposure: Exposure, files: ReadonlySet<string>): boolean {
+  if (files.size === 0) return false;
+  const [value] = Object.values(exposure.facts).flat();
+  return value !== undefined && files.has(value.span.file);
+}

@@ -1,0 +1,38 @@
+import { hclComments } from "../../syntax/hcl/comments.ts";
+import type { HclFile } from "../../syntax/hcl/tree.ts";
+import type { Source } from "../../syntax/source.ts";
+import type { World } from "../../world/world.ts";
+import type { FileReader, FileReading, Settings } from "../format.ts";
+import { folderOf, roleOf } from "./files.ts";
+import { parseFile } from "./library.ts";
+import type { Plan } from "./plan/apply.ts";
+import { readPlan } from "./plan/plan.ts";
+import { readTaken } from "./run.ts";
+
+/** What `formats.ts` loads when there is a Terraform file or a plan. */
+export const reading: FileReading = {
+  comments: (source, word) =>
+    roleOf(source.file) ? hclComments(source, word) : [],
+  open: openTerraform,
+};
+
+/** A reader for one run: files become modules, modules are followed from their roots. */
+export function openTerraform(world: World, settings: Settings): FileReader {
+  const files: HclFile[] = [];
+  const values = new Map<string, Source>();
+  const named = new Set<string>();
+  const plans: Plan[] = [];
+  return {
+    take(source, isNamed) {
+      const role = roleOf(source.file);
+      if (role === undefined)
+        plans.push({ file: source.file, ...readPlan(source) });
+      else if (role === "variables") values.set(source.file, source);
+      else {
+        if (isNamed) named.add(folderOf(source.file));
+        files.push(parseFile(source));
+      }
+    },
+    finish: () => readTaken(world, settings, { files, values, named, plans }),
+  };
+}

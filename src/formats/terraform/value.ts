@@ -1,0 +1,198 @@
+import type { FactValue, Related, Span, Value } from "../../model.ts";
+import { spanOf } from "../../syntax/source.ts";
+import type { Source } from "../../syntax/source.ts";
+import type { Text } from "../../syntax/text.ts";
+import { known, unknown } from "../values.ts";
+
+/**
+ * The way a value went: where an expression meets it, then each definition that it came through,
+ * at last the place where the literal is written.
+ */
+export interface Trail {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  /** What stands at this place, where it is worth telling: `the default of variable "port"`. */
+  readonly note?: string;
+  readonly next?: Trail;
+}
+
+interface Traced {
+  readonly trail: Trail;
+  /** Never printed. */
+  readonly sensitive?: true;
+}
+
+/**
+ * A value as Terraform's expressions have them (https://developer.hashicorp.com/terraform/language/expressions/types),
+ * and two more: what nobody can know from the files, and one of several.
+ */
+export type TerraformValue =
+  | StringValue
+  | NumberValue
+  | BoolValue
+  | NullValue
+  | ListValue
+  | MapValue
+  | UnknownValue
+  | EitherValue;
+
+export interface StringValue extends Traced {
+  readonly kind: "string";
+  readonly value: string;
+  /** Where each character was written, for strings that are written somewhere. */
+  readonly text?: Text;
+  readonly encoded?: Encoded;
+}
+
+/** What a string was made of by an encoding function: its parts keep their ways, and stay unknown where they are. */
+export interface Encoded {
+  readonly by: "json" | "yaml" | "base64" | "base64gzip";
+  readonly value: TerraformValue;
+}
+
+export interface NumberValue extends Traced {
+  readonly kind: "number";
+  readonly value: number;
+}
+
+export interface BoolValue extends Traced {
+  readonly kind: "bool";
+  readonly value: boolean;
+}
+
+export interface NullValue extends Traced {
+  readonly kind: "null";
+}
+
+/** The elements of a set are sorted as Terraform sorts them, each once. */
+export interface ListValue extends Traced {
+  readonly kind: "list";
+  readonly of: "tuple" | "list" | "set";
+  readonly items: readonly TerraformValue[];
+}
+
+/** Keys in the order of the text, or as they were made; Terraform's functions sort them themselves. */
+export interface MapValue extends Traced {
+  readonly kind: "map";
+  readonly of: "object" | "map";
+  readonly entries: ReadonlyMap<string, TerraformValue>;
+  /** A resource has more attributes than are written: why nobody knows those. */
+  readonly others?: string;
+}
+
+export interface UnknownValue extends Traced {
+  readonly kind: "unknown";
+  /** The reference that has no value, or what is wrong with the expression. */
+  readonly why: string;
+  /** An expression that Terraform itself would refuse: what `try` and `can` look for. */
+  readonly invalid?: true;
+  /** The string as far as it is known, with `UNKNOWN` for its parts that are not. */
+  readonly text?: Text;
+  readonly encoded?: Encoded;
+}
+
+/** What a condition that nobody can decide leaves open. Options are no `either` themselves. */
+export interface EitherValue extends Traced {
+  readonly kind: "either";
+  /** What the condition lacks. */
+  readonly why?: string;
+  readonly options: readonly TerraformValue[];
+}
+
+/** Where the reader meets the value. */
+export function trailSpan({ source, start, end }: Trail): Span {
+  return spanOf(source, start, end);
+}
+
+/** What leads from there to the literal, nearest first. */
+export function trailOrigin(trail: Trail): Related[] {
+  const steps: Related[] = [];
+  for (let at = trail.next; at; at = at.next)
+    steps.push({
+      span: trailSpan(at),
+      message: at.note ?? "the value comes from here",
+    });
+  return steps;
+}
+
+/** `value` met at a new place, by a reference: its own way goes on from there. */
+export function metAt(
+  value: TerraformValue,
+  place: Pick<Trail, "source" | "start" | "end">,
+  note?: string,
+): TerraformValue {
+  const { source, start, end } = place;
+  const next =
+    note === undefined || value.trail.note !== undefined
+      ? value.trail
+      : { ...value.trail, note };
+  return { ...value, trail: { source, start, end, next } };
+}
+
+/** An element as its container's reader meets it: by the container's way, then by its own. */
+export function elementOf(
+  container: TerraformValue,
+  element: TerraformValue,
+): TerraformValue {
+  const { trail } = container;
+  const isSensitive = container.sensitive ?? element.sensitive;
+  if (!trail.next && trail.note === undefined)
+    return isSensitive && !element.sensitive
+      ? { ...element, sensitive: true }
+      : element;
+  return {
+    ...element,
+    trail: joined(trail, element.trail),
+    ...(isSensitive && { sensitive: true }),
+  };
+}
+
+/** `way` without its last place, which holds all that `end` leads to, then `end`. */
+function joined(way: Trail, end: Trail): Trail {
+  if (way.next) return { ...way, next: joined(way.next, end) };
+  return end.note === undefined && way.note !== undefined
+    ? { ...end, note: way.note }
+    : end;
+}
+
+/** `value` and all its parts as if they were written at `trail`. */
+export function standingAt(
+  value: TerraformValue,
+  trail: Trail,
+): TerraformValue {
+  if (value.kind === "list")
+    return {
+      ...value,
+      trail,
+      items: value.items.map((item) => standingAt(item, trail)),
+    };
+  if (value.kind === "map")
+    return {
+      ...value,
+      trail,
+      entries: new Map(
+        [...value.entries].map(([name, each]) => [
+          name,
+          standingAt(each, trail),
+        ]),
+      ),
+    };
+  if (value.kind !== "string") return { ...value, trail };
+  const { text: _, ...rest } = value;
+  return { ...rest, trail };
+}
+
+/** A single value as policies see it, standing where the reader meets it; `read` gives the fact. */
+export function factOf<T extends FactValue>(
+  value: TerraformValue,
+  read: (value: TerraformValue) => T | undefined,
+  otherwise: string,
+): Value<T> {
+  const [span, origin] = [trailSpan(value.trail), trailOrigin(value.trail)];
+  if (value.kind === "unknown") return unknown(value.why, span, origin);
+  const fact = read(value);
+  return fact === undefined
+    ? unknown(otherwise, span, origin)
+    : known(fact, span, origin);
+}

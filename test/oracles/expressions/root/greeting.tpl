@@ -1,0 +1,1 @@
+Hello ${name}!%{ if port == 23 } Telnet.%{ else } Port ${port}.%{ endif }
