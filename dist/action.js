@@ -413,15 +413,15 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message, statusCode, headers2, body2) {
+      constructor(message, statusCode, headers, body) {
         super(message);
         this.name = "ResponseStatusCodeError";
         this.message = message || "Response Status Code Error";
         this.code = "UND_ERR_RESPONSE_STATUS_CODE";
-        this.body = body2;
+        this.body = body;
         this.status = statusCode;
         this.statusCode = statusCode;
-        this.headers = headers2;
+        this.headers = headers;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kResponseStatusCodeError] === true;
@@ -613,14 +613,14 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code2, { headers: headers2, data }) {
+      constructor(message, code2, { headers, data }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
         this.statusCode = code2;
         this.data = data;
-        this.headers = headers2;
+        this.headers = headers;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kRequestRetryError] === true;
@@ -629,14 +629,14 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code2, { headers: headers2, data }) {
+      constructor(message, code2, { headers, data }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
         this.statusCode = code2;
         this.data = data;
-        this.headers = headers2;
+        this.headers = headers;
       }
       static [Symbol.hasInstance](instance) {
         return instance && instance[kResponseError] === true;
@@ -974,8 +974,8 @@ var require_util = __commonJS({
     var { tree } = require_tree();
     var [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
     var BodyAsyncIterable = class {
-      constructor(body2) {
-        this[kBody] = body2;
+      constructor(body) {
+        this[kBody] = body;
         this[kBodyUsed] = false;
       }
       async *[Symbol.asyncIterator]() {
@@ -984,26 +984,26 @@ var require_util = __commonJS({
         yield* this[kBody];
       }
     };
-    function wrapRequestBody(body2) {
-      if (isStream(body2)) {
-        if (bodyLength(body2) === 0) {
-          body2.on("data", function() {
+    function wrapRequestBody(body) {
+      if (isStream(body)) {
+        if (bodyLength(body) === 0) {
+          body.on("data", function() {
             assert(false);
           });
         }
-        if (typeof body2.readableDidRead !== "boolean") {
-          body2[kBodyUsed] = false;
-          EE.prototype.on.call(body2, "data", function() {
+        if (typeof body.readableDidRead !== "boolean") {
+          body[kBodyUsed] = false;
+          EE.prototype.on.call(body, "data", function() {
             this[kBodyUsed] = true;
           });
         }
-        return body2;
-      } else if (body2 && typeof body2.pipeTo === "function") {
-        return new BodyAsyncIterable(body2);
-      } else if (body2 && typeof body2 !== "string" && !ArrayBuffer.isView(body2) && isIterable(body2)) {
-        return new BodyAsyncIterable(body2);
+        return body;
+      } else if (body && typeof body.pipeTo === "function") {
+        return new BodyAsyncIterable(body);
+      } else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) {
+        return new BodyAsyncIterable(body);
       } else {
-        return body2;
+        return body;
       }
     }
     function nop() {
@@ -1123,21 +1123,21 @@ var require_util = __commonJS({
     function isIterable(obj) {
       return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
     }
-    function bodyLength(body2) {
-      if (body2 == null) {
+    function bodyLength(body) {
+      if (body == null) {
         return 0;
-      } else if (isStream(body2)) {
-        const state = body2._readableState;
+      } else if (isStream(body)) {
+        const state = body._readableState;
         return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-      } else if (isBlobLike(body2)) {
-        return body2.size != null ? body2.size : null;
-      } else if (isBuffer(body2)) {
-        return body2.byteLength;
+      } else if (isBlobLike(body)) {
+        return body.size != null ? body.size : null;
+      } else if (isBuffer(body)) {
+        return body.byteLength;
       }
       return null;
     }
-    function isDestroyed(body2) {
-      return body2 && !!(body2.destroyed || body2[kDestroyed] || stream.isDestroyed?.(body2));
+    function isDestroyed(body) {
+      return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
     }
     function destroy(stream2, err) {
       if (stream2 == null || !isStream(stream2) || isDestroyed(stream2)) {
@@ -1168,19 +1168,19 @@ var require_util = __commonJS({
     function bufferToLowerCasedHeaderName(value) {
       return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
     }
-    function parseHeaders(headers2, obj) {
+    function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
-      for (let i = 0; i < headers2.length; i += 2) {
-        const key = headerNameToString(headers2[i]);
+      for (let i = 0; i < headers.length; i += 2) {
+        const key = headerNameToString(headers[i]);
         let val = obj[key];
         if (val) {
           if (typeof val === "string") {
             val = [val];
             obj[key] = val;
           }
-          val.push(headers2[i + 1].toString("utf8"));
+          val.push(headers[i + 1].toString("utf8"));
         } else {
-          const headersValue = headers2[i + 1];
+          const headersValue = headers[i + 1];
           if (typeof headersValue === "string") {
             obj[key] = headersValue;
           } else {
@@ -1193,17 +1193,17 @@ var require_util = __commonJS({
       }
       return obj;
     }
-    function parseRawHeaders(headers2) {
-      const len = headers2.length;
+    function parseRawHeaders(headers) {
+      const len = headers.length;
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
       let key;
       let val;
       let kLen = 0;
-      for (let n = 0; n < headers2.length; n += 2) {
-        key = headers2[n];
-        val = headers2[n + 1];
+      for (let n = 0; n < headers.length; n += 2) {
+        key = headers[n];
+        val = headers[n + 1];
         typeof key !== "string" && (key = key.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
         kLen = key.length;
@@ -1252,14 +1252,14 @@ var require_util = __commonJS({
         }
       }
     }
-    function isDisturbed(body2) {
-      return !!(body2 && (stream.isDisturbed(body2) || body2[kBodyUsed]));
+    function isDisturbed(body) {
+      return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
     }
-    function isErrored(body2) {
-      return !!(body2 && stream.isErrored(body2));
+    function isErrored(body) {
+      return !!(body && stream.isErrored(body));
     }
-    function isReadable(body2) {
-      return !!(body2 && stream.isReadable(body2));
+    function isReadable(body) {
+      return !!(body && stream.isReadable(body));
     }
     function getSocketInfo(socket) {
       return {
@@ -1678,8 +1678,8 @@ var require_request = __commonJS({
       constructor(origin, {
         path: path7,
         method,
-        body: body2,
-        headers: headers2,
+        body,
+        headers,
         query,
         idempotent,
         blocking,
@@ -1726,10 +1726,10 @@ var require_request = __commonJS({
         this.throwOnError = throwOnError === true;
         this.method = method;
         this.abort = null;
-        if (body2 == null) {
+        if (body == null) {
           this.body = null;
-        } else if (isStream(body2)) {
-          this.body = body2;
+        } else if (isStream(body)) {
+          this.body = body;
           const rState = this.body._readableState;
           if (!rState || !rState.autoDestroy) {
             this.endHandler = function autoDestroy() {
@@ -1745,16 +1745,16 @@ var require_request = __commonJS({
             }
           };
           this.body.on("error", this.errorHandler);
-        } else if (isBuffer(body2)) {
-          this.body = body2.byteLength ? body2 : null;
-        } else if (ArrayBuffer.isView(body2)) {
-          this.body = body2.buffer.byteLength ? Buffer.from(body2.buffer, body2.byteOffset, body2.byteLength) : null;
-        } else if (body2 instanceof ArrayBuffer) {
-          this.body = body2.byteLength ? Buffer.from(body2) : null;
-        } else if (typeof body2 === "string") {
-          this.body = body2.length ? Buffer.from(body2) : null;
-        } else if (isFormDataLike(body2) || isIterable(body2) || isBlobLike(body2)) {
-          this.body = body2;
+        } else if (isBuffer(body)) {
+          this.body = body.byteLength ? body : null;
+        } else if (ArrayBuffer.isView(body)) {
+          this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
+        } else if (body instanceof ArrayBuffer) {
+          this.body = body.byteLength ? Buffer.from(body) : null;
+        } else if (typeof body === "string") {
+          this.body = body.length ? Buffer.from(body) : null;
+        } else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) {
+          this.body = body;
         } else {
           throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
         }
@@ -1771,28 +1771,28 @@ var require_request = __commonJS({
         this.contentType = null;
         this.headers = [];
         this.expectContinue = expectContinue != null ? expectContinue : false;
-        if (Array.isArray(headers2)) {
-          if (headers2.length % 2 !== 0) {
+        if (Array.isArray(headers)) {
+          if (headers.length % 2 !== 0) {
             throw new InvalidArgumentError("headers array must be even");
           }
-          for (let i = 0; i < headers2.length; i += 2) {
-            processHeader(this, headers2[i], headers2[i + 1]);
+          for (let i = 0; i < headers.length; i += 2) {
+            processHeader(this, headers[i], headers[i + 1]);
           }
-        } else if (headers2 && typeof headers2 === "object") {
-          if (headers2[Symbol.iterator]) {
-            for (const header of headers2) {
+        } else if (headers && typeof headers === "object") {
+          if (headers[Symbol.iterator]) {
+            for (const header of headers) {
               if (!Array.isArray(header) || header.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys = Object.keys(headers2);
+            const keys = Object.keys(headers);
             for (let i = 0; i < keys.length; ++i) {
-              processHeader(this, keys[i], headers2[keys[i]]);
+              processHeader(this, keys[i], headers[keys[i]]);
             }
           }
-        } else if (headers2 != null) {
+        } else if (headers != null) {
           throw new InvalidArgumentError("headers must be an object or an array");
         }
         validateHandler(handler, method, upgrade);
@@ -1836,14 +1836,14 @@ var require_request = __commonJS({
       onResponseStarted() {
         return this[kHandler].onResponseStarted?.();
       }
-      onHeaders(statusCode, headers2, resume, statusText) {
+      onHeaders(statusCode, headers, resume, statusText) {
         assert(!this.aborted);
         assert(!this.completed);
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
         }
         try {
-          return this[kHandler].onHeaders(statusCode, headers2, resume, statusText);
+          return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
         } catch (err) {
           this.abort(err);
         }
@@ -1864,14 +1864,14 @@ var require_request = __commonJS({
        * @param {import('node:stream').Duplex} socket
        * @param {string} [statusText]
        */
-      onUpgrade(statusCode, headers2, socket, statusText = "") {
+      onUpgrade(statusCode, headers, socket, statusText = "") {
         this.onFinally();
         assert(!this.aborted);
         assert(!this.completed);
         if (statusCode !== null) {
-          this.#publishUpgradeHeaders(statusCode, headers2, statusText);
+          this.#publishUpgradeHeaders(statusCode, headers, statusText);
         }
-        const result = this[kHandler].onUpgrade(statusCode, headers2, socket);
+        const result = this[kHandler].onUpgrade(statusCode, headers, socket);
         if (!this.aborted) {
           this.completed = true;
           if (statusCode !== null) {
@@ -1886,11 +1886,11 @@ var require_request = __commonJS({
        * @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
        * @param {string} [statusText]
        */
-      onUpgradeResponse(statusCode, headers2, parseHeaders, statusText = "") {
+      onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
         assert(!this.aborted);
         assert(this.completed);
         if (channels.headers.hasSubscribers) {
-          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers2), statusText);
+          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
         }
         this.#publishUpgradeTrailers();
       }
@@ -1909,9 +1909,9 @@ var require_request = __commonJS({
        * @param {Buffer[]} headers
        * @param {string} statusText
        */
-      #publishUpgradeHeaders(statusCode, headers2, statusText) {
+      #publishUpgradeHeaders(statusCode, headers, statusText) {
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
         }
       }
       #publishUpgradeTrailers() {
@@ -2158,9 +2158,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve2(data);
+              return err ? reject(err) : resolve(data);
             });
           });
         }
@@ -2198,12 +2198,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve2(data);
+              ) : resolve(data);
             });
           });
         }
@@ -3326,11 +3326,11 @@ var require_data_url = __commonJS({
       }
       position2.position++;
       const encodedBody = input.slice(mimeTypeLength + 1);
-      let body2 = stringPercentDecode(encodedBody);
+      let body = stringPercentDecode(encodedBody);
       if (/;(\u0020){0,}base64$/i.test(mimeType)) {
-        const stringBody = isomorphicDecode(body2);
-        body2 = forgivingBase64(stringBody);
-        if (body2 === "failure") {
+        const stringBody = isomorphicDecode(body);
+        body = forgivingBase64(stringBody);
+        if (body === "failure") {
           return "failure";
         }
         mimeType = mimeType.slice(0, -6);
@@ -3344,7 +3344,7 @@ var require_data_url = __commonJS({
       if (mimeTypeRecord === "failure") {
         mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
       }
-      return { mimeType: mimeTypeRecord, body: body2 };
+      return { mimeType: mimeTypeRecord, body };
     }
     function URLSerializer(url, excludeFragment = false) {
       if (!excludeFragment) {
@@ -4470,8 +4470,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve2, reject) => {
-        res = resolve2;
+      const promise = new Promise((resolve, reject) => {
+        res = resolve;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -4620,12 +4620,12 @@ var require_util2 = __commonJS({
         }
       });
     }
-    async function fullyReadBody(body2, processBody, processBodyError) {
+    async function fullyReadBody(body, processBody, processBodyError) {
       const successSteps = processBody;
       const errorSteps = processBodyError;
       let reader;
       try {
-        reader = body2.stream.getReader();
+        reader = body.stream.getReader();
       } catch (e) {
         errorSteps(e);
         return;
@@ -4793,11 +4793,11 @@ var require_util2 = __commonJS({
     function createInflate(zlibOptions) {
       return new InflateStream(zlibOptions);
     }
-    function extractMimeType(headers2) {
+    function extractMimeType(headers) {
       let charset = null;
       let essence = null;
       let mimeType = null;
-      const values = getDecodeSplit("content-type", headers2);
+      const values = getDecodeSplit("content-type", headers);
       if (values === null) {
         return "failure";
       }
@@ -5239,16 +5239,16 @@ var require_formdata_parser = __commonJS({
         }
         let { name: name2, filename, contentType, encoding } = result;
         position2.position += 2;
-        let body2;
+        let body;
         {
           const boundaryIndex = input.indexOf(boundary.subarray(2), position2.position);
           if (boundaryIndex === -1) {
             return "failure";
           }
-          body2 = input.subarray(position2.position, boundaryIndex - 4);
-          position2.position += body2.length;
+          body = input.subarray(position2.position, boundaryIndex - 4);
+          position2.position += body.length;
           if (encoding === "base64") {
-            body2 = Buffer.from(body2.toString(), "base64");
+            body = Buffer.from(body.toString(), "base64");
           }
         }
         if (input[position2.position] !== 13 || input[position2.position + 1] !== 10) {
@@ -5262,9 +5262,9 @@ var require_formdata_parser = __commonJS({
           if (!isAsciiString(contentType)) {
             contentType = "";
           }
-          value = new File([body2], filename, { type: contentType });
+          value = new File([body], filename, { type: contentType });
         } else {
-          value = utf8DecodeBytes(Buffer.from(body2));
+          value = utf8DecodeBytes(Buffer.from(body));
         }
         assert(isUSVString(name2));
         assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
@@ -5498,7 +5498,7 @@ var require_body = __commonJS({
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
-        const escape3 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+        const escape2 = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
         const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
         const blobParts = [];
         const rn = new Uint8Array([13, 10]);
@@ -5506,14 +5506,14 @@ Content-Disposition: form-data`;
         let hasUnknownSizeValue = false;
         for (const [name2, value] of object) {
           if (typeof value === "string") {
-            const chunk2 = textEncoder.encode(prefix + `; name="${escape3(normalizeLinefeeds(name2))}"\r
+            const chunk2 = textEncoder.encode(prefix + `; name="${escape2(normalizeLinefeeds(name2))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix}; name="${escape3(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape3(value.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix}; name="${escape2(normalizeLinefeeds(name2))}"` + (value.name ? `; filename="${escape2(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -5592,8 +5592,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body2 = { stream, source, length };
-      return [body2, type];
+      const body = { stream, source, length };
+      return [body, type];
     }
     function safelyExtractBody(object, keepalive = false) {
       if (object instanceof ReadableStream) {
@@ -5602,13 +5602,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       return extractBody(object, keepalive);
     }
-    function cloneBody(instance, body2) {
-      const [out1, out2] = body2.stream.tee();
-      body2.stream = out1;
+    function cloneBody(instance, body) {
+      const [out1, out2] = body.stream.tee();
+      body.stream = out1;
       return {
         stream: out2,
-        length: body2.length,
-        source: body2.source
+        length: body.length,
+        source: body.source
       };
     }
     function throwIfAborted(state) {
@@ -5703,15 +5703,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return promise.promise;
     }
     function bodyUnusable(object) {
-      const body2 = object[kState].body;
-      return body2 != null && (body2.stream.locked || util.isDisturbed(body2.stream));
+      const body = object[kState].body;
+      return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes2) {
       return JSON.parse(utf8DecodeBytes(bytes2));
     }
     function bodyMimeType(requestOrResponse) {
-      const headers2 = requestOrResponse[kState].headersList;
-      const mimeType = extractMimeType(headers2);
+      const headers = requestOrResponse[kState].headersList;
+      const mimeType = extractMimeType(headers);
       if (mimeType === "failure") {
         return null;
       }
@@ -5954,14 +5954,14 @@ var require_client_h1 = __commonJS({
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
           if (ret !== constants3.ERROR.OK) {
-            const body2 = data.subarray(offset);
+            const body = data.subarray(offset);
             if (ret === constants3.ERROR.PAUSED_UPGRADE) {
-              this.onUpgrade(body2);
+              this.onUpgrade(body);
             } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
-              socket.unshift(body2);
+              socket.unshift(body);
             } else {
-              throw this.createError(ret, body2);
+              throw this.createError(ret, body);
             }
           }
         } catch (err) {
@@ -6068,12 +6068,12 @@ var require_client_h1 = __commonJS({
         }
       }
       onUpgrade(head) {
-        const { upgrade, client, socket, headers: headers2, statusCode, statusText } = this;
+        const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
         assert(!socket.destroyed);
         assert(!this.paused);
-        assert((headers2.length & 1) === 0);
+        assert((headers.length & 1) === 0);
         const request = client[kQueue][client[kRunningIdx]];
         assert(request);
         assert(request.upgrade || request.method === "CONNECT");
@@ -6093,7 +6093,7 @@ var require_client_h1 = __commonJS({
         client[kQueue][client[kRunningIdx]++] = null;
         client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
         try {
-          request.onUpgrade(statusCode, headers2, socket, statusText);
+          request.onUpgrade(statusCode, headers, socket, statusText);
         } catch (error) {
           util.errorRequest(client, request, error);
           util.destroy(socket, error);
@@ -6101,7 +6101,7 @@ var require_client_h1 = __commonJS({
         client[kResume]();
       }
       onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-        const { client, socket, headers: headers2, statusText } = this;
+        const { client, socket, headers, statusText } = this;
         if (socket.destroyed) {
           return -1;
         }
@@ -6166,7 +6166,7 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause = request.onHeaders(statusCode, headers2, this.resume, statusText) === false;
+        const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
         if (request.aborted) {
           return -1;
         }
@@ -6206,7 +6206,7 @@ var require_client_h1 = __commonJS({
         }
       }
       onMessageComplete() {
-        const { client, socket, statusCode, upgrade, headers: headers2, contentLength, bytesRead, shouldKeepAlive } = this;
+        const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
         if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
           return -1;
         }
@@ -6232,7 +6232,7 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new ResponseContentLengthMismatchError());
           return -1;
         }
-        request.onComplete(headers2);
+        request.onComplete(headers);
         client[kQueue][client[kRunningIdx]++] = null;
         socket[kSocketUsed] = true;
         if (socket[kWriting]) {
@@ -6455,33 +6455,33 @@ var require_client_h1 = __commonJS({
     }
     function writeH1(client, request) {
       const { method, path: path7, host, upgrade, blocking, reset } = request;
-      let { body: body2, headers: headers2, contentLength } = request;
+      let { body, headers, contentLength } = request;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-      if (util.isFormDataLike(body2)) {
+      if (util.isFormDataLike(body)) {
         if (!extractBody) {
           extractBody = require_body().extractBody;
         }
-        const [bodyStream, contentType] = extractBody(body2);
+        const [bodyStream, contentType] = extractBody(body);
         if (request.contentType == null) {
-          headers2.push("content-type", contentType);
+          headers.push("content-type", contentType);
         }
-        body2 = bodyStream.stream;
+        body = bodyStream.stream;
         contentLength = bodyStream.length;
-      } else if (util.isBlobLike(body2) && request.contentType == null) {
-        const contentType = body2.type;
+      } else if (util.isBlobLike(body) && request.contentType == null) {
+        const contentType = body.type;
         if (contentType) {
           const contentTypeValue = `${contentType}`;
           if (!util.isValidHeaderValue(contentTypeValue)) {
             util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
             return false;
           }
-          headers2.push("content-type", contentTypeValue);
+          headers.push("content-type", contentTypeValue);
         }
       }
-      if (body2 && typeof body2.read === "function") {
-        body2.read(0);
+      if (body && typeof body.read === "function") {
+        body.read(0);
       }
-      const bodyLength = util.bodyLength(body2);
+      const bodyLength = util.bodyLength(body);
       contentLength = bodyLength ?? contentLength;
       if (contentLength === null) {
         contentLength = request.contentLength;
@@ -6509,7 +6509,7 @@ var require_client_h1 = __commonJS({
           return;
         }
         util.errorRequest(client, request, error || new RequestAbortedError());
-        util.destroy(body2);
+        util.destroy(body);
         util.destroy(socket, new InformationalError("aborted"));
       };
       try {
@@ -6552,10 +6552,10 @@ upgrade: ${upgrade}\r
       } else {
         header += "connection: close\r\n";
       }
-      if (Array.isArray(headers2)) {
-        for (let n = 0; n < headers2.length; n += 2) {
-          const key = headers2[n + 0];
-          const val = headers2[n + 1];
+      if (Array.isArray(headers)) {
+        for (let n = 0; n < headers.length; n += 2) {
+          const key = headers[n + 0];
+          const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
               header += `${key}: ${val[i]}\r
@@ -6570,26 +6570,26 @@ upgrade: ${upgrade}\r
       if (channels.sendHeaders.hasSubscribers) {
         channels.sendHeaders.publish({ request, headers: header, socket });
       }
-      if (!body2 || bodyLength === 0) {
+      if (!body || bodyLength === 0) {
         writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isBuffer(body2)) {
-        writeBuffer(abort, body2, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isBlobLike(body2)) {
-        if (typeof body2.stream === "function") {
-          writeIterable(abort, body2.stream(), client, request, socket, contentLength, header, expectsPayload);
+      } else if (util.isBuffer(body)) {
+        writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
+      } else if (util.isBlobLike(body)) {
+        if (typeof body.stream === "function") {
+          writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
         } else {
-          writeBlob(abort, body2, client, request, socket, contentLength, header, expectsPayload);
+          writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
         }
-      } else if (util.isStream(body2)) {
-        writeStream(abort, body2, client, request, socket, contentLength, header, expectsPayload);
-      } else if (util.isIterable(body2)) {
-        writeIterable(abort, body2, client, request, socket, contentLength, header, expectsPayload);
+      } else if (util.isStream(body)) {
+        writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
+      } else if (util.isIterable(body)) {
+        writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body2, client, request, socket, contentLength, header, expectsPayload) {
+    function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
       const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
@@ -6609,13 +6609,13 @@ upgrade: ${upgrade}\r
         if (finished) {
           return;
         }
-        if (body2.resume) {
-          body2.resume();
+        if (body.resume) {
+          body.resume();
         }
       };
       const onClose = function() {
         queueMicrotask(() => {
-          body2.removeListener("error", onFinished);
+          body.removeListener("error", onFinished);
         });
         if (!finished) {
           const err = new RequestAbortedError();
@@ -6629,7 +6629,7 @@ upgrade: ${upgrade}\r
         finished = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
-        body2.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
+        body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
         if (!err) {
           try {
             writer.end();
@@ -6639,28 +6639,28 @@ upgrade: ${upgrade}\r
         }
         writer.destroy(err);
         if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) {
-          util.destroy(body2, err);
+          util.destroy(body, err);
         } else {
-          util.destroy(body2);
+          util.destroy(body);
         }
       };
-      body2.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-      if (body2.resume) {
-        body2.resume();
+      body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
+      if (body.resume) {
+        body.resume();
       }
       socket.on("drain", onDrain).on("error", onFinished);
-      if (body2.errorEmitted ?? body2.errored) {
-        setImmediate(() => onFinished(body2.errored));
-      } else if (body2.endEmitted ?? body2.readableEnded) {
+      if (body.errorEmitted ?? body.errored) {
+        setImmediate(() => onFinished(body.errored));
+      } else if (body.endEmitted ?? body.readableEnded) {
         setImmediate(() => onFinished(null));
       }
-      if (body2.closeEmitted ?? body2.closed) {
+      if (body.closeEmitted ?? body.closed) {
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body2, client, request, socket, contentLength, header, expectsPayload) {
+    function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       try {
-        if (!body2) {
+        if (!body) {
           if (contentLength === 0) {
             socket.write(`${header}content-length: 0\r
 \r
@@ -6670,15 +6670,15 @@ upgrade: ${upgrade}\r
             socket.write(`${header}\r
 `, "latin1");
           }
-        } else if (util.isBuffer(body2)) {
-          assert(contentLength === body2.byteLength, "buffer body must have content length");
+        } else if (util.isBuffer(body)) {
+          assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
           socket.write(`${header}content-length: ${contentLength}\r
 \r
 `, "latin1");
-          socket.write(body2);
+          socket.write(body);
           socket.uncork();
-          request.onBodySent(body2);
+          request.onBodySent(body);
           if (!expectsPayload && request.reset !== false) {
             socket[kReset] = true;
           }
@@ -6689,13 +6689,13 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body2, client, request, socket, contentLength, header, expectsPayload) {
-      assert(contentLength === body2.size, "blob body must have content length");
+    async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+      assert(contentLength === body.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body2.size) {
+        if (contentLength != null && contentLength !== body.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body2.arrayBuffer());
+        const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
         socket.write(`${header}content-length: ${contentLength}\r
 \r
@@ -6712,7 +6712,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body2, client, request, socket, contentLength, header, expectsPayload) {
+    async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -6722,18 +6722,18 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
       const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
       try {
-        for await (const chunk of body2) {
+        for await (const chunk of body) {
           if (socket[kError]) {
             throw socket[kError];
           }
@@ -6912,9 +6912,9 @@ var require_client_h2 = __commonJS({
         HTTP2_HEADER_STATUS
       }
     } = http2;
-    function parseH2Headers(headers2) {
+    function parseH2Headers(headers) {
       const result = [];
-      for (const [name2, value] of Object.entries(headers2)) {
+      for (const [name2, value] of Object.entries(headers)) {
         if (Array.isArray(value)) {
           for (const subvalue of value) {
             result.push(Buffer.from(name2), Buffer.from(subvalue));
@@ -6925,8 +6925,8 @@ var require_client_h2 = __commonJS({
       }
       return result;
     }
-    function parseH2ResponseHeaders(headers2) {
-      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers2;
+    function parseH2ResponseHeaders(headers) {
+      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
       return parseH2Headers(realHeaders);
     }
     async function connectH2(client, socket) {
@@ -7065,31 +7065,31 @@ var require_client_h2 = __commonJS({
     function writeH2(client, request) {
       const session = client[kHTTP2Session];
       const { method, path: path7, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
-      let { body: body2 } = request;
+      let { body } = request;
       if (upgrade) {
         util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
         return false;
       }
-      const headers2 = {};
+      const headers = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
         const key = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers2[key]) {
-              headers2[key] += `,${val[i]}`;
+            if (headers[key]) {
+              headers[key] += `,${val[i]}`;
             } else {
-              headers2[key] = val[i];
+              headers[key] = val[i];
             }
           }
         } else {
-          headers2[key] = val;
+          headers[key] = val;
         }
       }
       let stream;
       const { hostname, port } = client[kUrl];
-      headers2[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
-      headers2[HTTP2_HEADER_METHOD] = method;
+      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
+      headers[HTTP2_HEADER_METHOD] = method;
       const abort = (error) => {
         if (request.aborted) {
           return;
@@ -7105,7 +7105,7 @@ var require_client_h2 = __commonJS({
         if (stream != null) {
           util.destroy(stream, error);
         }
-        util.destroy(body2, error);
+        util.destroy(body, error);
         client[kQueue][client[kRunningIdx]++] = null;
         client[kResume]();
       };
@@ -7119,12 +7119,12 @@ var require_client_h2 = __commonJS({
       }
       if (method === "CONNECT") {
         session.ref();
-        stream = session.request(headers2, { endStream: false, signal });
+        stream = session.request(headers, { endStream: false, signal });
         let upgradeResponseFinished = false;
-        const onResponse = (headers3) => {
+        const onResponse = (headers2) => {
           upgradeResponseFinished = true;
           stream.off(errorMonitor, onUpgradeError);
-          request.onUpgradeResponse(Number(headers3[HTTP2_HEADER_STATUS]), headers3, parseH2ResponseHeaders);
+          request.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
         };
         const onUpgradeError = (error) => {
           upgradeResponseFinished = true;
@@ -7161,18 +7161,18 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers2[HTTP2_HEADER_PATH] = path7;
-      headers2[HTTP2_HEADER_SCHEME] = "https";
+      headers[HTTP2_HEADER_PATH] = path7;
+      headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-      if (body2 && typeof body2.read === "function") {
-        body2.read(0);
+      if (body && typeof body.read === "function") {
+        body.read(0);
       }
-      let contentLength = util.bodyLength(body2);
-      if (util.isFormDataLike(body2)) {
+      let contentLength = util.bodyLength(body);
+      if (util.isFormDataLike(body)) {
         extractBody ??= require_body().extractBody;
-        const [bodyStream, contentType] = extractBody(body2);
-        headers2["content-type"] = contentType;
-        body2 = bodyStream.stream;
+        const [bodyStream, contentType] = extractBody(body);
+        headers["content-type"] = contentType;
+        body = bodyStream.stream;
         contentLength = bodyStream.length;
       }
       if (contentLength == null) {
@@ -7189,25 +7189,25 @@ var require_client_h2 = __commonJS({
         process.emitWarning(new RequestContentLengthMismatchError());
       }
       if (contentLength != null) {
-        assert(body2, "no body must not have content length");
-        headers2[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
+        assert(body, "no body must not have content length");
+        headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
       session.ref();
-      const shouldEndStream = method === "GET" || method === "HEAD" || body2 === null;
+      const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
-        headers2[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers2, { endStream: shouldEndStream, signal });
+        headers[HTTP2_HEADER_EXPECT] = "100-continue";
+        stream = session.request(headers, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers2, {
+        stream = session.request(headers, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
       ++session[kOpenStreams];
-      stream.once("response", (headers3) => {
-        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers3;
+      stream.once("response", (headers2) => {
+        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
         request.onResponseStarted();
         if (request.aborted) {
           const err = new RequestAbortedError();
@@ -7250,7 +7250,7 @@ var require_client_h2 = __commonJS({
       });
       return true;
       function writeBodyH2() {
-        if (!body2 || contentLength === 0) {
+        if (!body || contentLength === 0) {
           writeBuffer(
             abort,
             stream,
@@ -7261,23 +7261,23 @@ var require_client_h2 = __commonJS({
             contentLength,
             expectsPayload
           );
-        } else if (util.isBuffer(body2)) {
+        } else if (util.isBuffer(body)) {
           writeBuffer(
             abort,
             stream,
-            body2,
+            body,
             client,
             request,
             client[kSocket],
             contentLength,
             expectsPayload
           );
-        } else if (util.isBlobLike(body2)) {
-          if (typeof body2.stream === "function") {
+        } else if (util.isBlobLike(body)) {
+          if (typeof body.stream === "function") {
             writeIterable(
               abort,
               stream,
-              body2.stream(),
+              body.stream(),
               client,
               request,
               client[kSocket],
@@ -7288,7 +7288,7 @@ var require_client_h2 = __commonJS({
             writeBlob(
               abort,
               stream,
-              body2,
+              body,
               client,
               request,
               client[kSocket],
@@ -7296,22 +7296,22 @@ var require_client_h2 = __commonJS({
               expectsPayload
             );
           }
-        } else if (util.isStream(body2)) {
+        } else if (util.isStream(body)) {
           writeStream(
             abort,
             client[kSocket],
             expectsPayload,
             stream,
-            body2,
+            body,
             client,
             request,
             contentLength
           );
-        } else if (util.isIterable(body2)) {
+        } else if (util.isIterable(body)) {
           writeIterable(
             abort,
             stream,
-            body2,
+            body,
             client,
             request,
             client[kSocket],
@@ -7323,15 +7323,15 @@ var require_client_h2 = __commonJS({
         }
       }
     }
-    function writeBuffer(abort, h2stream, body2, client, request, socket, contentLength, expectsPayload) {
+    function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
       try {
-        if (body2 != null && util.isBuffer(body2)) {
-          assert(contentLength === body2.byteLength, "buffer body must have content length");
+        if (body != null && util.isBuffer(body)) {
+          assert(contentLength === body.byteLength, "buffer body must have content length");
           h2stream.cork();
-          h2stream.write(body2);
+          h2stream.write(body);
           h2stream.uncork();
           h2stream.end();
-          request.onBodySent(body2);
+          request.onBodySent(body);
         }
         if (!expectsPayload) {
           socket[kReset] = true;
@@ -7342,10 +7342,10 @@ var require_client_h2 = __commonJS({
         abort(error);
       }
     }
-    function writeStream(abort, socket, expectsPayload, h2stream, body2, client, request, contentLength) {
+    function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       const pipe = pipeline(
-        body2,
+        body,
         h2stream,
         (err) => {
           if (err) {
@@ -7366,13 +7366,13 @@ var require_client_h2 = __commonJS({
         request.onBodySent(chunk);
       }
     }
-    async function writeBlob(abort, h2stream, body2, client, request, socket, contentLength, expectsPayload) {
-      assert(contentLength === body2.size, "blob body must have content length");
+    async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
+      assert(contentLength === body.size, "blob body must have content length");
       try {
-        if (contentLength != null && contentLength !== body2.size) {
+        if (contentLength != null && contentLength !== body.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body2.arrayBuffer());
+        const buffer = Buffer.from(await body.arrayBuffer());
         h2stream.cork();
         h2stream.write(buffer);
         h2stream.uncork();
@@ -7387,7 +7387,7 @@ var require_client_h2 = __commonJS({
         abort(err);
       }
     }
-    async function writeIterable(abort, h2stream, body2, client, request, socket, contentLength, expectsPayload) {
+    async function writeIterable(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -7397,17 +7397,17 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
       try {
-        for await (const chunk of body2) {
+        for await (const chunk of body) {
           if (socket[kError]) {
             throw socket[kError];
           }
@@ -7445,8 +7445,8 @@ var require_redirect_handler = __commonJS({
     var redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
     var kBody = /* @__PURE__ */ Symbol("body");
     var BodyAsyncIterable = class {
-      constructor(body2) {
-        this[kBody] = body2;
+      constructor(body) {
+        this[kBody] = body;
         this[kBodyUsed] = false;
       }
       async *[Symbol.asyncIterator]() {
@@ -7491,14 +7491,14 @@ var require_redirect_handler = __commonJS({
         this.abort = abort;
         this.handler.onConnect(abort, { history: this.history });
       }
-      onUpgrade(statusCode, headers2, socket) {
-        this.handler.onUpgrade(statusCode, headers2, socket);
+      onUpgrade(statusCode, headers, socket) {
+        this.handler.onUpgrade(statusCode, headers, socket);
       }
       onError(error) {
         this.handler.onError(error);
       }
-      onHeaders(statusCode, headers2, resume, statusText) {
-        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers2);
+      onHeaders(statusCode, headers, resume, statusText) {
+        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
         if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
           if (this.request) {
             this.request.abort(new Error("max redirects"));
@@ -7511,7 +7511,7 @@ var require_redirect_handler = __commonJS({
           this.history.push(new URL(this.opts.path, this.opts.origin));
         }
         if (!this.location) {
-          return this.handler.onHeaders(statusCode, headers2, resume, statusText);
+          return this.handler.onHeaders(statusCode, headers, resume, statusText);
         }
         const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
         const path7 = search ? `${pathname}${search}` : pathname;
@@ -7546,13 +7546,13 @@ var require_redirect_handler = __commonJS({
         }
       }
     };
-    function parseLocation(statusCode, headers2) {
+    function parseLocation(statusCode, headers) {
       if (redirectableStatusCodes.indexOf(statusCode) === -1) {
         return null;
       }
-      for (let i = 0; i < headers2.length; i += 2) {
-        if (headers2[i].length === 8 && util.headerNameToString(headers2[i]) === "location") {
-          return headers2[i + 1];
+      for (let i = 0; i < headers.length; i += 2) {
+        if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") {
+          return headers[i + 1];
         }
       }
     }
@@ -7569,22 +7569,22 @@ var require_redirect_handler = __commonJS({
       }
       return false;
     }
-    function cleanRequestHeaders(headers2, removeContent, unknownOrigin) {
+    function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
       const ret = [];
-      if (Array.isArray(headers2)) {
-        for (let i = 0; i < headers2.length; i += 2) {
-          if (!shouldRemoveHeader(headers2[i], removeContent, unknownOrigin)) {
-            ret.push(headers2[i], headers2[i + 1]);
+      if (Array.isArray(headers)) {
+        for (let i = 0; i < headers.length; i += 2) {
+          if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
+            ret.push(headers[i], headers[i + 1]);
           }
         }
-      } else if (headers2 && typeof headers2 === "object") {
-        for (const key of Object.keys(headers2)) {
+      } else if (headers && typeof headers === "object") {
+        for (const key of Object.keys(headers)) {
           if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-            ret.push(key, headers2[key]);
+            ret.push(key, headers[key]);
           }
         }
       } else {
-        assert(headers2 == null, "headers must be an object or an array");
+        assert(headers == null, "headers must be an object or an array");
       }
       return ret;
     }
@@ -7881,16 +7881,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve2) => {
+        return new Promise((resolve) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve2;
+            this[kClosedResolve] = resolve;
           } else {
-            resolve2(null);
+            resolve(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve2) => {
+        return new Promise((resolve) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -7901,7 +7901,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve2(null);
+            resolve(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7952,7 +7952,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve2, reject) => {
+        const socket = await new Promise((resolve, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7964,7 +7964,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve2(socket2);
+              resolve(socket2);
             }
           });
         });
@@ -8300,8 +8300,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve2) => {
-            this[kClosedResolve] = resolve2;
+          await new Promise((resolve) => {
+            this[kClosedResolve] = resolve;
           });
         }
       }
@@ -8730,12 +8730,12 @@ var require_proxy_agent = __commonJS({
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
-      constructor(proxyUrl, { headers: headers2 = {}, connect, factory }) {
+      constructor(proxyUrl, { headers = {}, connect, factory }) {
         super();
         if (!proxyUrl) {
           throw new InvalidArgumentError("Proxy URL is mandatory");
         }
-        this[kProxyHeaders] = headers2;
+        this[kProxyHeaders] = headers;
         if (factory) {
           this.#client = factory(proxyUrl, { connect });
         } else {
@@ -8756,14 +8756,14 @@ var require_proxy_agent = __commonJS({
         const {
           origin,
           path: path7 = "/",
-          headers: headers2 = {}
+          headers = {}
         } = opts;
         opts.path = origin + path7;
-        if (!("host" in headers2) && !("Host" in headers2)) {
+        if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(origin);
-          headers2.host = host;
+          headers.host = host;
         }
-        opts.headers = { ...this[kProxyHeaders], ...headers2 };
+        opts.headers = { ...this[kProxyHeaders], ...headers };
         return this.#client[kDispatch](opts, handler);
       }
       async [kClose]() {
@@ -8862,16 +8862,16 @@ var require_proxy_agent = __commonJS({
         });
       }
       dispatch(opts, handler) {
-        const headers2 = buildHeaders(opts.headers);
-        throwIfProxyAuthIsSent(headers2);
-        if (headers2 && !("host" in headers2) && !("Host" in headers2)) {
+        const headers = buildHeaders(opts.headers);
+        throwIfProxyAuthIsSent(headers);
+        if (headers && !("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(opts.origin);
-          headers2.host = host;
+          headers.host = host;
         }
         return this[kAgent].dispatch(
           {
             ...opts,
-            headers: headers2
+            headers
           },
           handler
         );
@@ -8898,18 +8898,18 @@ var require_proxy_agent = __commonJS({
         await this[kClient].destroy();
       }
     };
-    function buildHeaders(headers2) {
-      if (Array.isArray(headers2)) {
+    function buildHeaders(headers) {
+      if (Array.isArray(headers)) {
         const headersPair = {};
-        for (let i = 0; i < headers2.length; i += 2) {
-          headersPair[headers2[i]] = headers2[i + 1];
+        for (let i = 0; i < headers.length; i += 2) {
+          headersPair[headers[i]] = headers[i + 1];
         }
         return headersPair;
       }
-      return headers2;
+      return headers;
     }
-    function throwIfProxyAuthIsSent(headers2) {
-      const existProxyAuth = headers2 && Object.keys(headers2).find((key) => key.toLowerCase() === "proxy-authorization");
+    function throwIfProxyAuthIsSent(headers) {
+      const existProxyAuth = headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -9071,8 +9071,8 @@ var require_retry_handler = __commonJS({
       const current = Date.now();
       return new Date(retryAfter).getTime() - current;
     }
-    function validatePartialResponseContentLength(headers2, range, statusCode, retryCount) {
-      const contentLength = headers2["content-length"];
+    function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
+      const contentLength = headers["content-length"];
       if (contentLength == null) {
         return null;
       }
@@ -9083,7 +9083,7 @@ var require_retry_handler = __commonJS({
       const expectedLength = range.end - range.start + 1;
       if (!Number.isFinite(length) || length !== expectedLength) {
         return new RequestRetryError("Content-Length mismatch", statusCode, {
-          headers: headers2,
+          headers,
           data: { count: retryCount }
         });
       }
@@ -9152,9 +9152,9 @@ var require_retry_handler = __commonJS({
           }
         });
       }
-      checkpointResponseEnd(headers2, resume) {
+      checkpointResponseEnd(headers, resume) {
         if (this.end == null && this.opts.method !== "HEAD") {
-          const contentLength = headers2["content-length"];
+          const contentLength = headers["content-length"];
           this.end = contentLength != null ? Number(contentLength) - 1 : null;
           assert(
             this.end == null || Number.isFinite(this.end),
@@ -9168,9 +9168,9 @@ var require_retry_handler = __commonJS({
           this.handler.onRequestSent();
         }
       }
-      onUpgrade(statusCode, headers2, socket) {
+      onUpgrade(statusCode, headers, socket) {
         if (this.handler.onUpgrade) {
-          this.handler.onUpgrade(statusCode, headers2, socket);
+          this.handler.onUpgrade(statusCode, headers, socket);
         }
       }
       onConnect(abort) {
@@ -9184,7 +9184,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code: code2, headers: headers2 } = err;
+        const { statusCode, code: code2, headers } = err;
         const { method, retryOptions } = opts;
         const {
           maxRetries,
@@ -9212,7 +9212,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        let retryAfterHeader = headers2?.["retry-after"];
+        let retryAfterHeader = headers?.["retry-after"];
         if (retryAfterHeader) {
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
@@ -9221,12 +9221,12 @@ var require_retry_handler = __commonJS({
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers2 = parseHeaders(rawHeaders);
+        const headers = parseHeaders(rawHeaders);
         this.retryCount += 1;
         if (statusCode >= 300) {
           if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
             this.headersSent = true;
-            this.checkpointResponseEnd(headers2, resume);
+            this.checkpointResponseEnd(headers, resume);
             return this.handler.onHeaders(
               statusCode,
               rawHeaders,
@@ -9236,7 +9236,7 @@ var require_retry_handler = __commonJS({
           } else {
             this.abort(
               new RequestRetryError("Request failed", statusCode, {
-                headers: headers2,
+                headers,
                 data: {
                   count: this.retryCount
                 }
@@ -9250,32 +9250,32 @@ var require_retry_handler = __commonJS({
           if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
             this.abort(
               new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-                headers: headers2,
+                headers,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentRange = parseRangeHeader(headers2["content-range"]);
+          const contentRange = parseRangeHeader(headers["content-range"]);
           if (!contentRange) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers: headers2,
+                headers,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          if (this.etag != null && this.etag !== headers2.etag) {
+          if (this.etag != null && this.etag !== headers.etag) {
             this.abort(
               new RequestRetryError("ETag mismatch", statusCode, {
-                headers: headers2,
+                headers,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentLengthError = validatePartialResponseContentLength(headers2, contentRange, statusCode, this.retryCount);
+          const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
           if (contentLengthError != null) {
             this.abort(contentLengthError);
             return false;
@@ -9284,7 +9284,7 @@ var require_retry_handler = __commonJS({
           if (this.start !== start || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers: headers2,
+                headers,
                 data: { count: this.retryCount }
               })
             );
@@ -9295,7 +9295,7 @@ var require_retry_handler = __commonJS({
         }
         if (this.end == null) {
           if (statusCode === 206) {
-            const range = parseRangeHeader(headers2["content-range"]);
+            const range = parseRangeHeader(headers["content-range"]);
             if (range == null) {
               this.headersSent = true;
               return this.handler.onHeaders(
@@ -9305,7 +9305,7 @@ var require_retry_handler = __commonJS({
                 statusMessage
               );
             }
-            const contentLengthError = validatePartialResponseContentLength(headers2, range, statusCode, this.retryCount);
+            const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
             if (contentLengthError != null) {
               this.abort(contentLengthError);
               return false;
@@ -9320,7 +9320,7 @@ var require_retry_handler = __commonJS({
             this.end = end;
           }
           if (this.end == null) {
-            const contentLength = headers2["content-length"];
+            const contentLength = headers["content-length"];
             this.end = contentLength != null ? Number(contentLength) - 1 : null;
           }
           assert(Number.isFinite(this.start));
@@ -9330,7 +9330,7 @@ var require_retry_handler = __commonJS({
           );
           this.resume = resume;
           this.headersSent = true;
-          this.etag = headers2.etag != null ? headers2.etag : null;
+          this.etag = headers.etag != null ? headers.etag : null;
           if (this.etag != null && this.etag.startsWith("W/")) {
             this.etag = null;
           }
@@ -9342,7 +9342,7 @@ var require_retry_handler = __commonJS({
           );
         }
         const err = new RequestRetryError("Request failed", statusCode, {
-          headers: headers2,
+          headers,
           data: { count: this.retryCount }
         });
         this.abort(err);
@@ -9378,15 +9378,15 @@ var require_retry_handler = __commonJS({
             return this.handler.onError(err2);
           }
           if (this.start !== 0) {
-            const headers2 = { range: `bytes=${this.start}-${this.end ?? ""}` };
+            const headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
             if (this.etag != null) {
-              headers2["if-match"] = this.etag;
+              headers["if-match"] = this.etag;
             }
             this.opts = {
               ...this.opts,
               headers: {
                 ...this.opts.headers,
-                ...headers2
+                ...headers
               }
             };
           }
@@ -9570,7 +9570,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve2, reject) => {
+        return await new Promise((resolve, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9583,7 +9583,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve2(null);
+              resolve(null);
             }
           }).on("error", noop).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9602,7 +9602,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9619,7 +9619,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve2,
+              resolve,
               reject,
               length: 0,
               body: []
@@ -9689,18 +9689,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body: body2, resolve: resolve2, stream, length } = consume2;
+      const { type, body, resolve, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve2(chunksDecode(body2, length));
+          resolve(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve2(JSON.parse(chunksDecode(body2, length)));
+          resolve(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve2(chunksConcat(body2, length).buffer);
+          resolve(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve2(new Blob(body2, { type: stream[kContentType] }));
+          resolve(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve2(chunksConcat(body2, length));
+          resolve(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9740,12 +9740,12 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body: body2, contentType, statusCode, statusMessage, headers: headers2 }) {
-      assert(body2);
+    async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
+      assert(body);
       let chunks = [];
       let length = 0;
       try {
-        for await (const chunk of body2) {
+        for await (const chunk of body) {
           chunks.push(chunk);
           length += chunk.length;
           if (length > CHUNK_LIMIT) {
@@ -9760,7 +9760,7 @@ var require_util3 = __commonJS({
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2)));
+        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9776,7 +9776,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2, payload)));
+      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -9807,7 +9807,7 @@ var require_api_request = __commonJS({
         if (!opts || typeof opts !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque, body: body2, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
+        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
@@ -9826,8 +9826,8 @@ var require_api_request = __commonJS({
           }
           super("UNDICI_REQUEST");
         } catch (err) {
-          if (util.isStream(body2)) {
-            util.destroy(body2.on("error", util.nop), err);
+          if (util.isStream(body)) {
+            util.destroy(body.on("error", util.nop), err);
           }
           throw err;
         }
@@ -9837,7 +9837,7 @@ var require_api_request = __commonJS({
         this.callback = callback;
         this.res = null;
         this.abort = null;
-        this.body = body2;
+        this.body = body;
         this.trailers = {};
         this.context = null;
         this.onInfo = onInfo || null;
@@ -9846,8 +9846,8 @@ var require_api_request = __commonJS({
         this.signal = signal;
         this.reason = null;
         this.removeAbortListener = null;
-        if (util.isStream(body2)) {
-          body2.on("error", (err) => {
+        if (util.isStream(body)) {
+          body.on("error", (err) => {
             this.onError(err);
           });
         }
@@ -9882,14 +9882,14 @@ var require_api_request = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
-        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers: headers2 });
+            this.onInfo({ statusCode, headers });
           }
           return;
         }
-        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
+        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
         const contentType = parsedHeaders["content-type"];
         const contentLength = parsedHeaders["content-length"];
         const res = new Readable({
@@ -9909,12 +9909,12 @@ var require_api_request = __commonJS({
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
+              { callback, body: res, contentType, statusCode, statusMessage, headers }
             );
           } else {
             this.runInAsyncScope(callback, null, null, {
               statusCode,
-              headers: headers2,
+              headers,
               trailers: this.trailers,
               opaque,
               body: res,
@@ -9931,7 +9931,7 @@ var require_api_request = __commonJS({
         this.res.push(null);
       }
       onError(err) {
-        const { res, callback, body: body2, opaque } = this;
+        const { res, callback, body, opaque } = this;
         if (callback) {
           this.callback = null;
           queueMicrotask(() => {
@@ -9944,9 +9944,9 @@ var require_api_request = __commonJS({
             util.destroy(res, err);
           });
         }
-        if (body2) {
+        if (body) {
           this.body = null;
-          util.destroy(body2, err);
+          util.destroy(body, err);
         }
         if (this.removeAbortListener) {
           res?.off("close", this.removeAbortListener);
@@ -9957,9 +9957,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -10045,7 +10045,7 @@ var require_api_stream = __commonJS({
         if (!opts || typeof opts !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque, body: body2, onInfo, responseHeaders, throwOnError } = opts;
+        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
@@ -10064,8 +10064,8 @@ var require_api_stream = __commonJS({
           }
           super("UNDICI_STREAM");
         } catch (err) {
-          if (util.isStream(body2)) {
-            util.destroy(body2.on("error", util.nop), err);
+          if (util.isStream(body)) {
+            util.destroy(body.on("error", util.nop), err);
           }
           throw err;
         }
@@ -10077,11 +10077,11 @@ var require_api_stream = __commonJS({
         this.abort = null;
         this.context = null;
         this.trailers = null;
-        this.body = body2;
+        this.body = body;
         this.onInfo = onInfo || null;
         this.throwOnError = throwOnError || false;
-        if (util.isStream(body2)) {
-          body2.on("error", (err) => {
+        if (util.isStream(body)) {
+          body.on("error", (err) => {
             this.onError(err);
           });
         }
@@ -10098,24 +10098,24 @@ var require_api_stream = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { factory, opaque, context, callback, responseHeaders } = this;
-        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers: headers2 });
+            this.onInfo({ statusCode, headers });
           }
           return;
         }
         this.factory = null;
         let res;
         if (this.throwOnError && statusCode >= 400) {
-          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
+          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
           const contentType = parsedHeaders["content-type"];
           res = new PassThrough();
           this.callback = null;
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
+            { callback, body: res, contentType, statusCode, statusMessage, headers }
           );
         } else {
           if (factory === null) {
@@ -10123,7 +10123,7 @@ var require_api_stream = __commonJS({
           }
           res = this.runInAsyncScope(factory, null, {
             statusCode,
-            headers: headers2,
+            headers,
             opaque,
             context
           });
@@ -10162,7 +10162,7 @@ var require_api_stream = __commonJS({
         res.end();
       }
       onError(err) {
-        const { res, callback, opaque, body: body2 } = this;
+        const { res, callback, opaque, body } = this;
         removeSignal(this);
         this.factory = null;
         if (res) {
@@ -10174,17 +10174,17 @@ var require_api_stream = __commonJS({
             this.runInAsyncScope(callback, null, err, { opaque });
           });
         }
-        if (body2) {
+        if (body) {
           this.body = null;
-          util.destroy(body2, err);
+          util.destroy(body, err);
         }
       }
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -10283,9 +10283,9 @@ var require_api_pipeline = __commonJS({
           readableObjectMode: opts.objectMode,
           autoDestroy: true,
           read: () => {
-            const { body: body2 } = this;
-            if (body2?.resume) {
-              body2.resume();
+            const { body } = this;
+            if (body?.resume) {
+              body.resume();
             }
           },
           write: (chunk, encoding, callback) => {
@@ -10297,14 +10297,14 @@ var require_api_pipeline = __commonJS({
             }
           },
           destroy: (err, callback) => {
-            const { body: body2, req, res, ret, abort } = this;
+            const { body, req, res, ret, abort } = this;
             if (!err && !ret._readableState.endEmitted) {
               err = new RequestAbortedError();
             }
             if (abort && err) {
               abort();
             }
-            util.destroy(body2, err);
+            util.destroy(body, err);
             util.destroy(req, err);
             util.destroy(res, err);
             removeSignal(this);
@@ -10332,19 +10332,19 @@ var require_api_pipeline = __commonJS({
         const { opaque, handler, context } = this;
         if (statusCode < 200) {
           if (this.onInfo) {
-            const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-            this.onInfo({ statusCode, headers: headers2 });
+            const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+            this.onInfo({ statusCode, headers });
           }
           return;
         }
         this.res = new PipelineResponse(resume);
-        let body2;
+        let body;
         try {
           this.handler = null;
-          const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-          body2 = this.runInAsyncScope(handler, null, {
+          const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+          body = this.runInAsyncScope(handler, null, {
             statusCode,
-            headers: headers2,
+            headers,
             opaque,
             body: this.res,
             context
@@ -10353,13 +10353,13 @@ var require_api_pipeline = __commonJS({
           this.res.on("error", util.nop);
           throw err;
         }
-        if (!body2 || typeof body2.on !== "function") {
+        if (!body || typeof body.on !== "function") {
           throw new InvalidReturnValueError("expected Readable");
         }
-        body2.on("data", (chunk) => {
-          const { ret, body: body3 } = this;
-          if (!ret.push(chunk) && body3.pause) {
-            body3.pause();
+        body.on("data", (chunk) => {
+          const { ret, body: body2 } = this;
+          if (!ret.push(chunk) && body2.pause) {
+            body2.pause();
           }
         }).on("error", (err) => {
           const { ret } = this;
@@ -10373,7 +10373,7 @@ var require_api_pipeline = __commonJS({
             util.destroy(ret, new RequestAbortedError());
           }
         });
-        this.body = body2;
+        this.body = body;
       }
       onData(chunk) {
         const { res } = this;
@@ -10448,9 +10448,9 @@ var require_api_upgrade = __commonJS({
         const { callback, opaque, context } = this;
         removeSignal(this);
         this.callback = null;
-        const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         this.runInAsyncScope(callback, null, null, {
-          headers: headers2,
+          headers,
           socket,
           opaque,
           context
@@ -10469,9 +10469,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -10538,13 +10538,13 @@ var require_api_connect = __commonJS({
         const { callback, opaque, context } = this;
         removeSignal(this);
         this.callback = null;
-        let headers2 = rawHeaders;
-        if (headers2 != null) {
-          headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        let headers = rawHeaders;
+        if (headers != null) {
+          headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         }
         this.runInAsyncScope(callback, null, null, {
           statusCode,
-          headers: headers2,
+          headers,
           socket,
           opaque,
           context
@@ -10563,9 +10563,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve, reject) => {
           connect.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve(data);
           });
         });
       }
@@ -10668,62 +10668,62 @@ var require_mock_utils = __commonJS({
         isPromise
       }
     } = require("node:util");
-    function matchValue(match3, value) {
-      if (typeof match3 === "string") {
-        return match3 === value;
+    function matchValue(match, value) {
+      if (typeof match === "string") {
+        return match === value;
       }
-      if (match3 instanceof RegExp) {
-        return match3.test(value);
+      if (match instanceof RegExp) {
+        return match.test(value);
       }
-      if (typeof match3 === "function") {
-        return match3(value) === true;
+      if (typeof match === "function") {
+        return match(value) === true;
       }
       return false;
     }
-    function lowerCaseEntries(headers2) {
+    function lowerCaseEntries(headers) {
       return Object.fromEntries(
-        Object.entries(headers2).map(([headerName, headerValue]) => {
+        Object.entries(headers).map(([headerName, headerValue]) => {
           return [headerName.toLocaleLowerCase(), headerValue];
         })
       );
     }
-    function getHeaderByName(headers2, key) {
-      if (Array.isArray(headers2)) {
-        for (let i = 0; i < headers2.length; i += 2) {
-          if (headers2[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
-            return headers2[i + 1];
+    function getHeaderByName(headers, key) {
+      if (Array.isArray(headers)) {
+        for (let i = 0; i < headers.length; i += 2) {
+          if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
+            return headers[i + 1];
           }
         }
         return void 0;
-      } else if (typeof headers2.get === "function") {
-        return headers2.get(key);
+      } else if (typeof headers.get === "function") {
+        return headers.get(key);
       } else {
-        return lowerCaseEntries(headers2)[key.toLocaleLowerCase()];
+        return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
       }
     }
-    function buildHeadersFromArray(headers2) {
-      const clone = headers2.slice();
+    function buildHeadersFromArray(headers) {
+      const clone = headers.slice();
       const entries = [];
       for (let index = 0; index < clone.length; index += 2) {
         entries.push([clone[index], clone[index + 1]]);
       }
       return Object.fromEntries(entries);
     }
-    function matchHeaders(mockDispatch2, headers2) {
+    function matchHeaders(mockDispatch2, headers) {
       if (typeof mockDispatch2.headers === "function") {
-        if (Array.isArray(headers2)) {
-          headers2 = buildHeadersFromArray(headers2);
+        if (Array.isArray(headers)) {
+          headers = buildHeadersFromArray(headers);
         }
-        return mockDispatch2.headers(headers2 ? lowerCaseEntries(headers2) : {});
+        return mockDispatch2.headers(headers ? lowerCaseEntries(headers) : {});
       }
       if (typeof mockDispatch2.headers === "undefined") {
         return true;
       }
-      if (typeof headers2 !== "object" || typeof mockDispatch2.headers !== "object") {
+      if (typeof headers !== "object" || typeof mockDispatch2.headers !== "object") {
         return false;
       }
       for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch2.headers)) {
-        const headerValue = getHeaderByName(headers2, matchHeaderName);
+        const headerValue = getHeaderByName(headers, matchHeaderName);
         if (!matchValue(matchHeaderValue, headerValue)) {
           return false;
         }
@@ -10742,11 +10742,11 @@ var require_mock_utils = __commonJS({
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path7, method, body: body2, headers: headers2 }) {
+    function matchKey(mockDispatch2, { path: path7, method, body, headers }) {
       const pathMatch = matchValue(mockDispatch2.path, path7);
       const methodMatch = matchValue(mockDispatch2.method, method);
-      const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body2) : true;
-      const headersMatch = matchHeaders(mockDispatch2, headers2);
+      const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
+      const headersMatch = matchHeaders(mockDispatch2, headers);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
     function getResponseData(data) {
@@ -10773,14 +10773,14 @@ var require_mock_utils = __commonJS({
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ body: body2 }) => typeof body2 !== "undefined" ? matchValue(body2, key.body) : true);
+      matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
       }
       matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers2 = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
-        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers2}' on path '${resolvedPath}'`);
+        const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
+        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
@@ -10803,12 +10803,12 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path7, method, body: body2, headers: headers2, query } = opts;
+      const { path: path7, method, body, headers, query } = opts;
       return {
         path: path7,
         method,
-        body: body2,
-        headers: headers2,
+        body,
+        headers,
         query
       };
     }
@@ -10832,9 +10832,9 @@ var require_mock_utils = __commonJS({
     function getStatusText(statusCode) {
       return STATUS_CODES[statusCode] || "unknown";
     }
-    async function getResponse(body2) {
+    async function getResponse(body) {
       const buffers = [];
-      for await (const data of body2) {
+      for await (const data of body) {
         buffers.push(data);
       }
       return Buffer.concat(buffers).toString("utf8");
@@ -10846,7 +10846,7 @@ var require_mock_utils = __commonJS({
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
       }
-      const { data: { statusCode, data, headers: headers2, trailers, error }, delay, persist } = mockDispatch2;
+      const { data: { statusCode, data, headers, trailers, error }, delay, persist } = mockDispatch2;
       const { timesInvoked, times } = mockDispatch2;
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
@@ -10864,13 +10864,13 @@ var require_mock_utils = __commonJS({
       }
       function handleReply(mockDispatches, _data = data) {
         const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-        const body2 = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
-        if (isPromise(body2)) {
-          body2.then((newData) => handleReply(mockDispatches, newData));
+        const body = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
+        if (isPromise(body)) {
+          body.then((newData) => handleReply(mockDispatches, newData));
           return;
         }
-        const responseData = getResponseData(body2);
-        const responseHeaders = generateKeyValues(headers2);
+        const responseData = getResponseData(body);
+        const responseHeaders = generateKeyValues(headers);
         const responseTrailers = generateKeyValues(trailers);
         handler.onConnect?.((err) => handler.onError(err), null);
         handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
@@ -11023,9 +11023,9 @@ var require_mock_interceptor = __commonJS({
       createMockScopeDispatchData({ statusCode, data, responseOptions }) {
         const responseData = getResponseData(data);
         const contentLength = this[kContentLength] ? { "content-length": responseData.length } : {};
-        const headers2 = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
+        const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
         const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
-        return { statusCode, data, headers: headers2, trailers };
+        return { statusCode, data, headers, trailers };
       }
       validateReplyParameters(replyParameters) {
         if (typeof replyParameters.statusCode === "undefined") {
@@ -11077,11 +11077,11 @@ var require_mock_interceptor = __commonJS({
       /**
        * Set default reply headers on the interceptor for subsequent replies
        */
-      defaultReplyHeaders(headers2) {
-        if (typeof headers2 === "undefined") {
+      defaultReplyHeaders(headers) {
+        if (typeof headers === "undefined") {
           throw new InvalidArgumentError("headers must be defined");
         }
-        this[kDefaultHeaders] = headers2;
+        this[kDefaultHeaders] = headers;
         return this;
       }
       /**
@@ -11569,8 +11569,8 @@ var require_dump = __commonJS({
       }
       // TODO: will require adjustment after new hooks are out
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers2 = util.parseHeaders(rawHeaders);
-        const contentLength = headers2["content-length"];
+        const headers = util.parseHeaders(rawHeaders);
+        const contentLength = headers["content-length"];
         if (contentLength != null && contentLength > this.#maxSize) {
           throw new RequestAbortedError(
             `Response size (${contentLength}) larger than maxSize (${this.#maxSize})`
@@ -11949,7 +11949,7 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill2(headers2, object) {
+    function fill2(headers, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
           const header = object[i];
@@ -11959,12 +11959,12 @@ var require_headers = __commonJS({
               message: `expected name/value pair to be length 2, found ${header.length}.`
             });
           }
-          appendHeader(headers2, header[0], header[1]);
+          appendHeader(headers, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
         const keys = Object.keys(object);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers2, keys[i], object[keys[i]]);
+          appendHeader(headers, keys[i], object[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -11974,7 +11974,7 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers2, name2, value) {
+    function appendHeader(headers, name2, value) {
       value = headerValueNormalize(value);
       if (!isValidHeaderName(name2)) {
         throw webidl.errors.invalidArgument({
@@ -11989,10 +11989,10 @@ var require_headers = __commonJS({
           type: "header value"
         });
       }
-      if (getHeadersGuard(headers2) === "immutable") {
+      if (getHeadersGuard(headers) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers2).append(name2, value, false);
+      return getHeadersList(headers).append(name2, value, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12088,31 +12088,31 @@ var require_headers = __commonJS({
         }
       }
       get entries() {
-        const headers2 = {};
+        const headers = {};
         if (this[kHeadersMap].size !== 0) {
           for (const { name: name2, value } of this[kHeadersMap].values()) {
-            headers2[name2] = value;
+            headers[name2] = value;
           }
         }
-        return headers2;
+        return headers;
       }
       rawValues() {
         return this[kHeadersMap].values();
       }
       get entriesList() {
-        const headers2 = [];
+        const headers = [];
         if (this[kHeadersMap].size !== 0) {
           for (const { 0: lowerName, 1: { name: name2, value } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers2.push([name2, cookie]);
+                headers.push([name2, cookie]);
               }
             } else {
-              headers2.push([name2, value]);
+              headers.push([name2, value]);
             }
           }
         }
-        return headers2;
+        return headers;
       }
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
@@ -12277,7 +12277,7 @@ var require_headers = __commonJS({
         if (this.#headersList[kHeadersSortedMap]) {
           return this.#headersList[kHeadersSortedMap];
         }
-        const headers2 = [];
+        const headers = [];
         const names = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
@@ -12287,13 +12287,13 @@ var require_headers = __commonJS({
           const { 0: name2, 1: value } = names[i];
           if (name2 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
-              headers2.push([name2, cookies[j]]);
+              headers.push([name2, cookies[j]]);
             }
           } else {
-            headers2.push([name2, value]);
+            headers.push([name2, value]);
           }
         }
-        return this.#headersList[kHeadersSortedMap] = headers2;
+        return this.#headersList[kHeadersSortedMap] = headers;
       }
       [util.inspect.custom](depth, options2) {
         options2.depth ??= depth;
@@ -12413,9 +12413,9 @@ var require_response = __commonJS({
         const bytes2 = textEncoder.encode(
           serializeJavascriptValueToJSONString(data)
         );
-        const body2 = extractBody(bytes2);
+        const body = extractBody(bytes2);
         const responseObject = fromInnerResponse(makeResponse({}), "response");
-        initializeResponse(responseObject, init, { body: body2[0], type: "application/json" });
+        initializeResponse(responseObject, init, { body: body[0], type: "application/json" });
         return responseObject;
       }
       // Creates a redirect Response that redirects to url with status status.
@@ -12439,13 +12439,13 @@ var require_response = __commonJS({
         return responseObject;
       }
       // https://fetch.spec.whatwg.org/#dom-response
-      constructor(body2 = null, init = {}) {
+      constructor(body = null, init = {}) {
         webidl.util.markAsUncloneable(this);
-        if (body2 === kConstruct) {
+        if (body === kConstruct) {
           return;
         }
-        if (body2 !== null) {
-          body2 = webidl.converters.BodyInit(body2);
+        if (body !== null) {
+          body = webidl.converters.BodyInit(body);
         }
         init = webidl.converters.ResponseInit(init);
         this[kState] = makeResponse({});
@@ -12453,8 +12453,8 @@ var require_response = __commonJS({
         setHeadersGuard(this[kHeaders], "response");
         setHeadersList(this[kHeaders], this[kState].headersList);
         let bodyWithType = null;
-        if (body2 != null) {
-          const [extractedBody, type] = extractBody(body2);
+        if (body != null) {
+          const [extractedBody, type] = extractBody(body);
           bodyWithType = { body: extractedBody, type };
         }
         initializeResponse(this, init, bodyWithType);
@@ -12659,7 +12659,7 @@ var require_response = __commonJS({
       assert(isCancelled(fetchParams));
       return isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
     }
-    function initializeResponse(response, init, body2) {
+    function initializeResponse(response, init, body) {
       if (init.status !== null && (init.status < 200 || init.status > 599)) {
         throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
       }
@@ -12677,16 +12677,16 @@ var require_response = __commonJS({
       if ("headers" in init && init.headers != null) {
         fill2(response[kHeaders], init.headers);
       }
-      if (body2) {
+      if (body) {
         if (nullBodyStatus.includes(response.status)) {
           throw webidl.errors.exception({
             header: "Response constructor",
             message: `Invalid response status code ${response.status}`
           });
         }
-        response[kState].body = body2.body;
-        if (body2.type != null && !response[kState].headersList.contains("content-type", true)) {
-          response[kState].headersList.append("content-type", body2.type, true);
+        response[kState].body = body.body;
+        if (body.type != null && !response[kState].headersList.contains("content-type", true)) {
+          response[kState].headersList.append("content-type", body.type, true);
         }
       }
     }
@@ -13094,15 +13094,15 @@ var require_request2 = __commonJS({
         }
         if (initHasKey) {
           const headersList = getHeadersList(this[kHeaders]);
-          const headers2 = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
+          const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
-          if (headers2 instanceof HeadersList) {
-            for (const { name: name2, value } of headers2.rawValues()) {
+          if (headers instanceof HeadersList) {
+            for (const { name: name2, value } of headers.rawValues()) {
               headersList.append(name2, value, false);
             }
-            headersList.cookies = headers2.cookies;
+            headersList.cookies = headers.cookies;
           } else {
-            fillHeaders(this[kHeaders], headers2);
+            fillHeaders(this[kHeaders], headers);
           }
         }
         const inputBody = input instanceof _Request ? input[kState].body : null;
@@ -14325,11 +14325,11 @@ var require_fetch = __commonJS({
         })();
       }
       try {
-        const { body: body2, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
+        const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
         if (socket) {
           response = makeResponse({ status, statusText, headersList, socket });
         } else {
-          const iterator = body2[Symbol.asyncIterator]();
+          const iterator = body[Symbol.asyncIterator]();
           fetchParams.controller.next = () => iterator.next();
           response = makeResponse({ status, statusText, headersList });
         }
@@ -14425,15 +14425,15 @@ var require_fetch = __commonJS({
         fetchParams.controller.connection.destroy();
       }
       return response;
-      function dispatch({ body: body2 }) {
+      function dispatch({ body }) {
         const url = requestCurrentURL(request);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve2, reject) => agent.dispatch(
+        return new Promise((resolve, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
             method: request.method,
-            body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body2,
+            body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
             headers: request.headersList.entries,
             maxRedirections: 0,
             upgrade: request.mode === "websocket" ? "websocket" : void 0
@@ -14504,7 +14504,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve2({
+              resolve({
                 status,
                 statusText,
                 headersList,
@@ -14547,7 +14547,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve2({
+              resolve({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -14953,7 +14953,7 @@ var require_util4 = __commonJS({
     var { serializeAMimeType, parseMIMEType } = require_data_url();
     var { types } = require("node:util");
     var { StringDecoder } = require("string_decoder");
-    var { btoa: btoa2 } = require("node:buffer");
+    var { btoa } = require("node:buffer");
     var staticPropertyDescriptors = {
       enumerable: true,
       writable: false,
@@ -15045,9 +15045,9 @@ var require_util4 = __commonJS({
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
           for (const chunk of bytes2) {
-            dataURL += btoa2(decoder.write(chunk));
+            dataURL += btoa(decoder.write(chunk));
           }
-          dataURL += btoa2(decoder.end());
+          dataURL += btoa(decoder.end());
           return dataURL;
         }
         case "Text": {
@@ -16165,21 +16165,21 @@ var require_util6 = __commonJS({
       code2 >= 65 && code2 <= 90 || // A-Z
       code2 >= 97 && code2 <= 122;
     }
-    function validateCookieDomain(domain2) {
-      if (domain2 === " ") {
+    function validateCookieDomain(domain) {
+      if (domain === " ") {
         return;
       }
-      if (domain2.length > 255) {
+      if (domain.length > 255) {
         throw new Error("Invalid cookie domain");
       }
       let labelLength = 0;
-      for (let i = 0; i < domain2.length; ++i) {
-        const code2 = domain2.charCodeAt(i);
+      for (let i = 0; i < domain.length; ++i) {
+        const code2 = domain.charCodeAt(i);
         if (code2 === 46) {
           if (labelLength === 0) {
             throw new Error("Invalid cookie domain");
           }
-          if (domain2.charCodeAt(i - 1) === 45) {
+          if (domain.charCodeAt(i - 1) === 45) {
             throw new Error("Invalid cookie domain");
           }
           labelLength = 0;
@@ -16195,7 +16195,7 @@ var require_util6 = __commonJS({
           throw new Error("Invalid cookie domain");
         }
       }
-      if (labelLength === 0 || domain2.charCodeAt(domain2.length - 1) === 45) {
+      if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) {
         throw new Error("Invalid cookie domain");
       }
     }
@@ -16441,10 +16441,10 @@ var require_cookies = __commonJS({
     var { stringify } = require_util6();
     var { webidl } = require_webidl();
     var { Headers: Headers2 } = require_headers();
-    function getCookies(headers2) {
+    function getCookies(headers) {
       webidl.argumentLengthCheck(arguments, 1, "getCookies");
-      webidl.brandCheck(headers2, Headers2, { strict: false });
-      const cookie = headers2.get("cookie");
+      webidl.brandCheck(headers, Headers2, { strict: false });
+      const cookie = headers.get("cookie");
       const out = {};
       if (!cookie) {
         return out;
@@ -16455,35 +16455,35 @@ var require_cookies = __commonJS({
       }
       return out;
     }
-    function deleteCookie(headers2, name2, attributes) {
-      webidl.brandCheck(headers2, Headers2, { strict: false });
+    function deleteCookie(headers, name2, attributes) {
+      webidl.brandCheck(headers, Headers2, { strict: false });
       const prefix = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix);
       name2 = webidl.converters.DOMString(name2, prefix, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
-      setCookie(headers2, {
+      setCookie(headers, {
         name: name2,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
       });
     }
-    function getSetCookies(headers2) {
+    function getSetCookies(headers) {
       webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-      webidl.brandCheck(headers2, Headers2, { strict: false });
-      const cookies = headers2.getSetCookie();
+      webidl.brandCheck(headers, Headers2, { strict: false });
+      const cookies = headers.getSetCookie();
       if (!cookies) {
         return [];
       }
       return cookies.map((pair) => parseSetCookie(pair));
     }
-    function setCookie(headers2, cookie) {
+    function setCookie(headers, cookie) {
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
-      webidl.brandCheck(headers2, Headers2, { strict: false });
+      webidl.brandCheck(headers, Headers2, { strict: false });
       cookie = webidl.converters.Cookie(cookie);
       const str = stringify(cookie);
       if (str) {
-        headers2.append("Set-Cookie", str);
+        headers.append("Set-Cookie", str);
       }
     }
     webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
@@ -17177,7 +17177,7 @@ var require_connection = __commonJS({
       crypto2 = require("node:crypto");
     } catch {
     }
-    function establishWebSocketConnection(url, protocols3, client, ws, onEstablish, options2) {
+    function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options2) {
       const requestURL = url;
       requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
       const request = makeRequest({
@@ -17197,7 +17197,7 @@ var require_connection = __commonJS({
       const keyValue = crypto2.randomBytes(16).toString("base64");
       request.headersList.append("sec-websocket-key", keyValue);
       request.headersList.append("sec-websocket-version", "13");
-      for (const protocol of protocols3) {
+      for (const protocol of protocols) {
         request.headersList.append("sec-websocket-protocol", protocol);
       }
       const permessageDeflate = "permessage-deflate; client_max_window_bits";
@@ -17211,7 +17211,7 @@ var require_connection = __commonJS({
             failWebsocketConnection(ws, "Received network error or non-101 status code.");
             return;
           }
-          if (protocols3.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
+          if (protocols.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
             failWebsocketConnection(ws, "Server did not respond with sent protocols.");
             return;
           }
@@ -17597,9 +17597,9 @@ var require_receiver = __commonJS({
             if (this.#byteOffset < this.#info.payloadLength) {
               return callback();
             }
-            const body2 = this.consume(this.#info.payloadLength);
+            const body = this.consume(this.#info.payloadLength);
             if (isControlFrame(this.#info.opcode)) {
-              this.#loop = this.parseControlFrame(body2);
+              this.#loop = this.parseControlFrame(body);
               this.#state = parserStates.INFO;
               const socket = this.ws[kResponse].socket;
               if (this.#loop && socket.writableNeedDrain) {
@@ -17613,7 +17613,7 @@ var require_receiver = __commonJS({
               }
             } else {
               if (!this.#info.compressed) {
-                if (!this.writeFragments(body2)) {
+                if (!this.writeFragments(body)) {
                   return;
                 }
                 if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
@@ -17626,7 +17626,7 @@ var require_receiver = __commonJS({
                 this.#state = parserStates.INFO;
               } else {
                 this.#extensions.get("permessage-deflate").decompress(
-                  body2,
+                  body,
                   this.#info.fin,
                   (error, data) => {
                     if (error) {
@@ -17739,14 +17739,14 @@ var require_receiver = __commonJS({
        * Parses control frames.
        * @param {Buffer} body
        */
-      parseControlFrame(body2) {
+      parseControlFrame(body) {
         const { opcode, payloadLength } = this.#info;
         if (opcode === opcodes.CLOSE) {
           if (payloadLength === 1) {
             failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
             return false;
           }
-          this.#info.closeInfo = this.parseCloseBody(body2);
+          this.#info.closeInfo = this.parseCloseBody(body);
           if (this.#info.closeInfo.error) {
             const { code: code2, reason: reason2 } = this.#info.closeInfo;
             closeWebSocketConnection(this.ws, code2, reason2, reason2.length);
@@ -17754,12 +17754,12 @@ var require_receiver = __commonJS({
             return false;
           }
           if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
-            let body3 = emptyBuffer;
+            let body2 = emptyBuffer;
             if (this.#info.closeInfo.code) {
-              body3 = Buffer.allocUnsafe(2);
-              body3.writeUInt16BE(this.#info.closeInfo.code, 0);
+              body2 = Buffer.allocUnsafe(2);
+              body2.writeUInt16BE(this.#info.closeInfo.code, 0);
             }
-            const closeFrame = new WebsocketFrameSend(body3);
+            const closeFrame = new WebsocketFrameSend(body2);
             this.ws[kResponse].socket.write(
               closeFrame.createFrame(opcodes.CLOSE),
               (err) => {
@@ -17774,18 +17774,18 @@ var require_receiver = __commonJS({
           return false;
         } else if (opcode === opcodes.PING) {
           if (!this.ws[kReceivedClose]) {
-            const frame = new WebsocketFrameSend(body2);
+            const frame = new WebsocketFrameSend(body);
             this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
             if (channels.ping.hasSubscribers) {
               channels.ping.publish({
-                payload: body2
+                payload: body
               });
             }
           }
         } else if (opcode === opcodes.PONG) {
           if (channels.pong.hasSubscribers) {
             channels.pong.publish({
-              payload: body2
+              payload: body
             });
           }
         }
@@ -17930,14 +17930,14 @@ var require_websocket = __commonJS({
        * @param {string} url
        * @param {string|string[]} protocols
        */
-      constructor(url, protocols3 = []) {
+      constructor(url, protocols = []) {
         super();
         webidl.util.markAsUncloneable(this);
         const prefix = "WebSocket constructor";
         webidl.argumentLengthCheck(arguments, 1, prefix);
-        const options2 = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols3, prefix, "options");
+        const options2 = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
         url = webidl.converters.USVString(url, prefix, "url");
-        protocols3 = options2.protocols;
+        protocols = options2.protocols;
         const baseURL = environmentSettingsObject.settingsObject.baseUrl;
         let urlRecord;
         try {
@@ -17959,20 +17959,20 @@ var require_websocket = __commonJS({
         if (urlRecord.hash || urlRecord.href.endsWith("#")) {
           throw new DOMException("Got fragment", "SyntaxError");
         }
-        if (typeof protocols3 === "string") {
-          protocols3 = [protocols3];
+        if (typeof protocols === "string") {
+          protocols = [protocols];
         }
-        if (protocols3.length !== new Set(protocols3.map((p) => p.toLowerCase())).size) {
+        if (protocols.length !== new Set(protocols.map((p) => p.toLowerCase())).size) {
           throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         }
-        if (protocols3.length > 0 && !protocols3.every((p) => isValidSubprotocol(p))) {
+        if (protocols.length > 0 && !protocols.every((p) => isValidSubprotocol(p))) {
           throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         }
         this[kWebSocketURL] = new URL(urlRecord.href);
         const client = environmentSettingsObject.settingsObject;
         this[kController] = establishWebSocketConnection(
           urlRecord,
-          protocols3,
+          protocols,
           client,
           this,
           (response, extensions) => this.#onConnectionEstablished(response, extensions),
@@ -18288,8 +18288,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve2) => {
-        setTimeout(resolve2, ms).unref();
+      return new Promise((resolve) => {
+        setTimeout(resolve, ms).unref();
       });
     }
     module2.exports = {
@@ -19185,9 +19185,6 @@ function lineText(source, line) {
   if (start === void 0) return "";
   return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
 }
-function lineCount(source) {
-  return (source.lineStarts ??= findLineStarts(source.text)).length;
-}
 function findLineStarts(text) {
   const starts = [0];
   const breaks = /\r\n?|\n/g;
@@ -19198,5307 +19195,6 @@ function findLineStarts(text) {
 // src/formats/format.ts
 var OUR_NAME = /portcullis/i;
 
-// src/syntax/text.ts
-var UNKNOWN = "\uFFFC";
-function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  return { source, value, pieces, start, end };
-}
-function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
-  }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
-  return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
-}
-function textSpan(text) {
-  return spanOf(text.source, text.start, text.end);
-}
-function unknownIn(text) {
-  return text.pieces.find((piece) => piece.why !== void 0)?.why;
-}
-function originOf(text) {
-  return text.pieces.flatMap((piece) => piece.origin ?? []);
-}
-function slicePiece(piece, from, to) {
-  if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
-}
-function offsetOf(text, at) {
-  for (const piece of text.pieces) {
-    if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
-    at -= piece.text.length;
-  }
-  return text.pieces.at(-1)?.end ?? text.start;
-}
-
-// src/syntax/node.ts
-function nodeSpan(node) {
-  return spanOf(node.source, node.start, node.end);
-}
-
-// src/syntax/view.ts
-var VISITS_THROUGH_ALIASES = 1e5;
-var NONE = [];
-function viewDocument(node) {
-  return follow(node, [], { left: VISITS_THROUGH_ALIASES });
-}
-function getAll(view, key) {
-  if (view?.node.kind !== "mapping") return NONE;
-  let found;
-  for (const entry of entriesOf(view.node)) {
-    if (keyText(entry.key) !== key) continue;
-    const value = enter(view, entry);
-    if (value) (found ??= []).push(value);
-  }
-  return found ?? NONE;
-}
-function get(view, key) {
-  return getAll(view, key).at(-1);
-}
-function getPath(view, ...path7) {
-  return path7.reduce(
-    (views, key) => views.flatMap((each) => getAll(each, key)),
-    view ? [view] : []
-  );
-}
-function itemsOf(view) {
-  const items = [];
-  if (view?.node.kind !== "sequence") return items;
-  for (const node of view.node.items) {
-    const item = follow(node, view.through, view.budget);
-    if (item) items.push(item);
-  }
-  return items;
-}
-function pairsOf(view) {
-  if (view?.node.kind !== "mapping") return [];
-  return entriesOf(view.node).flatMap((entry) => {
-    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
-    const value = enter(view, entry);
-    return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
-  });
-}
-function isScalar(view) {
-  return view?.node.kind === "scalar";
-}
-function isMapping(view) {
-  return view?.node.kind === "mapping";
-}
-function isSequence(view) {
-  return view?.node.kind === "sequence";
-}
-function usesOf(view, user) {
-  return view.through.slice(0, 1).map((alias) => ({
-    span: nodeSpan(alias),
-    message: `${user} uses it through *${alias.name}`
-  }));
-}
-function enter(view, { value, through }) {
-  return follow(
-    value,
-    through ? [...view.through, ...through] : view.through,
-    view.budget
-  );
-}
-function follow(node, through, budget) {
-  if (through.length > 0 && --budget.left < 0) return void 0;
-  if (node.kind !== "alias") return { node, through, budget };
-  if (!node.target || through.includes(node)) return void 0;
-  return { node: node.target, through: [...through, node], budget };
-}
-function entriesOf(mapping) {
-  if (mapping.merged) return mapping.merged;
-  if (!mapping.entries.some(({ key }) => isMergeKey(key)))
-    return mapping.merged = mapping.entries;
-  mapping.merged = [];
-  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own.filter(({ value }) => value.tag !== "!reset");
-  const hidden = new Set(saying.map(({ key }) => keyText(key)));
-  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name2 = keyText(key);
-    return !hidden.has(name2) && hidden.add(name2);
-  });
-  return mapping.merged = [...own, ...merged];
-}
-function mergeSources(value) {
-  if (value.kind === "sequence") return value.items.flatMap(mergeSources);
-  const target = value.kind === "alias" ? value.target : value;
-  if (target?.kind !== "mapping") return [];
-  const alias = value.kind === "alias" ? [value] : [];
-  return entriesOf(target).map((entry) => ({
-    ...entry,
-    through: [...alias, ...entry.through ?? []]
-  }));
-}
-function isMergeKey(key) {
-  return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
-}
-function keyText(key) {
-  const node = key.kind === "alias" ? key.target : key;
-  return node?.kind === "scalar" ? node.text : "";
-}
-
-// src/syntax/comments.ts
-function yamlComments(source, documents, word) {
-  if (!word.test(source.text)) return [];
-  const quoted2 = documents.flatMap(textsWithHash);
-  const blocks = blocksOf(documents);
-  const comments = [];
-  const known3 = /* @__PURE__ */ new Map();
-  const found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
-  for (const match3 of found.reverse()) {
-    const [start, end] = [match3.index, match3.index + match3[0].length];
-    if (!word.test(match3[0])) continue;
-    if (quoted2.some((node) => node.start < start && start < node.end)) continue;
-    const line = spokenFor(source, start, known3);
-    comments.push({
-      span: spanOf(source, start, end),
-      text: match3[0].slice(1),
-      covers: line === void 0 ? void 0 : { from: line, to: blocks.get(line) ?? line }
-    });
-  }
-  return comments.reverse();
-}
-function textsWithHash(node) {
-  if (node.kind === "sequence") return node.items.flatMap(textsWithHash);
-  if (node.kind === "mapping")
-    return node.entries.flatMap(({ key, value }) => [
-      ...textsWithHash(key),
-      ...textsWithHash(value)
-    ]);
-  const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
-  return node.kind === "scalar" && !embedded && node.text.includes("#") ? [node] : [];
-}
-function spokenFor(source, offset, known3) {
-  const { line, column } = position(source, offset);
-  const before = lineText(source, line).slice(0, column - 1).trim();
-  if (before !== "" && before !== "---") return line;
-  let next = line + 1;
-  while (next <= lineCount(source) && !known3.has(next)) {
-    const text = lineText(source, next).trim();
-    if (text === "") break;
-    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) {
-      known3.set(line, next);
-      return next;
-    }
-    next++;
-  }
-  known3.set(line, known3.get(next));
-  return known3.get(next);
-}
-function blocksOf(nodes) {
-  const blocks = /* @__PURE__ */ new Map();
-  const visit = (node, first) => {
-    const end = position(node.source, Math.max(node.start, node.end - 1)).line;
-    blocks.set(first, Math.max(blocks.get(first) ?? first, end));
-    if (node.kind === "sequence")
-      for (const item of node.items) visit(item, firstLine(item));
-    if (node.kind === "mapping")
-      for (const { key, value } of node.entries) visit(value, firstLine(key));
-  };
-  for (const node of nodes) visit(node, firstLine(node));
-  return blocks;
-}
-function firstLine(node) {
-  return position(node.source, node.start).line;
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-}))();
-function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position2 - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position2 - maxHalfLength + head.length;
-  }
-  if (lineEnd2 - position2 > maxHalfLength) {
-    tail = " ...";
-    lineEnd2 = position2 + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
-    pos: position2 - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options2) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options2
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts = [0];
-  const lineEnds = [];
-  let match3;
-  let foundLineNo = -1;
-  while (match3 = re.exec(mark.buffer)) {
-    lineEnds.push(match3.index);
-    lineStarts.push(match3.index + match3[0].length);
-    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-  let result = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason2, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason2;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position2, message, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index = 0; index < position2; index++) {
-      const ch = source.charCodeAt(index);
-      if (ch === 10) {
-        line++;
-        lineStart = index + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index + 1) === 10) index++;
-        lineStart = index + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position: position2,
-      line,
-      column: position2 - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
-  }
-};
-var EVENT_ID = /* @__PURE__ */ (() => ({
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-}))();
-var SCALAR_STYLE = /* @__PURE__ */ (() => ({
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-}))();
-var COLLECTION_STYLE = /* @__PURE__ */ (() => ({
-  BLOCK: 1,
-  FLOW: 2
-}))();
-var CHOMPING_MODE = /* @__PURE__ */ (() => ({
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-}))();
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = /* @__PURE__ */ (() => new Array(256))();
-var simpleEscapeMap = /* @__PURE__ */ (() => new Array(256))();
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position2, end) {
-  let breaks = 0;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10) {
-      breaks++;
-      position2++;
-    } else if (ch === 13) {
-      breaks++;
-      position2++;
-      if (input.charCodeAt(position2) === 10) position2++;
-    } else if (ch === 32 || ch === 9) position2++;
-    else break;
-  }
-  return {
-    position: position2,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold2.breaks);
-      position2 = captureStart = captureEnd = fold2.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 39) {
-      result += input.slice(captureStart, position2) + "'";
-      position2 += 2;
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold2.breaks);
-      position2 = captureStart = captureEnd = fold2.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 92) {
-      result += input.slice(captureStart, position2);
-      position2++;
-      const escaped = input.charCodeAt(position2);
-      if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-        result += simpleEscapeMap[escaped];
-        position2++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position2++;
-          const digit = fromHexCode$1(input.charCodeAt(position2));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult);
-        position2++;
-      }
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold2.breaks);
-      position2 = captureStart = captureEnd = fold2.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-  const textIndent = indent < 0 ? 0 : indent;
-  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content = line.slice(textIndent);
-    const first = content.charCodeAt(0);
-    if (folded) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-  }
-  return result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var NO_RANGE$1 = -1;
-var HAS_OWN = /* @__PURE__ */ (() => Object.prototype.hasOwnProperty)();
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`)();
-var NS_TAG_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`)();
-var PATTERN_TAG_URI = /* @__PURE__ */ (() => new RegExp(`^(?:${NS_URI_CHAR})*$`))();
-var PATTERN_TAG_SUFFIX = /* @__PURE__ */ (() => new RegExp(`^(?:${NS_TAG_CHAR})+$`))();
-var PATTERN_TAG_PREFIX = /* @__PURE__ */ (() => new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`))();
-var DEFAULT_PARSER_OPTIONS = /* @__PURE__ */ (() => ({
-  filename: "",
-  maxDepth: 100
-}))();
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position2 = state.position) {
-  const ch = state.input.charCodeAt(position2);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-    const following = state.input.charCodeAt(position2 + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match3 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match3 !== null) {
-    state.position = start + match3.index + match3[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping2 = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping2 ? 125 : 93;
-  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) addPopEvent(state);
-    } else if (isMapping2 && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping2) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name2 = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name2 === "YAML") {
-    if (state.directives.some((directive2) => directive2.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match3 === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match3[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name2 === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options2) {
-  const length = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options2,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-
-// src/syntax/yaml-events.ts
-function readEvents(text) {
-  return parse(text, (offset) => offset);
-}
-var PAD = " ".repeat(100);
-var MOST_REPAIRS = 1e3;
-function readIndented(text) {
-  const lines = [];
-  let plain = text;
-  for (let tries = 0; ; tries++) {
-    const result = parse(withPads(plain, lines), withoutPads([...lines]));
-    if ("events" in result || !result.indentation || tries === MOST_REPAIRS)
-      return result;
-    const tabs = /\t*$/.exec(plain.slice(0, result.at))[0].length;
-    const line = plain.lastIndexOf("\n", result.at - 1) + 1;
-    if (tabs > 0)
-      plain = plain.slice(0, result.at - tabs) + " ".repeat(tabs) + plain.slice(result.at);
-    else if (line > (lines.at(-1) ?? -1)) lines.push(line);
-    else return result;
-  }
-}
-function withPads(text, lines) {
-  const parts2 = [0, ...lines].map((from, i) => text.slice(from, lines[i]));
-  return parts2.join(PAD);
-}
-function withoutPads(repairs) {
-  return (offset) => {
-    let shift = 0;
-    for (const repair of repairs) {
-      const pad = repair + shift;
-      if (offset <= pad) break;
-      if (offset < pad + PAD.length) return repair;
-      shift += PAD.length;
-    }
-    return offset - shift;
-  };
-}
-function parse(text, original) {
-  try {
-    return { text, events: parseEvents(text, {}), original };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return {
-      at: original(error.mark?.position ?? 0),
-      reason: error.reason,
-      // It gives no code; a test fails when its words change.
-      indentation: error.reason === "deficient indentation"
-    };
-  }
-}
-
-// src/syntax/yaml-tree.ts
-var styles = [
-  "empty",
-  "plain",
-  "single",
-  "double",
-  "literal",
-  "folded"
-];
-function buildTrees(source, { text, events, original }, base, into) {
-  const at = (offset) => base + original(offset);
-  const builder = {
-    ...{ source, text, at, into },
-    ...{ open: [], keys: [], anchors: /* @__PURE__ */ new Map(), last: base }
-  };
-  for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR) addScalar(builder, event);
-    else if (event.type === EVENT_ID.POP) close(builder);
-    else if (event.type === EVENT_ID.ALIAS) addAlias(builder, event);
-    else if (event.type === EVENT_ID.DOCUMENT) builder.anchors = /* @__PURE__ */ new Map();
-    else openCollection(builder, event);
-  }
-}
-function openCollection(builder, event) {
-  const start = builder.at(event.start);
-  const tag = cut(builder.text, event.tagStart, event.tagEnd);
-  const placed = { source: builder.source, start, end: start + 1, tag };
-  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
-  remember(builder, event, node);
-  place(builder, node);
-  builder.keys[builder.open.push(node) - 1] = void 0;
-  builder.last = Math.max(builder.last, node.end);
-}
-function close(builder) {
-  const node = builder.open.pop();
-  if (!node) return;
-  if (/[[{]/.test(node.source.text[node.start] ?? ""))
-    builder.last = behind(builder, /(?:[\s,]|#[^\n]*\n)*[\]}]/y);
-  node.end = builder.last;
-}
-function behind({ source, last }, expected) {
-  expected.lastIndex = last;
-  return expected.test(source.text) ? expected.lastIndex : last;
-}
-function addScalar(builder, event) {
-  const { source, text, at } = builder;
-  const empty = event.valueStart < 0;
-  const quote = event.style === 2 || event.style === 3 ? 1 : 0;
-  const [start, end] = empty ? placeOfNothing(builder) : [at(event.valueStart) - quote, at(event.valueEnd) + quote];
-  const node = {
-    kind: "scalar",
-    source,
-    start,
-    end,
-    tag: cut(text, event.tagStart, event.tagEnd),
-    text: event.fast ? text.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text, event),
-    style: empty ? "empty" : styles[event.style]
-  };
-  remember(builder, event, node);
-  place(builder, node);
-  builder.last = Math.max(builder.last, end);
-}
-function placeOfNothing(builder) {
-  const parent = builder.open.at(-1);
-  const { last } = builder;
-  if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
-    return [last, last];
-  if (parent.items.length === 0) return [parent.start, parent.start + 1];
-  const end = behind(builder, /(?:\s|#[^\n]*\n)*-/y);
-  return [Math.max(last, end - 1), end];
-}
-function addAlias(builder, event) {
-  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
-  const start = builder.at(event.anchorStart) - 1;
-  const end = builder.at(event.anchorEnd);
-  const target = builder.anchors.get(name2);
-  const { source } = builder;
-  place(builder, { kind: "alias", source, start, end, tag: "", name: name2, target });
-  builder.last = Math.max(builder.last, end);
-}
-function place(builder, node) {
-  const { open: open2, keys } = builder;
-  const parent = open2.at(-1);
-  if (!parent) {
-    builder.into.push(node);
-  } else if (parent.kind === "sequence") {
-    parent.items.push(node);
-  } else {
-    const key = keys[open2.length - 1];
-    if (key) parent.entries.push({ key, value: node });
-    keys[open2.length - 1] = key ? void 0 : node;
-  }
-}
-function remember(builder, event, node) {
-  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
-  if (name2 !== "") builder.anchors.set(name2, node);
-}
-function cut(text, start, end) {
-  return start < 0 ? "" : text.slice(start, end);
-}
-
-// src/syntax/yaml.ts
-function parseYaml(source) {
-  const documents = [];
-  const problems = [];
-  const text = blankDirectives(source.text);
-  for (let from = 0; from < text.length; ) {
-    const failed = readPart(source, text, from, text.length, documents);
-    if (!failed) break;
-    const { before, after } = separatorsAround(text, from, failed.at);
-    const begin = before.find(
-      (end) => !readPart(source, text, from, end, documents)
-    );
-    const stillFails = !failed.indentation || readPart(source, text, begin ?? from, after, documents, readIndented);
-    if (stillFails) problems.push(brokenAt(source, failed));
-    from = after;
-  }
-  return { source, documents, problems };
-}
-function brokenAt(source, { at, reason: reason2 }) {
-  return {
-    span: spanOf(source, at, Math.min(at + 1, source.text.length)),
-    severity: "warning",
-    message: `this YAML cannot be read: ${reason2}. Correct it here, or leave the file out with --exclude`
-  };
-}
-function blankDirectives(text) {
-  return text.includes("%YAML") ? text.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text;
-}
-function readPart(source, text, from, to, into, read = readEvents) {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  const result = read(part);
-  if ("reason" in result) return { ...result, at: from + result.at };
-  buildTrees(source, result, from, into);
-  return void 0;
-}
-function separatorsAround(text, from, failure) {
-  const separator = /^---(?=\s|$)/gm;
-  separator.lastIndex = from + 1;
-  const before = [];
-  for (let found = separator.exec(text); found; found = separator.exec(text)) {
-    if (found.index >= failure && found.index > from)
-      return { before: before.reverse(), after: found.index };
-    before.push(found.index);
-  }
-  return { before: before.reverse(), after: text.length };
-}
-
-// src/formats/compose/documents.ts
-function openDocuments(world) {
-  const given = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Map();
-  const besides = [];
-  const problems = [];
-  const read = (file) => {
-    if (isOutside(file))
-      return { refused: "it lies outside of the folder that is checked" };
-    const text = world.read(file);
-    if ("refused" in text) return text;
-    const source = openSource(file, text.text);
-    const parsed = parseYaml(source);
-    problems.push(...parsed.problems);
-    const comments = yamlComments(source, parsed.documents, OUR_NAME);
-    const documents = parsed.documents.flatMap(
-      (node) => viewDocument(node) ?? []
-    );
-    besides.push({ source, comments, documents });
-    return documents;
-  };
-  return {
-    ...{ besides, problems },
-    add(document) {
-      const { file } = document.node.source;
-      const documents = given.get(file);
-      if (documents) documents.push(document);
-      else given.set(file, [document]);
-    },
-    given: () => [...given.keys()],
-    of(file) {
-      const found = given.get(file) ?? known3.get(file) ?? read(file);
-      if (!given.has(file)) known3.set(file, found);
-      return found;
-    }
-  };
-}
-function isOutside(file) {
-  return file.startsWith("../") || /^(?:[A-Za-z]:)?[\\/]/.test(file);
-}
-
-// src/formats/compose/interpolate.ts
-var DEEPEST = 100;
-var LONGEST = 1e4;
-var MOST_ORIGINS = 5;
-var reference = /\$(?:\$|([A-Za-z_]\w*)|(\{))/g;
-var body = /^([A-Za-z_]\w*)(?:(:?[-+?])([\s\S]*))?$/;
-function interpolate(text, variables) {
-  if (!text.value.includes("$")) return { text };
-  const read = (assumeSet) => {
-    const state2 = {
-      ...{ variables, assumeSet, conditional: false, depth: 0 }
-    };
-    const pieces = replaceAll(text, state2);
-    return {
-      text: textFrom(text.source, pieces, text.start, text.end),
-      state: state2
-    };
-  };
-  const { text: asIs, state } = read(false);
-  return {
-    text: asIs,
-    ...state.conditional && { ifSet: read(true).text },
-    ...state.problem && { problem: state.problem }
-  };
-}
-function replaceAll(text, state) {
-  const pieces = [];
-  const add2 = (more) => {
-    for (const piece of more) pieces.push(piece);
-  };
-  let done = 0;
-  for (const match3 of text.value.matchAll(reference)) {
-    const from = match3.index;
-    if (from < done) continue;
-    const to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
-    add2(sliceText(text, done, from).pieces);
-    add2(replace(sliceText(text, from, to), state));
-    done = to;
-  }
-  add2(sliceText(text, done).pieces);
-  return pieces;
-}
-function replace(written2, state) {
-  const { value, start, end } = written2;
-  if (value === "$$") return [{ text: "$", start, end }];
-  const braced = value.startsWith("${");
-  const inner = braced ? sliceText(written2, 2, value.length - 1) : sliceText(written2, 1);
-  const parts2 = body.exec(inner.value);
-  const broken = braced && !value.endsWith("}");
-  if (!parts2 || broken || state.depth > DEEPEST) {
-    state.problem ??= refuse(written2);
-    const why2 = `${value} is no form that docker compose knows`;
-    return [{ text: UNKNOWN, start, end, why: why2 }];
-  }
-  const [, name2 = "", operator = "", rest = ""] = parts2;
-  const variable = state.variables.get(name2);
-  const branch = (message) => branchPieces(
-    sliceText(inner, inner.value.length - rest.length),
-    state,
-    written2,
-    message
-  );
-  const missing = !variable || operator.startsWith(":") && variable.value === "";
-  if (operator.endsWith("+")) {
-    if (!variable) state.conditional = true;
-    const isSet = variable ? !missing : state.assumeSet;
-    return isSet ? branch(`used when ${name2} is set`) : [];
-  }
-  if (!missing) return substitute(name2, variable, written2);
-  if (operator.endsWith("-")) return branch(`the default of ${name2}`);
-  const why = `\${${name2}} has no value in the files`;
-  return [{ text: UNKNOWN, start, end, why }];
-}
-function substitute(name2, variable, { start, end }) {
-  const here = { span: textSpan(variable), message: `${name2} is set here` };
-  const origin = [here, ...originOf(variable)].slice(0, MOST_ORIGINS);
-  if (variable.value.length > LONGEST) {
-    const why = `\${${name2}} stands for more than ${LONGEST} characters`;
-    return [{ text: UNKNOWN, start, end, why, origin }];
-  }
-  if (unknownIn(variable) === void 0)
-    return [{ text: variable.value, start, end, origin }];
-  return variable.pieces.map((piece) => ({
-    ...piece,
-    ...{ start, end, origin }
-  }));
-}
-function branchPieces(branch, state, { start, end }, message) {
-  if (branch.value === "") return [];
-  const span = spanOf(branch.source, branch.start, branch.end);
-  const here = { span, message };
-  state.depth++;
-  const pieces = replaceAll(branch, state);
-  state.depth--;
-  return pieces.map((piece) => ({
-    ...piece,
-    ...{ start, end },
-    origin: piece.origin ?? [here]
-  }));
-}
-function refuse(written2) {
-  return {
-    span: textSpan(written2),
-    severity: "warning",
-    message: `docker compose refuses ${written2.value}. Write \${NAME} or \${NAME:-default}, and $$ for a dollar sign`
-  };
-}
-function closingBrace(text, from) {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "{") depth++;
-    else if (text[at] === "}" && --depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-// src/formats/compose/dotenv.ts
-var blank = /\s*(?:#[^\n]*(?:\n|$)\s*)*/y;
-var assignment = /(?:export[^\S\n]+)?([\p{L}\p{N}_.\-[\]]*)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/uy;
-var quoted = /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"/y;
-var unquoted = /(?:(?! #)[^\n])*/y;
-var restOfLine = /[^\n]*/y;
-function readDotenv(source) {
-  const { text } = source;
-  const variables = /* @__PURE__ */ new Map();
-  const problems = [];
-  let at = 0;
-  const take = (pattern) => {
-    pattern.lastIndex = at;
-    const match3 = pattern.exec(text);
-    if (match3) at = pattern.lastIndex;
-    return match3;
-  };
-  const expand2 = (pieces, start, end) => {
-    const read = interpolate(textFrom(source, pieces, start, end), variables);
-    if (read.problem) problems.push(read.problem);
-    return read.text;
-  };
-  while (take(blank), at < text.length) {
-    const begin = at;
-    const [, name2, separator] = take(assignment) ?? [];
-    if (name2 === void 0) {
-      take(restOfLine);
-      problems.push(badLine(source, begin, at));
-      continue;
-    }
-    if (separator === void 0) continue;
-    const start = at;
-    const quotes = take(quoted);
-    if (quotes) {
-      const [, single, double] = quotes;
-      const value = single === void 0 ? expand2(unescape(double, start + 1, escape), start, at) : textFrom(
-        source,
-        unescape(single, start + 1, escapedQuote),
-        ...[start, at]
-      );
-      variables.set(name2, value);
-    } else {
-      const raw = take(unquoted)[0].trimEnd();
-      const end = start + raw.length;
-      take(restOfLine);
-      if (/^['"]/.test(raw)) problems.push(badLine(source, begin, end));
-      variables.set(name2, expand2([{ text: raw, start, end }], start, end));
-    }
-  }
-  return { variables, problems };
-}
-function badLine(source, start, end) {
-  return {
-    span: spanOf(source, start, end),
-    severity: "warning",
-    message: "this line sets no variable, and docker compose refuses it. Write NAME=value"
-  };
-}
-var escape = /\\(?:[abfnrtv$"\\]|0[0-3][0-7]{2})/g;
-var escapedQuote = /\\'/g;
-var controls = {
-  ...{ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" },
-  $: "$$"
-  // It is interpolated after this.
-};
-function unescape(text, base, pattern) {
-  const pieces = [];
-  const add2 = (text2, start, end) => {
-    if (start < end)
-      pieces.push({ text: text2, start: base + start, end: base + end });
-  };
-  let done = 0;
-  for (const { 0: written2, index } of text.matchAll(pattern)) {
-    const end = index + written2.length;
-    add2(text.slice(done, index), done, index);
-    add2(unescaped(written2.slice(1)), index, end);
-    done = end;
-  }
-  add2(text.slice(done), done, text.length);
-  return pieces;
-}
-function unescaped(escaped) {
-  return escaped.length > 1 ? String.fromCharCode(parseInt(escaped, 8)) : controls[escaped] ?? escaped;
-}
-
-// src/formats/compose/paths.ts
-var import_node_path = __toESM(require("node:path"), 1);
-function folderOf(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-function pathFrom(folder, written2) {
-  const joined = import_node_path.default.posix.isAbsolute(written2) ? import_node_path.default.posix.normalize(written2) : import_node_path.default.posix.join(folder || ".", written2);
-  return joined.replace(/\/$/, "");
-}
-function isRemote(written2) {
-  return /^(?:\w[\w+.-]*:\/\/|git@|github\.com\/|oci:)/.test(written2);
-}
-
-// src/formats/compose/environment.ts
-function openEnvironment(world, envFiles) {
-  const problems = [];
-  const known3 = /* @__PURE__ */ new Map();
-  const load = (file, required) => {
-    const loaded = known3.get(file);
-    if (loaded) return loaded;
-    const read = world.read(file);
-    const source = openSource(file, "text" in read ? read.text : "");
-    const { variables, problems: found } = readDotenv(source);
-    problems.push(...found);
-    if ("refused" in read && (required || world.kind(file) !== "missing"))
-      problems.push({
-        span: spanOf(source, 0, 0),
-        severity: "warning",
-        message: `these variables were not read: ${read.refused}`
-      });
-    known3.set(file, variables);
-    return variables;
-  };
-  const beside = (folder) => load(pathFrom(folder, ".env"), false);
-  return {
-    ...{ problems, beside },
-    in: (folder) => envFiles.length > 0 ? new Map(envFiles.flatMap((each) => [...load(each, true)])) : beside(folder),
-    below(outer, folder, files) {
-      const inner = files.length > 0 ? files.flatMap((file) => [...load(file, true)]) : [...beside(folder)];
-      return inner.length > 0 ? new Map([...inner, ...outer]) : outer;
-    }
-  };
-}
-
-// src/syntax/cidr.ts
-var bits = { 4: 32, 6: 128 };
-function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version2 = address.includes(":") ? 6 : 4;
-  const number2 = version2 === 6 ? readV6(address) : readV4(address);
-  if (number2 === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version2] : Number(length);
-  if (prefix > bits[version2]) return void 0;
-  return version2 === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version2, number2, prefix);
-}
-function blockAt(version2, address, prefix) {
-  const free = BigInt(bits[version2] - prefix);
-  return { version: version2, base: address >> free << free, prefix };
-}
-function containsCidr(outer, inner) {
-  if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
-  return outer.base >> free === inner.base >> free;
-}
-function isWorld(text) {
-  const cidr = parseCidr(text);
-  return cidr !== void 0 && cidr.prefix <= 1;
-}
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
-];
-function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
-  if (!cidr) return "internet";
-  const within = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within)) return "loopback";
-  return privateBlocks.some(within) ? "private" : "internet";
-}
-function readV4(text) {
-  const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
-}
-function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
-}
-function groupsOf(text, isLast) {
-  if (text === "") return [];
-  const parts2 = text.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts2.map((part) => parseInt(part, 16));
-  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
-}
-
-// src/syntax/located.ts
-var escapeLength = { x: 4, u: 6, U: 10 };
-function scalarText(scalar) {
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
-  return textFrom(source, pieces, start, end);
-}
-function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
-  for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
-    if (length === 1) {
-      let run2 = 1;
-      while (i + run2 < text.length && isPlainMatch(text, i, raw, at, run2, style))
-        run2++;
-      push(pieces, text.slice(i, i + run2), base + at, base + at + run2);
-      i += run2;
-      at += run2;
-    } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
-    }
-  }
-  return pieces;
-}
-function isSkipped(wanted, found) {
-  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
-}
-function isEscapedBreak(raw, at, style) {
-  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
-}
-function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
-}
-function isPlainMatch(text, i, raw, at, run2, style) {
-  const found = raw[at + run2];
-  return found === text[i + run2] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
-}
-function push(pieces, text, start, end) {
-  pieces.push({ text, start, end });
-}
-
-// src/syntax/scalar.ts
-var bools = {
-  // sigs.k8s.io/yaml reads the words of YAML 1.1.
-  kubectl: new Map(
-    ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
-    })
-  ),
-  // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
-};
-function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
-}
-function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
-    plain
-  );
-  if (integer) {
-    const [, sign, hex, octal, binary, decimal] = integer;
-    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
-    return sign === "-" ? -size : size;
-  }
-  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
-}
-function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
-  return [word, capital, word.toUpperCase()].map((text) => [text, value]);
-}
-
-// src/formats/values.ts
-function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-
-// src/formats/compose/layers.ts
-var appends = () => false;
-var replaces = () => true;
-var replacesUnlessNull = (view) => !isScalar(view) || resolveScalar(view.node, "compose") !== null;
-function isReset(view) {
-  return view.node.tag === "!reset";
-}
-function takesBack(view) {
-  return isReset(view) || view.node.tag === "!override";
-}
-function everSaid(layers, key, replace2) {
-  const all = [];
-  let standing2 = [];
-  layers.forEach((layer2, at) => {
-    const views = layer2.views.filter((view) => !isReset(view)).flatMap((view) => getAll(view, key));
-    const taker = [...layer2.views, ...views].find(takesBack);
-    const replacer = views.find((view) => !isReset(view) && replace2(view));
-    const by = taker ?? replacer;
-    if (by && standing2.length > 0) {
-      const from = replacer ? 0 : at - layer2.takes;
-      const left = standing2.filter((each) => each.at < from);
-      for (const each of standing2)
-        if (each.at >= from) each.taken = { at, by: nodeSpan(by.node) };
-      standing2 = left;
-    }
-    for (const view of views) {
-      if (isReset(view)) continue;
-      const said = { view, layer: layer2, at };
-      all.push(said);
-      standing2.push(said);
-    }
-  });
-  return all;
-}
-function lastSaid(layers, key, replace2) {
-  return everSaid(layers, key, replace2).filter(({ taken }) => !taken);
-}
-function stack(below, top) {
-  return [...below, { ...top, takes: below.length }];
-}
-
-// src/formats/compose/context.ts
-function speaking(context, { layer: layer2, taken }) {
-  const { variables, users } = layer2;
-  return { ...context, variables, users, ...taken && { taken: taken.by } };
-}
-function valuesAt(mapping, key) {
-  return getAll(mapping, key).filter((view) => !isReset(view));
-}
-function readText(context, view) {
-  if (!isScalar(view) || isReset(view)) return void 0;
-  const { source, start, end } = view.node;
-  const value = resolveScalar(view.node, "compose");
-  if (value === null) return void 0;
-  if (typeof value === "number") {
-    const text = textFrom(
-      source,
-      [{ text: `${value}`, start, end }],
-      start,
-      end
-    );
-    return { text };
-  }
-  const read = interpolate(scalarText(view.node), context.variables);
-  if (read.problem) context.problems.push(read.problem);
-  return read;
-}
-function fullText({ text, ifSet }) {
-  return ifSet ?? text;
-}
-function standing({ inside, certainty }, span) {
-  return {
-    reach: [known(inside, span)],
-    certainty: [known(certainty, span)]
-  };
-}
-function shadow({ taken }) {
-  return taken ? { shadowed: [known(true, taken)] } : {};
-}
-function relatedTo({ resource, users, taken }, ...views) {
-  return [
-    ...views.flatMap((view) => usesOf(view, resource)),
-    ...users,
-    ...taken ? [{ span: taken, message: "taken back here" }] : []
-  ];
-}
-
-// src/formats/compose/networks.ts
-var LONGEST_CHAIN = 100;
-var insideOf = {
-  host: "internet",
-  none: "loopback",
-  bridge: "network",
-  lan: "private"
-};
-function attachmentOf(project, name2, problems, visited = []) {
-  const layers = project.services.get(name2) ?? [];
-  const profiles = lastSaid(layers, "profiles", appends);
-  const certainty = profiles.some(({ view }) => itemsOf(view).length > 0) ? "possible" : "definite";
-  const modes = ["network_mode", "net"].flatMap(
-    (key) => textsSaid(layers, key, replacesUnlessNull, problems)
-  );
-  const shared = modes.find((each) => each.startsWith("service:"))?.slice(8);
-  const path7 = [...visited, name2];
-  if (shared !== void 0 && project.services.has(shared) && !path7.includes(shared) && path7.length < LONGEST_CHAIN)
-    return {
-      ...attachmentOf(project, shared, problems, path7),
-      ...{ sharedWith: shared, certainty }
-    };
-  const networks = (modes.length > 0 ? [] : networksOf(project, layers)).map(
-    (network) => traitsOf(network, problems)
-  );
-  const isInAll = (trait) => networks.length > 0 && networks.every((each) => each[trait]);
-  const mode = modes.find((each) => each === "host" || each === "none") ?? (networks.some(({ lan }) => lan) ? "lan" : "bridge");
-  const { swarm } = project;
-  const published = isInAll("internal") ? "network" : isInAll("loopback") && !swarm ? "loopback" : "internet";
-  return { mode, inside: insideOf[mode], published, swarm, certainty };
-}
-function networksOf(project, layers) {
-  const names = lastSaid(layers, "networks", appends).flatMap(namesIn);
-  const used = names.length > 0 ? names : ["default"];
-  return [...new Set(used)].map((name2) => project.networks.get(name2) ?? []);
-}
-function namesIn({ view, layer: layer2 }) {
-  if (isMapping(view)) return pairsOf(view).map(({ key }) => key);
-  const context = { variables: layer2.variables, problems: [] };
-  return (isSequence(view) ? itemsOf(view) : []).flatMap(
-    (item) => readText(context, item)?.text.value ?? []
-  );
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function traitsOf(network, problems) {
-  const before = known2.get(network);
-  if (before) return before;
-  const last = (layers, key) => textsSaid(layers, key, replacesUnlessNull, problems).at(-1);
-  const options2 = lastSaid(network, "driver_opts", appends).map(
-    ({ view, layer: layer2 }) => ({ ...layer2, views: [view] })
-  );
-  const address = last(options2, "com.docker.network.bridge.host_binding_ipv4");
-  const traits = {
-    lan: ["macvlan", "ipvlan"].includes(last(network, "driver") ?? ""),
-    internal: last(network, "internal")?.toLowerCase() === "true",
-    loopback: address !== void 0 && reachOf(address) === "loopback"
-  };
-  known2.set(network, traits);
-  return traits;
-}
-function textsSaid(layers, key, replace2, problems) {
-  return lastSaid(layers, key, replace2).flatMap(({ view, layer: layer2 }) => {
-    const read = readText({ variables: layer2.variables, problems }, view);
-    return read && unknownIn(read.text) === void 0 ? read.text.value : [];
-  });
-}
-var widths = ["network", "unknown", "private", "internet"];
-function reachThrough(daemon, published) {
-  const port = daemon.facts["port"]?.[0];
-  const own = daemon.facts["reach"]?.[0];
-  if (!port?.known || own?.known !== true || own.value !== "network")
-    return daemon;
-  const [door] = published.filter(({ facts }) => leadsTo(facts, port.value)).map(({ facts }) => ({ place: facts["port"][0].span, ...reachIn(facts) })).sort((a, b) => b.width - a.width);
-  if (!door || door.width === 0) return daemon;
-  return {
-    ...daemon,
-    facts: { ...daemon.facts, reach: [{ ...own, value: door.reach }] },
-    related: [
-      ...daemon.related,
-      { span: door.place, message: "it is reached through this port" }
-    ]
-  };
-}
-function reachIn(facts) {
-  const value = facts["reach"]?.[0];
-  const reach = value?.known ? String(value.value) : "unknown";
-  const width = widths.indexOf(reach);
-  return width < 0 ? { reach: "network", width: 0 } : { reach, width };
-}
-function leadsTo(facts, port) {
-  const target = facts["port"]?.at(-1);
-  const mechanism = facts["mechanism"]?.[0];
-  const breadth = facts["breadth"]?.[0];
-  return !facts["shadowed"] && mechanism?.known === true && mechanism.value === "publish" && !(breadth?.known === true && breadth.value === "one-of-several") && target?.known === true && target.value.from <= port.to && port.from <= target.value.to;
-}
-
-// src/formats/compose/occurrences.ts
-function onceEach(exposures) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const exposure of exposures) {
-    const { resource, facts, related } = exposure;
-    const key = `${resource}
-${what(exposure, Object.keys(facts))}`;
-    const before = known3.get(key);
-    if (!before || before.related.length < related.length)
-      known3.set(key, exposure);
-  }
-  return [...known3.values()];
-}
-var meaning = ["port", "protocol", "mechanism", "breadth", "starts", "name"];
-function withoutReplaced(exposures) {
-  const taken = exposures.filter(isTaken);
-  if (taken.length === 0) return [...exposures];
-  const standing2 = new Set(
-    exposures.filter((each) => !isTaken(each)).map((each) => what(each, meaning))
-  );
-  return exposures.filter(
-    (each) => !isTaken(each) || !standing2.has(what(each, meaning))
-  );
-}
-function isTaken({ facts }) {
-  return facts["shadowed"] !== void 0;
-}
-function what({ kind, facts }, names) {
-  const { file, start, end } = Object.values(facts)[0][0].span;
-  const said = names.map((name2) => [name2, (facts[name2] ?? []).map(bare)]);
-  return JSON.stringify([kind, file, start, end, said]);
-}
-function bare(value) {
-  return value.known ? value.value : value.why;
-}
-
-// src/formats/compose/project-files.ts
-var baseNames = [
-  ...["compose.yaml", "compose.yml"],
-  ...["docker-compose.yml", "docker-compose.yaml"]
-];
-var overrideNames = [
-  ...["compose.override.yml", "compose.override.yaml"],
-  ...["docker-compose.override.yml", "docker-compose.override.yaml"]
-];
-function projectFiles(files, namedIn) {
-  const folders = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const folder = folderOf(file);
-    const others2 = folders.get(folder);
-    if (others2) others2.push(file);
-    else folders.set(folder, [file]);
-  }
-  const projects = [...folders].flatMap(([folder, inside]) => {
-    const named = namedIn(folder);
-    const together = named.length > 0 ? [...named] : byDefault(inside);
-    return together.length > 0 ? [{ files: together, folder }] : [];
-  });
-  const placed = new Set(projects.flatMap((project) => project.files));
-  const alone = files.filter((file) => !placed.has(file)).map((file) => ({ files: [file], folder: folderOf(file) }));
-  const place3 = new Map(files.map((file, i) => [file, i]));
-  const placeOf4 = (project) => Math.min(...project.files.map((file) => place3.get(file) ?? Infinity));
-  return [...projects, ...alone].sort((a, b) => placeOf4(a) - placeOf4(b));
-}
-function byDefault(files) {
-  const first = (names) => names.flatMap(
-    (name2) => files.filter((file) => file.slice(file.lastIndexOf("/") + 1) === name2)
-  ).slice(0, 1);
-  const base = first(baseNames);
-  return base.length > 0 ? [...base, ...first(overrideNames)] : [];
-}
-
-// src/formats/compose/extends.ts
-var LONGEST_CHAIN2 = 100;
-var MOST_USERS = 5;
-function settleExtends(loading, siblings, name2, path7 = []) {
-  const { services: services2, settled } = siblings;
-  const layers = services2.get(name2) ?? [];
-  if (settled.has(name2)) return layers;
-  const extending = layers.findLast(
-    (layer2) => !layer2.settled && extendsOf(layer2).length > 0
-  );
-  const parents = extending ? parentsOf(loading, siblings, name2, extending, path7) : [];
-  const own = layers.at(-1);
-  loading.budget.left -= parents.length;
-  const whole = parents.length === 0 || !own || loading.budget.left < 0 ? layers : stack([...parents, ...layers.slice(0, -1)], own);
-  if (loading.budget.left < 0 && extending)
-    loading.problems.push(tooMuch(extendsOf(extending)[0]));
-  const done = whole.map((layer2) => ({ ...layer2, settled: true }));
-  services2.set(name2, done);
-  settled.add(name2);
-  return done;
-}
-function extendsOf({ views }) {
-  return views.flatMap((view) => valuesAt(view, "extends"));
-}
-function parentsOf(loading, siblings, name2, layer2, path7) {
-  const value = extendsOf(layer2).at(-1);
-  const { variables } = layer2;
-  const context = { variables, problems: loading.problems };
-  const text = (each) => {
-    const read = each && readText(context, each);
-    return read && fullText(read).value;
-  };
-  const refuse2 = (message) => {
-    loading.problems.push(problemAt(value, message));
-    return [];
-  };
-  const service = text(isMapping(value) ? get(value, "service") : value);
-  const file = isMapping(value) ? text(get(value, "file")) : void 0;
-  if (service === void 0)
-    return refuse2("docker compose refuses this: extends names no service");
-  if (file !== void 0 && isRemote(file))
-    return refuseRemote(loading, value, file);
-  const there = file === void 0 ? siblings : siblingsIn(loading, siblings, file, variables);
-  if ("refused" in there)
-    return refuse2(`what ${name2} extends was not read: ${there.refused}`);
-  if (!there.services.has(service))
-    return refuse2(
-      `docker compose refuses this: there is no service ${service} in ${there.file}`
-    );
-  const here = `${siblings.file}
-${name2}`;
-  if (path7.includes(here) || path7.length > LONGEST_CHAIN2)
-    return refuse2("docker compose refuses this: it extends itself");
-  const user = {
-    span: nodeSpan(value.node),
-    message: `services.${name2} extends it here`
-  };
-  return settleExtends(loading, there, service, [...path7, here]).map(
-    (layer3) => ({
-      ...layer3,
-      users: [...layer3.users, user].slice(0, MOST_USERS)
-    })
-  );
-}
-function siblingsIn(loading, siblings, written2, variables) {
-  const file = pathFrom(siblings.folder, written2);
-  const opened = siblings.files.get(file);
-  if (opened) return opened;
-  const found = loading.documents.of(file);
-  if ("refused" in found) return { refused: `${file}: ${found.refused}` };
-  const services2 = /* @__PURE__ */ new Map();
-  for (const document of found)
-    for (const [name2, layers] of layersOf(servicesOf(document), variables))
-      layOn(services2, name2, layers);
-  loading.budget.left -= services2.size;
-  const there = {
-    ...{ file, folder: folderOf(file), services: services2 },
-    ...{ settled: /* @__PURE__ */ new Set(), files: siblings.files }
-  };
-  siblings.files.set(file, there);
-  return there;
-}
-function refuseRemote(loading, view, file) {
-  loading.problems.push(notFetched(view, file));
-  return [];
-}
-function notFetched(view, written2) {
-  return {
-    ...problemAt(view, `${written2} is not fetched, and was not checked`),
-    severity: "note"
-  };
-}
-function tooMuch(view) {
-  return problemAt(
-    view,
-    "this brings more services than anybody writes, and what lies beyond was not checked"
-  );
-}
-function problemAt({ node }, message) {
-  return { span: nodeSpan(node), severity: "warning", message };
-}
-
-// src/formats/compose/include.ts
-var DEEPEST2 = 100;
-function includeInto(loading, own, include, scope) {
-  for (const each of isSequence(include) ? itemsOf(include) : [include])
-    if (!isReset(each)) includeOne(loading, own, each, scope);
-}
-function includeOne(loading, own, view, scope) {
-  const { problems, budget, environment } = loading;
-  const said = (key) => isMapping(view) ? valuesAt(view, key).flatMap((each) => written(loading, each, scope)) : [];
-  const paths2 = isMapping(view) ? said("path") : written(loading, view, scope);
-  const [main] = paths2;
-  if (!main) return;
-  const files = paths2.flatMap((each) => fileOf(loading, each, scope) ?? []);
-  const [first] = files;
-  if (first === void 0) return;
-  if (scope.including.includes(first)) {
-    const message = "docker compose refuses this: the file includes itself";
-    problems.push(problemAt(main.view, message));
-    return;
-  }
-  const directory = said("project_directory").at(-1);
-  const folder = directory ? pathFrom(scope.folder, directory.text) : folderOf(first);
-  const envFiles = said("env_file").filter(({ text }) => text !== "/dev/null").map(({ text }) => pathFrom(scope.folder, text));
-  const variables = environment.below(scope.variables, folder, envFiles);
-  if (--budget.left < 0 || scope.including.length > DEEPEST2) {
-    problems.push(tooMuch(main.view));
-    return;
-  }
-  const { including } = scope;
-  const found = loadResources(loading, files, { variables, folder, including });
-  const user = { span: nodeSpan(main.view.node), message: "included here" };
-  budget.left -= found.services.size;
-  for (const kind of ["services", "networks"])
-    for (const [name2, layers] of found[kind]) {
-      const there = own[kind].get(name2) ?? [];
-      if (isThere(there, layers)) continue;
-      const users = (layer2) => [...layer2.users, user];
-      budget.left -= layers.length;
-      own[kind].set(name2, [
-        ...layers.map((layer2) => ({
-          ...layer2,
-          ...{ settled: true, users: users(layer2).slice(0, 5) }
-        })),
-        ...there
-      ]);
-    }
-}
-function isThere(there, layers) {
-  const nodes = new Set(
-    there.flatMap(({ views }) => views.map(({ node }) => node))
-  );
-  return layers.every(
-    ({ views }) => views.every(({ node }) => nodes.has(node))
-  );
-}
-function written({ problems }, view, { variables }) {
-  const views = isSequence(view) ? itemsOf(view) : [view];
-  return views.flatMap((each) => {
-    const read = readText({ variables, problems }, each);
-    return read ? [{ view: each, text: fullText(read).value }] : [];
-  });
-}
-function fileOf({ documents, problems }, { view, text }, { folder }) {
-  if (isRemote(text)) {
-    problems.push(notFetched(view, text));
-    return void 0;
-  }
-  const file = pathFrom(folder, text);
-  const found = documents.of(file);
-  if (Array.isArray(found)) return file;
-  const { refused } = found;
-  problems.push(problemAt(view, `${file} was not read: ${refused}`));
-  return void 0;
-}
-
-// src/formats/compose/root-keys.ts
-var rootKeys = /* @__PURE__ */ new Set([
-  ...["version", "name", "include", "services", "models"],
-  ...["networks", "volumes", "secrets", "configs"]
-]);
-function isRootKey(key) {
-  return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
-}
-
-// src/formats/compose/project.ts
-var LAYERS_FROM_ELSEWHERE = 2e4;
-function loadProject(environment, documents, files, folder) {
-  const problems = [];
-  const budget = { left: LAYERS_FROM_ELSEWHERE };
-  const loading = { documents, environment, problems, budget };
-  const variables = environment.in(folder);
-  const scope = { variables, folder: folderOf(files[0]), including: [] };
-  const resources = loadResources(loading, files, scope);
-  const swarm = files.some((file) => /(?:stack|swarm)[^/]*$/i.test(file)) || [...resources.services.values()].some(isForSwarm);
-  return {
-    project: { ...resources, swarm },
-    problems,
-    reachesOut: budget.left < LAYERS_FROM_ELSEWHERE
-  };
-}
-function loadResources(loading, files, scope) {
-  const all = { services: /* @__PURE__ */ new Map(), networks: /* @__PURE__ */ new Map() };
-  for (const file of files) {
-    const documents = loading.documents.of(file);
-    if (!Array.isArray(documents)) continue;
-    for (const document of documents)
-      layOver(loading, all, document, file, scope);
-  }
-  return all;
-}
-function layOver(loading, all, document, file, scope) {
-  const own = {
-    services: layersOf(servicesOf(document), scope.variables),
-    networks: layersOf(getAll(document, "networks"), scope.variables)
-  };
-  const including = [...scope.including, file];
-  for (const include of getAll(document, "include"))
-    includeInto(loading, own, include, { ...scope, including });
-  const siblings = {
-    ...{ file, folder: scope.folder, services: own.services },
-    ...{ settled: /* @__PURE__ */ new Set(), files: /* @__PURE__ */ new Map() }
-  };
-  for (const name2 of own.services.keys())
-    settleExtends(loading, siblings, name2);
-  const takers = getAll(document, "services").filter(takesBack);
-  for (const view of takers) {
-    loading.budget.left -= all.services.size;
-    if (loading.budget.left < 0) loading.problems.push(tooMuch(view));
-    else
-      for (const name2 of all.services.keys())
-        layOn(all.services, name2, [layer([view], scope.variables)]);
-  }
-  for (const kind of ["services", "networks"])
-    for (const [name2, layers] of own[kind]) layOn(all[kind], name2, layers);
-}
-function layOn(all, name2, layers) {
-  const below = all.get(name2) ?? [];
-  all.set(name2, below);
-  for (const each of layers) below.push(each);
-  const own = below.at(-1);
-  if (own && own.users.length === 0)
-    below[below.length - 1] = { ...own, takes: below.length - 1 };
-}
-function layersOf(mappings, variables) {
-  const said = /* @__PURE__ */ new Map();
-  for (const mapping of mappings) {
-    if (isReset(mapping)) continue;
-    for (const { key, value } of pairsOf(mapping)) {
-      const before = said.get(key);
-      if (before) before.push(value);
-      else said.set(key, [value]);
-    }
-  }
-  return new Map(
-    [...said].map(([key, views]) => [key, [layer(views, variables)]])
-  );
-}
-function layer(views, variables) {
-  return { views, variables, takes: 0, settled: false, users: [] };
-}
-function servicesOf(document) {
-  const said = getAll(document, "services");
-  if (said.length > 0 || !isMapping(document)) return [...said];
-  const entries = document.node.entries.filter(
-    ({ key }) => key.kind !== "scalar" || !isRootKey(key.text)
-  );
-  const { merged: _, ...node } = document.node;
-  return [{ ...document, node: { ...node, entries } }];
-}
-var swarmKeys = ["mode", "placement", "update_config", "endpoint_mode"];
-function isForSwarm(layers) {
-  return lastSaid(layers, "deploy", appends).some(
-    ({ view }) => pairsOf(view).some(({ key }) => swarmKeys.includes(key))
-  );
-}
-
-// src/formats/image-reference.ts
-var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
-var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
-var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
-var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
-var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
-function readReference(text) {
-  const start = transport.exec(text.value)[0].length;
-  const whole = sliceText(text, start, text.value.trimEnd().length);
-  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
-    return void 0;
-  const at = whole.value.indexOf("@");
-  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
-  const named = at === -1 ? whole.value : whole.value.slice(0, at);
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name2 = colon === -1 ? named : named.slice(0, colon);
-  const hasTag = colon !== -1 && colon + 1 < named.length;
-  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
-  if (digest && !isDigest(digest.value)) return void 0;
-  if (tag && !tagForm.test(tag.value)) return void 0;
-  const place3 = readName(name2);
-  return place3 && { ...place3, tag, digest };
-}
-function isDigest(digest) {
-  return digest.includes(UNKNOWN) || digestForm.test(digest);
-}
-function readName(name2) {
-  const components = name2.split("/");
-  const [first, ...others2] = components;
-  const hasDomain = others2.length > 0 && isDomain(first);
-  const path7 = hasDomain ? others2 : components;
-  if (hasDomain && !domain.test(first)) return void 0;
-  if (!path7.every((each) => component.test(each))) return void 0;
-  if (hasDomain) {
-    if (first.includes(UNKNOWN))
-      return { registry: void 0, path: path7, startsUnknown: false };
-    const registry = first === "index.docker.io" ? "docker.io" : first;
-    return { registry, path: official(registry, path7), startsUnknown: false };
-  }
-  if (first.includes(UNKNOWN))
-    return { registry: void 0, path: path7, startsUnknown: true };
-  return {
-    registry: "docker.io",
-    path: official("docker.io", path7),
-    startsUnknown: false
-  };
-}
-function isDomain(first) {
-  return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function official(registry, path7) {
-  return registry === "docker.io" && path7.length === 1 ? ["library", ...path7] : path7;
-}
-
-// src/formats/known-images.ts
-var knownImages = [
-  {
-    match: "testainers/telnetd-container",
-    role: "server",
-    evidence: "its Dockerfile installs busybox-extras and exposes 23"
-  },
-  {
-    match: "secobau/telnetd",
-    role: "server",
-    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
-  },
-  {
-    match: "ghcr.io/gufolabs/telnetd",
-    role: "server",
-    evidence: "its README runs /usr/sbin/telnetd -F"
-  },
-  {
-    match: "wistic/telnetd",
-    role: "server",
-    evidence: "is published as 2223:23"
-  },
-  {
-    match: "dftd/telnet-server",
-    role: "server",
-    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
-  },
-  {
-    match: "islem1999/telnet-server",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "islem1999/telnet-pod",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "deepcodesec/busybox-telnet",
-    role: "server",
-    evidence: "its page calls it a Telnet server on BusyBox"
-  },
-  {
-    match: "benjaminferon/mapscii-telnet-server",
-    role: "server",
-    evidence: "its Dockerfile starts telnetd through inetd"
-  },
-  {
-    match: "ddhhz/nyancat-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "matsuu/nethack-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "vulhub/inetutils",
-    role: "server",
-    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
-  },
-  {
-    match: "cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "ghcr.io/cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "dtagdevsec/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "ghcr.io/telekom-security/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "thinkst/opencanary",
-    role: "honeypot",
-    evidence: "https://github.com/thinkst/opencanary"
-  },
-  {
-    match: "qeeqbox/honeypots",
-    role: "honeypot",
-    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
-  },
-  {
-    match: "dinotools/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "stingar/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "dtagdevsec/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "txt3rob/docker-telnet-logger",
-    role: "honeypot",
-    evidence: "its page publishes 23:23"
-  },
-  {
-    match: "mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "ghcr.io/mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "bbsio/synchronet",
-    role: "bbs",
-    evidence: "a bulletin board that answers on Telnet"
-  },
-  {
-    match: "ghcr.io/seobrien/mystic",
-    role: "bbs",
-    evidence: "a bulletin board, published as 23:23"
-  },
-  {
-    match: "ghcr.io/zab-01/mbbsemu",
-    role: "bbs",
-    evidence: "its README lists Telnet on 23/tcp"
-  },
-  {
-    match: "evennia/evennia",
-    role: "bbs",
-    evidence: "a MUD that serves Telnet on 4000"
-  },
-  {
-    match: "enigmabbs/enigma-bbs",
-    role: "bbs",
-    evidence: "https://nuskooler.github.io/enigma-bbs/"
-  },
-  {
-    match: "evilfreelancer/docker-routeros",
-    role: "network-gear",
-    evidence: "its Dockerfile exposes 23"
-  },
-  {
-    match: "henriquesebastiao/routeros",
-    role: "network-gear",
-    evidence: "RouterOS answers on Telnet by default"
-  },
-  {
-    match: "ghcr.io/im-ecorp/mikrotik-routeros",
-    role: "network-gear",
-    evidence: "published as 23:23 for Telnet"
-  },
-  {
-    match: "fortinet/*",
-    role: "network-gear",
-    evidence: "FortiManager and its siblings run with containerPort 23"
-  },
-  {
-    match: "jess/telnet",
-    role: "client",
-    evidence: "its ENTRYPOINT is telnet"
-  },
-  {
-    match: "nicolaka/netshoot",
-    role: "client",
-    evidence: "a debugging image that installs busybox-extras"
-  },
-  {
-    match: "wbitt/network-multitool",
-    role: "client",
-    evidence: "its README lists a telnet client"
-  },
-  {
-    match: "praqma/network-multitool",
-    role: "client",
-    evidence: "what wbitt/network-multitool was called before"
-  },
-  {
-    match: "tuxpeople/debugcontainer",
-    role: "client",
-    evidence: "a debugging image with a telnet client"
-  },
-  {
-    match: "mikesplain/telnet",
-    role: "client",
-    evidence: "a telnet client in an image"
-  }
-];
-
-// src/formats/image.ts
-function imageFacts(text, images = knownImages) {
-  const reference2 = readReference(text);
-  if (!reference2) return {};
-  const span = textSpan(text);
-  const origin = originOf(text);
-  const { registry, path: path7, startsUnknown, tag, digest } = reference2;
-  const namespace = path7.slice(0, -1).join("/");
-  const role = roleOf(reference2, images);
-  return {
-    registry: [value(registry ?? UNKNOWN)],
-    ...(namespace || startsUnknown) && {
-      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
-    },
-    repository: [value(startsUnknown ? UNKNOWN : path7.join("/"))],
-    tokens: tokensOf(reference2).map((token) => value(token)),
-    ...tag && { tag: [value(tag.value, tag)] },
-    ...digest && { digest: [value(digest.value, digest)] },
-    ...role && { role: [value(role)] }
-  };
-  function value(written2, part = text) {
-    return written2.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written2, span, origin);
-  }
-}
-function roleOf(reference2, images) {
-  const row = candidates(images, reference2.path.at(-1)).find(
-    (image) => fits(reference2, image)
-  );
-  const guess = roleOfName(reference2);
-  const isSure = !isPartlyUnknown(reference2) || row?.role !== "client";
-  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
-}
-var byLastComponent = /* @__PURE__ */ new WeakMap();
-function candidates(images, last) {
-  let index = byLastComponent.get(images);
-  if (!index) {
-    const lasts = new Set(images.map(lastComponent));
-    index = new Map(
-      [...lasts].map((each) => [
-        each,
-        images.filter((image) => ["*", each].includes(lastComponent(image)))
-      ])
-    );
-    byLastComponent.set(images, index);
-  }
-  return index.get(last) ?? index.get("*") ?? [];
-}
-function lastComponent({ match: match3 }) {
-  return match3.slice(match3.lastIndexOf("/") + 1);
-}
-function fits(reference2, image) {
-  const components = image.match.split("/");
-  const named = components.length > 1 && isDomain(components[0]);
-  const registry = named ? components[0] : "docker.io";
-  const wanted = named ? components.slice(1) : official(registry, components);
-  if (reference2.registry !== void 0 && reference2.registry !== registry)
-    return false;
-  const { path: path7, startsUnknown } = reference2;
-  if (path7.at(-1).includes(UNKNOWN)) return false;
-  const tail = startsUnknown ? path7.slice(1) : path7;
-  const end = wanted.slice(-tail.length);
-  if (startsUnknown ? end.length < tail.length : wanted.length !== path7.length)
-    return false;
-  const matches = end.every(
-    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
-  );
-  return matches && end.some((each, i) => each === tail[i]);
-}
-function isPartlyUnknown({ registry, path: path7 }) {
-  return registry === void 0 || path7.some((each) => each.includes(UNKNOWN));
-}
-var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
-var serverWords = new Set(
-  "server srv daemon honeypot honey pot bbs mud".split(" ")
-);
-var clientWords = new Set(
-  "client cli test tester check exporter docs doc lib parser src source".split(
-    " "
-  )
-);
-function roleOfName(reference2) {
-  const tokens = tokensOf(reference2);
-  const saysTelnet = tokens.includes("telnet");
-  if (saysTelnet || tokens.includes("telnetd")) {
-    if (tokens.some((token) => clientWords.has(token))) return "client";
-  }
-  if (tokens.some((token) => serverToken.test(token))) return "server";
-  if (saysTelnet)
-    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
-  if (reference2.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
-  const variant = reference2.tag?.value.split(/[._-]+/) ?? [];
-  return variant.includes("telnetd") ? "client" : void 0;
-}
-function tokensOf({ path: path7, startsUnknown }) {
-  const components = path7.length === 1 ? path7 : startsUnknown ? path7.slice(-1) : path7.slice(1);
-  return components.flatMap((each) => each.split(/[._-]+/));
-}
-
-// src/syntax/shell-word.ts
-function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
-  return (from, to) => {
-    const pieces = [];
-    for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
-      if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
-    }
-    return pieces;
-  };
-}
-function cutText(cut2, text, from, to) {
-  const pieces = cut2(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  return first && last && textFrom(text.source, pieces, first.start, last.end);
-}
-function beginWord(cut2, from) {
-  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
-}
-function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
-}
-function takeInstead(word, from, to, instead) {
-  settleRun(word);
-  const written2 = word.cut(from, to);
-  const origin = [
-    ...instead.origin ?? [],
-    ...written2.flatMap((piece) => piece.origin ?? [])
-  ];
-  word.pieces.push({
-    ...instead,
-    start: written2[0]?.start ?? 0,
-    end: written2.at(-1)?.end ?? 0,
-    ...origin.length > 0 && { origin }
-  });
-}
-function takeUnknown(word, from, to, why) {
-  takeInstead(word, from, to, { text: UNKNOWN, why });
-}
-function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
-}
-function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
-}
-function endWord(word, text, to) {
-  settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places2[0]?.start ?? text.start;
-  return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
-}
-function defaultPiece(name2, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
-  if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own = { span, message: `the default of ${name2}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
-  return {
-    text: inner.map((piece) => piece.text).join(""),
-    // Defaults within defaults within defaults help nobody to find the place.
-    origin: [own, ...origin].slice(0, 3)
-  };
-}
-function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function cutPiece(piece, from, to) {
-  if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
-}
-
-// src/syntax/shell-reader.ts
-var transparent = new Set(
-  "if then elif else fi do done while until { } ! coproc".split(" ")
-);
-var headers = /* @__PURE__ */ new Map([
-  ["for", "list"],
-  ["select", "list"],
-  ["case", "case"],
-  ["function", "name"]
-]);
-function openReader(script) {
-  return {
-    script,
-    value: script.value,
-    cut: cutterOf(script),
-    commands: [],
-    outer: [],
-    level: openLevel("commands", "", void 0),
-    at: 0
-  };
-}
-function openLevel(holds, closer, begin) {
-  return {
-    holds,
-    closer,
-    begin,
-    parens: 0,
-    inQuotes: false,
-    word: void 0,
-    words: [],
-    writes: [],
-    heredocs: void 0,
-    input: void 0,
-    redirect: "",
-    header: "",
-    cases: 0,
-    inPattern: false,
-    references: []
-  };
-}
-function descend(reader, holds, closer, begin) {
-  reader.outer.push(reader.level);
-  reader.level = openLevel(holds, closer, begin);
-}
-function ascend(reader) {
-  finishCommand(reader);
-  const { begin, closer } = reader.level;
-  reader.level = reader.outer.pop();
-  if (begin === void 0) return;
-  const written2 = closer === "`" ? "`...`" : "$(...)";
-  const why = `${written2} is only known when the script runs`;
-  const end = Math.min(reader.at, reader.value.length);
-  takeUnknown(currentWord(reader, begin), begin, end, why);
-}
-function currentWord(reader, from = reader.at) {
-  return reader.level.word ??= beginWord(reader.cut, from);
-}
-function finishWord(reader) {
-  const { level } = reader;
-  const { word } = level;
-  level.word = void 0;
-  const text = word && endWord(word, reader.script, reader.at);
-  if (!text || level.holds !== "commands") return;
-  if (level.redirect !== "") {
-    if (level.redirect === "write") level.writes.push(text);
-    level.redirect = "";
-  } else takeWord(level, text, word.quoted ? "" : text.value);
-}
-function takeWord(level, text, keyword) {
-  if (level.header !== "") return takeHeaderWord(level, keyword);
-  const header = headers.get(keyword);
-  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
-  else if (keyword === "esac") {
-    level.inPattern = false;
-    level.cases = Math.max(0, level.cases - 1);
-  } else if (level.inPattern) return;
-  else if (header !== void 0) level.header = header;
-  else if (!transparent.has(keyword)) level.words.push(text);
-}
-function takeHeaderWord(level, keyword) {
-  if (level.header === "name") level.header = "";
-  if (level.header === "case" && keyword === "in") {
-    level.header = "";
-    level.cases++;
-    level.inPattern = true;
-  }
-}
-function finishCommand(reader) {
-  finishWord(reader);
-  const { level } = reader;
-  const { words, writes, heredocs, input } = level;
-  if (level.header !== "case") level.header = "";
-  level.redirect = "";
-  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
-  const command = {
-    words,
-    writes,
-    heredocs: heredocs ?? [],
-    ...input && { input }
-  };
-  reader.commands.push(command);
-  level.words = [];
-  level.writes = [];
-  level.heredocs = void 0;
-  level.input = void 0;
-  return command;
-}
-
-// src/syntax/shell-expansions.ts
-var quotedParts = {
-  '"': toggleQuotes,
-  "\\": readBackslash,
-  $: readDollar,
-  "`": toggleBackquotes
-};
-var parts = {
-  ...quotedParts,
-  "'": readSingleQuotes
-};
-function readPart2(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
-}
-function readQuoted(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
-}
-function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
-}
-function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
-  if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
-}
-function readLiteral(reader, run2) {
-  const word = currentWord(reader);
-  const length = match(reader, run2)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
-}
-function readSingleQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 1;
-  const close2 = reader.value.indexOf("'", begin);
-  const end = close2 === -1 ? reader.value.length : close2;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
-}
-function toggleQuotes(reader) {
-  currentWord(reader).quoted = true;
-  reader.level.inQuotes = !reader.level.inQuotes;
-  reader.at++;
-}
-function readBackslash(reader) {
-  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
-  if (lineBreak !== void 0) {
-    reader.at += lineBreak.length;
-    return;
-  }
-  const { at, value, level } = reader;
-  const word = currentWord(reader);
-  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
-  const end = Math.min(at + 2, value.length);
-  word.quoted = true;
-  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
-  reader.at = end;
-}
-function readDollar(reader) {
-  const { at, value, level } = reader;
-  const after = value[at + 1];
-  if (after === "(") openSubstitution(reader);
-  else if (after === "{") openReference(reader);
-  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
-  else if (after === '"' && !level.inQuotes) reader.at++;
-  else readVariable(reader);
-}
-function openSubstitution(reader) {
-  const begin = reader.at;
-  const isArithmetic = reader.value[begin + 2] === "(";
-  currentWord(reader);
-  reader.at += isArithmetic ? 3 : 2;
-  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
-  if (isArithmetic) reader.level.parens = 1;
-}
-function toggleBackquotes(reader) {
-  const begin = reader.at;
-  if (reader.level.closer !== "`") {
-    currentWord(reader);
-    descend(reader, "commands", "`", begin);
-  }
-  reader.at++;
-  if (reader.level.begin !== begin) ascend(reader);
-}
-function readVariable(reader) {
-  const { at } = reader;
-  const word = currentWord(reader);
-  const written2 = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
-  const end = at + (written2?.length ?? 1);
-  if (written2 === void 0) takeLiteral(word, at, end);
-  else takeUnknown(word, at, end, unset(written2));
-  reader.at = end;
-}
-function readAnsiQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 2;
-  const inside = /(?:[^'\\]|\\[^])*/y;
-  inside.lastIndex = begin;
-  const end = begin + inside.exec(reader.value)[0].length;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = Math.min(end + 1, reader.value.length);
-}
-function openReference(reader) {
-  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written2, name2 = "", operator] = match(reader, head);
-  const word = currentWord(reader);
-  settleRun(word);
-  reader.level.references.push({
-    begin: reader.at,
-    name: name2,
-    keepsDefault: operator !== void 0,
-    firstPiece: word.pieces.length
-  });
-  reader.at += written2.length;
-}
-function closeReference(reader) {
-  const { level, value, script } = reader;
-  const { begin, name: name2, keepsDefault, firstPiece } = level.references.pop();
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
-  reader.at = end;
-  if (!keepsDefault) {
-    const written2 = name2 ? `\${${name2}}` : value.slice(begin, end);
-    return takeUnknown(word, begin, end, unset(written2));
-  }
-  const stands = defaultPiece(name2, script, inner);
-  if (!stands) return;
-  if (level.inQuotes || level.references.length > 0)
-    return takeInstead(word, begin, end, stands);
-  stands.text.split(/\s+/).forEach((text, index) => {
-    if (index > 0) finishWord(reader);
-    if (text !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
-  });
-}
-function unset(written2) {
-  return `${written2} is only known when the script runs`;
-}
-function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
-}
-
-// src/syntax/shell-script.ts
-var operators = {
-  ";": readSemicolon,
-  "&": readAmpersand,
-  "|": readBar,
-  "(": readOpenParen,
-  ")": readCloseParen,
-  "<": readLess,
-  ">": readGreater
-};
-function readScript(script) {
-  const reader = openReader(script);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
-  }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
-}
-function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
-  if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd(reader.value, reader.at);
-  else readPart2(reader);
-}
-function readSemicolon(reader) {
-  finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
-}
-function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else finishCommand(reader);
-  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
-}
-function readBar(reader) {
-  const { level } = reader;
-  const written2 = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written2.length;
-  if (level.inPattern) level.word = void 0;
-  else {
-    const command = finishCommand(reader);
-    if (written2 !== "||") level.input = command;
-  }
-}
-function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) return descend(reader, "array", ")");
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
-}
-function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
-    return;
-  }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
-}
-function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written2 = match2(reader, />[>|&]?/y)[0];
-  reader.at += written2.length;
-  reader.level.redirect = written2 === ">&" ? "read" : "write";
-}
-function readLess(reader, heredocs) {
-  dropDescriptor(reader);
-  const written2 = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written2.length;
-  if (written2 === "<<" || written2 === "<<-")
-    openHeredoc(reader, heredocs, written2 === "<<-");
-  else reader.level.redirect = "read";
-}
-function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
-}
-function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
-}
-function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written2, single, double, bare2 = ""] = match2(reader, word);
-  reader.at += written2.length;
-  const delimiter = single ?? double ?? bare2.replaceAll("\\", "");
-  if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
-  heredocs.push({ delimiter, stripsTabs, bodies });
-}
-function readHeredoc(reader, heredoc) {
-  const { value, script, cut: cut2 } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
-      break;
-    end = reader.at;
-  }
-  const body2 = cutText(cut2, script, begin, end);
-  if (body2) heredoc.bodies.push(body2);
-}
-function lineEnd(value, from) {
-  const end = value.indexOf("\n", from);
-  return end === -1 ? value.length : end;
-}
-function match2(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
-}
-
-// src/syntax/shell.ts
-function splitWords(text) {
-  const { value } = text;
-  const cut2 = cutterOf(text);
-  const words = [];
-  let word;
-  let quote = "";
-  for (let i = 0; i < value.length; i++) {
-    const char = value[i];
-    if (char === "\\" && quote !== "'" && i + 1 < value.length) {
-      word ??= beginWord(cut2, i);
-      word.quoted = true;
-      takeEscaped(word, value, i, quote);
-      i++;
-    } else if (quote !== "") {
-      word ??= beginWord(cut2, i);
-      if (char !== quote) takeLiteral(word, i, i + 1);
-      else {
-        if (keepsQuote(quote)) takeLiteral(word, i, i + 1);
-        quote = "";
-      }
-    } else if (/[ \t\r\n]/.test(char)) finish(i);
-    else if (/[;&|<>]/.test(char)) {
-      if (char === ">" && isDescriptor(word, value)) word = void 0;
-      finish(i);
-      return words;
-    } else {
-      word ??= beginWord(cut2, i);
-      quote = openedQuote(value, i);
-      if (quote === "" || keepsQuote(quote)) takeLiteral(word, i, i + 1);
-      else word.quoted = true;
-    }
-  }
-  finish(value.length);
-  return words;
-  function finish(at) {
-    const done = word && endWord(word, text, at);
-    if (done) words.push(done);
-    word = void 0;
-  }
-}
-var escapes = { t: "	", n: "\n" };
-function takeEscaped(word, value, i, quote) {
-  const char = value[i + 1];
-  const stands = escapes[char];
-  if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
-  else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
-  else takeInstead(word, i, i + 2, { text: stands });
-}
-function openedQuote(value, i) {
-  const char = value[i];
-  if (char === '"' || char === "'" || char === "`") return char;
-  return char === "(" && value[i - 1] === "$" ? ")" : "";
-}
-function keepsQuote(quote) {
-  return quote === "`" || quote === ")";
-}
-function isDescriptor(word, value) {
-  return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
-}
-
-// src/formats/command/arguments.ts
-function readArguments(args, valued = "", leading2 = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options2 = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
-    if (word.value === "--") {
-      operands.push(...args.slice(i));
-      break;
-    }
-    if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading2) continue;
-      operands.push(...args.slice(i));
-      break;
-    }
-    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options2.push(...read);
-  }
-  return { options: options2, operands };
-}
-function readLong(word) {
-  const equals = word.value.indexOf("=");
-  return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
-    {
-      name: word.value.slice(2, equals),
-      value: sliceText(word, equals + 1)
-    }
-  ];
-}
-function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
-  for (let i = 1; i < value.length; i++) {
-    const name2 = value[i];
-    const takes = takesValue.has(name2) && i + 1 < value.length;
-    letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
-  }
-  return letters;
-}
-function valueOf(read, ...names) {
-  return read.options.findLast(
-    ({ name: name2, value }) => value !== void 0 && names.includes(name2)
-  )?.value;
-}
-function valuesOf(read, ...names) {
-  return read.options.flatMap(
-    ({ name: name2, value }) => value !== void 0 && names.includes(name2) ? [value] : []
-  );
-}
-function has(read, ...names) {
-  return read.options.some(({ name: name2 }) => names.includes(name2));
-}
-function placeOf(text) {
-  return textSpan(text.value === "" ? text : sliceText(text, 0));
-}
-function textValue(text) {
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
-}
-var services = {
-  ftp: 21,
-  ssh: 22,
-  telnet: 23,
-  smtp: 25,
-  http: 80,
-  https: 443,
-  telnets: 992
-};
-function portValue(text) {
-  const why = unknownIn(text);
-  if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
-  const named = Object.hasOwn(services, text.value) && services[text.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
-  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
-}
-function splitText(text, separator) {
-  const cut2 = cutterOf(text);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text.value.matchAll(separator)) {
-    parts2.push(cutText(cut2, text, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut2, text, from, text.value.length));
-  return parts2.flatMap((part) => part ?? []);
-}
-function splitAddress(text) {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
-  return {
-    host: bracketed ?? plain ?? text.value,
-    port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
-  };
-}
-function isLoopbackHost(host) {
-  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
-}
-
-// src/formats/port-rule.ts
-var ALL_PORTS = { from: 0, to: 65535 };
-function portExposure(format, rule) {
-  const place3 = rule.port[0].span;
-  return {
-    ...{ kind: "port", format, resource: rule.resource },
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known(rule.mechanism, place3)],
-      ...rule.source && { source: rule.source },
-      reach: [rule.reach],
-      breadth: [known(rule.breadth ?? breadthOf(rule.port), place3)],
-      certainty: [known(rule.certainty, place3)]
-    },
-    related: rule.related
-  };
-}
-function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
-  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
-  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
-}
-
-// src/formats/command/acts.ts
-var TELNET = { from: 23, to: 23 };
-function portAct(act) {
-  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
-  return {
-    kind: "port",
-    loopback: loopback2,
-    facts: {
-      port: [port],
-      protocol: [protocol],
-      mechanism: [known(mechanism, port.span)],
-      ...source && { source: [source] },
-      breadth: [known(breadthOf([port]), port.span)],
-      certainty: [known("definite", port.span)]
-    }
-  };
-}
-function telnetServerAct(invocation, place3, port = known(TELNET, placeOf(place3)), loopback2 = false) {
-  const facts = commandFacts(invocation, "telnet-server", placeOf(place3));
-  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
-}
-function inetdAct(invocation, place3) {
-  const facts = commandFacts(invocation, "inetd", placeOf(place3));
-  return { kind: "command", facts, loopback: false };
-}
-function commandFacts({ name: name2, program, args }, starts, place3) {
-  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
-  return {
-    program: [known(name2, placeOf(program), originOf(program))],
-    ...values.length > 0 && { arguments: values },
-    starts: [known(starts, place3)],
-    certainty: [known("definite", place3)]
-  };
-}
-
-// src/formats/command/firewalls.ts
-var firewalls = new Map([
-  ["ufw", readUfw],
-  ...["iptables", "ip6tables"].flatMap(
-    (name2) => ["", "-legacy", "-nft"].map(
-      (variant) => [`${name2}${variant}`, readIptables]
-    )
-  ),
-  ["nft", readNft],
-  ["firewall-cmd", readFirewallCmd],
-  ["firewall-offline-cmd", readFirewallCmd]
-]);
-function firewallActs({ name: name2, args }) {
-  const openings = firewalls.get(name2)?.(args) ?? [];
-  return openings.flatMap(
-    (opening) => opening.ports.flatMap((text) => {
-      const port = portValue(text);
-      if (!port) return [];
-      const source = opening.source && sourceValue(opening.source);
-      return portAct({
-        port,
-        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
-        mechanism: "allow",
-        ...source && { source },
-        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
-      });
-    })
-  );
-}
-function sourceValue(text) {
-  return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
-}
-function readUfw(args) {
-  const words = args.filter(({ value }) => !value.startsWith("-"));
-  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
-  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
-  if (verb === -1 || before.includes("delete") || before.includes("default"))
-    return [];
-  const rule = words.slice(verb + 1);
-  const values = rule.map(({ value }) => value);
-  if (values.includes("out")) return [];
-  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
-  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
-  const isFull = from !== -1 || to !== -1;
-  const written2 = isFull ? follower(target, "port") : shortPort(rule);
-  if (!written2) return [];
-  const [port, ending] = splitText(written2, /\//g);
-  const usual = written2.value === "telnet" ? "tcp" : "any";
-  return [
-    {
-      ports: port ? splitText(port, /,/g) : [],
-      protocol: ending?.value ?? follower(rule, "proto")?.value ?? usual,
-      source: follower(rule, "from"),
-      interface: follower(rule, "on")?.value
-    }
-  ];
-}
-function shortPort(rule) {
-  return rule.find(
-    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule[i - 1]?.value !== "on"
-  );
-}
-var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
-function readIptables(args) {
-  if (args.some(({ value }) => value === "!")) return [];
-  const read = readArguments(
-    args,
-    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
-  );
-  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf(read, "t", "table")?.value ?? "filter";
-  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf(
-    read,
-    ...["dport", "destination-port", "dports", "destination-ports"]
-  );
-  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
-    return [];
-  if (!chain || !inboundChains.has(chain.value)) return [];
-  return [
-    {
-      ports: splitText(ports, /,/g),
-      protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
-      source: valueOf(read, "s", "src", "source"),
-      interface: valueOf(read, "i", "in-interface")?.value
-    }
-  ];
-}
-var protocolNumbers = /* @__PURE__ */ new Map([
-  ["6", "tcp"],
-  ["17", "udp"],
-  ["all", "any"]
-]);
-function protocolName(text) {
-  if (!text) return "any";
-  const name2 = text.value.toLowerCase();
-  return protocolNumbers.get(name2) ?? name2;
-}
-function readNft(args) {
-  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
-  const values = words.map(({ value }) => value);
-  const rule = values.indexOf("rule");
-  const dport = values.indexOf("dport");
-  const accept = values.indexOf("accept");
-  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
-  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
-    return [];
-  const match3 = values.slice(rule + 1, dport);
-  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
-    return [];
-  const ports = words.slice(dport + 1, accept);
-  const end = ports.findIndex((port) => !portValue(port));
-  const protocol = values[dport - 1];
-  return [
-    {
-      ports: end === -1 ? ports : ports.slice(0, end),
-      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
-      source: follower(words, "saddr"),
-      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
-    }
-  ];
-}
-function readFirewallCmd(args) {
-  const read = readArguments(
-    args,
-    "add-port add-service add-rich-rule zone policy timeout port service"
-  );
-  const ports = valuesOf(read, "add-port", "port").map((text) => {
-    const [port, protocol] = splitText(text, /[/:]/g);
-    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
-  });
-  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
-    ports: [text],
-    protocol: "tcp"
-  }));
-  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
-  return [...ports, ...services2, ...rules];
-}
-function readRichRule(rule) {
-  const { value } = rule;
-  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
-  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
-  if (!port) return [];
-  return [
-    {
-      ports: [port],
-      protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
-      source: quotedAfter(rule, /\bsource address=/)
-    }
-  ];
-}
-function quotedAfter(text, sign) {
-  const found = sign.exec(text.value);
-  if (!found) return void 0;
-  const from = found.index + found[0].length;
-  const rest = text.value.slice(from);
-  const quote = /^["']?/.exec(rest)[0].length;
-  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
-  return sliceText(text, from + quote, from + quote + length);
-}
-function follower(words, name2) {
-  const at = words.findIndex(({ value }) => value === name2);
-  return at === -1 ? void 0 : words[at + 1];
-}
-
-// src/formats/command/inetd-entries.ts
-var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
-var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
-function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
-    ([, name2 = "", body2 = ""]) => {
-      const settings = body2.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name2) || /\bport\s*=\s*23\b/.test(settings);
-      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
-    }
-  );
-  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
-    ({ indices }) => passage.cut(...indices[1]) ?? []
-  );
-}
-
-// src/formats/command/passage.ts
-function passageOf(words) {
-  const begins = [];
-  const cuts = words.map(cutterOf);
-  let length = 0;
-  for (const { value: value2 } of words) {
-    begins.push(length);
-    length += value2.length + 1;
-  }
-  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
-  return {
-    value,
-    cut: (from, to) => {
-      const at = begins.findLastIndex((begin2) => begin2 <= from);
-      const begin = begins[at];
-      return cutText(cuts[at], words[at], from - begin, to - begin);
-    }
-  };
-}
-
-// src/formats/command/inetd-config.ts
-var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-function inetdConfigActs(invocation) {
-  const places2 = [
-    ...writtenEntries(invocation),
-    ...editedEntries(invocation),
-    ...updatedEntries(invocation),
-    ...linkedSocket(invocation)
-  ];
-  return places2.map((place3) => telnetServerAct(invocation, place3));
-}
-function writtenEntries(invocation) {
-  const { name: name2, args, command } = invocation;
-  const targets = name2 === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes;
-  if (!targets.some(({ value }) => configFile.test(value))) return [];
-  return printed(invocation).flatMap(telnetEntries);
-}
-function printed({ name: name2, args, command }) {
-  if (name2 === "echo" || name2 === "printf") return [passageOf(args)];
-  if (name2 !== "cat" && name2 !== "tee") return [];
-  const bodies = command.heredocs.map((body2) => passageOf([body2]));
-  const input = command.input;
-  if (!input) return bodies;
-  const from = input.words[0]?.value;
-  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
-  const read = input.heredocs.map((body2) => passageOf([body2]));
-  return [...bodies, ...said, ...read];
-}
-function editedEntries({ name: name2, args }) {
-  if (name2 !== "sed" && name2 !== "perl") return [];
-  const read = readArguments(args, "e expression f file l line-length");
-  const given = valuesOf(read, "e", "expression");
-  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
-  const files = given.length > 0 ? read.operands : read.operands.slice(1);
-  const changes = scripts.flatMap(
-    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
-  );
-  if (files.some(({ value }) => telnetFile.test(value)))
-    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
-  if (!files.some(({ value }) => configFile.test(value))) return [];
-  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
-}
-function substitutions(script) {
-  const found = [];
-  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
-  for (let match3; match3 = command.exec(script); ) {
-    const parts2 = [""];
-    let at = command.lastIndex;
-    for (; at < script.length && parts2.length < 3; at++) {
-      const char = script[at];
-      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
-      else if (char === match3[1]) parts2.push("");
-      else parts2.push(parts2.pop() + char);
-    }
-    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
-    command.lastIndex = at;
-  }
-  return found;
-}
-function updatedEntries({ name: name2, args }) {
-  if (name2 !== "update-inetd") return [];
-  const read = readArguments(
-    args,
-    "enable add disable remove group pattern file comment-chars"
-  );
-  const enabled = valueOf(read, "enable");
-  const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf(read, "add");
-  return [
-    ...names.filter(({ value }) => /^telnets?$/.test(value)),
-    ...added ? telnetEntries(passageOf([added])) : []
-  ];
-}
-function linkedSocket({ name: name2, args }) {
-  if (name2 !== "ln") return [];
-  const { operands } = readArguments(args, "t target-directory S suffix");
-  const link = operands.at(-1)?.value ?? "";
-  if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path7) => sliceText(path7, path7.value.lastIndexOf("/") + 1));
-}
-
-// src/formats/command/wrappers.ts
-var wrappers = [
-  { names: ["exec"], valued: "a" },
-  { names: ["command"], except: ["v", "V"] },
-  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
-  { names: ["env"], valued: "u unset C chdir" },
-  { names: ["time"], valued: "f format o output" },
-  { names: ["nice"], valued: "n adjustment" },
-  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
-  { names: ["chrt"], before: 1, except: ["p", "pid"] },
-  { names: ["taskset"], before: 1, except: ["p", "pid"] },
-  { names: ["stdbuf"], valued: "i input o output e error" },
-  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
-  {
-    names: ["sudo"],
-    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
-    except: ["l", "list", "v", "validate", "k", "e", "edit"]
-  },
-  { names: ["doas"], valued: "u C" },
-  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
-  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
-  {
-    names: ["setpriv"],
-    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
-  },
-  { names: ["chroot"], valued: "userspec groups", before: 1 },
-  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
-  { names: ["nsenter"], valued: "t target S setuid G setgid" },
-  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
-  { names: ["dumb-init"], valued: "r rewrite" },
-  { names: ["catatonit"] },
-  { names: ["flock"], valued: "w timeout wait E", before: 1 },
-  { names: ["screen"], valued: "S c e h p s t T" },
-  { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
-  "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
-  "busybox",
-  "busybox-extras",
-  "busybox.static",
-  "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
-  ["su", "c command s shell g group G supp-group w whitelist-environment"],
-  ["runuser", "c command u user s shell g group G supp-group"],
-  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
-  ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
-
-// src/formats/command/invocations.ts
-var MOST_WRAPPERS = 24;
-function invocationsOfScript(script, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script).flatMap(
-    (command) => invocationsOfWords(command.words, command, depth)
-  );
-}
-function invocationsOfWords(words, command, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment(value));
-  const word = words[first];
-  if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
-    args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
-    ...(scripts ?? []).flatMap(
-      (script) => invocationsOfScript(script, depth + 1)
-    ),
-    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
-  ];
-}
-function wrappedBy(invocation) {
-  const { name: name2, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name2));
-  if (wrapper) {
-    const read = readArguments(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
-    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
-  }
-  if (shells.has(name2)) return shellInput(invocation);
-  if (multiCalls.has(name2)) return { rest: args };
-  if (name2 === "eval") return evaluated(args);
-  if (name2 === "start-stop-daemon") return startStopDaemon(args);
-  if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
-  if (entrypointScript.test(name2)) return { rest: args };
-  const valued = commandOptions.get(name2);
-  return valued === void 0 ? void 0 : optionScript(args, valued);
-}
-function shellInput({ args, command }) {
-  const read = readArguments(args, "o O rcfile init-file", true);
-  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
-  if (read.operands.length > 0 && !has(read, "s")) return {};
-  const piped = command.input ? printedWords(command.input) : [];
-  return { scripts: [...command.heredocs, ...piped] };
-}
-function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
-}
-function evaluated(args) {
-  return args.length === 1 ? { scripts: args } : { rest: args };
-}
-function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read = readArguments(args, valued);
-  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
-  if (!program || !has(read, "S", "start")) return {};
-  return { rest: [program, ...read.operands] };
-}
-function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
-  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
-}
-function optionScript(args, valued) {
-  const script = valueOf(readArguments(args, valued), "c", "command");
-  if (script) return { scripts: [script] };
-  const read = readArguments(args, valued, true);
-  return has(read, "u", "user") ? { rest: read.operands } : {};
-}
-function isAssignment(word) {
-  return /^[A-Za-z_]\w*\+?=/.test(word);
-}
-
-// src/formats/command/listening-programs.ts
-var listeningPrograms = [
-  {
-    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
-    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
-    listens: netcat
-  },
-  { names: ["socat"], valued: "b d l t T L W", listens: socat },
-  {
-    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
-    names: ["tcpsvd", "tcpserver"],
-    valued: "c C b u l x i t B g",
-    leading: true,
-    listens: ({ operands: [host, port, ...runs] }) => [
-      { host: host?.value, port, runs }
-    ]
-  },
-  {
-    names: ["udpsvd"],
-    valued: "c C b u l x i t",
-    leading: true,
-    listens: ({ operands: [host, port] }) => [
-      { host: host?.value, port, protocol: "udp" }
-    ]
-  },
-  {
-    names: ["micro-inetd", "micro_inetd"],
-    valued: "",
-    leading: true,
-    listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
-  },
-  {
-    names: ["ssh", "autossh"],
-    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
-    leading: true,
-    listens: sshForwards
-  },
-  {
-    names: ["sshd"],
-    valued: "C c E f g h o p u",
-    listens: (read) => [
-      ...valuesOf(read, "p").map((port) => ({ port })),
-      ...valuesOf(read, "o").flatMap(
-        (setting) => afterSign(setting, /^port[= ]/i)
-      )
-    ]
-  },
-  {
-    names: ["dropbear"],
-    valued: "b d r P p K I T W i c",
-    listens: (read) => valuesOf(read, "p").map(addressOrPort)
-  },
-  {
-    names: ["redir"],
-    valued: "lport laddr cport caddr b bind i ident o w m t",
-    listens: (read) => {
-      const port = valueOf(read, "lport");
-      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
-      return read.operands.slice(0, 1).map(addressOrPort);
-    }
-  },
-  {
-    names: ["simpleproxy"],
-    valued: "L R S s p D P t d",
-    listens: (read) => valuesOf(read, "L").map(addressOrPort)
-  },
-  {
-    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
-    names: ["twistd", "twistd3"],
-    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
-    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
-  },
-  {
-    names: ["ser2net"],
-    valued: "C c Y P l",
-    listens: (read) => [
-      ...valuesOf(read, "C").flatMap(
-        (line) => splitText(line, /:/g).slice(0, 1)
-      ),
-      ...valuesOf(read, "Y").flatMap(
-        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
-      )
-    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
-  },
-  {
-    names: ["http.server", "SimpleHTTPServer"],
-    valued: "b bind d directory p protocol",
-    listens: (read) => [
-      { host: valueOf(read, "b", "bind")?.value, port: read.operands[0] }
-    ]
-  },
-  {
-    names: ["ttyd", "shellinaboxd", "gotty"],
-    valued: "p port i interface a address t s service c cert u uid g gid",
-    listens: (read) => [
-      {
-        host: valueOf(read, "i", "interface", "a", "address")?.value,
-        port: valueOf(read, "p", "port")
-      }
-    ]
-  }
-];
-function netcat(read) {
-  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
-  if (has(read, "z")) return [];
-  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf(read, "p");
-  const operands = after ? [] : read.operands;
-  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
-  return [
-    {
-      host: host?.value,
-      port: after ?? operands.at(-1),
-      protocol: has(read, "u", "udp") ? "udp" : otherwise,
-      ...script && { runsScript: script }
-    }
-  ];
-}
-var socatProtocols = /* @__PURE__ */ new Map([
-  ["udp", "udp"],
-  ["dtls", "udp"],
-  ["sctp", "sctp"]
-]);
-function socat(read) {
-  const runsScript = read.operands.flatMap(
-    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
-      ({ port }) => splitText(port, /,/g)[0]
-    )
-  )[0];
-  return read.operands.flatMap((address) => {
-    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
-      address.value
-    );
-    if (!head) return [];
-    const [port, ...options2] = splitText(
-      sliceText(address, head[0].length),
-      /,/g
-    );
-    const bind = options2.find(({ value }) => /^bind=/i.test(value));
-    const kind = head[1].toLowerCase();
-    return {
-      port,
-      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
-      protocol: socatProtocols.get(kind) ?? "tcp",
-      ...runsScript && { runsScript }
-    };
-  });
-}
-function sshForwards(read) {
-  const usual = has(read, "g") ? "*" : "localhost";
-  const forwards = [
-    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
-    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
-  ];
-  return forwards.flatMap(({ spec, usual: usual2 }) => {
-    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
-      spec.value
-    );
-    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
-    const [, host = "", port = ""] = bound;
-    const from = host.length + 1;
-    return {
-      host: host.replace(/^\[|\]$/g, ""),
-      port: sliceText(spec, from, from + port.length)
-    };
-  });
-}
-function twistedEndpoint(endpoint) {
-  const parts2 = splitText(endpoint, /:/g);
-  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
-  const host = parts2.find(({ value }) => value.startsWith("interface="));
-  return {
-    port: isNamed ? parts2[1] : parts2[0],
-    host: host?.value.slice("interface=".length)
-  };
-}
-function addressOrPort(text) {
-  const { host, port } = splitAddress(text);
-  return port ? { host, port } : { port: text };
-}
-function afterSign(text, sign) {
-  const found = sign.exec(text.value);
-  return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
-}
-
-// src/formats/command/listeners.ts
-function listenersOf({ name: name2, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name2));
-  if (!program) return [];
-  const read = readArguments(args, program.valued, program.leading);
-  return program.listens(read).flatMap((heard) => {
-    const { host = "", port: written2, protocol = "tcp", ...runs } = heard;
-    const port = written2 && portValue(written2);
-    return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
-  });
-}
-function listenerAct({ port, protocol, loopback: loopback2 }) {
-  return portAct({
-    port,
-    protocol: known(protocol, port.span),
-    mechanism: "listen",
-    loopback: loopback2
-  });
-}
-
-// src/formats/command/telnet-packages.ts
-var telnetPackages = [
-  {
-    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
-    names: [
-      "inetutils-telnetd",
-      "telnetd",
-      "telnetd-ssl",
-      "telnet-server",
-      "krb5-appl-servers",
-      "netkit-telnetd",
-      "telnet-bsd",
-      "utelnetd",
-      "freebsd-telnetd"
-    ],
-    role: "server",
-    holdsDaemon: true
-  },
-  {
-    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
-    names: ["busybox-extras", "busybox-static", "inetutils"],
-    role: "toolbox",
-    holdsDaemon: true
-  },
-  {
-    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
-    role: "toolbox"
-  },
-  {
-    // They speak Telnet, but serve it only when a command or a file says so.
-    names: [
-      "libtelnet-utils",
-      "vdetelweb",
-      "procserv",
-      "ser2net",
-      "conserver-server"
-    ],
-    role: "toolbox"
-  },
-  {
-    names: [
-      "telnet",
-      "inetutils-telnet",
-      "telnet-ssl",
-      "putty",
-      "libnet-telnet-perl",
-      "ruby-net-telnet",
-      "libtelnet2",
-      "libtelnet-dev"
-    ],
-    role: "client"
-  }
-];
-var packageManagers = [
-  {
-    manager: "apt",
-    names: ["apt-get", "apt", "aptitude", "apt-fast"],
-    installs: ["install", "reinstall"],
-    removes: ["remove", "purge", "autoremove", "autopurge"],
-    except: ["s", "simulate", "dry-run", "d", "download-only"],
-    valued: "t target-release default-release o option c config-file a host-architecture"
-  },
-  {
-    manager: "dpkg",
-    names: ["dpkg"],
-    installs: ["-i", "-install", "-unpack"],
-    removes: ["-r", "-remove", "-P", "-purge"],
-    valued: "root admindir instdir"
-  },
-  {
-    manager: "apk",
-    names: ["apk", "apk.static"],
-    installs: ["add"],
-    removes: ["del"],
-    except: ["s", "simulate"],
-    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
-    virtual: ["t", "virtual"]
-  },
-  {
-    manager: "dnf",
-    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
-    installs: ["install", "localinstall", "reinstall"],
-    removes: ["remove", "erase", "autoremove"],
-    except: ["downloadonly", "assumeno"],
-    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
-  },
-  {
-    manager: "rpm",
-    names: ["rpm"],
-    installs: ["-i", "-install", "-U", "-upgrade"],
-    removes: ["-e", "-erase"],
-    except: ["q", "query", "V", "verify", "test"],
-    valued: "root prefix dbpath"
-  },
-  {
-    manager: "zypper",
-    names: ["zypper"],
-    installs: ["install", "in"],
-    removes: ["remove", "rm"],
-    except: ["D", "dry-run", "d", "download-only"],
-    valued: "R root t type r repo from"
-  },
-  {
-    manager: "pacman",
-    names: ["pacman", "yay", "paru"],
-    installs: ["-S", "-sync", "-U", "-upgrade"],
-    removes: ["-R", "-remove"],
-    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
-    valued: "r root b dbpath config arch cachedir ignore overwrite"
-  },
-  {
-    manager: "emerge",
-    names: ["emerge"],
-    bare: "installs",
-    removes: ["-C", "-unmerge", "-c", "-depclean"],
-    except: ["p", "pretend", "s", "search"],
-    valued: "j jobs"
-  },
-  {
-    manager: "opkg",
-    names: ["opkg", "ipkg"],
-    installs: ["install"],
-    removes: ["remove"],
-    except: ["noaction", "download-only"],
-    valued: "d dest o offline-root f conf"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-install"],
-    bare: "installs",
-    except: ["n", "D"],
-    valued: "C c R r"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-remove"],
-    bare: "removes",
-    except: ["n"],
-    valued: "C c r"
-  },
-  {
-    manager: "swupd",
-    names: ["swupd"],
-    installs: ["bundle-add"],
-    removes: ["bundle-remove"]
-  },
-  {
-    manager: "nix",
-    names: ["nix-env"],
-    installs: ["-i", "-install"],
-    removes: ["-e", "-uninstall"],
-    except: ["dry-run", "q"],
-    valued: "f file p profile I"
-  },
-  {
-    manager: "brew",
-    names: ["brew"],
-    installs: ["install", "reinstall"],
-    removes: ["uninstall", "remove", "rm"]
-  },
-  {
-    manager: "pkg",
-    names: ["pkg"],
-    installs: ["install", "add"],
-    removes: ["delete", "remove"],
-    except: ["n", "dry-run"],
-    valued: "r repository o"
-  }
-];
-
-// src/formats/command/packages.ts
-function installedPackages(invocations) {
-  const installed = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Map();
-  for (const invocation of invocations) {
-    const { adds, removes, virtual } = changesOf(invocation);
-    for (const name2 of removes) {
-      for (const each of named.get(name2) ?? []) installed.delete(each);
-      named.delete(name2);
-    }
-    for (const each of adds) {
-      installed.add(each);
-      for (const name2 of [each.name.value, virtual ?? []].flat()) {
-        const others2 = named.get(name2);
-        if (others2) others2.push(each);
-        else named.set(name2, [each]);
-      }
-    }
-  }
-  return [...installed, ...builtFromSource(invocations)];
-}
-function packageAct(each) {
-  const place3 = placeOf(each.name);
-  return {
-    kind: "package",
-    loopback: false,
-    facts: {
-      name: [known(each.name.value, place3)],
-      manager: [known(each.manager, placeOf(each.managerWord))],
-      role: [known(each.kind.role, place3)]
-    }
-  };
-}
-function changesOf({ name: name2, program, args }) {
-  const nothing = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name2));
-  if (!row) return nothing;
-  const read = readArguments(args, row.valued);
-  if (has(read, ...row.except ?? [])) return nothing;
-  const { does, packages } = actionOf(row, read);
-  const named = packages.map((word) => nameIn(word, row.manager));
-  if (does === "removes")
-    return {
-      adds: [],
-      // `.build-deps` is no known package, but it may be a virtual one.
-      removes: packages.flatMap(({ value }, i) => [
-        value,
-        named[i].name.value
-      ])
-    };
-  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
-  const common = { manager: row.manager, managerWord: program };
-  return {
-    virtual,
-    adds: named.flatMap(
-      ({ name: name3, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name3, kind } : []
-    ),
-    removes: named.flatMap(
-      ({ name: name3, takesAway }) => takesAway ? name3.value : []
-    )
-  };
-}
-function actionOf(row, read) {
-  const [verb, ...others2] = read.operands;
-  for (const does of ["removes", "installs"]) {
-    const ways = row[does] ?? [];
-    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
-    if (read.options.some(({ name: name2 }) => ways.includes(`-${name2}`)))
-      return { does, packages: read.operands };
-  }
-  return { does: row.bare, packages: row.bare ? read.operands : [] };
-}
-var kinds = new Map(
-  telnetPackages.flatMap((row) => row.names.map((name2) => [name2, row]))
-);
-function nameIn(word, manager) {
-  const { value } = word;
-  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
-  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
-  const rest = value.slice(before);
-  const bare2 = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
-  const signed = manager === "apt" ? bare2.replace(/[-+]$/, "") : bare2;
-  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name2 = kinds.has(signed) ? signed : unversioned;
-  return {
-    name: sliceText(word, before, before + name2.length),
-    kind: kinds.get(name2),
-    takesAway: manager === "apt" && bare2.endsWith("-") || value.startsWith("!")
-  };
-}
-var prefixes = {
-  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
-  nix: /^(?:nix(?:pkgs|os)\.)?/
-};
-var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
-function builtFromSource(invocations) {
-  const configured = invocations.find(({ name: name2 }) => name2 === "configure");
-  const options2 = configured?.args.map(({ value }) => value) ?? [];
-  if (!configured || options2.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
-    return [];
-  const kind = options2.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
-  for (const { program, args } of invocations)
-    for (const word of args) {
-      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
-      if (!at) continue;
-      const from = word.value.indexOf("inetutils-", at.index);
-      const name2 = sliceText(word, from, from + "inetutils".length);
-      return [{ manager: "source", managerWord: program, name: name2, kind }];
-    }
-  return [];
-}
-
-// src/formats/command/service-managers.ts
-var managers = [
-  {
-    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
-    order: "verb units",
-    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
-  },
-  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
-  { names: ["rc-update"], order: "verb units" },
-  {
-    names: ["chkconfig"],
-    order: "unit verb",
-    valued: "level levels add del override",
-    option: "add"
-  },
-  { names: ["update-rc.d"], order: "unit verb" },
-  { names: ["insserv"], order: "units", valued: "p path i" }
-];
-var starting = new Set(
-  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
-    " "
-  )
-);
-var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
-var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
-var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
-var inetdPrograms = /* @__PURE__ */ new Set([
-  "inetd",
-  "xinetd",
-  "openbsd-inetd",
-  "inetutils-inetd",
-  "rlinetd"
-]);
-function serviceActs(invocation, servesTelnet) {
-  return startedUnits(invocation).flatMap((unit) => {
-    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
-    if (!inetdUnit.test(unit.value)) return [];
-    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
-  });
-}
-function startedUnits(invocation) {
-  const { name: name2, program, path: path7, args } = invocation;
-  if (initScript.test(path7)) return startsFirst(args) ? [program] : [];
-  if (inetdPrograms.has(name2)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name2));
-  if (!manager) return [];
-  const read = readArguments(args, manager.valued);
-  const added = manager.option && valueOf(read, manager.option);
-  if (added) return [unitName(added)];
-  if (has(read, "help", "version", "r", "remove")) return [];
-  const { operands } = read;
-  const [first, ...others2] = operands;
-  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
-  return units.map(unitName);
-}
-function startsFirst([verb]) {
-  return verb !== void 0 && starting.has(verb.value);
-}
-function unitName(unit) {
-  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/command/telnet-daemons.ts
-var everywhere = { host: "0.0.0.0", port: TELNET };
-var daemons = [
-  {
-    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
-    binding: readTelnetd,
-    usual: everywhere
-  },
-  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
-  {
-    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
-    names: ["telnetlib3-server", "telnetlib3.server"],
-    binding: readTelnetlib3,
-    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
-  }
-];
-function telnetDaemonActs(invocation) {
-  const { name: name2, program, path: path7, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name2));
-  if (!daemon || initScript.test(path7) || onlyExplains(args)) return [];
-  const { host, port } = daemon.binding(args);
-  const { usual } = daemon;
-  return [
-    telnetServerAct(
-      invocation,
-      program,
-      port ?? known(usual.port, placeOf(program)),
-      isLoopbackHost(host ?? usual.host)
-    )
-  ];
-}
-function onlyExplains(args) {
-  const only = args.length === 1 ? args[0].value : "";
-  return ["--help", "--usage", "--version"].includes(only);
-}
-function readTelnetd(args) {
-  const debug2 = args.findIndex(({ value }) => /^--?debug$/.test(value));
-  const alone = debug2 === -1 ? void 0 : args[debug2 + 1];
-  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
-  const read = readArguments(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf(read, "b");
-  const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf(read, "p") ?? alone;
-  return { host: address?.host, port: port && portValue(port) };
-}
-function readUtelnetd(args) {
-  const read = readArguments(args, "p l i");
-  const port = valueOf(read, "p");
-  return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
-}
-function readTelnetlib3(args) {
-  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
-  const read = readArguments(args, valued);
-  const host = valueOf(read, "host") ?? read.operands[0];
-  const port = valueOf(read, "port") ?? read.operands[1];
-  return { host: host?.value, port: port && portValue(port) };
-}
-
-// src/formats/command/command.ts
-function actsOfArguments(argv) {
-  const command = { words: argv, writes: [], heredocs: [] };
-  return actsOf(invocationsOfWords(argv, command));
-}
-function actsOf(invocations) {
-  const packages = installedPackages(invocations);
-  const configured = invocations.map(inetdConfigActs);
-  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
-  return [
-    ...invocations.flatMap((invocation, i) => [
-      ...telnetDaemonActs(invocation),
-      ...serviceActs(invocation, servesTelnet),
-      ...configured[i],
-      ...listenersOf(invocation).flatMap(
-        (each) => listeningActs(each, invocation)
-      ),
-      ...firewallActs(invocation)
-    ]),
-    ...packages.map(packageAct)
-  ];
-}
-function listeningActs(listener, { command }) {
-  const { runs = [], runsScript, port, loopback: loopback2 } = listener;
-  const served = [
-    ...invocationsOfWords(runs, command),
-    ...runsScript ? invocationsOfScript(runsScript) : []
-  ].flatMap(telnetDaemonActs);
-  return served.length > 0 ? served.map((act) => ({
-    ...act,
-    loopback: loopback2,
-    facts: { ...act.facts, port: [port] }
-  })) : [listenerAct(listener)];
-}
-
-// src/formats/compose/commands.ts
-function readCommands(context, layers) {
-  for (const { parts: parts2, taken } of processesOf(layers))
-    readProcess(context, parts2, taken);
-  for (const hook of ["pre_start", "post_start", "pre_stop"])
-    for (const said of everSaid(layers, hook, appends))
-      for (const view of itemsOf(said.view).flatMap(
-        (item) => valuesAt(item, "command")
-      ))
-        readProcess(context, [{ ...said, view }], said.taken);
-}
-function processesOf(layers) {
-  const said = ["entrypoint", "command"].map(
-    (key) => everSaid(layers, key, replaces)
-  );
-  let running = said.map(() => []);
-  const processes = [];
-  for (const step of stepsOf(said.flat())) {
-    const [taken] = step.ends;
-    if (taken) processes.push(...combine(running, taken));
-    running = running.map((each, i) => [
-      ...each.filter(({ taken: taken2 }) => taken2?.at !== step.at),
-      ...step.begins.filter((one) => said[i].includes(one))
-    ]);
-  }
-  return [...processes, ...combine(running)];
-}
-function stepsOf(said) {
-  const steps = /* @__PURE__ */ new Map();
-  const stepAt = (at) => {
-    const step = steps.get(at) ?? { at, begins: [], ends: [] };
-    steps.set(at, step);
-    return step;
-  };
-  for (const each of said) {
-    stepAt(each.at).begins.push(each);
-    if (each.taken) stepAt(each.taken.at).ends.push(each.taken);
-  }
-  return [...steps.values()].sort((a, b) => a.at - b.at);
-}
-function combine([entrypoints = [], commands = []], taken) {
-  return orNothing(entrypoints).flatMap(
-    (entrypoint) => orNothing(commands).map((command) => ({
-      parts: [entrypoint, command].filter((each) => each !== void 0),
-      ...taken && { taken }
-    }))
-  );
-}
-function orNothing(said) {
-  return said.length > 0 ? said : [void 0];
-}
-function readProcess(context, parts2, taken) {
-  const argv = parts2.flatMap(
-    (part) => wordsOf(speaking(context, part), part.view)
-  );
-  const { resource, exposures, attachment } = context;
-  for (const { kind, facts, loopback: loopback2 } of actsOfArguments(argv)) {
-    const span = Object.values(facts)[0][0].span;
-    const { reach, certainty } = standing(attachment, span);
-    const users = parts2.flatMap(({ layer: layer2 }) => layer2.users);
-    const place3 = { ...context, users, ...taken && { taken: taken.by } };
-    exposures.push({
-      ...{ kind, format: "compose", resource },
-      facts: {
-        ...facts,
-        reach: loopback2 ? [known("loopback", span)] : reach,
-        certainty,
-        runs: [known(true, span)],
-        ...shadow(place3)
-      },
-      related: relatedTo(place3, ...parts2.map(({ view }) => view))
-    });
-  }
-}
-function wordsOf(context, view) {
-  if (isSequence(view))
-    return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
-  const line = textOf(context, view);
-  return line ? splitWords(line) : [];
-}
-function textOf(context, view) {
-  const read = readText(context, view);
-  return read && fullText(read);
-}
-
-// src/formats/port.ts
-var protocols = ["tcp", "udp", "sctp"];
-function readPortMapping(text) {
-  const parts2 = splitAt(text, ":");
-  const last = parts2.at(-1);
-  const host = parts2.at(-2);
-  const [container, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text, parts2);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container);
-  const protocol = protocolOf(suffix[0], textSpan(text));
-  const [hostWidth, width] = [published, target].map(
-    (read) => widthOf(read?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
-  return {
-    ...{ address, protocol, complaint },
-    published: published?.port,
-    target: target.port,
-    pairwise: hostWidth === width
-  };
-}
-function readPortRange(text) {
-  const [range, protocol] = splitAt(text, "/");
-  const { port } = readRange(range);
-  const place3 = textSpan(text);
-  return {
-    port: port && { ...port, span: place3 },
-    protocol: protocolOf(protocol, place3)
-  };
-}
-function readRange(text) {
-  const [place3, origin] = [textSpan(text), originOf(text)];
-  const why = unknownIn(text);
-  if (why !== void 0)
-    return { port: unknown(why, place3, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused };
-  return {
-    port: known({ from, to }, place3, origin),
-    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
-  };
-}
-function addressOf(text, parts2) {
-  const before = parts2.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text, 0, length);
-  const why = unknownIn(address);
-  if (why !== void 0)
-    return unknown(why, textSpan(address), originOf(address));
-  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
-  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
-}
-function protocolOf(text, fallback) {
-  if (!text || text.value === "") return known("tcp", fallback);
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
-}
-function complaintAbout(value, allowed, name2) {
-  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name2} (${allowed.join(", ")})` : void 0;
-}
-function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
-}
-function complaintAboutWidths(host, container) {
-  if (!host || !container || container === 1 || host === container)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
-}
-function widthOf(port) {
-  return port?.known ? port.value.to - port.value.from + 1 : void 0;
-}
-function splitAt(text, separator) {
-  const parts2 = [];
-  let from = 0;
-  for (const part of text.value.split(separator)) {
-    parts2.push(sliceText(text, from, from + part.length));
-    from += part.length + 1;
-  }
-  return parts2;
-}
-
-// src/formats/compose/published.ts
-function readPublished(context, item) {
-  return isMapping(item) ? longForm(context, item) : shortForm(context, item);
-}
-function shortForm(context, item) {
-  const read = readText(context, item);
-  if (!read) return [];
-  const mapping = readPortMapping(read.text);
-  if (mapping.complaint !== void 0 && !read.ifSet)
-    context.problems.push({
-      span: textSpan(read.text),
-      severity: "warning",
-      message: `docker compose refuses this port: ${mapping.complaint}`
-    });
-  const ifSet = read.ifSet && asWhole(readPortMapping(read.ifSet), read.ifSet);
-  return [{ asIs: asWhole(mapping, read.text), ifSet }];
-}
-function asWhole(mapping, text) {
-  const place3 = textSpan(text);
-  const origin = originOf(text);
-  const here = (port) => port && (port.known ? known(port.value, place3, origin) : unknown(port.why, place3, origin));
-  return {
-    ...{ ...mapping, place: place3 },
-    published: here(mapping.published),
-    target: here(mapping.target)
-  };
-}
-function longForm(context, item) {
-  const said = (key) => valuesAt(item, key).flatMap((view) => readText(context, view) ?? []);
-  const [published, target] = [said("published"), said("target")];
-  const others2 = {
-    protocol: said("protocol").at(-1),
-    address: said("host_ip").at(-1)
-  };
-  const count = Math.max(published.length, target.length);
-  return Array.from(
-    { length: count },
-    (_, i) => longEntry({
-      published: published[i] ?? published.at(-1),
-      target: target[i] ?? target.at(-1),
-      ...others2
-    })
-  );
-}
-function longEntry(said) {
-  const read = (pick) => {
-    const texts = Object.entries(said).map(([key, each]) => [
-      key,
-      each && pick(each)
-    ]);
-    return longFormOf(Object.fromEntries(texts));
-  };
-  const isConditional = Object.values(said).some((each) => each?.ifSet);
-  return {
-    asIs: read(({ text }) => text),
-    ...isConditional && { ifSet: read(fullText) }
-  };
-}
-function longFormOf(said) {
-  const [published, target] = [said.published, said.target].map(
-    (text) => text && text.value !== "" ? readPortRange(text).port : void 0
-  );
-  const place3 = (published ?? target)?.span;
-  if (!place3) return void 0;
-  return {
-    ...{ place: place3, published, target },
-    protocol: wordOf(said.protocol) ?? known("tcp", place3),
-    address: wordOf(said.address),
-    pairwise: false
-  };
-}
-function wordOf(text) {
-  if (!text || text.value === "") return void 0;
-  const why = unknownIn(text);
-  return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
-}
-
-// src/formats/compose/ports.ts
-function publishedPorts(context, ports) {
-  for (const item of isSequence(ports) ? itemsOf(ports) : [ports]) {
-    if (isReset(item)) continue;
-    if (isSequence(item)) publishedPorts(context, item);
-    else publishItem(context, item);
-  }
-}
-function exposedPorts(context, list) {
-  for (const item of isSequence(list) ? itemsOf(list) : [list]) {
-    const read = readText(context, item);
-    if (!read) continue;
-    const { port, protocol } = readPortRange(read.text);
-    const certain = port ? [port] : [];
-    exposeItem(context, item, { protocol, ports: certain });
-    if (!read.ifSet) continue;
-    const ifSet = readPortRange(read.ifSet);
-    exposeItem(context, item, {
-      protocol: ifSet.protocol,
-      ports: ifSet.port ? without(ifSet.port, certain) : [],
-      breadth: "one-of-several"
-    });
-  }
-}
-function exposeItem(context, item, rule) {
-  const place3 = rule.ports[0]?.span;
-  if (!place3) return;
-  const { mode, inside } = context.attachment;
-  addRule(context, item, {
-    ...rule,
-    mechanism: mode === "host" || mode === "lan" ? "listen" : "declare",
-    reach: known(inside, place3)
-  });
-}
-function publishItem(context, item) {
-  for (const entry of readPublished(context, item))
-    addEntry(context, item, entry);
-}
-function addEntry(context, item, { asIs, ifSet }) {
-  if (asIs) addPublished(context, item, asIs);
-  if (!ifSet) return;
-  const certain = asIs ? portsOf(asIs) : [];
-  addRule(context, item, {
-    ...attached(context, ifSet),
-    protocol: ifSet.protocol,
-    ports: portsOf(ifSet).flatMap((port) => without(port, certain)),
-    breadth: "one-of-several"
-  });
-}
-function addPublished(context, item, entry) {
-  const { published, target, protocol } = entry;
-  const rule = { protocol, ...attached(context, entry) };
-  const ports = portsOf(entry);
-  if (!published || entry.pairwise || !isSeveral(published))
-    return addRule(context, item, { ...rule, ports });
-  if (context.attachment.swarm)
-    return addRule(context, item, { ...rule, ports });
-  const breadth = "one-of-several";
-  if (target && !target.known)
-    return addRule(context, item, { ...rule, ports, breadth });
-  if (target) addRule(context, item, { ...rule, ports: [target] });
-  const others2 = without(published, target ? [target] : []);
-  addRule(context, item, { ...rule, ports: others2, breadth });
-}
-function portsOf({ published, target }) {
-  return [published, target].flatMap((port) => port ?? []);
-}
-function isSeveral(port) {
-  return port.known && port.value.from < port.value.to;
-}
-function without(port, others2) {
-  if (others2.length === 0) return [port];
-  if ([port, ...others2].some((each) => !each.known)) return [];
-  return others2.reduce(
-    (parts2, other) => parts2.flatMap((part) => cutOut(part, other)),
-    [port]
-  );
-}
-function cutOut(port, hole) {
-  if (!port.known || !hole.known) return [port];
-  const { from, to } = port.value;
-  return [
-    { from, to: Math.min(to, hole.value.from - 1) },
-    { from: Math.max(from, hole.value.to + 1), to }
-  ].filter((range) => range.from <= range.to).map((range) => ({ ...port, value: range }));
-}
-function attached({ attachment }, { address, place: place3 }) {
-  const { mode, published, swarm } = attachment;
-  if (mode === "none")
-    return { mechanism: "declare", reach: known("loopback", place3) };
-  if (mode === "host")
-    return { mechanism: "listen", reach: known("internet", place3) };
-  if (!address || swarm)
-    return { mechanism: "publish", reach: known(published, place3) };
-  const { span, origin } = address;
-  const reach = address.known ? reachOf(address.value) : "unknown";
-  const narrower = published === "network" && reach !== "loopback";
-  return {
-    mechanism: "publish",
-    reach: known(narrower ? published : reach, span, origin)
-  };
-}
-function addRule(context, view, rule) {
-  const { resource, attachment, exposures } = context;
-  const { ports, protocol, mechanism, reach, breadth } = rule;
-  if (ports.length === 0) return;
-  const exposure = portExposure("compose", {
-    ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
-    ...breadth && { breadth },
-    certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
-    related: relatedTo(context, view)
-  });
-  const facts = { ...exposure.facts, ...shadow(context) };
-  exposures.push({ ...exposure, facts });
-}
-
-// src/formats/compose/service.ts
-var readers = [
-  { key: "ports", replace: appends, read: publishedPorts },
-  { key: "expose", replace: appends, read: exposedPorts },
-  { key: "image", replace: replacesUnlessNull, read: readImage }
-];
-function exposuresOf(project, name2, problems) {
-  const layers = project.services.get(name2) ?? [];
-  const context = {
-    ...{ resource: `services.${name2}`, variables: /* @__PURE__ */ new Map(), users: [] },
-    attachment: attachmentOf(project, name2, problems),
-    ...{ problems, exposures: [] }
-  };
-  for (const { key, replace: replace2, read } of readers)
-    for (const said of everSaid(layers, key, replace2))
-      read(speaking(context, said), said.view);
-  readCommands(context, layers);
-  return context;
-}
-function readImage(context, view) {
-  const read = readText(context, view);
-  if (!read) return;
-  const image = fullText(read);
-  const facts = imageFacts(image);
-  if (Object.keys(facts).length === 0) return;
-  const { resource, exposures, attachment } = context;
-  exposures.push({
-    ...{ kind: "image", format: "compose", resource },
-    facts: {
-      ...facts,
-      ...standing(attachment, textSpan(image)),
-      ...shadow(context)
-    },
-    related: relatedTo(context, view)
-  });
-}
-
-// src/formats/compose/compose.ts
-var serviceKeys = /* @__PURE__ */ new Set([
-  ...["image", "build", "ports", "expose", "command", "entrypoint"],
-  ...["network_mode", "extends", "provider", "deploy", "post_start"]
-]);
-function claimsCompose(document, named) {
-  if (!isMapping(document)) return false;
-  const pairs = pairsOf(document);
-  const keys = pairs.map(({ key }) => key);
-  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services2 = getAll(document, "services").flatMap(pairsOf);
-  if (services2.length > 0 || keys.includes("include")) {
-    const pure = keys.every(isRootKey);
-    if (!pure && !named) return false;
-    return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
-  }
-  return named && isVersionOne(pairs);
-}
-function isService(view) {
-  return pairsOf(view).some(({ key }) => serviceKeys.has(key));
-}
-function hasIncludes(document) {
-  return getAll(document, "include").some(isSequence);
-}
-function isVersionOne(pairs) {
-  return pairs.length > 0 && pairs.every(
-    ({ value }) => pairsOf(value).some(({ key }) => key === "image" || key === "build")
-  );
-}
-function openCompose(world, settings) {
-  const documents = openDocuments(world);
-  const environment = openEnvironment(world, settings.envFiles);
-  return {
-    take: (document) => documents.add(document),
-    finish() {
-      const exposures = [];
-      const problems = [];
-      let isShared = false;
-      const projects = projectFiles(
-        documents.given(),
-        (folder) => namedFiles(environment, documents, folder, problems)
-      );
-      for (const { files, folder } of projects) {
-        const loaded = loadProject(environment, documents, files, folder);
-        isShared ||= loaded.reachesOut;
-        for (const each of exposuresIn(loaded.project, problems))
-          exposures.push(each);
-        problems.push(...loaded.problems);
-      }
-      return {
-        exposures: withoutReplaced(isShared ? onceEach(exposures) : exposures),
-        problems: [...environment.problems, ...documents.problems, ...problems],
-        besides: documents.besides
-      };
-    }
-  };
-}
-function exposuresIn(project, problems) {
-  const names = [...project.services.keys()];
-  const read = new Map(
-    names.map((name2) => [name2, exposuresOf(project, name2, problems)])
-  );
-  return [...read.values()].flatMap(({ exposures, attachment }) => {
-    const { sharedWith } = attachment;
-    const published = sharedWith === void 0 ? void 0 : read.get(sharedWith)?.exposures;
-    return published ? exposures.map((each) => reachThrough(each, published)) : exposures;
-  });
-}
-function namedFiles(environment, documents, folder, problems) {
-  const variables = environment.beside(folder);
-  const said = variables.get("COMPOSE_FILE");
-  if (!said || unknownIn(said) !== void 0) return [];
-  const separator = variables.get("COMPOSE_PATH_SEPARATOR")?.value || (said.value.includes(";") ? ";" : ":");
-  return said.value.split(separator).filter((each) => each !== "").map((each) => pathFrom(folder, each)).filter((file) => {
-    const found = documents.of(file);
-    if (!("refused" in found)) return true;
-    const message = `${file} was not read: ${found.refused}`;
-    problems.push({ span: textSpan(said), severity: "warning", message });
-    return false;
-  });
-}
-
 // src/formats/dockerfile/names.ts
 var name = /(?:^|\/)(?:(?:Docker|Container)file(?:\..+)?|dockerfile|[^/]+\.[Dd]ockerfile)$/;
 var notOne = /\.(?:dockerignore|containerignore|md)$/;
@@ -24506,984 +19202,41 @@ function claimsDockerfile(file) {
   return name.test(file) && !notOne.test(file);
 }
 
-// src/formats/kubernetes/objects.ts
-var DEEPEST_LIST = 8;
-function isObject(view, depth = 0) {
-  const { apiVersion, kind } = identify(view);
-  if (apiVersion !== "" && kind !== "") return true;
-  return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
-}
-function isNamedObject(view) {
-  const { apiVersion, kind } = identify(view);
-  return apiVersion !== "" && kind !== "" && nameOf(view) !== "";
-}
-function objectsIn(document, tooDeep) {
-  return expand(document, { apiVersion: "", kind: "" }, 0, tooDeep);
-}
-function expand(view, inherited, depth, tooDeep) {
-  if (!isMapping(view)) return [];
-  const own = identify(view);
-  if (getAll(view, "items").some(isSequence)) {
-    if (depth >= DEEPEST_LIST) {
-      tooDeep.push(nodeSpan(view.node));
-      return [];
-    }
-    const items = ofItems(own);
-    return itemsIn(view).flatMap(
-      (item) => expand(item, items, depth + 1, tooDeep)
-    );
-  }
-  const apiVersion = own.apiVersion || inherited.apiVersion;
-  const kind = own.kind || inherited.kind;
-  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
-}
-function describe(view, apiVersion, kind) {
-  const slash = apiVersion.lastIndexOf("/");
-  const metadata = get(view, "metadata");
-  const namespace = textAt(metadata, "namespace");
-  const name2 = nameOf(view) || "(unnamed)";
-  return {
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    kind,
-    namespace: namespace === "default" ? "" : namespace,
-    resource: [kind, namespace, name2].filter(Boolean).join("/"),
-    view
-  };
-}
-function nameOf(view) {
-  const metadata = get(view, "metadata");
-  const generated = textAt(metadata, "generateName");
-  return textAt(metadata, "name") || generated && `${generated}*`;
-}
-function identify(view) {
-  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
-}
-function ofItems(list) {
-  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
-  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
-}
-function itemsIn(view) {
-  return getAll(view, "items").flatMap(itemsOf);
-}
-function textAt(view, key) {
-  return textOf2(get(view, key));
-}
-function textOf2(view) {
-  return isScalar(view) && !isNull(view) ? view.node.text : "";
-}
-function isNull(view) {
-  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
-}
-
-// src/formats/kubernetes/port-value.ts
-var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
-function readPort(view) {
-  const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown("this is no port", span));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue2(port, view.node.text, span));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
-}
-function readPortNumber(view) {
-  const reading = readPort(view);
-  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
-}
-function portNumbersAt(holder, key) {
-  return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
-    return port ? { view, port } : [];
-  });
-}
-var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
-function readProtocols(holder, place3) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text = textOf2(view);
-    const span = nodeSpan(view.node);
-    if (text === "" && isScalar(view)) return [];
-    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
-  });
-  return said.length > 0 ? said : [known("tcp", place3)];
-}
-function number(port) {
-  return { named: false, port };
-}
-function portValue2(port, text, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text, span);
-}
-function notAPort(text, span) {
-  return unknown(`"${text}" is no port number`, span);
-}
-function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
-}
-
-// src/formats/kubernetes/endpoints.ts
-var readEndpoints = (object, reading) => {
-  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
-    forward(subset, object.resource, reading);
-};
-var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
-function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "forward",
-          reach: known("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
-}
-
-// src/formats/kubernetes/selectors.ts
-function readLabels(holder) {
-  return new Map(
-    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf).map(({ key, value }) => [key, textOf2(value)])
-  );
-}
-function readEqualities(view) {
-  const requirements = equalities(view);
-  return requirements.length > 0 ? requirements : void 0;
-}
-function readLabelSelector(view) {
-  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
-  return [
-    ...getAll(view, "matchLabels").flatMap(equalities),
-    ...expressions.map((expression) => ({
-      key: textAt(expression, "key"),
-      operator: textAt(expression, "operator"),
-      values: itemsOf(get(expression, "values")).map(textOf2)
-    }))
-  ];
-}
-var tests = /* @__PURE__ */ new Map([
-  ["In", (value, values) => value !== void 0 && values.includes(value)],
-  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
-  ["Exists", (value) => value !== void 0],
-  ["DoesNotExist", (value) => value === void 0]
-]);
-function selects(selector, labels) {
-  return selector.every(
-    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
-  );
-}
-var wordings = /* @__PURE__ */ new Map([
-  ["In", (key, values) => `${key} in (${values})`],
-  ["NotIn", (key, values) => `${key} notin (${values})`],
-  ["Exists", (key) => key],
-  ["DoesNotExist", (key) => `!${key}`]
-]);
-function selectorWords(selector) {
-  return selector.map(
-    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
-  ).join(",");
-}
-function equalities(view) {
-  return pairsOf(view).map(({ key, value }) => ({
-    key,
-    operator: "In",
-    values: [textOf2(value)]
-  }));
-}
-
-// src/formats/kubernetes/network-peers.ts
-function readSources(rule) {
-  const lists = getAll(rule, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
-}
-function readPeer(peer) {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known(words, span)];
-  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
-}
-function readBlock(view) {
-  const text = textOf2(view).trim();
-  const span = nodeSpan(view.node);
-  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
-}
-function peerWords(peer) {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
-  if (!pods && !namespaces) return "";
-  const which2 = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which2 ? `pods ${which2}` : "all pods",
-    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
-  ].join(" ");
-}
-
-// src/formats/kubernetes/network-policy.ts
-var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
-  for (const spec of getAll(view, "spec")) {
-    if (!governsIngress(spec)) continue;
-    const selector = readLabelSelector(get(spec, "podSelector"));
-    const scope = { resource, namespace, selector };
-    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
-      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
-  }
-};
-function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
-  return types.length === 0 || types.includes("Ingress");
-}
-function readRule(rule, scope, reading) {
-  const { resource } = scope;
-  const source = readSources(rule);
-  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf);
-  for (const entry of entries)
-    if (isMapping(entry) || isNull(entry))
-      readEntry(entry, source, scope, reading);
-  const unreadable = lists.find((list) => !isSequence(list));
-  if (entries.length > 0) return;
-  const place3 = nodeSpan((unreadable ?? rule).node);
-  const port = unreadable ? unknown("this is no list of ports", place3) : known(ALL_PORTS, place3);
-  reading.exposures.push(
-    portExposure("kubernetes", {
-      ...allow(resource, source, place3),
-      port: [port],
-      protocol: [known("any", place3)],
-      related: usesOf(unreadable ?? rule, resource)
-    })
-  );
-}
-function readEntry(entry, source, scope, { exposures, waiting }) {
-  const { resource } = scope;
-  const written2 = getAll(entry, "port").flatMap((view) => {
-    const reading = readPort(view);
-    return reading ? { view, reading } : [];
-  });
-  if (written2.length === 0) exposures.push(everyPort(entry, source, resource));
-  for (const { view, reading } of written2) {
-    const place3 = nodeSpan(view.node);
-    const rule = {
-      ...allow(resource, source, place3),
-      protocol: readProtocols(entry, place3),
-      related: usesOf(view, resource)
-    };
-    if (reading.named) {
-      const { name: name2, span } = reading;
-      waiting.push({ rule, name: name2, span, said: [], ...scope });
-    } else
-      for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
-  }
-}
-function everyPort(entry, source, resource) {
-  const written2 = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place3 = nodeSpan((written2 ?? entry).node);
-  return portExposure("kubernetes", {
-    ...allow(resource, source, place3),
-    port: [known(ALL_PORTS, place3)],
-    protocol: readProtocols(entry, place3),
-    related: usesOf(written2 ?? entry, resource)
-  });
-}
-function upToEndPort({ port }, entry) {
-  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(
-    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
-  );
-}
-function between(one, other) {
-  return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-function allow(resource, source, place3) {
-  return {
-    resource,
-    mechanism: "allow",
-    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place3),
-    source,
-    certainty: "definite"
-  };
-}
-function isLoopback(source) {
-  return source.known && reachOf(source.value) === "loopback";
-}
-
-// src/formats/kubernetes/pod-index.ts
-var MOST_PODS = 5;
-function openPodIndex() {
-  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
-}
-function addPod(index, pod) {
-  if (pod.ports.length === 0) return;
-  index.found.clear();
-  const keys = [keyOf(pod.namespace)];
-  for (const [label, value] of pod.labels)
-    keys.push(keyOf(pod.namespace, label, value));
-  for (const key of keys) {
-    const pods = index.pods.get(key);
-    if (pods) pods.push(pod);
-    else index.pods.set(key, [pod]);
-  }
-}
-function portsNamed(index, namespace, selector, name2) {
-  const key = keyOf(namespace, name2, selectorWords(selector));
-  let found = index.found.get(key);
-  if (!found) {
-    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name2));
-    index.found.set(key, found = firstOfEach(ports));
-  }
-  return found;
-}
-function numberOf({ port }) {
-  return port.known ? String(port.value.from) : port.why;
-}
-function candidates2(index, namespace, selector) {
-  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
-  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
-}
-function firstOfEach(ports) {
-  const counts = /* @__PURE__ */ new Map();
-  return ports.filter((port) => {
-    const protocols3 = port.protocol.map((each) => each.known && each.value);
-    const same = keyOf(numberOf(port), protocols3.join());
-    const count = counts.get(same) ?? 0;
-    counts.set(same, count + 1);
-    return count < MOST_PODS;
-  });
-}
-function keyOf(...parts2) {
-  return parts2.join("\0");
-}
-
-// src/formats/kubernetes/names.ts
-var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
-function settle(index, waiting) {
-  const { name: name2, namespace, selector } = waiting;
-  const ports = selector ? portsNamed(index, namespace, selector, name2) : [];
-  return resolve(
-    waiting,
-    ports,
-    `no pod in these files names a port "${name2}"`
-  );
-}
-function resolve(named, ports, why) {
-  const { name: name2, rule, said } = named;
-  const found = ports.filter(
-    (port2) => port2.name === name2 && mayAgree(port2.protocol, rule.protocol)
-  );
-  if (found.length === 0) return unresolved(named, why);
-  const port = valuesOf2(named, found).filter(
-    (value) => !value.known || !said.includes(value.value.from)
-  );
-  return port.length > 0 ? portExposure("kubernetes", { ...rule, port }) : void 0;
-}
-function unresolved({ name: name2, rule, span, said }, why) {
-  const likely = registered.get(name2);
-  if (likely === void 0)
-    return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
-  if (said.includes(likely)) return void 0;
-  return portExposure("kubernetes", {
-    ...rule,
-    port: [known({ from: likely, to: likely }, span)],
-    mechanism: "declare",
-    certainty: "possible",
-    breadth: "one-of-several"
-  });
-}
-function valuesOf2({ name: name2, span }, ports) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const port of ports) {
-    const group = groups.get(numberOf(port));
-    if (group) group.push(port);
-    else groups.set(numberOf(port), [port]);
-  }
-  return [...groups.values()].map((group) => {
-    const { port } = group[0];
-    const origin = group.map((each) => givenHere(name2, each));
-    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
-  });
-}
-function givenHere(name2, { port }) {
-  const what2 = port.known ? `containerPort ${port.value.from}` : "this containerPort";
-  return { span: port.span, message: `the name ${name2} is ${what2} here` };
-}
-function mayAgree(ours, theirs) {
-  return ours.some(
-    (our) => theirs.some(
-      (their) => !our.known || !their.known || our.value === their.value
-    )
+// src/formats/terraform/plan/looks-like-plan.ts
+var edge = 4096;
+var versionKey = /"terraform_version"\s*:\s*"v?\d/;
+var otherKey = /"(?:format_version|lineage|serial|planned_values|resource_changes|configuration)"\s*:/;
+function looksLikePlan(text) {
+  const first = /^\uFEFF?\s*\{/.exec(text.slice(0, edge));
+  if (!first) return false;
+  const head = text.slice(0, edge);
+  const tail = text.slice(Math.max(edge, text.length - edge));
+  return [versionKey, otherKey].every(
+    (key) => key.test(head) || key.test(tail)
   );
 }
 
-// src/formats/kubernetes/reach.ts
-var CLUSTER = { to: "cluster" };
-function reachValue(reach, place3) {
-  return known(reach.to, reach.span ?? place3);
-}
-
-// src/formats/kubernetes/container-ports.ts
-function containerPortExposures(container, { resource, reach, certainty }) {
-  const listeners = (item) => [
-    { key: "containerPort", reach },
-    { key: "hostPort", reach: reachOfHostPort(item) }
-  ];
-  return portItems(container).flatMap(
-    (item) => listeners(item).flatMap(
-      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
-        ({ view, port }) => portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "listen",
-          reach: reachValue(reach2, port.span),
-          certainty,
-          related: usesOf(view, resource)
-        })
-      )
-    )
-  );
-}
-function namedPortsOf(container) {
-  return portItems(container).flatMap((item) => {
-    const name2 = textAt(item, "name");
-    if (name2 === "") return [];
-    return portNumbersAt(item, "containerPort").map(({ port }) => ({
-      name: name2,
-      port,
-      protocol: readProtocols(item, port.span)
-    }));
-  });
-}
-var probes = [
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"]
-];
-var actions = ["tcpSocket", "httpGet", "grpc"];
-function probeExposures(container, { resource, reach }) {
-  const named = namedPortsOf(container);
-  return probes.flatMap(
-    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
-  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule = {
-      resource,
-      protocol: [known("tcp", nodeSpan(view.node))],
-      mechanism: "declare",
-      reach: reachValue(reach, nodeSpan(view.node)),
-      certainty: "possible",
-      related: usesOf(view, resource)
-    };
-    if (!reading.named)
-      return portExposure("kubernetes", { ...rule, port: [reading.port] });
-    const { name: name2, span } = reading;
-    const why = `this container names no port "${name2}"`;
-    return resolve({ rule, name: name2, span, said: [] }, named, why) ?? [];
-  });
-}
-function reachOfHostPort(item) {
-  const addresses = getAll(item, "hostIP").filter(
-    (view) => textOf2(view) !== ""
-  );
-  const local = addresses.filter(
-    (view) => reachOf(textOf2(view)) === "loopback"
-  );
-  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
-}
-function portItems(container) {
-  return getAll(container, "ports").flatMap(itemsOf).filter(isMapping);
-}
-
-// src/formats/kubernetes/environment.ts
-var ROOM = 1e6;
-function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
-  for (const entry of getAll(container, "env").flatMap(itemsOf)) {
-    const name2 = textAt(entry, "name");
-    const value = getAll(entry, "value").at(-1);
-    if (name2 === "") continue;
-    environment.values.set(
-      name2,
-      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
-    );
-  }
-  return environment;
-}
-function expandReferences(text, environment) {
-  if (!/\$[$(]/.test(text.value)) return text;
-  const next = cutter(text);
-  const parts2 = [];
-  for (const { name: name2, start, end } of referencesIn(text.value)) {
-    parts2.push(next(start));
-    const written2 = next(end);
-    parts2.push(
-      name2 === void 0 ? firstCharacter(text, written2) : valueOf2(name2, written2, environment)
-    );
-  }
-  parts2.push(next(text.value.length));
-  return textFrom(text.source, parts2.flat(), text.start, text.end);
-}
-function* referencesIn(value) {
-  const lastClose = value.lastIndexOf(")");
-  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
-    const opens = value[start + 1] === "(" && start < lastClose;
-    const end = opens ? value.indexOf(")", start) + 1 : start + 2;
-    if (opens) yield { name: value.slice(start + 2, end - 1), start, end };
-    else if (value[start + 1] === "$") yield { name: void 0, start, end };
-    start = end;
-  }
-}
-var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf2(name2, written2, environment) {
-  const { values } = environment;
-  if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written2;
-  const start = written2[0].start;
-  const end = written2.at(-1).end;
-  const value = values.get(name2);
-  if (!value || value.value.length > environment.room) {
-    const why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
-    return [{ text: UNKNOWN, start, end, why }];
-  }
-  environment.room -= value.value.length;
-  const set = {
-    span: textSpan(value),
-    message: `${name2} is set here`
-  };
-  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
-    ...piece,
-    ...{ start, end, origin: [set, ...piece.origin ?? []] }
-  }));
-}
-function cutter(text) {
-  let index = 0;
-  let begin = 0;
-  let at = 0;
-  return (to) => {
-    const cut2 = [];
-    while (at < to && index < text.pieces.length) {
-      const piece = text.pieces[index];
-      const end = begin + piece.text.length;
-      const alone = { ...text, value: piece.text, pieces: [piece] };
-      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
-      at = Math.min(to, end);
-      if (at < end) break;
-      begin = end;
-      index++;
-    }
-    return cut2;
-  };
-}
-function firstCharacter(text, pieces) {
-  const value = pieces.map((piece) => piece.text).join("");
-  return [...sliceText({ ...text, value, pieces }, 0, 1).pieces];
-}
-
-// src/formats/kubernetes/containers.ts
-function imageExposures(container, { resource, reach }) {
-  return getAll(container, "image").flatMap((view) => {
-    if (!isScalar(view)) return [];
-    const facts = imageFacts(scalarText(view.node));
-    const place3 = nodeSpan(view.node);
-    return Object.keys(facts).length === 0 ? [] : {
-      kind: "image",
-      format: "kubernetes",
-      resource,
-      facts: {
-        ...facts,
-        reach: [reachValue(reach, place3)],
-        certainty: [known("definite", place3)]
-      },
-      related: usesOf(view, resource)
-    };
-  });
-}
-var hooks = [
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"]
-];
-function commandExposures(container, around) {
-  const environment = readEnvironment(container);
-  const started = argumentLists(container).map((views) => ({
-    views,
-    argv: views.map(
-      (view) => expandReferences(scalarText(view.node), environment)
-    )
-  }));
-  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).map((views) => ({
-    views,
-    argv: views.map(({ node }) => scalarText(node))
-  }));
-  return [...started, ...hooked].flatMap(
-    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
-      (act) => actExposure(act, views, argv, around)
-    )
-  );
-}
-function argumentLists(container) {
-  const read = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
-  const commands = read("command");
-  const args = read("args");
-  const last = commands.at(-1) ?? [];
-  const lastArgs = args.at(-1) ?? [];
-  return [
-    [...last, ...lastArgs],
-    ...commands.slice(0, -1).map((command) => [...command, ...lastArgs]),
-    ...args.slice(0, -1).map((each) => [...last, ...each])
-  ];
-}
-function actExposure(act, views, argv, { resource, reach, certainty }) {
-  const place3 = placeOf2(act.facts) ?? textSpan(argv[0]);
-  const writtenIn = views.find(
-    ({ node }) => node.start <= place3.start && place3.start <= node.end
-  );
-  const to = act.loopback ? { to: "loopback" } : reach;
-  return {
-    kind: act.kind,
-    format: "kubernetes",
-    resource,
-    facts: {
-      ...act.facts,
-      reach: [reachValue(to, place3)],
-      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place3)],
-      runs: [known(true, place3)]
-    },
-    related: usesOf(writtenIn ?? views[0], resource)
-  };
-}
-var places = ["port", "program", "name"];
-function placeOf2(facts) {
-  return places.flatMap((name2) => facts[name2] ?? [])[0]?.span;
-}
-
-// src/formats/kubernetes/pod-search.ts
-function searchObject(object) {
-  const podSpecs = [];
-  const objects = [];
-  const ahead = [
-    { view: object, parent: void 0 }
-  ];
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view, parent } = next;
-    if (view !== object && isNamedObject(view)) {
-      objects.push(view);
-      continue;
-    }
-    const containers = getAll(view, "containers").flatMap(itemsOf);
-    if (containers.some(isMapping))
-      podSpecs.push({ spec: view, template: parent });
-    for (const { value } of pairsOf(view))
-      ahead.push({ view: value, parent: view });
-    for (const item of itemsOf(view))
-      ahead.push({ view: item, parent: void 0 });
-  }
-  return { podSpecs, objects };
-}
-
-// src/formats/kubernetes/pods.ts
-function podTemplateAt(...path7) {
-  return (object, reading) => {
-    for (const template of getPath(object.view, ...path7))
-      for (const spec of getAll(template, "spec"))
-        readPodSpec(spec, template, object, reading);
-  };
-}
-var anythingInside = (object, reading) => {
-  const { podSpecs, objects } = searchObject(object.view);
-  for (const { spec, template } of podSpecs)
-    readPodSpec(spec, template, object, reading);
-  for (const view of objects) reading.ahead.push(view);
-};
-var containerLists = [
-  { key: "containers", serves: () => "definite" },
-  {
-    key: "initContainers",
-    serves: (container) => isSidecar(container) ? "definite" : "possible"
-  },
-  { key: "ephemeralContainers", serves: () => "never" }
-];
-function readPodSpec(spec, template, { resource, namespace }, { exposures, pods }) {
-  const reach = reachOfPod(spec);
-  const named = [];
-  for (const { key, serves } of containerLists)
-    for (const container of getAll(spec, key).flatMap(itemsOf)) {
-      if (!isMapping(container)) continue;
-      const service = serves(container);
-      const certainty = service === "possible" ? "possible" : "definite";
-      const around = { resource, reach, certainty };
-      for (const exposure of containerExposures(container, around, service))
-        exposures.push(exposure);
-      if (service !== "definite") continue;
-      for (const port of namedPortsOf(container)) named.push(port);
-    }
-  addPod(pods, { namespace, labels: readLabels(template), ports: named });
-}
-function containerExposures(container, around, service) {
-  const runs = [
-    ...imageExposures(container, around),
-    ...commandExposures(container, around)
-  ];
-  if (service === "never") return runs;
-  return [
-    ...runs,
-    ...containerPortExposures(container, around),
-    ...probeExposures(container, around)
-  ];
-}
-function reachOfPod(spec) {
-  const host = getAll(spec, "hostNetwork").find(
-    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
-  );
-  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
-}
-function isSidecar(container) {
-  return textAt(container, "restartPolicy") === "Always";
-}
-
-// src/formats/kubernetes/services.ts
-var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
-  for (const spec of getAll(view, "spec")) {
-    const door = frontDoor(spec);
-    const selector = readEqualities(get(spec, "selector"));
-    for (const exposure of healthChecks(spec, resource))
-      exposures.push(exposure);
-    for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
-      if (!isMapping(item)) continue;
-      for (const rule of [
-        ...frontPorts(item, door, resource),
-        ...nodePorts(item, resource),
-        ...targetPorts(item, door, resource)
-      ])
-        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
-        else exposures.push(rule);
-    }
-  }
-};
-function frontDoor(spec) {
-  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
-  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
-    return {
-      mechanism: "declare",
-      reach: { to: "unknown", span: nodeSpan(types[0].node) },
-      sources: [],
-      forwards: false
-    };
-  return {
-    mechanism: "publish",
-    reach: reachOfService(spec, types),
-    sources: sourceRanges(spec, types),
-    forwards: !isHeadless(spec)
-  };
-}
-function reachOfService(spec, types) {
-  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
-  const outside = [
-    ...ofType("LoadBalancer"),
-    ...externalAddresses(spec),
-    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
-  ][0];
-  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
-  const node = ofType("NodePort")[0];
-  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
-}
-function externalAddresses(spec) {
-  return getAll(spec, "externalIPs").flatMap(itemsOf);
-}
-function sourceRanges(spec, types) {
-  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
-  if (!balanced || externalAddresses(spec).length > 0) return [];
-  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
-}
-function isHeadless(spec) {
-  return [
-    ...getAll(spec, "clusterIP"),
-    ...getAll(spec, "clusterIPs").flatMap(itemsOf)
-  ].some((view) => textOf2(view) === "None");
-}
-function frontPorts(item, door, resource) {
-  return portNumbersAt(item, "port").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      ...ruleThrough(door, item, port.span),
-      resource,
-      related: usesOf(view, resource),
-      port: [port]
-    })
-  );
-}
-function targetPorts(item, door, resource) {
-  if (!door.forwards) return [];
-  const said = portNumbersAt(item, "port").flatMap(
-    ({ port }) => port.known ? port.value.from : []
-  );
-  return getAll(item, "targetPort").flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule = {
-      ...ruleThrough(door, item, nodeSpan(view.node)),
-      mechanism: "forward",
-      resource,
-      related: usesOf(view, resource)
-    };
-    if (reading.named)
-      return { rule, name: reading.name, span: reading.span, said };
-    const { port } = reading;
-    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule, port: [port] });
-  });
-}
-function nodePorts(item, resource) {
-  return portNumbersAt(item, "nodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: readProtocols(item, port.span),
-      mechanism: "publish",
-      reach: known("node", port.span),
-      source: anywhere(port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function healthChecks(spec, resource) {
-  return portNumbersAt(spec, "healthCheckNodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: [known("tcp", port.span)],
-      mechanism: "declare",
-      reach: known("node", port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function ruleThrough({ mechanism, reach, sources }, item, place3) {
-  return {
-    protocol: readProtocols(item, place3),
-    mechanism,
-    reach: reachValue(reach, place3),
-    source: sources.length > 0 ? sources : anywhere(place3),
-    certainty: "definite"
-  };
-}
-function anywhere(place3) {
-  return [known("0.0.0.0/0", place3)];
-}
-
-// src/formats/kubernetes/kinds.ts
-var CORE = [""];
-var APPS = ["apps", "extensions"];
-var BATCH = ["batch"];
-var inTemplate = podTemplateAt("spec", "template");
-var rows = [
-  { kind: "Pod", groups: CORE, read: podTemplateAt() },
-  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
-  { kind: "ReplicationController", groups: CORE, read: inTemplate },
-  { kind: "Deployment", groups: APPS, read: inTemplate },
-  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
-  { kind: "StatefulSet", groups: APPS, read: inTemplate },
-  { kind: "DaemonSet", groups: APPS, read: inTemplate },
-  { kind: "Job", groups: BATCH, read: inTemplate },
-  {
-    kind: "CronJob",
-    groups: BATCH,
-    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
-  },
-  { kind: "Service", groups: CORE, read: readService },
-  { kind: "Endpoints", groups: CORE, read: readEndpoints },
-  {
-    kind: "EndpointSlice",
-    groups: ["discovery.k8s.io"],
-    read: readEndpointSlice
-  },
-  {
-    kind: "NetworkPolicy",
-    groups: ["networking.k8s.io", "extensions"],
-    read: readNetworkPolicy
-  }
-];
-var readers2 = new Map(
-  rows.flatMap(
-    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
-  )
-);
-function readerOf(group, kind) {
-  return readers2.get(`${group}/${kind}`) ?? anythingInside;
-}
-
-// src/formats/kubernetes/kubernetes.ts
-function claimsKubernetes(document) {
-  return isObject(document);
-}
-function openKubernetes() {
-  const reading = {
-    exposures: [],
-    problems: [],
-    pods: openPodIndex(),
-    waiting: [],
-    ahead: []
-  };
-  return {
-    take(document) {
-      readDocument2(document, reading);
-    },
-    finish() {
-      const { exposures, problems, pods, waiting } = reading;
-      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
-      return { exposures: [...exposures, ...settled], problems };
-    }
-  };
-}
-function readDocument2(document, reading) {
-  const tooDeep = [];
-  const { ahead } = reading;
-  ahead.push(document);
-  for (let view = ahead.pop(); view; view = ahead.pop())
-    for (const object of objectsIn(view, tooDeep))
-      readerOf(object.group, object.kind)(object, reading);
-  for (const span of tooDeep)
-    reading.problems.push({
-      span,
-      severity: "warning",
-      message: "this list is nested too deeply to be read. Write its items in documents of their own."
-    });
+// src/formats/terraform/files.ts
+var import_node_path = __toESM(require("node:path"), 1);
+var configuration = /\.(?:tf|tofu)(?:\.json)?$/;
+var variables = /\.tfvars(?:\.json)?$/;
+function roleOf(file) {
+  const name2 = import_node_path.default.posix.basename(file);
+  if (name2.startsWith(".") || name2.endsWith("~") || /^#.*#$/.test(name2))
+    return void 0;
+  if (/(?:^|\/)\.(?:terraform|terragrunt-cache)\//.test(file)) return void 0;
+  if (configuration.test(name2)) return "configuration";
+  return variables.test(name2) ? "variables" : void 0;
 }
 
 // src/formats/formats.ts
-var composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
-var documentFormats = [
-  {
-    name: "kubernetes",
-    mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
-    expects: (_, text) => /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) && /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
-    claims: claimsKubernetes,
-    open: openKubernetes
-  },
-  {
-    name: "compose",
-    mayHold: (file, text) => composeName.test(file) || /\b(?:services|include)\b/.test(text),
-    expects: (file, text) => composeName.test(file) || /^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text),
-    claims: (document, file) => claimsCompose(document, composeName.test(file)),
-    open: openCompose
-  }
-];
 var fileFormats = [
+  {
+    name: "terraform",
+    claims: (file) => roleOf(file) !== void 0,
+    recognises: looksLikePlan,
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./terraform.js"), 1))).reading
+  },
   {
     name: "dockerfile",
     claims: claimsDockerfile,
@@ -25494,65 +19247,34 @@ function isDocumentName(file) {
   return /\.(?:ya?ml|json)$/i.test(file);
 }
 
-// src/formats/manifest.ts
-var NOTHING = { documents: [], problems: [], comments: [] };
-function readManifest(world, source) {
-  const { file, text } = source;
-  const candidates3 = documentFormats.filter((each) => each.mayHold(file, text));
-  if (candidates3.length === 0) return NOTHING;
-  if (isHelmTemplate(world, source))
-    return { ...NOTHING, problems: [fileProblem(file, NOT_RENDERED, "note")] };
-  const parsed = parseYaml(source);
-  const documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
-    const format = candidates3.find((each) => each.claims(document, file));
-    return format ? [{ format, document }] : [];
-  });
-  const expected = candidates3.some((each) => each.expects(file, text));
-  if (documents.length === 0 && !expected) return NOTHING;
-  return {
-    documents,
-    problems: parsed.problems,
-    comments: yamlComments(source, parsed.documents, OUR_NAME)
-  };
-}
+// src/formats/file-problem.ts
 function fileProblem(file, message, severity = "warning") {
   return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
 }
-function isHelmTemplate(world, { file, text }) {
-  const chart = /^(.*\/)?templates\//.exec(file);
-  return chart !== null && text.includes("{{") && world.kind(`${chart[1] ?? ""}Chart.yaml`) === "file";
-}
-var NOT_RENDERED = "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -";
 
 // src/formats/extract.ts
-async function loadReadings(files) {
-  const needed = fileFormats.filter((each) => files.some(each.claims));
-  return new Map(
-    await Promise.all(
-      needed.map(async (each) => [each, await each.load()])
-    )
-  );
-}
-function extract(world, files, named, settings, readings = /* @__PURE__ */ new Map()) {
-  const readers3 = /* @__PURE__ */ new Map();
+async function extract(world, files, named, settings) {
+  const readers = /* @__PURE__ */ new Map();
   const run2 = {
     ...{
       problems: [],
       comments: [],
       sources: /* @__PURE__ */ new Map(),
       budgets: [],
-      readings
+      readings: /* @__PURE__ */ new Map()
     },
     readerOf: (format) => {
-      const reader = readers3.get(format) ?? format.open(world, settings);
-      readers3.set(format, reader);
+      const reader = readers.get(format) ?? format.open(world, settings);
+      readers.set(format, reader);
       return reader;
     }
   };
   for (const file of files)
     if (isOurs(file) || named.has(file))
-      readFile(world, file, named.has(file), run2);
-  const extractions = [...readers3.values()].map((reader) => reader.finish());
+      await readFile(world, file, named.has(file), run2);
+  const extractions = await Promise.all(
+    [...readers.values()].map((reader) => reader.finish())
+  );
   for (const { besides = [] } of extractions) addBesides(besides, run2);
   for (const { budget, file } of run2.budgets)
     if (budget.left < 0) run2.problems.push(fileProblem(file, TOO_MANY_ALIASES));
@@ -25563,12 +19285,15 @@ function extract(world, files, named, settings, readings = /* @__PURE__ */ new M
     ...{ comments, sources }
   };
 }
+function isRecognised(text) {
+  return fileFormats.some((each) => each.recognises?.(text));
+}
 function isOurs(file) {
   if (file.endsWith("/")) return true;
   return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
 }
-function readFile(world, file, named, run2) {
-  const read = world.read(file);
+async function readFile(world, file, named, run2) {
+  const read = world.read(file, isRecognised);
   if ("refused" in read) {
     if (named || world.kind(file) !== "missing")
       run2.problems.push(
@@ -25577,17 +19302,19 @@ function readFile(world, file, named, run2) {
     return;
   }
   const source = openSource(file, read.text);
-  const format = fileFormats.find((each) => each.claims(file));
-  if (format) {
-    const reading = run2.readings.get(format);
-    if (!reading) throw new Error(`${format.name} was not loaded for ${file}`);
-    run2.readerOf(reading).take(source);
-    run2.sources.set(file, source);
-    add(run2.comments, reading.comments(source, OUR_NAME));
-  } else readDocuments(world, source, named, run2);
+  const format = fileFormats.find(
+    (each) => each.claims(file) || each.recognises?.(source.text)
+  );
+  if (!format) return readDocuments(world, source, named, run2);
+  const reading = run2.readings.get(format) ?? await format.load();
+  run2.readings.set(format, reading);
+  run2.readerOf(reading).take(source, named);
+  run2.sources.set(file, source);
+  add(run2.comments, reading.comments(source, OUR_NAME));
 }
-function readDocuments(world, source, named, run2) {
-  const { documents, problems, comments } = readManifest(world, source);
+async function readDocuments(world, source, named, run2) {
+  const read = run2.readManifest ??= (await Promise.resolve().then(() => __toESM(require("./manifests.js"), 1))).readManifest;
+  const { documents, problems, comments } = read(world, source);
   add(run2.problems, problems);
   add(run2.comments, comments);
   if (documents.length > 0) run2.sources.set(source.file, source);
@@ -25609,8 +19336,62 @@ function addBesides(besides, run2) {
 function add(list, more) {
   for (const each of more) list.push(each);
 }
-var NOT_OURS = "this is no Compose file, Kubernetes manifest or Dockerfile, so it was not checked";
+var NOT_OURS = "this is no Terraform file, Kubernetes manifest, Compose file or Dockerfile, so it was not checked";
 var TOO_MANY_ALIASES = "its aliases unfold to more than 100,000 values, and what lies beyond was not checked. Write the values out";
+
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text) {
+  const [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version2 = address.includes(":") ? 6 : 4;
+  const number = version2 === 6 ? readV6(address) : readV4(address);
+  if (number === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version2] : Number(length);
+  if (prefix > bits[version2]) return void 0;
+  return version2 === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version2, number, prefix);
+}
+function blockAt(version2, address, prefix) {
+  const free = BigInt(bits[version2] - prefix);
+  return { version: version2, base: address >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text) {
+  const cidr = parseCidr(text);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+function readV4(text) {
+  const parts = text.split(".");
+  const sound = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text) {
+  const [address = ""] = text.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
+  if (!front || !back) return void 0;
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text, isLast) {
+  if (text === "") return [];
+  const parts = text.split(":");
+  const v4 = isLast ? readV4(parts.at(-1)) : void 0;
+  if (v4 !== void 0) parts.pop();
+  if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
 
 // src/policy/match.ts
 function decide(condition, exposure) {
@@ -25626,15 +19407,21 @@ function decide(condition, exposure) {
     const truth = values.length > 0 === condition.operand ? "yes" : "no";
     return { truth, evidence: values.slice(0, 1) };
   }
-  const test = tests2[condition.operator];
-  const passing = values.find(
-    (value) => value.known && test(value.value, condition.operand)
-  );
+  const test = tests[condition.operator];
+  const truthOf = (value) => truthAmong(value, (one) => test(one, condition.operand));
+  const passing = values.find((value) => truthOf(value) === "yes");
   if (passing) return { truth: "yes", evidence: [passing] };
-  const unknown2 = values.find((value) => !value.known);
-  return unknown2 ? { truth: "unknown", evidence: [unknown2] } : { truth: "no", evidence: values.slice(0, 1) };
+  const unknown = values.find((value) => truthOf(value) === "unknown");
+  return unknown ? { truth: "unknown", evidence: [unknown] } : { truth: "no", evidence: values.slice(0, 1) };
 }
-var tests2 = {
+function truthAmong(value, test) {
+  if (value.known) return test(value.value) ? "yes" : "no";
+  const { among = [] } = value;
+  const passing = among.filter(test).length;
+  if (among.length === 0) return "unknown";
+  return passing === among.length ? "yes" : passing === 0 ? "no" : "unknown";
+}
+var tests = {
   equals: (value, operand) => value === operand,
   in: (value, operand) => operand.includes(value),
   includes: (value, operand) => isRange(value) ? value.from <= Number(operand) && Number(operand) <= value.to : value === operand || value === "any",
@@ -25690,15 +19477,15 @@ function evaluate(policies, exposures) {
 }
 function judge(policy, exposure) {
   const decision = decide(policy.when, exposure);
-  const place3 = placeOf3(policy, exposure, decision);
-  if (decision.truth === "no" || !place3) return void 0;
+  const place2 = placeOf(policy, exposure, decision);
+  if (decision.truth === "no" || !place2) return void 0;
   const status = decision.truth === "yes" ? "open" : "unresolved";
   const lowering = policy.lower.find(
     (each) => decide(each.when, exposure).truth === "yes"
   );
   const severity = lowering?.to ?? policy.severity;
   const message = status === "open" ? fill(policy.message, exposure) : `cannot tell: ${doubt(decision)}`;
-  return { policy, exposure, severity, status, place: place3, message };
+  return { policy, exposure, severity, status, place: place2, message };
 }
 function oncePerDoubt(judgements) {
   const open2 = judgements.filter((each) => each.status === "open");
@@ -25707,8 +19494,8 @@ function oncePerDoubt(judgements) {
   for (const doubt2 of judgements) {
     if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
     const key = `${doubt2.policy.pack} ${doubt2.message}`;
-    const known3 = doubts.get(key);
-    if (!known3 || rank(doubt2.severity) > rank(known3.severity))
+    const known = doubts.get(key);
+    if (!known || rank(doubt2.severity) > rank(known.severity))
       doubts.set(key, doubt2);
   }
   return [...open2, ...doubts.values()];
@@ -25716,14 +19503,14 @@ function oncePerDoubt(judgements) {
 function rank(severity) {
   return severities.indexOf(severity);
 }
-function placeOf3(policy, exposure, decision) {
+function placeOf(policy, exposure, decision) {
   const values = policy.at === null ? [] : exposure.facts[policy.at] ?? [];
   const asked = decision.evidence.find((value) => values.includes(value)) ?? values[0];
   return asked ?? decision.evidence[0] ?? Object.values(exposure.facts).flat()[0];
 }
 function doubt(decision) {
-  const unknown2 = decision.evidence.find((value) => !value.known);
-  return unknown2 && !unknown2.known ? unknown2.why : "a value is not known";
+  for (const value of decision.evidence) if (!value.known) return value.why;
+  return "a value is not known";
 }
 function fill(message, exposure) {
   return message.replace(
@@ -25733,7 +19520,7 @@ function fill(message, exposure) {
 }
 function showFact(exposure, name2) {
   const shown2 = (exposure.facts[name2] ?? []).map(
-    (value) => !value.known ? `an unknown ${name2}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
+    (value) => !value.known ? `an unknown ${name2}` : value.sensitive ? `a sensitive ${name2}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
   );
   return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name2}`;
 }
@@ -25788,20 +19575,20 @@ ${start}-${end}`;
   }
   const seen = /* @__PURE__ */ new Map();
   return [...groups.values()].map(merge).sort(byPlace).map((draft) => {
-    const { policy, place: place3, exposure } = draft.verdict;
-    const identity = identityOf(policy.id, place3.span.file, exposure);
+    const { policy, place: place2, exposure } = draft.verdict;
+    const identity = identityOf(policy.id, place2.span.file, exposure);
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
     return findingOf(draft, `${identity}
-${nth}`, frameOf(place3.span));
+${nth}`, frameOf(place2.span));
   });
 }
 function findingOf({ verdict, instances, related }, identity, frame) {
-  const { policy, exposure, severity, status, message, place: place3 } = verdict;
+  const { policy, exposure, severity, status, message, place: place2 } = verdict;
   return {
     ...{ policy: policy.id, severity, status, title: policy.title },
     message: message + others(instances.length - 1),
-    ...{ span: place3.span, format: exposure.format },
+    ...{ span: place2.span, format: exposure.format },
     ...{ resource: exposure.resource, instances, exposure, related },
     fingerprint: () => fingerprintOf(identity),
     ...{ suppression: null, frame }
@@ -25816,7 +19603,10 @@ function merge(verdicts) {
   ];
   const related = [
     ...verdict.place.origin ?? [],
-    ...verdicts.flatMap((each) => each.exposure.related)
+    ...verdicts.flatMap(({ place: place2, exposure }) => [
+      ...place2.origin ?? [],
+      ...exposure.related
+    ])
   ];
   const byPlace2 = new Map(
     related.map((each) => [`${each.span.file} ${each.span.start}`, each])
@@ -25840,7 +19630,7 @@ function byPlace(a, b) {
 
 // src/settle/frames.ts
 function framesOf(sources) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   const read = ({ file, line, endLine }) => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
@@ -25851,22 +19641,22 @@ function framesOf(sources) {
   };
   return (span) => {
     const key = `${span.line}-${span.endLine} ${span.file}`;
-    const frame = known3.get(key) ?? read(span);
-    known3.set(key, frame);
+    const frame = known.get(key) ?? read(span);
+    known.set(key, frame);
     return frame;
   };
 }
 var MOST_LINES = 3;
 
 // src/nearest.ts
-function didYouMean(word, known3) {
-  const near = nearest(word, known3);
+function didYouMean(word, known) {
+  const near = nearest(word, known);
   return near === void 0 ? "" : `. Did you mean "${near}"?`;
 }
-function nearest(word, known3) {
+function nearest(word, known) {
   let best;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known3) {
+  for (const candidate of known) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -25892,7 +19682,7 @@ function distance(a, b) {
 // src/settle/suppress.ts
 var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
-var allow2 = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
+var allow = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
 var untilClause = /\s*(?:\(\s*until\b\s*([^)]*)\)|\buntil\s+(\d{4}-\d\d-\d\d))\s*$/i;
 function suppress(findings, comments, policies, today) {
   const problems = [];
@@ -25933,16 +19723,16 @@ ${policy}`;
 function readComment(comment, policies, today) {
   const words = directive.exec(comment.text)?.[1];
   if (words === void 0) return void 0;
-  const match3 = allow2.exec(words);
-  if (!match3)
+  const match = allow.exec(words);
+  if (!match)
     return `this comment has no effect. Write "${FORM}"${didYouMean(words.split(/\s/)[0], ["allow"])}`;
-  const ids = match3[1].split(/\s*,\s*/);
-  const unknown2 = ids.find((id) => !policies.includes(id));
-  if (unknown2 !== void 0)
-    return `this comment has no effect: there is no policy "${unknown2}"${didYouMean(unknown2, policies)}`;
-  const clause = untilClause.exec(match3[2] ?? "");
+  const ids = match[1].split(/\s*,\s*/);
+  const unknown = ids.find((id) => !policies.includes(id));
+  if (unknown !== void 0)
+    return `this comment has no effect: there is no policy "${unknown}"${didYouMean(unknown, policies)}`;
+  const clause = untilClause.exec(match[2] ?? "");
   const until = (clause?.[1] ?? clause?.[2])?.trim() ?? null;
-  const reason2 = (match3[2] ?? "").replace(untilClause, "").trim();
+  const reason2 = (match[2] ?? "").replace(untilClause, "").trim();
   if (reason2 === "")
     return `this comment has no effect: it gives no reason. Write "${FORM}"`;
   if (until !== null && !isDate(until))
@@ -26002,8 +19792,7 @@ function withoutEndSlash(path7) {
 async function check(world, request) {
   const { policies, settings } = request;
   const found = await discover(world, request.paths, request.exclude);
-  const readings = await loadReadings(found.files);
-  const read = extract(world, found.files, found.named, settings, readings);
+  const read = await extract(world, found.files, found.named, settings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
@@ -26201,11 +19990,11 @@ var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -26221,7 +20010,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -26377,8 +20166,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addTable(rows3) {
-    const tableBody = rows3.map((row) => {
+  addTable(rows2) {
+    const tableBody = rows2.map((row) => {
       const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
@@ -26567,6 +20356,15 @@ var options = {
     },
     help: "variables for Compose files, instead of the .env beside each"
   },
+  var: {
+    ...{ name: "var", value: "NAME=VALUE", repeatable: true, input: "vars" },
+    help: "the value of a Terraform variable"
+  },
+  varFile: {
+    ...{ name: "var-file", value: "FILE", repeatable: true },
+    input: "var-files",
+    help: "values of Terraform variables; later ones win over earlier ones"
+  },
   suppressions: {
     ...{ name: "suppressions", default: true },
     help: "let `# portcullis: allow ...` comments have effect"
@@ -26603,7 +20401,7 @@ var MissingPath = class extends UsageError {
 };
 
 // src/arguments.ts
-var rows2 = Object.entries(options);
+var rows = Object.entries(options);
 function checkChoice(name2, row, value) {
   if (row.choices && !row.choices.includes(value))
     throw new UsageError(
@@ -26613,18 +20411,18 @@ function checkChoice(name2, row, value) {
 
 // src/github/inputs.ts
 var inputs = {
-  list: (key) => getMultilineInput(nameOf2(key)).filter((line) => line !== ""),
+  list: (key) => getMultilineInput(nameOf(key)).filter((line) => line !== ""),
   text: (key) => {
     const row = options[key];
-    const value = getInput(nameOf2(key));
+    const value = getInput(nameOf(key));
     if (value === "")
       return row.default === void 0 ? void 0 : String(row.default);
-    checkChoice(nameOf2(key), row, value);
+    checkChoice(nameOf(key), row, value);
     return value;
   },
   flag: (key) => {
     const row = options[key];
-    return readFlag(nameOf2(key), Boolean(row.default));
+    return readFlag(nameOf(key), Boolean(row.default));
   }
 };
 var paths = () => getMultilineInput("paths").filter((line) => line !== "");
@@ -26638,7 +20436,7 @@ function readFlag(name2, preset) {
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new UsageError(`${name2} must be true or false, not "${value}"`);
 }
-function nameOf2(key) {
+function nameOf(key) {
   const row = options[key];
   return row.input ?? row.name;
 }
@@ -26862,15 +20660,15 @@ function annotateProblem({ span, message, severity }) {
 function withinLimit(annotations) {
   if (annotations.length <= PER_LEVEL) return [...annotations];
   const rest = annotations.slice(PER_LEVEL - 1);
-  const places2 = rest.slice(0, 20).map(({ file, line }) => safeStart(`${file}:${line}`, 150));
-  const more = rest.length > places2.length ? ", ..." : "";
+  const places = rest.slice(0, 20).map(({ file, line }) => safeStart(`${file}:${line}`, 150));
+  const more = rest.length > places.length ? ", ..." : "";
   const [tenth] = rest;
   return [
     ...annotations.slice(0, PER_LEVEL - 1),
     {
       ...tenth,
       title: `${plural(rest.length, `more ${tenth.level}`)} not shown`,
-      message: `GitHub shows ${PER_LEVEL} of a level per step. ${rest.length} more are in the job summary and the log: ${places2.join(", ")}${more}`
+      message: `GitHub shows ${PER_LEVEL} of a level per step. ${rest.length} more are in the job summary and the log: ${places.join(", ")}${more}`
     }
   ];
 }
@@ -26917,13 +20715,13 @@ function renderSummary(report) {
   const opening = [`# Portcullis: ${headline(report)}`, ""];
   const table = open2.length > 0 ? ["| Severity | Where | What |", "|---|---|---|"] : [];
   const room = LIMIT_BYTES - bytes([...opening, ...table, ...closing]);
-  const rows3 = fitting(open2.map(showRow), room);
-  const left = open2.length - rows3.length;
-  const cut2 = left > 0 ? [
+  const rows2 = fitting(open2.map(showRow), room);
+  const left = open2.length - rows2.length;
+  const cut = left > 0 ? [
     "",
     `${plural(left, "more finding")} did not fit here; the log holds them all.`
   ] : [];
-  return `${[...opening, ...table, ...rows3, ...cut2, "", ...closing].join("\n")}
+  return `${[...opening, ...table, ...rows2, ...cut, "", ...closing].join("\n")}
 `;
 }
 function headline(report) {
@@ -26934,9 +20732,9 @@ function headline(report) {
 }
 var icons = { error: "\u{1F6D1}", warning: "\u26A0\uFE0F", note: "\u2139\uFE0F" };
 function showRow(finding) {
-  const origins = finding.related.slice(0, 2).map(({ span, message }) => `<br>see ${place2(span)}: ${escape2(message)}`);
-  const what2 = `<b>${escape2(finding.title)}</b><br>${escape2(finding.message)}${origins.join("")}`;
-  return `| ${icons[finding.severity]} ${finding.severity} | ${place2(finding.span)} | ${what2} |`;
+  const origins = finding.related.slice(0, 2).map(({ span, message }) => `<br>see ${place(span)}: ${escape(message)}`);
+  const what = `<b>${escape(finding.title)}</b><br>${escape(finding.message)}${origins.join("")}`;
+  return `| ${icons[finding.severity]} ${finding.severity} | ${place(finding.span)} | ${what} |`;
 }
 function guidanceOf(report, open2) {
   const cards = [...new Set(open2.map((finding) => finding.policy))].flatMap(
@@ -26949,10 +20747,10 @@ function guidanceOf(report, open2) {
   return left > 0 ? [`${plural(left, "page")} of guidance did not fit here.`, "", ...shown2] : shown2;
 }
 function fold({ guidance }) {
-  const { title, meaning: meaning2, why, check: check2, fix } = guidance;
+  const { title, meaning, why, check: check2, fix } = guidance;
   return [
-    `<details><summary><b>${escape2(title)}</b> - what it means and how to fix it</summary>`,
-    ...["### What this means", meaning2],
+    `<details><summary><b>${escape(title)}</b> - what it means and how to fix it</summary>`,
+    ...["### What this means", meaning],
     ...["### Why this is a problem", why],
     ...["### How to check", check2],
     ...["### How to fix", fix],
@@ -26970,23 +20768,23 @@ function listed(title, lines) {
   ];
 }
 function showDoubt(finding) {
-  return `- ${place2(finding.span)} ${escape2(finding.message)}`;
+  return `- ${place(finding.span)} ${escape(finding.message)}`;
 }
 function showAllowed(finding) {
   const { reason: reason2, until } = finding.suppression;
-  const end = until === null ? "" : ` (until ${escape2(until)})`;
-  return `- ${place2(finding.span)} ${code(finding.policy)}: ${escape2(reason2)}${end}`;
+  const end = until === null ? "" : ` (until ${escape(until)})`;
+  return `- ${place(finding.span)} ${code(finding.policy)}: ${escape(reason2)}${end}`;
 }
 function showProblem(problem) {
-  return `- ${place2(problem.span)} ${escape2(problem.message)}`;
+  return `- ${place(problem.span)} ${escape(problem.message)}`;
 }
-function place2({ file, line }) {
+function place({ file, line }) {
   return code(`${file}:${line}`);
 }
 function code(text) {
-  return `<code>${escape2(text)}</code>`;
+  return `<code>${escape(text)}</code>`;
 }
-function escape2(text) {
+function escape(text) {
   return safeStart(text, MOST_CHARACTERS).replace(
     /[&<>\\`*_~[\]|]|[@#](?=\w)|:(?=\/\/)|www(?=\.)|\$/gi,
     (sign) => {
@@ -26996,9 +20794,9 @@ function escape2(text) {
   );
 }
 var MOST_CHARACTERS = 500;
-function fitting(rows3, room) {
+function fitting(rows2, room) {
   let left = room;
-  return rows3.filter((row) => (left -= bytes([row])) >= 0);
+  return rows2.filter((row) => (left -= bytes([row])) >= 0);
 }
 function bytes(lines) {
   return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
@@ -27072,15 +20870,16 @@ function showProblem2({ span, severity, message }) {
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
   for (const [name2, values] of Object.entries(facts)) {
-    const known3 = values.map(showValue);
-    if (name2 === "port") shown2["ports"] = known3;
-    else if (name2 === "source") shown2["sources"] = known3;
-    else shown2[name2] = known3.length === 1 ? known3[0] : known3;
+    const known = values.map(showValue);
+    if (name2 === "port") shown2["ports"] = known;
+    else if (name2 === "source") shown2["sources"] = known;
+    else shown2[name2] = known.length === 1 ? known[0] : known;
   }
   return shown2;
 }
 function showValue(value) {
   if (!value.known) return { unknown: value.why };
+  if (value.sensitive) return { sensitive: true };
   const { value: one } = value;
   return typeof one === "object" ? [one.from, one.to] : one;
 }
@@ -27101,8 +20900,8 @@ function frameLines({ frame, span }) {
     const line = frame.from + i;
     const begin = line === span.line ? span.column - 1 : leading(text);
     const end = line === span.endLine ? span.endColumn - 1 : text.length;
-    const cut2 = begin > WIDTH - 20 ? begin - 20 : 0;
-    const before = (cut2 > 0 ? "..." : "") + show2(text, cut2, begin);
+    const cut = begin > WIDTH - 20 ? begin - 20 : 0;
+    const before = (cut > 0 ? "..." : "") + show2(text, cut, begin);
     const room = Math.max(10, WIDTH - columnsOf(before));
     const marked = clip(
       show2(text, begin, Math.min(end, begin + WIDTH + 1)),
@@ -27188,7 +20987,7 @@ function showFramed(finding, card, paint) {
     `${paint(style, paint("bold", `${levelOf(finding)}[${safeText(policy)}]`))}${paint("bold", `: ${safeText(finding.title)}`)}`,
     `${gutter}${paint("blue", "-->")} ${safeText(span.file)}:${span.line}:${span.column}`,
     ...frame.lines.map(
-      ({ number: number2, text, marks }) => number2 === null ? `${gutter} ${paint("blue", "|")} ${" ".repeat(marks.from)}${paint(style, "^".repeat(marks.length))} ${paint(style, safeText(finding.message))}` : `${paint("blue", `${number2.padStart(frame.width)} |`)} ${text}`
+      ({ number, text, marks }) => number === null ? `${gutter} ${paint("blue", "|")} ${" ".repeat(marks.from)}${paint(style, "^".repeat(marks.length))} ${paint(style, safeText(finding.message))}` : `${paint("blue", `${number.padStart(frame.width)} |`)} ${text}`
     ),
     ...frame.lines.length === 0 ? [note("here", finding.message)] : [],
     ...finding.related.slice(0, 5).map(
@@ -27213,22 +21012,22 @@ function allowance({
 function showBrief(finding, paint) {
   const { span, policy, message } = finding;
   const level = levelOf(finding);
-  const place3 = `${safeText(span.file)}:${span.line}:${span.column}`;
-  return `${paint(severityStyle[level], level)} ${place3} ${safeText(message)} ${paint("gray", `[${safeText(policy)}]`)}`;
+  const place2 = `${safeText(span.file)}:${span.line}:${span.column}`;
+  return `${paint(severityStyle[level], level)} ${place2} ${safeText(message)} ${paint("gray", `[${safeText(policy)}]`)}`;
 }
 function showProblems(problems, paint) {
-  const kinds2 = /* @__PURE__ */ new Map();
+  const kinds = /* @__PURE__ */ new Map();
   for (const problem of problems) {
-    const same = kinds2.get(problem.message);
+    const same = kinds.get(problem.message);
     if (same) same.push(problem);
-    else kinds2.set(problem.message, [problem]);
+    else kinds.set(problem.message, [problem]);
   }
-  const lines = [...kinds2.values()].flatMap((same) => {
+  const lines = [...kinds.values()].flatMap((same) => {
     const more = same.length - MOST_OF_A_KIND;
     return same.slice(0, MOST_OF_A_KIND).map(({ span, message }, i) => {
-      const place3 = `${safeText(span.file)}:${span.line}:${span.column}`;
+      const place2 = `${safeText(span.file)}:${span.line}:${span.column}`;
       const last = i === MOST_OF_A_KIND - 1 && more > 0;
-      return `${paint("yellow", "problem")} ${place3} ${safeText(message)}${last ? ` (and ${more} more like it)` : ""}`;
+      return `${paint("yellow", "problem")} ${place2} ${safeText(message)}${last ? ` (and ${more} more like it)` : ""}`;
     });
   });
   return lines.length > 0 ? [lines.join("\n")] : [];
@@ -27259,12 +21058,33 @@ async function builtinPolicies() {
 }
 
 // src/request.ts
+function readVariable(text) {
+  const match = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
+  if (!match)
+    throw new UsageError(`"${text}" is no value of a variable: NAME=VALUE`);
+  const [, name2 = "", value = ""] = match;
+  return { name: name2, text: value, from: `--var ${name2}` };
+}
+function environmentVariables(environment) {
+  return Object.keys(environment).filter((from) => from.startsWith("TF_VAR_")).map((from) => ({
+    name: from.slice("TF_VAR_".length),
+    text: environment[from] ?? "",
+    from
+  }));
+}
+function requireFiles(world, { variables: variables2 = [] }) {
+  for (const each of variables2)
+    if ("file" in each && world.kind(each.file) !== "file")
+      throw new MissingPath(each.file);
+}
 async function requestFor(world, choices) {
+  const { envFiles, variables: variables2 = [] } = choices;
+  requireFiles(world, choices);
   return {
     paths: choices.paths.length > 0 ? choices.paths : ["."],
     exclude: choices.exclude,
     policies: await choosePolicies(world, choices),
-    settings: { envFiles: choices.envFiles },
+    settings: { envFiles, variables: variables2 },
     suppressions: choices.suppressions,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   };
@@ -27304,8 +21124,8 @@ var import_node_path5 = __toESM(require("node:path"), 1);
 var import_node_fs3 = require("node:fs");
 var import_node_path4 = __toESM(require("node:path"), 1);
 var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function listFiles(workingDirectory2, place3) {
-  const root = import_node_path4.default.resolve(workingDirectory2, place3);
+function listFiles(workingDirectory2, place2) {
+  const root = import_node_path4.default.resolve(workingDirectory2, place2);
   const stats = (0, import_node_fs3.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
@@ -27324,8 +21144,8 @@ function shown(from, root, name2) {
 }
 function listFolder(root) {
   const listed2 = treeOf(root) === void 0 ? [] : askGit(root);
-  return listed2.length > 0 ? listed2.flatMap(expand2) : walk(root, "");
-  function expand2(name2) {
+  return listed2.length > 0 ? listed2.flatMap(expand) : walk(root, "");
+  function expand(name2) {
     const inner = import_node_path4.default.join(root, name2);
     const folder = name2.endsWith("/") || !import_node_path4.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
     if (!folder || inner === root) return [name2];
@@ -27352,7 +21172,7 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  const entries = entriesOf2(import_node_path4.default.join(root, below));
+  const entries = entriesOf(import_node_path4.default.join(root, below));
   if (!entries) return [import_node_path4.default.join(below, import_node_path4.default.sep)];
   return entries.flatMap((entry) => {
     const name2 = import_node_path4.default.join(below, entry.name);
@@ -27360,7 +21180,7 @@ function walk(root, below) {
     return foreign.has(entry.name) ? [] : walk(root, name2);
   });
 }
-function entriesOf2(folder) {
+function entriesOf(folder) {
   try {
     return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
   } catch {
@@ -27370,6 +21190,7 @@ function entriesOf2(folder) {
 
 // src/world/world.ts
 var MANIFEST_LIMIT = 5e6;
+var PLAN_LIMIT = 256e6;
 
 // src/world/disk.ts
 function diskWorld(workingDirectory2) {
@@ -27377,23 +21198,23 @@ function diskWorld(workingDirectory2) {
   const absolute = (file) => import_node_path5.default.resolve(workingDirectory2, file);
   const treeAround = (file) => {
     const folder = import_node_path5.default.dirname(absolute(file));
-    const known3 = trees.get(folder);
-    if (known3 !== void 0) return known3;
+    const known = trees.get(folder);
+    if (known !== void 0) return known;
     const tree = (0, import_node_fs4.realpathSync)(treeOf(folder) ?? workingDirectory2);
     trees.set(folder, tree);
     return tree;
   };
   return {
-    list: (place3) => listFiles(workingDirectory2, place3),
-    kind: (place3) => {
-      const stats = (0, import_node_fs4.statSync)(absolute(place3), { throwIfNoEntry: false });
+    list: (place2) => listFiles(workingDirectory2, place2),
+    kind: (place2) => {
+      const stats = (0, import_node_fs4.statSync)(absolute(place2), { throwIfNoEntry: false });
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
-    read: (file) => readSafely(absolute(file), () => treeAround(file))
+    read: (file, mayBeLarge = () => false) => readSafely(absolute(file), () => treeAround(file), mayBeLarge)
   };
 }
-function readSafely(file, tree) {
+function readSafely(file, tree, mayBeLarge) {
   try {
     let stats = (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
     if (!stats) return { refused: "there is no such file" };
@@ -27406,14 +21227,29 @@ function readSafely(file, tree) {
     if (stats.isDirectory())
       return { refused: "it is a folder that cannot be listed" };
     if (!stats.isFile()) return { refused: "it is not a regular file" };
-    if (stats.size > MANIFEST_LIMIT)
-      return {
-        refused: `it has ${stats.size} bytes; manifests above ${MANIFEST_LIMIT / 1e6} MB are not read`
-      };
+    const { size } = stats;
+    if (size > MANIFEST_LIMIT) {
+      const isPlan = mayBeLarge(endsOf(file, size));
+      if (!isPlan || size > PLAN_LIMIT)
+        return {
+          refused: `it has ${size} bytes; ${isPlan ? "plans" : "manifests"} above ${(isPlan ? PLAN_LIMIT : MANIFEST_LIMIT) / 1e6} MB are not read`
+        };
+    }
     return { text: decode((0, import_node_fs4.readFileSync)(file, "utf8"), file) };
   } catch (error) {
     return { refused: reason(error) };
   }
+}
+function endsOf(file, size) {
+  const ends = Buffer.alloc(8192);
+  const handle = (0, import_node_fs4.openSync)(file, "r");
+  try {
+    (0, import_node_fs4.readSync)(handle, ends, 0, 4096, 0);
+    (0, import_node_fs4.readSync)(handle, ends, 4096, 4096, size - 4096);
+  } finally {
+    (0, import_node_fs4.closeSync)(handle);
+  }
+  return ends.toString("utf8");
 }
 function isInside(target, folder) {
   const steps = import_node_path5.default.relative(folder, target);
@@ -27441,7 +21277,7 @@ function reason(error) {
 }
 
 // src/action.ts
-var NOTHING2 = "There is no Compose file, Kubernetes manifest or Dockerfile here.";
+var NOTHING = "There is no Terraform file, Kubernetes manifest, Compose file or Dockerfile here.";
 async function run() {
   const { inputs: inputs2 } = inputs_exports;
   const json = jsonFile();
@@ -27459,6 +21295,11 @@ async function run() {
     policies: inputs2.list("policy").map(below),
     defaultPolicies: inputs2.flag("defaultPolicies"),
     envFiles: inputs2.list("envFile").map(below),
+    variables: [
+      ...environmentVariables(process.env),
+      ...inputs2.list("varFile").map((file) => ({ file: below(file) })),
+      ...inputs2.list("var").map(readVariable)
+    ],
     suppressions: true
   });
   const report = await check(world, request);
@@ -27466,7 +21307,7 @@ async function run() {
   if (missing !== void 0) throw new MissingPath(missing);
   if (report.files === 0 && report.problems.length === 0)
     process.stdout.write(
-      workflowCommand("notice", { title: "Nothing to check" }, NOTHING2)
+      workflowCommand("notice", { title: "Nothing to check" }, NOTHING)
     );
   process.stdout.write(renderGithub(report, gate.unresolved));
   process.stdout.write(renderText(report, { color: true, verbose: true }));
@@ -27478,7 +21319,7 @@ async function run() {
 }
 function placeBelow(workingDirectory2) {
   const folder = import_node_path6.default.isAbsolute(workingDirectory2) ? import_node_path6.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
-  return (place3) => folder === "" || import_node_path6.default.isAbsolute(place3) ? place3 : import_node_path6.default.posix.join(folder.replaceAll(import_node_path6.default.sep, "/"), place3);
+  return (place2) => folder === "" || import_node_path6.default.isAbsolute(place2) ? place2 : import_node_path6.default.posix.join(folder.replaceAll(import_node_path6.default.sep, "/"), place2);
 }
 function writeReport(file, text) {
   try {

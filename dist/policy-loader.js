@@ -8855,8 +8855,8 @@ function anchorsOf(topics) {
 
 // src/policy/validator.ts
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "unused", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny covers this allow, or a later file takes it back", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } } } };
-var schema33 = { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "unused", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny covers this allow, or a later file takes it back", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "terraform": { "type": "string", "minLength": 1 }, "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } } } };
+var schema33 = { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "terraform": { "type": "string", "minLength": 1 }, "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
@@ -12136,7 +12136,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key3 in data14) {
-                  if (!(key3 === "compose" || key3 === "kubernetes" || key3 === "dockerfile")) {
+                  if (!(key3 === "terraform" || key3 === "compose" || key3 === "kubernetes" || key3 === "dockerfile")) {
                     const err32 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data14 };
                     if (vErrors === null) {
                       vErrors = [err32];
@@ -12146,11 +12146,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.compose !== void 0) {
-                  let data15 = data14.compose;
+                if (data14.terraform !== void 0) {
+                  let data15 = data14.terraform;
                   if (typeof data15 === "string") {
                     if (func2(data15) < 1) {
-                      const err33 = { instancePath: instancePath + "/examples/bad/" + i1 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data15 };
+                      const err33 = { instancePath: instancePath + "/examples/bad/" + i1 + "/terraform", schemaPath: "#/$defs/examples/items/properties/terraform/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.terraform, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -12159,7 +12159,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/examples/bad/" + i1 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data15 };
+                    const err34 = { instancePath: instancePath + "/examples/bad/" + i1 + "/terraform", schemaPath: "#/$defs/examples/items/properties/terraform/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.terraform.type, parentSchema: schema33.items.properties.terraform, data: data15 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -12168,11 +12168,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.kubernetes !== void 0) {
-                  let data16 = data14.kubernetes;
+                if (data14.compose !== void 0) {
+                  let data16 = data14.compose;
                   if (typeof data16 === "string") {
                     if (func2(data16) < 1) {
-                      const err35 = { instancePath: instancePath + "/examples/bad/" + i1 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data16 };
+                      const err35 = { instancePath: instancePath + "/examples/bad/" + i1 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err35];
                       } else {
@@ -12181,7 +12181,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err36 = { instancePath: instancePath + "/examples/bad/" + i1 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data16 };
+                    const err36 = { instancePath: instancePath + "/examples/bad/" + i1 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data16 };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -12190,11 +12190,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data14.dockerfile !== void 0) {
-                  let data17 = data14.dockerfile;
+                if (data14.kubernetes !== void 0) {
+                  let data17 = data14.kubernetes;
                   if (typeof data17 === "string") {
                     if (func2(data17) < 1) {
-                      const err37 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data17 };
+                      const err37 = { instancePath: instancePath + "/examples/bad/" + i1 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data17 };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -12203,7 +12203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data17 };
+                    const err38 = { instancePath: instancePath + "/examples/bad/" + i1 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -12212,85 +12212,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data14.dockerfile !== void 0) {
+                  let data18 = data14.dockerfile;
+                  if (typeof data18 === "string") {
+                    if (func2(data18) < 1) {
+                      const err39 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/examples/bad/" + i1 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err39 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
+                const err41 = { instancePath: instancePath + "/examples/bad/" + i1, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
+            const err42 = { instancePath: instancePath + "/examples/bad", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data13 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err42];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
         if (data12.good !== void 0) {
-          let data18 = data12.good;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              const err41 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data18 };
+          let data19 = data12.good;
+          if (Array.isArray(data19)) {
+            if (data19.length < 1) {
+              const err43 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data: data19 };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err43];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err43);
               }
               errors++;
             }
-            const len2 = data18.length;
+            const len2 = data19.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data19 = data18[i2];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (Object.keys(data19).length > 1) {
-                  const err42 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema33.items, data: data19 };
+              let data20 = data19[i2];
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (Object.keys(data20).length > 1) {
+                  const err44 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema33.items, data: data20 };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
-                if (Object.keys(data19).length < 1) {
-                  const err43 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.items, data: data19 };
+                if (Object.keys(data20).length < 1) {
+                  const err45 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.items, data: data20 };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
-                for (const key4 in data19) {
-                  if (!(key4 === "compose" || key4 === "kubernetes" || key4 === "dockerfile")) {
-                    const err44 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data19 };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                }
-                if (data19.compose !== void 0) {
-                  let data20 = data19.compose;
-                  if (typeof data20 === "string") {
-                    if (func2(data20) < 1) {
-                      const err45 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data20 };
-                      if (vErrors === null) {
-                        vErrors = [err45];
-                      } else {
-                        vErrors.push(err45);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err46 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data20 };
+                for (const key4 in data20) {
+                  if (!(key4 === "terraform" || key4 === "compose" || key4 === "kubernetes" || key4 === "dockerfile")) {
+                    const err46 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.items, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -12299,11 +12299,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data19.kubernetes !== void 0) {
-                  let data21 = data19.kubernetes;
+                if (data20.terraform !== void 0) {
+                  let data21 = data20.terraform;
                   if (typeof data21 === "string") {
                     if (func2(data21) < 1) {
-                      const err47 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data21 };
+                      const err47 = { instancePath: instancePath + "/examples/good/" + i2 + "/terraform", schemaPath: "#/$defs/examples/items/properties/terraform/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.terraform, data: data21 };
                       if (vErrors === null) {
                         vErrors = [err47];
                       } else {
@@ -12312,7 +12312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data21 };
+                    const err48 = { instancePath: instancePath + "/examples/good/" + i2 + "/terraform", schemaPath: "#/$defs/examples/items/properties/terraform/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.terraform.type, parentSchema: schema33.items.properties.terraform, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err48];
                     } else {
@@ -12321,11 +12321,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data19.dockerfile !== void 0) {
-                  let data22 = data19.dockerfile;
+                if (data20.compose !== void 0) {
+                  let data22 = data20.compose;
                   if (typeof data22 === "string") {
                     if (func2(data22) < 1) {
-                      const err49 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data22 };
+                      const err49 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.compose, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err49];
                       } else {
@@ -12334,7 +12334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data22 };
+                    const err50 = { instancePath: instancePath + "/examples/good/" + i2 + "/compose", schemaPath: "#/$defs/examples/items/properties/compose/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.compose.type, parentSchema: schema33.items.properties.compose, data: data22 };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -12343,42 +12343,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data20.kubernetes !== void 0) {
+                  let data23 = data20.kubernetes;
+                  if (typeof data23 === "string") {
+                    if (func2(data23) < 1) {
+                      const err51 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.kubernetes, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/examples/good/" + i2 + "/kubernetes", schemaPath: "#/$defs/examples/items/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.kubernetes.type, parentSchema: schema33.items.properties.kubernetes, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
+                if (data20.dockerfile !== void 0) {
+                  let data24 = data20.dockerfile;
+                  if (typeof data24 === "string") {
+                    if (func2(data24) < 1) {
+                      const err53 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.items.properties.dockerfile, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/examples/good/" + i2 + "/dockerfile", schemaPath: "#/$defs/examples/items/properties/dockerfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.items.properties.dockerfile.type, parentSchema: schema33.items.properties.dockerfile, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err51 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data19 };
+                const err55 = { instancePath: instancePath + "/examples/good/" + i2, schemaPath: "#/$defs/examples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.items.type, parentSchema: schema33.items, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data18 };
+            const err56 = { instancePath: instancePath + "/examples/good", schemaPath: "#/$defs/examples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data: data19 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err56];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.examples.type, parentSchema: schema31.properties.examples, data: data12 };
+        const err57 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.examples.type, parentSchema: schema31.properties.examples, data: data12 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err57];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
   } else {
-    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err54];
+      vErrors = [err58];
     } else {
-      vErrors.push(err54);
+      vErrors.push(err58);
     }
     errors++;
   }

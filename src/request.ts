@@ -29,11 +29,13 @@ export function readVariable(text: string): VariableSetting {
 export function environmentVariables(
   environment: Readonly<Record<string, string | undefined>>,
 ): VariableSetting[] {
-  return Object.entries(environment).flatMap(([from, text]) =>
-    from.startsWith("TF_VAR_") && text !== undefined
-      ? [{ name: from.slice("TF_VAR_".length), text, from }]
-      : [],
-  );
+  return Object.keys(environment)
+    .filter((from) => from.startsWith("TF_VAR_"))
+    .map((from) => ({
+      name: from.slice("TF_VAR_".length),
+      text: environment[from] ?? "",
+      from,
+    }));
 }
 
 /** Throws when a file of values that a person named does not exist. */

@@ -13,7 +13,8 @@ import type {
   Settings,
 } from "./format.ts";
 import { fileFormats, isDocumentName } from "./formats.ts";
-import { fileProblem, readManifest } from "./manifest.ts";
+import { fileProblem } from "./file-problem.ts";
+import type { readManifest } from "./manifest.ts";
 
 export interface Extracted {
   readonly exposures: readonly Exposure[];
@@ -35,6 +36,8 @@ interface Run {
   readonly sources: Map<string, Source>;
   /** What reads the formats that have files of their own, as far as it was needed. */
   readonly readings: Map<FileFormat, FileReading>;
+  /** What reads YAML and JSON, once it was needed. */
+  readManifest?: typeof readManifest;
   /** What the documents may still visit, looked at in the end; the trees themselves are let go. */
   readonly budgets: { readonly file: string; readonly budget: Budget }[];
   /** The reader of a format, opened when its first file comes. */
@@ -86,6 +89,10 @@ export async function extract(
   };
 }
 
+function isRecognised(text: string): boolean {
+  return fileFormats.some((each) => each.recognises?.(text));
+}
+
 /** A name with `/` at its end is a folder that could not be listed. */
 function isOurs(file: string): boolean {
   if (file.endsWith("/")) return true;
@@ -98,7 +105,7 @@ async function readFile(
   named: boolean,
   run: Run,
 ): Promise<void> {
-  const read = world.read(file);
+  const read = world.read(file, isRecognised);
   if ("refused" in read) {
     // What git tracks may be deleted in the work tree.
     if (named || world.kind(file) !== "missing")
@@ -119,13 +126,16 @@ async function readFile(
   add(run.comments, reading.comments(source, OUR_NAME));
 }
 
-function readDocuments(
+async function readDocuments(
   world: World,
   source: Source,
   named: boolean,
   run: Run,
-): void {
-  const { documents, problems, comments } = readManifest(world, source);
+): Promise<void> {
+  const read = (run.readManifest ??= (
+    await import("./manifest.ts")
+  ).readManifest);
+  const { documents, problems, comments } = read(world, source);
   add(run.problems, problems);
   add(run.comments, comments);
   if (documents.length > 0) run.sources.set(source.file, source);

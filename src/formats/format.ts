@@ -3,6 +3,8 @@ import type { LocatedComment } from "../syntax/comments.ts";
 import type { Source } from "../syntax/source.ts";
 import type { View } from "../syntax/view.ts";
 import type { World } from "../world/world.ts";
+import type { KnownImage } from "./known-images.ts";
+import type { OwnRow } from "./terraform/catalogue.ts";
 
 /** A comment with this in it speaks to this program, or means to. */
 export const OUR_NAME = /portcullis/i;
@@ -13,6 +15,10 @@ export interface Settings {
   readonly envFiles: readonly string[];
   /** Values for Terraform's variables, later ones over earlier ones. */
   readonly variables?: readonly VariableSetting[];
+  /** What resource types and modules of Terraform mean, over what is built in. */
+  readonly rows?: readonly OwnRow[];
+  /** Images that a person knows, over those that are built in. */
+  readonly images?: readonly KnownImage[];
 }
 
 /** What `--var` and `TF_VAR_` say, or a file of values that `--var-file` names. */

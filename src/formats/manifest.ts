@@ -1,7 +1,6 @@
 import type { Problem } from "../model.ts";
 import { yamlComments } from "../syntax/comments.ts";
 import type { LocatedComment } from "../syntax/comments.ts";
-import { openSource, spanOf } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
 import { viewDocument } from "../syntax/view.ts";
 import type { View } from "../syntax/view.ts";
@@ -9,7 +8,8 @@ import { parseYaml } from "../syntax/yaml.ts";
 import type { World } from "../world/world.ts";
 import { OUR_NAME } from "./format.ts";
 import type { DocumentFormat } from "./format.ts";
-import { documentFormats } from "./formats.ts";
+import { documentFormats } from "./document-formats.ts";
+import { fileProblem } from "./file-problem.ts";
 
 /** A YAML or JSON file, parsed, with each document given to the format that claims it. */
 export interface Manifest {
@@ -42,15 +42,6 @@ export function readManifest(world: World, source: Source): Manifest {
     problems: parsed.problems,
     comments: yamlComments(source, parsed.documents, OUR_NAME),
   };
-}
-
-/** A problem with a whole file. */
-export function fileProblem(
-  file: string,
-  message: string,
-  severity: Problem["severity"] = "warning",
-): Problem {
-  return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
 }
 
 /** A template of a chart is no YAML before Helm has rendered it. */

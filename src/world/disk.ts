@@ -1,8 +1,16 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import type { Stats } from "node:fs";
 import path from "node:path";
 import { listFiles, treeOf } from "./listing.ts";
-import { MANIFEST_LIMIT } from "./world.ts";
+import { MANIFEST_LIMIT, PLAN_LIMIT } from "./world.ts";
 import type { ReadResult, World } from "./world.ts";
 
 /** The files of this machine, seen from `workingDirectory` (absolute). */
@@ -27,12 +35,17 @@ export function diskWorld(workingDirectory: string): World {
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
-    read: (file) => readSafely(absolute(file), () => treeAround(file)),
+    read: (file, mayBeLarge = () => false) =>
+      readSafely(absolute(file), () => treeAround(file), mayBeLarge),
   };
 }
 
 /** Reads a regular file of sane size; a link only when it leads to a file of the same tree. */
-function readSafely(file: string, tree: () => string): ReadResult {
+function readSafely(
+  file: string,
+  tree: () => string,
+  mayBeLarge: (ends: string) => boolean,
+): ReadResult {
   try {
     let stats: Stats | undefined = lstatSync(file, { throwIfNoEntry: false });
     if (!stats) return { refused: "there is no such file" };
@@ -45,14 +58,31 @@ function readSafely(file: string, tree: () => string): ReadResult {
     if (stats.isDirectory())
       return { refused: "it is a folder that cannot be listed" };
     if (!stats.isFile()) return { refused: "it is not a regular file" };
-    if (stats.size > MANIFEST_LIMIT)
-      return {
-        refused: `it has ${stats.size} bytes; manifests above ${MANIFEST_LIMIT / 1e6} MB are not read`,
-      };
+    const { size } = stats;
+    if (size > MANIFEST_LIMIT) {
+      const isPlan = mayBeLarge(endsOf(file, size));
+      if (!isPlan || size > PLAN_LIMIT)
+        return {
+          refused: `it has ${size} bytes; ${isPlan ? "plans" : "manifests"} above ${(isPlan ? PLAN_LIMIT : MANIFEST_LIMIT) / 1e6} MB are not read`,
+        };
+    }
     return { text: decode(readFileSync(file, "utf8"), file) };
   } catch (error) {
     return { refused: reason(error) };
   }
+}
+
+/** The first and the last 4 KB. */
+function endsOf(file: string, size: number): string {
+  const ends = Buffer.alloc(8192);
+  const handle = openSync(file, "r");
+  try {
+    readSync(handle, ends, 0, 4096, 0);
+    readSync(handle, ends, 4096, 4096, size - 4096);
+  } finally {
+    closeSync(handle);
+  }
+  return ends.toString("utf8");
 }
 
 function isInside(target: string, folder: string): boolean {

@@ -7,9 +7,9 @@ export function withStandardInput(world: World, name: string): World {
   return {
     list: (path) => (path === name ? [name] : world.list(path)),
     kind: (path) => (path === name ? "file" : world.kind(path)),
-    read: (file) =>
+    read: (file, mayBeLarge) =>
       file === name
         ? { text: (text ??= readFileSync(0, "utf8")) }
-        : world.read(file),
+        : world.read(file, mayBeLarge),
   };
 }

@@ -3,8 +3,11 @@ export interface World {
   /** The files at or below a path, sorted: what git tracks or would, else all. */
   list(path: string): readonly string[];
   kind(path: string): "file" | "directory" | "missing";
-  /** The text of a file, or why it is not read. */
-  read(file: string): ReadResult;
+  /**
+   * The text of a file, or why it is not read. Of a file above the limit for manifests, `mayBeLarge`
+   * sees the first and the last 4 KB, and lets it through up to the limit for plans.
+   */
+  read(file: string, mayBeLarge?: (ends: string) => boolean): ReadResult;
 }
 
 export type ReadResult =
@@ -12,3 +15,6 @@ export type ReadResult =
 
 /** Manifests above this many bytes are refused: nobody writes them, and reading them would be an attack's aim. */
 export const MANIFEST_LIMIT = 5_000_000;
+
+/** Machines write plans, and of large infrastructure they are large. */
+export const PLAN_LIMIT = 256_000_000;

@@ -1,9 +1,12 @@
 import { accessBelow } from "../../src/formats/terraform/access.ts";
+import { loadFunctions } from "../../src/formats/terraform/functions/loaded.ts";
 import { openInstance } from "../../src/formats/terraform/instance.ts";
 import { openLibrary, parseFile } from "../../src/formats/terraform/library.ts";
 import type { TerraformValue } from "../../src/formats/terraform/value.ts";
 import { openSource } from "../../src/syntax/source.ts";
 import { memoryWorld } from "../../src/world/memory.ts";
+
+await loadFunctions();
 
 /** What our evaluator makes of an expression: a value and the outermost word of its type, or why there is none. */
 export type Evaluated =
@@ -26,7 +29,6 @@ export function evaluateText(
 
   const world = memoryWorld(all);
   const root = {
-    folder: ".",
     files: accessBelow(world, "."),
     findModule: () => ({ why: "there are no other modules" }),
     pathOf: () => ".",

@@ -88,11 +88,15 @@ test("the examples: every kind of finding is there, and the check fails", () => 
       "examples/scanner-image/Dockerfile 15 telnet-server-installed note suppressed",
       "examples/scanner-image/Dockerfile 18 telnet-port-declared warning open",
       "examples/scanner-image/Dockerfile 20 telnet-server-started error open",
+      "examples/terraform-ferries/main.tf 21 telnet-port-in-all-ports error open",
+      "examples/terraform-ferries/main.tf 21 telnet-port-open error open",
+      "examples/terraform-ferries/main.tf 44 telnet-port-open error suppressed",
+      "examples/terraform-ferries/modules/quay/main.tf 25 telnet-port-open error open",
     ],
   );
   assert.equal(report.summary, {
-    ...{ files: 5, error: 6, warning: 3, note: 1, unresolved: 0 },
-    ...{ suppressed: 4, baselined: 0, problems: 0 },
+    ...{ files: 10, error: 9, warning: 3, note: 1, unresolved: 0 },
+    ...{ suppressed: 5, baselined: 0, problems: 0 },
     ...{ new: 0, existing: 0, fixed: 0 },
   });
 });
@@ -218,7 +222,7 @@ test("a file named by a person that is no manifest is not passed over in silence
   );
   const beside = run(["LICENSE", "examples/compose-shop"]);
   assert.is(beside.code, 1);
-  assert.match(beside.out, /problem LICENSE:1:1 this is no Compose file/);
+  assert.match(beside.out, /problem LICENSE:1:1 this is no Terraform file/);
 });
 
 test("empty standard input is nothing to check: what should have filled it has failed", () => {
@@ -297,6 +301,7 @@ test("the same tree gives the same bytes, whatever the order of the paths", () =
   const one = run(["examples", "-f", "json"]).out;
   assert.is(
     run([
+      "examples/terraform-ferries",
       "examples/scanner-image",
       "examples/kubernetes-weather",
       "examples/compose-shop",

@@ -45,7 +45,8 @@ function actsOfName({ name, path, source }: CopiedFile): Act[] {
   return isTelnet ? [fileAct(name, name)] : [];
 }
 
-function actsOfContent({ name, path }: CopiedFile, body: Text): Act[] {
+/** What a file of this content would start. */
+export function actsOfContent({ name, path }: CopiedFile, body: Text): Act[] {
   if (configPath.test(path))
     return telnetEntries(passageOf([body]))
       .slice(0, 1)

@@ -1,7 +1,12 @@
 import type { Expression } from "../../syntax/hcl/tree.ts";
-import { optionsOf } from "./alternatives.ts";
-import { attributeNamed, kindOf } from "./declarations.ts";
-import type { Declaration, PlacedBlock } from "./declarations.ts";
+import { optionsOf } from "./lift.ts";
+import {
+  attributeNamed,
+  contentsOf,
+  kindOf,
+  sourceOf,
+} from "./declarations.ts";
+import type { Contents, PlacedBlock } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
 import type { Iteration } from "./loops.ts";
@@ -10,8 +15,6 @@ import type { Scope } from "./scope.ts";
 import { unknownValue } from "./unknowns.ts";
 import { elementOf } from "./value.ts";
 import type { MapValue, TerraformValue, Trail } from "./value.ts";
-
-type Contents = Pick<Declaration, "attributes" | "blocks">;
 
 /** The first line of a block: its type and labels. */
 export function headerOf({ source, block }: PlacedBlock): Trail {
@@ -29,13 +32,18 @@ export function namedIn(
   scope: Scope,
 ): TerraformValue | undefined {
   const values = contents.attributes
-    .filter(({ attribute }) => attribute.name === name)
-    .map(({ source, attribute }) =>
-      evaluate(attribute.expression, { ...scope, source }),
+    .filter((attribute) => attribute.name === name)
+    .map((attribute) =>
+      evaluate(attribute.expression, {
+        ...scope,
+        source: sourceOf(contents, attribute),
+      }),
     );
   const blocks = contents.blocks
-    .filter(({ block }) => kindOf(block) === name)
-    .flatMap((each) => valuesOfBlock(each, scope));
+    .filter((block) => kindOf(block) === name)
+    .flatMap((block) =>
+      valuesOfBlock({ source: sourceOf(contents, block), block }, scope),
+    );
   const [first] = values;
   if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread), ...blocks];
@@ -62,16 +70,6 @@ function valuesOfBlock(placed: PlacedBlock, scope: Scope): MapValue[] {
     : [objectOf(contentsOf(placed), headerOf(placed), here)];
 }
 
-export function contentsOf({ source, block }: PlacedBlock): Contents {
-  return {
-    attributes: block.body.attributes.map((attribute) => ({
-      source,
-      attribute,
-    })),
-    blocks: block.body.blocks.map((inner) => ({ source, block: inner })),
-  };
-}
-
 /** A whole body as an object. */
 export function objectOf(
   contents: Contents,
@@ -79,8 +77,8 @@ export function objectOf(
   scope: Scope,
 ): MapValue {
   const names = new Set([
-    ...contents.attributes.map(({ attribute }) => attribute.name),
-    ...contents.blocks.map(({ block }) => kindOf(block)),
+    ...contents.attributes.map((attribute) => attribute.name),
+    ...contents.blocks.map(kindOf),
   ]);
   const entries = new Map<string, TerraformValue>();
   for (const name of names) {

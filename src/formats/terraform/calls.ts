@@ -1,9 +1,9 @@
 import { parseTemplateText } from "../../syntax/hcl/parse.ts";
 import type { Call, Expression } from "../../syntax/hcl/tree.ts";
 import { openSource } from "../../syntax/source.ts";
-import { eachOption } from "./alternatives.ts";
+import { eachOption } from "./lift.ts";
 import { evaluate } from "./evaluate.ts";
-import { callFunction } from "./functions/call.ts";
+import { callFunction } from "./functions/loaded.ts";
 import { placeIn } from "./scope.ts";
 import type { ModuleScope, Names, Scope } from "./scope.ts";
 import { evaluateTemplate } from "./templates.ts";

@@ -12,6 +12,7 @@ export function candidateExposures(
   judge: (candidate: string) => readonly Exposure[],
   { sources }: ValueFiles,
 ): Exposure[] {
+  if (candidates.length === 0) return [];
   const known = new Set(alone.map(identity));
   return candidates.flatMap((candidate) => {
     const source = sources.get(candidate);

@@ -4,6 +4,7 @@ import { eitherOf } from "./lift.ts";
 import { toBool, toNumber, toText } from "./scalars.ts";
 import type { AttributeType, Type } from "./type-constraint.ts";
 import { typeOf, unifyTypes } from "./type-of.ts";
+import { invalid } from "./unknowns.ts";
 import type { TerraformValue, UnknownValue } from "./value.ts";
 
 export { toBool, toNumber, toText } from "./scalars.ts";
@@ -55,11 +56,8 @@ export function unify(values: readonly TerraformValue[]): TerraformValue[] {
 }
 
 /** What Terraform itself would refuse, standing where `at` stands. */
-export function invalid(
-  at: Pick<TerraformValue, "trail">,
-  why: string,
-): UnknownValue {
-  return { kind: "unknown", invalid: true, why, trail: at.trail };
+function refuse(at: Pick<TerraformValue, "trail">, why: string): UnknownValue {
+  return invalid(why, at.trail);
 }
 
 /** Where no default can be: types that no file wrote. */
@@ -77,10 +75,10 @@ function scalar(
   const read = readers[kind](value);
   const { trail, sensitive } = value;
   if (read === undefined)
-    return invalid(
+    return refuse(
       value,
-      value.kind === "string" && sensitive === undefined
-        ? `a ${kind} is wanted, and ${JSON.stringify(value.value)} is none`
+      value.kind === "string"
+        ? `a ${kind} is wanted, and the string is none`
         : `a ${kind} is wanted, and this is a ${kindOf(value)}`,
     );
   return {
@@ -103,10 +101,7 @@ function collection(
   defaults: Defaults,
 ): TerraformValue {
   if (value.kind !== "list")
-    return invalid(
-      value,
-      `a ${kind} is wanted, and this is a ${kindOf(value)}`,
-    );
+    return refuse(value, `a ${kind} is wanted, and this is a ${kindOf(value)}`);
   const items = members(value, value.items, element, defaults);
   if ("why" in items) return items;
   return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
@@ -122,7 +117,7 @@ function members(
   const type =
     element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
   if (!type)
-    return invalid(container, "the elements cannot all be of the same type");
+    return refuse(container, "the elements cannot all be of the same type");
   const items = values.map((value) => convert(value, type, defaults));
   return items.find(isInvalid) ?? items;
 }
@@ -181,9 +176,9 @@ function tuple(
   defaults: Defaults,
 ): TerraformValue {
   if (value.kind !== "list" || value.of !== "tuple")
-    return invalid(value, `a tuple is wanted, and this is a ${kindOf(value)}`);
+    return refuse(value, `a tuple is wanted, and this is a ${kindOf(value)}`);
   if (value.items.length !== types.length)
-    return invalid(value, `a tuple of ${types.length} is wanted`);
+    return refuse(value, `a tuple of ${types.length} is wanted`);
   const items = value.items.map((item, i) =>
     convert(item, types[i]!, defaults),
   );
@@ -196,7 +191,7 @@ function map(
   defaults: Defaults,
 ): TerraformValue {
   if (value.kind !== "map")
-    return invalid(value, `a map is wanted, and this is a ${kindOf(value)}`);
+    return refuse(value, `a map is wanted, and this is a ${kindOf(value)}`);
   const values = members(value, [...value.entries.values()], element, defaults);
   if ("why" in values) return values;
   const names = [...value.entries.keys()];
@@ -210,10 +205,7 @@ function object(
   defaults: Defaults,
 ): TerraformValue {
   if (value.kind !== "map")
-    return invalid(
-      value,
-      `an object is wanted, and this is a ${kindOf(value)}`,
-    );
+    return refuse(value, `an object is wanted, and this is a ${kindOf(value)}`);
   const entries = new Map<string, TerraformValue>();
   for (const [name, attribute] of attributes) {
     const given = attributeOf(value, name, attribute, defaults);
@@ -232,7 +224,7 @@ function attributeOf(
 ): TerraformValue {
   const given = value.entries.get(name);
   if (!given && !attribute.optional)
-    return invalid(value, `the attribute "${name}" is required`);
+    return refuse(value, `the attribute "${name}" is required`);
   const fallback = attribute.default;
   const found =
     (!given || given.kind === "null") && fallback

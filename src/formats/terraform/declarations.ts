@@ -12,10 +12,18 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
-/** A block at the top of a module, with what override files make of it. */
+/** What stands in a body; what an override file brought has a source of its own. */
+export interface Contents {
+  readonly source: Source;
+  readonly attributes: readonly Attribute[];
+  readonly blocks: readonly Block[];
+  readonly from?: ReadonlyMap<Attribute | Block, Source>;
+}
+
+/** A block at the top of a module. */
 export interface Declaration extends PlacedBlock {
-  readonly attributes: readonly PlacedAttribute[];
-  readonly blocks: readonly PlacedBlock[];
+  /** What override files make of it, where there are some. */
+  readonly merged?: Contents;
 }
 
 /** What the files of one folder declare. */
@@ -47,7 +55,7 @@ export function defineModule(
         const name = nameOf(block);
         if (name === undefined) continue;
         const same = found.get(name);
-        const declaration = declare(tree.source, block);
+        const declaration: Declaration = { source: tree.source, block };
         if (same) same.push(declaration);
         else found.set(name, [declaration]);
       }
@@ -63,7 +71,7 @@ export function defineModule(
           declared.map((each) => override(each, tree.source, block)),
         );
       else if (name !== undefined)
-        found.set(name, [declare(tree.source, block)]);
+        found.set(name, [{ source: tree.source, block }]);
     }
   return collect(folder, found, locals);
 }
@@ -104,15 +112,16 @@ function collect(
   };
 }
 
-function declare(source: Source, block: Block): Declaration {
-  return {
-    ...{ source, block },
-    attributes: block.body.attributes.map((attribute) => ({
-      source,
-      attribute,
-    })),
-    blocks: block.body.blocks.map((inner) => ({ source, block: inner })),
-  };
+/** What stands in a block, with what override files say of it. */
+export function contentsOf(block: Declaration): Contents {
+  return block.merged ?? { source: block.source, ...block.block.body };
+}
+
+export function sourceOf(
+  { from, source }: Contents,
+  part: Attribute | Block,
+): Source {
+  return from?.get(part) ?? source;
 }
 
 function addLocals(
@@ -128,25 +137,31 @@ function addLocals(
 function override(
   declaration: Declaration,
   source: Source,
-  block: Block,
+  { body }: Block,
 ): Declaration {
-  const added = declare(source, block);
+  const { attributes, blocks, ...before } = contentsOf(declaration);
   const replaced = new Set([
-    ...added.attributes.map(({ attribute }) => attribute.name),
-    ...added.blocks.map((each) => kindOf(each.block)),
+    ...body.attributes.map(({ name }) => name),
+    ...body.blocks.map(kindOf),
   ]);
+  const added: (Attribute | Block)[] = [...body.attributes, ...body.blocks];
   return {
     ...declaration,
-    attributes: [
-      ...declaration.attributes.filter(
-        ({ attribute }) => !replaced.has(attribute.name),
-      ),
-      ...added.attributes,
-    ],
-    blocks: [
-      ...declaration.blocks.filter((each) => !replaced.has(kindOf(each.block))),
-      ...added.blocks,
-    ],
+    merged: {
+      source: declaration.source,
+      attributes: [
+        ...attributes.filter(({ name }) => !replaced.has(name)),
+        ...body.attributes,
+      ],
+      blocks: [
+        ...blocks.filter((block) => !replaced.has(kindOf(block))),
+        ...body.blocks,
+      ],
+      from: new Map([
+        ...(before.from ?? []),
+        ...added.map((part) => [part, source] as const),
+      ]),
+    },
   };
 }
 
@@ -157,8 +172,9 @@ export function kindOf({ type, labels }: Block): string {
 
 /** The last attribute of a name: Terraform refuses a second one. */
 export function attributeNamed(
-  { attributes }: Pick<Declaration, "attributes">,
+  contents: Contents,
   name: string,
 ): PlacedAttribute | undefined {
-  return attributes.findLast(({ attribute }) => attribute.name === name);
+  const attribute = contents.attributes.findLast((each) => each.name === name);
+  return attribute && { source: sourceOf(contents, attribute), attribute };
 }

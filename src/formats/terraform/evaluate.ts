@@ -4,7 +4,7 @@ import type {
   Tuple,
 } from "../../syntax/hcl/tree.ts";
 import { textFrom } from "../../syntax/text.ts";
-import { eachOption, eitherOf } from "./alternatives.ts";
+import { eachOption, eitherOf } from "./lift.ts";
 import { evaluateCall } from "./calls.ts";
 import { unify } from "./convert.ts";
 import { toText } from "./convert.ts";
@@ -21,7 +21,7 @@ import {
 import { placeIn } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { evaluateTemplate } from "./templates.ts";
-import { invalid } from "./unknowns.ts";
+import { invalid, withoutIdentity } from "./unknowns.ts";
 import type { TerraformValue } from "./value.ts";
 
 type Evaluators = {
@@ -40,8 +40,20 @@ export function evaluate(expression: Expression, scope: Scope): TerraformValue {
     expression: Expression,
     scope: Scope,
   ) => TerraformValue;
-  return evaluator(expression, scope);
+  const value = evaluator(expression, scope);
+  return referring.has(expression.kind) ? value : withoutIdentity(value);
 }
+
+/** The expressions that give a value on as it is; others make a new one. */
+const referring: ReadonlySet<Expression["kind"]> = new Set([
+  "template",
+  "name",
+  "attribute",
+  "index",
+  "each",
+  "conditional",
+  "parentheses",
+] as const);
 
 const evaluators: Evaluators = {
   literal: ({ value, start, end }, scope) => {
@@ -81,9 +93,8 @@ const evaluators: Evaluators = {
       const why = decided.kind === "unknown" ? decided.why : undefined;
       if (truth === undefined)
         return eitherOf(
+          { trail: placeIn(scope, expression), ...(why && { why }) },
           unify([then(), otherwise()]),
-          placeIn(scope, expression),
-          why,
         );
       return truth ? chosen(then(), otherwise()) : chosen(otherwise(), then());
     });

@@ -1,7 +1,7 @@
-import { optionsOf } from "./alternatives.ts";
+import { optionsOf } from "./lift.ts";
 import { iteratorOf } from "./blocks.ts";
 import { toNumber, toText } from "./convert.ts";
-import { attributeNamed } from "./declarations.ts";
+import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
@@ -36,12 +36,12 @@ const MOST_INSTANCES = 10_000;
  * and …/for_each. Where nobody knows how many, there is one, and what is known of it counts.
  */
 export function expand(declaration: Declaration, scope: Scope): Expansion {
-  const count = attributeNamed(declaration, "count");
+  const count = attributeNamed(contentsOf(declaration), "count");
   if (count)
     return byCount(
       evaluate(count.attribute.expression, { ...scope, source: count.source }),
     );
-  const forEach = attributeNamed(declaration, "for_each");
+  const forEach = attributeNamed(contentsOf(declaration), "for_each");
   if (forEach)
     return byForEach(
       evaluate(forEach.attribute.expression, {

@@ -1,6 +1,6 @@
 import type { World } from "../../world/world.ts";
 import { headerOf } from "./blocks.ts";
-import { attributeNamed } from "./declarations.ts";
+import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration, ModuleDefinition } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { below } from "./files.ts";
@@ -24,7 +24,7 @@ export function moduleFinder(
     const name = call.block.labels[0]!.value;
     if (from.path.length >= DEEPEST)
       return { why: `module "${name}" is called without end` };
-    const placed = attributeNamed(call, "source");
+    const placed = attributeNamed(contentsOf(call), "source");
     if (!placed) return { why: `module "${name}" has no source` };
     const scope = { ...from.scopeOf(call, undefined), source: placed.source };
     const source = evaluate(placed.attribute.expression, scope);
@@ -60,7 +60,8 @@ export function literalTarget(
   { folder }: ModuleDefinition,
   call: Declaration,
 ): string | undefined {
-  const expression = attributeNamed(call, "source")?.attribute.expression;
+  const expression = attributeNamed(contentsOf(call), "source")?.attribute
+    .expression;
   if (expression?.kind !== "template") return undefined;
   const [part] = expression.parts;
   if (
@@ -74,7 +75,7 @@ export function literalTarget(
 
 /** Where the value stands that says where a module comes from. */
 export function sourcePlace(call: Declaration): ReturnType<typeof headerOf> {
-  const placed = attributeNamed(call, "source");
+  const placed = attributeNamed(contentsOf(call), "source");
   return placed
     ? { source: placed.source, ...rangeOf(placed.attribute.expression) }
     : headerOf(call);

@@ -3,7 +3,7 @@ import { openSource } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
 import type { VariableSetting } from "../format.ts";
-import { fileProblem } from "../manifest.ts";
+import { fileProblem } from "../file-problem.ts";
 import { headerOf } from "./blocks.ts";
 import type { ModuleDefinition } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";

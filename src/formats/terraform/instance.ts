@@ -1,6 +1,6 @@
 import { printKey } from "./address.ts";
 import { namedIn, headerOf, objectOf } from "./blocks.ts";
-import { attributeNamed } from "./declarations.ts";
+import { attributeNamed, contentsOf, sourceOf } from "./declarations.ts";
 import type {
   Declaration,
   ModuleDefinition,
@@ -11,7 +11,7 @@ import { expand } from "./expand.ts";
 import type { Expansion } from "./expand.ts";
 import type { FileAccess } from "./functions/call.ts";
 import type { Names, Referable, Scope } from "./scope.ts";
-import { invalid, unknownValue } from "./unknowns.ts";
+import { identified, invalid, partOf, unknownValue } from "./unknowns.ts";
 import type { TerraformValue } from "./value.ts";
 import { variableValue } from "./variables.ts";
 
@@ -72,7 +72,10 @@ export function openInstance(
       return (
         declaration &&
         remember(`var.${name}`, () =>
-          variableValue(name, declaration, given.get(name)),
+          identified(
+            variableValue(name, declaration, given.get(name)),
+            joined(place.address, `var.${name}`),
+          ),
         )
       );
     },
@@ -108,7 +111,8 @@ export function openInstance(
     ...{ definition, root, ...place },
     output: (name) => {
       const declaration = definition.outputs.get(name);
-      const value = declaration && attributeNamed(declaration, "value");
+      const value =
+        declaration && attributeNamed(contentsOf(declaration), "value");
       if (!declaration || !value) return undefined;
       return remember(`output.${name}`, () =>
         markSensitive(
@@ -172,7 +176,8 @@ export function markSensitive(
   declaration: Declaration,
   value: TerraformValue,
 ): TerraformValue {
-  const mark = attributeNamed(declaration, "sensitive")?.attribute.expression;
+  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute
+    .expression;
   return mark?.kind === "literal" && mark.value === true
     ? { ...value, sensitive: true }
     : value;
@@ -188,6 +193,10 @@ const meta = new Set([
   "depends_on",
 ]);
 
+function joined(module: string, name: string): string {
+  return module === "" ? name : `${module}.${name}`;
+}
+
 function openChildren(call: Declaration, parent: ModuleInstance): Children {
   const name = call.block.labels[0]!.value;
   const found = parent.root.findModule(call, parent);
@@ -197,11 +206,16 @@ function openChildren(call: Declaration, parent: ModuleInstance): Children {
     const address = `${parent.address && `${parent.address}.`}module.${name}${printKey(each.key)}`;
     const scope = parent.scopeOf(call, each.names);
     const given = new Map<string, Given>();
-    for (const { source, attribute } of call.attributes)
+    const contents = contentsOf(call);
+    for (const attribute of contents.attributes)
       if (!meta.has(attribute.name))
         given.set(attribute.name, {
           note: `the argument "${attribute.name}" of module "${name}"`,
-          evaluate: () => evaluate(attribute.expression, { ...scope, source }),
+          evaluate: () =>
+            evaluate(attribute.expression, {
+              ...scope,
+              source: sourceOf(contents, attribute),
+            }),
         });
     return openInstance(found, parent.root, given, {
       ...{ address, path: [...parent.path, name] },
@@ -219,8 +233,15 @@ function referableCall(
   const children = parent.childrenOf(call);
   const trail = headerOf(call);
   if ("why" in children) {
-    const value = unknownValue(children.why, trail);
-    return { keys: undefined, attribute: () => value, whole: () => value };
+    const value = identified(
+      unknownValue(children.why, trail),
+      joined(parent.address, `module.${name}`),
+    );
+    return {
+      keys: undefined,
+      attribute: (_, output) => partOf(value, `.${output}`),
+      whole: () => value,
+    };
   }
   const { expansion, instances } = children;
   const at = (key: string | number | undefined): ModuleInstance | undefined =>
@@ -264,17 +285,18 @@ function referableResource(
           address.startsWith("terraform_data.") && name === "output"
             ? "input"
             : name;
-        return (
-          namedIn(declaration, asked, scopeAt(key)) ??
-          unknownValue(
-            `${address}.${name} is known only when Terraform runs`,
-            trail,
-          )
+        return identified(
+          namedIn(contentsOf(declaration), asked, scopeAt(key)) ??
+            unknownValue(
+              `${address}.${name} is known only when Terraform runs`,
+              trail,
+            ),
+          joined(module.address, `${address}${printKey(key)}.${name}`),
         );
       }),
     whole: (key) =>
       remember(`${address}[${key}]`, () => ({
-        ...objectOf(declaration, trail, scopeAt(key)),
+        ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
         others,
       })),
   };

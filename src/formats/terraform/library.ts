@@ -1,3 +1,4 @@
+import { forget } from "../../syntax/hcl/forget.ts";
 import { parseHcl } from "../../syntax/hcl/parse.ts";
 import { parseHclJson } from "../../syntax/hcl/json.ts";
 import { hclComments } from "../../syntax/hcl/comments.ts";
@@ -27,7 +28,7 @@ export interface Beside {
 }
 
 export function parseFile(source: Source): HclFile {
-  return isJson(source.file) ? parseHclJson(source) : parseHcl(source);
+  return isJson(source.file) ? parseHclJson(source) : forget(parseHcl(source));
 }
 
 export function openLibrary(

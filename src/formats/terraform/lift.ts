@@ -27,6 +27,7 @@ function isSameUnknown(a: TerraformValue, b: TerraformValue): boolean {
     b.kind === "unknown" &&
     a.why === b.why &&
     a.invalid === b.invalid &&
+    a.identity === b.identity &&
     a.encoded === b.encoded &&
     a.text?.value === b.text?.value
   );
@@ -62,8 +63,20 @@ export function optionsOf(value: TerraformValue): readonly TerraformValue[] {
   return value.kind === "either" ? value.options : [value];
 }
 
+/** What `read` makes of a value, of each option where it is one of several. */
+export function eachOption(
+  value: TerraformValue,
+  read: (value: TerraformValue) => TerraformValue,
+): TerraformValue {
+  return value.kind === "either"
+    ? eitherOf(value, value.options.map(read))
+    : read(value);
+}
+
 /** The choices that a value has, and those of its parts that `matter`; nothing where there are too many. */
-export function deepOptions(matters: (part: Either) => boolean): Choices {
+export function deepOptions(
+  matters: (part: Either) => boolean = () => true,
+): Choices {
   const within: Choices = (value) => {
     if (value.kind === "either")
       return matters(value) ? flatLimited(value.options.map(within)) : [value];
@@ -88,10 +101,20 @@ export function deepOptions(matters: (part: Either) => boolean): Choices {
       rows?.length === 1 && rows[0]!.every((each, i) => each === parts[i]);
     return isPlain ? [parts] : rows;
   };
-  return (value) =>
-    value.kind === "either"
+  return (value) => {
+    if (!hasOptions(value)) return [value];
+    return value.kind === "either"
       ? flatLimited(value.options.map(within))
       : within(value);
+  };
+}
+
+function hasOptions(value: TerraformValue): boolean {
+  if (value.kind === "either") return true;
+  if (value.kind === "list") return value.items.some(hasOptions);
+  if (value.kind !== "map") return false;
+  for (const part of value.entries.values()) if (hasOptions(part)) return true;
+  return false;
 }
 
 function combinations(
@@ -132,6 +155,6 @@ export function unknownFrom(part: TerraformValue): UnknownValue {
         (part.kind === "either" && part.why) || "several values are possible",
       trail,
     };
-  const { text: _, ...rest } = part;
+  const { text: _, identity: __, ...rest } = part;
   return rest;
 }

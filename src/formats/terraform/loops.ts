@@ -1,5 +1,5 @@
 import type { For, Splat } from "../../syntax/hcl/tree.ts";
-import { eachOption } from "./alternatives.ts";
+import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
 import { evaluate, truthOf } from "./evaluate.ts";
 import { placeIn, withName } from "./scope.ts";

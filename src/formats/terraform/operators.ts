@@ -1,5 +1,6 @@
 import type { BinaryOperator, Unary } from "../../syntax/hcl/tree.ts";
-import { invalid, kindOf, toBool, toNumber } from "./convert.ts";
+import { kindOf, toBool, toNumber } from "./convert.ts";
+import { invalid } from "./unknowns.ts";
 import { equals, unknownPart } from "./equality.ts";
 import { overOptions, unknownFrom } from "./lift.ts";
 import type { TerraformValue, Trail } from "./value.ts";
@@ -128,7 +129,7 @@ function answer(result: number | boolean, trail: Trail): TerraformValue {
     return { kind: "bool", value: result, trail };
   return Number.isFinite(result)
     ? { kind: "number", value: result, trail }
-    : invalid({ trail }, "a division by zero has no result");
+    : invalid("a division by zero has no result", trail);
 }
 
 function negation(value: TerraformValue, at: Trail): TerraformValue {
@@ -162,8 +163,5 @@ function refused(
   wanted: string,
   value: TerraformValue,
 ): TerraformValue {
-  return invalid(
-    { trail },
-    `${wanted} is wanted, and this is a ${kindOf(value)}`,
-  );
+  return invalid(`${wanted} is wanted, and this is a ${kindOf(value)}`, trail);
 }

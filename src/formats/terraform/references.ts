@@ -4,12 +4,12 @@ import type {
   Index,
   Name,
 } from "../../syntax/hcl/tree.ts";
-import { eachOption } from "./alternatives.ts";
+import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
 import { evaluate, writtenString } from "./evaluate.ts";
 import { lookUp, placeIn } from "./scope.ts";
 import type { Referable, Scope } from "./scope.ts";
-import { invalid, unknownValue } from "./unknowns.ts";
+import { invalid, partOf, unknownValue, withoutIdentity } from "./unknowns.ts";
 import { elementOf, metAt } from "./value.ts";
 import type { ListValue, TerraformValue, Trail } from "./value.ts";
 
@@ -185,7 +185,8 @@ export function attributeOf(
     if (reserved.has(of.name)) return missing(of.name, name, place);
   }
   return eachOption(container, (value) => {
-    if (value.kind === "unknown") return widened(value, of, place);
+    if (value.kind === "unknown")
+      return widened(partOf(value, `.${name}`), of, place);
     if (value.kind === "list" && /^\d+$/.test(name))
       return widened(itemAt(value, Number(name), place), of, place);
     if (value.kind !== "map")
@@ -246,7 +247,14 @@ export function elementAt(
   const place = placeIn(scope, expression);
   return eachOption(container, (value) =>
     eachOption(index, (key) => {
-      if (value.kind === "unknown") return widened(value, expression.of, place);
+      if (value.kind === "unknown") {
+        const name = toText(key);
+        const part =
+          name === undefined
+            ? withoutIdentity(value)
+            : partOf(value, `[${name}]`);
+        return widened(part, expression.of, place);
+      }
       if (key.kind === "unknown") return someElement(value, key.why, place);
       const text = toText(key);
       if (text === undefined)

@@ -12,6 +12,7 @@ import { openInstance } from "./instance.ts";
 import type { Given, ModuleInstance } from "./instance.ts";
 import type { Library } from "./library.ts";
 import { candidatesOf } from "./roots.ts";
+import { openFilters } from "./shadow/filters.ts";
 import { hasDefault } from "./variables.ts";
 import { visit } from "./visit.ts";
 import type { Visit } from "./visit.ts";
@@ -42,10 +43,10 @@ export function judgeRoot(root: RootRun, run: Visit): void {
         (folder) => library.module(folder) !== undefined,
       );
   const judge = (candidate?: string): readonly Exposure[] => {
-    const own: Visit = { ...run, exposures: [] };
+    const own: Visit = { ...run, exposures: [], filters: openFilters() };
     visit(openRoot(root, candidate), own);
     run.left = own.left;
-    return own.exposures;
+    return own.filters.judge(own.exposures);
   };
   const alone = candidates.length === 0 || isComplete(root) ? judge() : [];
   const more = candidateExposures(alone, candidates, judge, root.valueFiles);

@@ -54,9 +54,10 @@ export function candidatesOf(
   files: readonly string[],
   isModule: (folder: string) => boolean,
 ): string[] {
+  const prefix = root === "." ? "" : `${root}/`;
   return files.filter((file) => {
-    const relative = path.posix.relative(root, file);
-    if (relative.startsWith("../")) return false;
+    if (!file.startsWith(prefix)) return false;
+    const relative = file.slice(prefix.length);
     const folders = relative.split("/").slice(0, -1);
     if (folders.length === 0) return !loadsByItself(relative);
     const around = folders.map((_, i) =>

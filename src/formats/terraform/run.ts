@@ -1,9 +1,11 @@
-import type { Exposure } from "../../model.ts";
+import type { Exposure, Problem } from "../../model.ts";
 import type { HclFile } from "../../syntax/hcl/tree.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
 import type { Extraction, Settings } from "../format.ts";
+import { fileProblem } from "../file-problem.ts";
 import { catalogueFor } from "./catalogue.ts";
+import { withFunctions } from "./functions/loaded.ts";
 import { openValueFiles } from "./given.ts";
 import { openLibrary } from "./library.ts";
 import type { Library } from "./library.ts";
@@ -13,7 +15,8 @@ import { judgeRoot, openRoot } from "./root.ts";
 import type { RootRun } from "./root.ts";
 import { rootFolders } from "./roots.ts";
 import { readDoubtfulAgain } from "./second-reading.ts";
-import { startVisit } from "./visit.ts";
+import { MOST_INSTANCES, startVisit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 /** What a run was given. */
 export interface Taken {
@@ -35,21 +38,15 @@ export async function readTaken(
   const library = openLibrary(world, files, named);
   const valueFiles = openValueFiles(world, values);
   for (const file of values.keys()) valueFiles.read(file);
-  const catalogue = await catalogueFor(world, library, plans);
-  const run = startVisit(library, catalogue);
+  const catalogue = await catalogueFor(world, library, plans, settings.rows);
   const shared = { world, settings, library, valueFiles };
   const roots = rootFolders(library).map((folder): RootRun => ({
     ...shared,
     files: [...values.keys()],
     definition: library.module(folder)!,
   }));
-  for (const root of roots)
-    if (run.concerns(root.definition)) judgeRoot(root, run);
-  const opened = plans.length > 0 ? roots.map((root) => openRoot(root)) : [];
-  const exposures = plans.reduce(
-    (found: readonly Exposure[], plan) =>
-      applyPlan(plan, found, opened, catalogue),
-    run.exposures,
+  const { exposures, left } = await withFunctions(() =>
+    judge(roots, startVisit(library, catalogue), plans),
   );
   const besides = besidesOf(library, named);
   return {
@@ -58,9 +55,33 @@ export async function readTaken(
       ...[...files, ...besides.trees].flatMap((file) => file.problems),
       ...valueFiles.problems,
       ...plans.flatMap((plan) => plan.problems),
+      ...(left > 0 ? [] : [tooMany(taken.files)]),
     ],
     besides: besides.read,
   };
+}
+
+function judge(
+  roots: readonly RootRun[],
+  run: Visit,
+  plans: readonly Plan[],
+): { readonly exposures: readonly Exposure[]; readonly left: number } {
+  for (const root of roots)
+    if (run.concerns(root.definition)) judgeRoot(root, run);
+  const opened = plans.length > 0 ? roots.map((root) => openRoot(root)) : [];
+  const exposures = plans.reduce(
+    (found: readonly Exposure[], plan) =>
+      applyPlan(plan, found, opened, run.catalogue),
+    run.exposures,
+  );
+  return { exposures, left: run.left };
+}
+
+function tooMany(files: readonly HclFile[]): Problem {
+  return fileProblem(
+    files[0]?.source.file ?? ".",
+    `the modules make more than ${MOST_INSTANCES.toLocaleString("en")} instances, and what comes beyond was not checked. Check the roots one by one`,
+  );
 }
 
 /** The files that calls led to; those around a named file only help to understand it. */

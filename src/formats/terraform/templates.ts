@@ -5,8 +5,7 @@ import type {
 } from "../../syntax/hcl/tree.ts";
 import { textFrom, UNKNOWN } from "../../syntax/text.ts";
 import type { Piece } from "../../syntax/text.ts";
-import { optionsOf } from "./alternatives.ts";
-import { eitherOf } from "./alternatives.ts";
+import { eitherOf, optionsOf } from "./lift.ts";
 import { toText } from "./convert.ts";
 import { evaluate, truthOf } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
@@ -47,7 +46,7 @@ export function evaluateTemplate(
   const values = renderings.map((each) =>
     valueOf(each, template, scope, trail),
   );
-  return eitherOf(values, trail);
+  return eitherOf({ trail }, values);
 }
 
 function valueOf(

@@ -47,7 +47,8 @@ export interface StringValue extends Traced {
 
 /** What a string was made of by an encoding function: its parts keep their ways, and stay unknown where they are. */
 export interface Encoded {
-  readonly by: "json" | "yaml" | "base64" | "base64gzip";
+  /** `mime`: the parts of a message. */
+  readonly by: "json" | "yaml" | "base64" | "base64gzip" | "mime";
   readonly value: TerraformValue;
 }
 
@@ -87,6 +88,8 @@ export interface UnknownValue extends Traced {
   readonly why: string;
   /** An expression that Terraform itself would refuse: what `try` and `can` look for. */
   readonly invalid?: true;
+  /** What it is the value of (`module.net.aws_vpc.main[0].id`): two with the same one are equal. */
+  readonly identity?: string;
   /** The string as far as it is known, with `UNKNOWN` for its parts that are not. */
   readonly text?: Text;
   readonly encoded?: Encoded;

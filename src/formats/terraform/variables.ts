@@ -1,6 +1,6 @@
 import { headerOf } from "./blocks.ts";
 import { convert } from "./convert.ts";
-import { attributeNamed } from "./declarations.ts";
+import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { markSensitive, noted } from "./instance.ts";
@@ -44,7 +44,7 @@ function defaultOf(
   name: string,
   declaration: Declaration,
 ): TerraformValue | undefined {
-  const placed = attributeNamed(declaration, "default");
+  const placed = attributeNamed(contentsOf(declaration), "default");
   if (!placed) return undefined;
   const value = evaluate(
     placed.attribute.expression,
@@ -54,17 +54,17 @@ function defaultOf(
 }
 
 export function hasDefault(declaration: Declaration): boolean {
-  return attributeNamed(declaration, "default") !== undefined;
+  return attributeNamed(contentsOf(declaration), "default") !== undefined;
 }
 
 export function typeOfVariable(declaration: Declaration): Type | undefined {
-  const placed = attributeNamed(declaration, "type");
+  const placed = attributeNamed(contentsOf(declaration), "type");
   return placed && readType(placed.attribute.expression, placed.source);
 }
 
 function mayBeNull(declaration: Declaration): boolean {
-  const expression = attributeNamed(declaration, "nullable")?.attribute
-    .expression;
+  const expression = attributeNamed(contentsOf(declaration), "nullable")
+    ?.attribute.expression;
   return !(expression?.kind === "literal" && expression.value === false);
 }
 

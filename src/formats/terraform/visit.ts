@@ -1,131 +1,98 @@
 import type { Exposure } from "../../model.ts";
-import { known, unknown } from "../values.ts";
-import { namedIn, headerOf } from "./blocks.ts";
-import type { Declaration, ModuleDefinition } from "./declarations.ts";
-import { literalTarget, sourcePlace } from "./finder.ts";
-import { callFunction } from "./functions/call.ts";
-import { printKey } from "./address.ts";
-import type { ModuleInstance } from "./instance.ts";
-import type { Instance } from "./expand.ts";
-import type { Library } from "./library.ts";
-import { exposuresOf } from "./rows/exposures.ts";
+import { known } from "../values.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { DecodeJson, ResourceView } from "./rows/scope.ts";
-import { trailSpan } from "./value.ts";
-import type { TerraformValue } from "./value.ts";
+import type { Declaration, ModuleDefinition } from "./declarations.ts";
+import { literalTarget } from "./finder.ts";
+import type { ModuleInstance } from "./instance.ts";
+import type { Library } from "./library.ts";
+import { instancesByInput } from "./modules-by-input.ts";
+import { decodeJson, viewOf } from "./resource-view.ts";
+import { exposuresOf } from "./rows/exposures.ts";
+import { openFilters } from "./shadow/filters.ts";
+import type { Filters } from "./shadow/filters.ts";
+import { unreadExposure } from "./unread-modules.ts";
+import type { UnreadModules } from "./unread-modules.ts";
 
 /** More instances than this in one run are no infrastructure but an attack. */
-const MOST_INSTANCES = 100_000;
+export const MOST_INSTANCES = 100_000;
 
 export interface Visit {
   readonly exposures: Exposure[];
+  readonly filters: Filters;
   readonly catalogue: Catalogue;
   readonly concerns: (definition: ModuleDefinition) => boolean;
+  readonly unread: UnreadModules;
   left: number;
 }
 
 export function startVisit(library: Library, catalogue: Catalogue): Visit {
   return {
     exposures: [],
+    filters: openFilters(),
     catalogue,
     concerns: concern(library, catalogue),
+    unread: new Map(),
     left: MOST_INSTANCES,
   };
 }
 
 /** Works out what a module instance and all below it expose. */
 export function visit(module: ModuleInstance, run: Visit): void {
-  const { definition } = module;
-  if (!run.concerns(definition)) return;
-  for (const declaration of definition.resources) {
-    const row = run.catalogue.get(declaration.block.labels[0]!.value);
-    if (!row) continue;
-    for (const instance of module.expansionOf(declaration).instances) {
-      if (run.left-- <= 0) return;
-      for (const exposure of exposuresOf(
-        row,
-        viewOf(declaration, instance, module),
-        decodeJson,
-      ))
-        run.exposures.push(
-          module.possible || instance.possible
-            ? asPossible(exposure)
-            : exposure,
-        );
-    }
-  }
-  for (const call of definition.calls.values()) {
+  if (!run.concerns(module.definition)) return;
+  visitResources(module, run);
+  for (const call of module.definition.calls.values()) {
     const children = module.childrenOf(call);
-    if ("why" in children)
-      run.exposures.push(unread(call, module, children.why));
+    if ("why" in children) visitUnread(call, module, children.why, run);
     else
       for (const child of children.instances)
         if (run.left-- > 0) visit(child, run);
   }
 }
 
-export function viewOf(
-  declaration: Declaration,
-  instance: Instance,
-  module: ModuleInstance,
-): ResourceView {
-  const [type, name] = declaration.block.labels.map(({ value }) => value);
-  const scope = module.scopeOf(declaration, instance.names);
-  const known = new Map<string, TerraformValue | undefined>();
-  return {
-    ...{ format: "terraform", type: type!, header: headerOf(declaration) },
-    address: `${module.address && `${module.address}.`}${type}.${name}${printKey(instance.key)}`,
-    get: (attribute) => {
-      if (!known.has(attribute)) {
-        const value = namedIn(declaration, attribute, scope);
-        known.set(attribute, value?.kind === "null" ? undefined : value);
+function visitResources(module: ModuleInstance, run: Visit): void {
+  for (const declaration of module.definition.resources) {
+    const row = run.catalogue.get(declaration.block.labels[0]!.value);
+    const { sinks } = run.catalogue;
+    const holdsSinks = sinks.has(declaration);
+    if (!row && !holdsSinks) continue;
+    for (const instance of module.expansionOf(declaration).instances) {
+      if (run.left-- <= 0) return;
+      const isPossible = module.possible || instance.possible;
+      const view = viewOf(declaration, instance, module);
+      const { filters } = run;
+      const heard = filters.allows(view);
+      for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
+        const shown = isPossible ? asPossible(exposure) : exposure;
+        filters.replace(exposure, shown);
+        run.exposures.push(shown);
       }
-      return known.get(attribute);
-    },
-  };
+      if (!isPossible) filters.denies(row, view, decodeJson);
+    }
+  }
 }
 
-export const decodeJson: DecodeJson = (text) =>
-  callFunction("jsondecode", [text], { at: text.trail, files: NO_FILES });
-
-const NO_FILES = {
-  read: () => ({ why: "no file is read here" }),
-  exists: () => undefined,
-  list: () => [],
-};
-
-function asPossible(exposure: Exposure): Exposure {
-  const [certainty] = exposure.facts["certainty"] ?? [];
-  if (!certainty) return exposure;
-  return {
-    ...exposure,
-    facts: {
-      ...exposure.facts,
-      certainty: [known("possible", certainty.span)],
-    },
-  };
-}
-
-/** A module that is not on disk may open anything: nobody can tell. */
-function unread(
+/** A module that is not on disk: told by its inputs if it is known, else nobody can tell. */
+function visitUnread(
   call: Declaration,
   module: ModuleInstance,
   why: string,
-): Exposure {
-  const span = trailSpan(sourcePlace(call));
-  const doubt = unknown(why, span);
-  const address = `${module.address && `${module.address}.`}module.${call.block.labels[0]!.value}`;
-  return {
-    ...{ kind: "port", format: "terraform", resource: address, related: [] },
-    facts: {
-      port: [doubt],
-      protocol: [doubt],
-      mechanism: [known("allow", span)],
-      reach: [doubt],
-      breadth: [doubt],
-      certainty: [known("possible", span)],
-    },
-  };
+  run: Visit,
+): void {
+  const known = instancesByInput(call, module, run.catalogue.module);
+  if (!known) run.exposures.push(unreadExposure(call, module, why, run.unread));
+  for (const { view, possible } of known?.instances ?? []) {
+    if (run.left-- <= 0) return;
+    for (const exposure of exposuresOf(known!.row, view, decodeJson))
+      run.exposures.push(possible ? asPossible(exposure) : exposure);
+  }
+}
+
+/** What is there only if something holds that nobody knows. */
+function asPossible(exposure: Exposure): Exposure {
+  const [certainty] = exposure.facts["certainty"] ?? [];
+  if (!certainty) return exposure;
+  const possible = [known("possible", certainty.span)];
+  return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
 }
 
 /** Whether a module, or one that it leads to, can expose anything: only then are its values worked out. */

@@ -458,6 +458,7 @@ const anything = fc.letrec<{ value: Given }>((tie) => ({
     fc.array(tie("value"), { maxLength: 4 }),
     fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie("value"), {
       maxKeys: 4,
+      noNullPrototype: true,
     }) as fc.Arbitrary<Given>,
   ),
 })).value;

@@ -22,15 +22,28 @@ const BEYOND: readonly string[] = [
   "a = { null = 1 }\n",
 ];
 
-function terraformFiles(): string[] {
-  return ["test/", "examples/", "policies/"]
-    .map((folder) => new URL(folder, root))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((path) => /\.(tf|tfvars)$/.test(path))
-        .map((path) => readFileSync(new URL(path, folder), "utf8")),
-    );
+/** Every text of a folder that is Terraform: files, examples of policies, files within `-- name --` records. */
+function terraformTexts(): string[] {
+  return ["test/", "examples/", "policies/"].flatMap((name) => {
+    const folder = new URL(name, root);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.(tf|tfvars|txt|ya?ml)$/.test(path))
+      .flatMap((path) =>
+        textsIn(path, readFileSync(new URL(path, folder), "utf8")),
+      );
+  });
+}
+
+function textsIn(path: string, text: string): string[] {
+  if (/\.(tf|tfvars)$/.test(path)) return [text];
+  if (path.endsWith(".txt"))
+    return [
+      ...text.matchAll(/^-- \S+\.(?:tf|tfvars) --\n([^]*?)(?=^-- |(?![^]))/gm),
+    ].map((match) => match[1]!);
+  return [...text.matchAll(/^( *)- terraform: \|\n((?:\1   .*\n|\n)+)/gm)].map(
+    (match) => match[2]!,
+  );
 }
 
 /** Object keys in one order: the reference sorts them. */
@@ -54,7 +67,9 @@ function sameAsReference(text: string): void {
 }
 
 test("files have the same structure", () => {
-  for (const text of terraformFiles()) sameAsReference(text);
+  const texts = terraformTexts();
+  assert.ok(texts.length > 10);
+  for (const text of texts) sameAsReference(text);
 });
 
 test("expressions of the tables have the same structure", () => {

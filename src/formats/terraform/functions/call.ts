@@ -1,5 +1,5 @@
 import { unknownPart } from "../equality.ts";
-import { deepOptions, overOptions, unknownFrom } from "../lift.ts";
+import { deepOptions, optionsOf, overOptions, unknownFrom } from "../lift.ts";
 import type { TerraformValue } from "../value.ts";
 import { isSensitive, markedSensitive } from "../way.ts";
 import { choosing } from "./choosing.ts";
@@ -9,8 +9,13 @@ import { dates } from "./dates.ts";
 import { encodings } from "./encodings.ts";
 import { files } from "./files.ts";
 import { formatting } from "./formatting.ts";
-import { converted, isInvalid, refuse } from "./function.ts";
-import type { FunctionCall, FunctionRow, Functions } from "./function.ts";
+import { chooseNone, converted, isInvalid, refuse } from "./function.ts";
+import type {
+  FunctionCall,
+  FunctionRow,
+  Functions,
+  Parameter,
+} from "./function.ts";
 import { hashes } from "./hashes.ts";
 import { json } from "./json.ts";
 import { lists } from "./lists.ts";
@@ -66,7 +71,7 @@ export function callFunction(
     args,
     call.at,
     (chosen) => once(own, row, chosen, call),
-    deepOptions(row.chooses ?? (() => true)),
+    row.chooses === chooseNone ? optionsOf : deepOptions(row.chooses),
   );
 }
 
@@ -111,6 +116,10 @@ function once(
   return isMarked(row, given) ? markedSensitive(result) : result;
 }
 
+function parameterOf({ parameters, rest }: FunctionRow, i: number): Parameter {
+  return parameters[i] ?? rest!;
+}
+
 function argument(
   name: string,
   row: FunctionRow,
@@ -118,7 +127,7 @@ function argument(
   value: TerraformValue,
   call: FunctionCall,
 ): TerraformValue {
-  const parameter = row.parameters[i] ?? row.rest!;
+  const parameter = parameterOf(row, i);
   if (value.kind === "null" && !parameter.nullable)
     return refuse(`argument ${i + 1} of ${name}() is null`, call);
   const given = converted(value, parameter.type);
@@ -135,7 +144,11 @@ function answer(
   const open = args.find((value, i) => isInTheWay(row, value, i));
   if (!open) return row.run(args, call);
   const part = unknownPart(open) ?? open;
-  const whole = row.partial && withStandIns(args, call);
+  const isListMissing = args.some(
+    (arg, i) =>
+      arg.kind === "unknown" && parameterOf(row, i).type.kind === "list",
+  );
+  const whole = row.partial && !isListMissing && withStandIns(args, call);
   if (!whole) return unknownFrom(part);
   return partialText(row.run(whole, call), part);
 }
@@ -145,8 +158,7 @@ function isInTheWay(
   value: TerraformValue,
   i: number,
 ): boolean {
-  if (value.kind === "unknown")
-    return !(row.parameters[i] ?? row.rest)?.unknown;
+  if (value.kind === "unknown") return !parameterOf(row, i).unknown;
   return !row.open && unknownPart(value) !== undefined;
 }
 

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { Encoded, TerraformValue } from "../value.ts";
 import { encodedAs, originalOf } from "./encoded.ts";
 import { made, refuse, text, textIn } from "./function.ts";
@@ -9,7 +8,7 @@ type Args = readonly TerraformValue[];
 export const encodings: Functions = {
   base64encode: encoder("base64", (value) => toBase64(value)),
   base64gzip: encoder("base64gzip", (value) =>
-    gzipSync(value).toString("base64"),
+    process.getBuiltinModule("node:zlib").gzipSync(value).toString("base64"),
   ),
   base64decode: {
     parameters: [{ ...text, unknown: true }],

@@ -1,6 +1,7 @@
-import { noDefault, convert, invalid } from "../convert.ts";
+import { convert, noDefault } from "../convert.ts";
 import type { Type } from "../type-constraint.ts";
 import { anyType, numberType, stringType } from "../type-constraint.ts";
+import { invalid } from "../unknowns.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 import { madeAt } from "../way.ts";
 
@@ -55,8 +56,10 @@ export const anyOrNull: Parameter = { type: anyType, nullable: true };
 export const listOf = (of: Type): Parameter => ({ type: { kind: "list", of } });
 export const setOf = (of: Type): Parameter => ({ type: { kind: "set", of } });
 
+export const chooseNone = (): boolean => false;
+
 /** Elements may be anything: the function only moves them about. */
-export const moving = { open: true, chooses: () => false } as const;
+export const moving = { open: true, chooses: chooseNone } as const;
 
 /** Something new that a call makes out of `args`. */
 export function made(
@@ -71,7 +74,7 @@ export function made(
 }
 
 export function refuse(why: string, { at }: FunctionCall): TerraformValue {
-  return invalid({ trail: at }, why);
+  return invalid(why, at);
 }
 
 /** A list that a call makes; its elements have ways of their own. */

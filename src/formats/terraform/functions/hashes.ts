@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { TerraformValue } from "../value.ts";
 import { made, refuse, text, textIn } from "./function.ts";
 import type { FunctionCall, FunctionRow, Functions } from "./function.ts";
@@ -43,6 +42,7 @@ function fileHash(algorithm: Algorithm, digest: Digest): FunctionRow {
 }
 
 function hashed(algorithm: Algorithm, digest: Digest, text: string): string {
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash(algorithm).update(text).digest(digest);
 }
 
@@ -63,6 +63,7 @@ function nameUuid(
   const id = Object.hasOwn(namespaces, space) ? namespaces[space]! : space;
   if (!/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id))
     return refuse("the namespace is no UUID", call);
+  const { createHash } = process.getBuiltinModule("node:crypto");
   const bytes = createHash("sha1")
     .update(Buffer.from(id.replaceAll("-", ""), "hex"))
     .update(name)

@@ -5,7 +5,7 @@ import { trailOrigin, trailSpan } from "../value.ts";
 import type { StringValue, TerraformValue, UnknownValue } from "../value.ts";
 import type { FunctionCall } from "./function.ts";
 
-/** Arguments in which unknown strings are strings with `UNKNOWN`; nothing where a list itself is unknown. */
+/** Arguments in which unknown strings are strings with `UNKNOWN`; nothing where the first says nothing at all. */
 export function withStandIns(
   args: readonly TerraformValue[],
   call: FunctionCall,

@@ -1,4 +1,3 @@
-import { createContext, runInContext } from "node:vm";
 import { translateRegex } from "./regex-translate.ts";
 import type { Pattern } from "./regex-translate.ts";
 
@@ -72,6 +71,7 @@ function search(expression: RegExp, text: string, all: boolean): Match[] {
 
 /** JavaScript backtracks, so a hostile pattern could run for ever; a script of its own can be ended. */
 function withinTime<T>(run: () => T): T | undefined {
+  const { createContext, runInContext } = process.getBuiltinModule("node:vm");
   try {
     return runInContext("run()", createContext({ run }), {
       timeout: longestWait,

@@ -1,20 +1,5 @@
-/** The classes of POSIX that RE2 knows, as the inside of a class. */
-const posix: Readonly<Record<string, string>> = {
-  alnum: "0-9A-Za-z",
-  alpha: "A-Za-z",
-  ascii: "\\x00-\\x7f",
-  blank: "\\t ",
-  cntrl: "\\x00-\\x1f\\x7f",
-  digit: "0-9",
-  graph: "!-~",
-  lower: "a-z",
-  print: " -~",
-  punct: "!-\\/:-@\\[-`\\{-~",
-  space: "\\t\\n\\v\\f\\r ",
-  upper: "A-Z",
-  word: "0-9A-Za-z_",
-  xdigit: "0-9A-Fa-f",
-};
+import { characterAt, propertyAt, quoted } from "./regex-characters.ts";
+import { classAt } from "./regex-class.ts";
 
 export interface Pattern {
   readonly source: string;
@@ -119,12 +104,6 @@ function literal(state: State, character: string): string {
 function casesOf(character: string): string[] {
   const all = [character, character.toLowerCase(), character.toUpperCase()];
   return [...new Set(all)].filter((each) => Array.from(each).length === 1);
-}
-
-function quoted(character: string): string {
-  return /[\^$\\.*+?()[\]{}|/-]/.test(character)
-    ? `\\u{${character.codePointAt(0)!.toString(16)}}`
-    : character;
 }
 
 function openGroup(state: State): string | undefined {
@@ -238,103 +217,9 @@ function readQuoted(state: State, rest: string): undefined {
   return put(state, text, end < 0 ? rest.length : end + 2);
 }
 
-/** `\pL`, `\p{Greek}`, `\P{^Lu}` */
-function propertyAt(
-  rest: string,
-): { text: string; length: number } | undefined {
-  const found = /^\\([pP])(?:\{(\^?)(\w+)\}|([A-Z]))/.exec(rest);
-  if (!found) return undefined;
-  const [all, letter, negated, long, short] = found;
-  const isNot = (letter === "P") !== (negated === "^");
-  const name = long ?? short ?? "";
-  const whole = /^[A-Z][a-z]?$/.test(name) ? name : `Script=${name}`;
-  return { text: `\\${isNot ? "P" : "p"}{${whole}}`, length: all.length };
-}
-
-const controls: Readonly<Record<string, string>> = {
-  ...{ a: "\x07", f: "\f", t: "\t", n: "\n", r: "\r", v: "\v" },
-};
-
-/** The one character that an escape means. */
-function characterAt(
-  rest: string,
-): { character: string; length: number } | undefined {
-  const coded =
-    /^\\(?:x\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|(0[0-7]{0,2}|[1-7][0-7]{2}))/.exec(
-      rest,
-    );
-  if (coded) {
-    const [all, long, hex, octal] = coded;
-    const code = octal ? parseInt(octal, 8) : parseInt(long ?? hex!, 16);
-    return code > 0x10ffff
-      ? undefined
-      : { character: String.fromCodePoint(code), length: all.length };
-  }
-  const letter = rest[1] ?? "";
-  const control = controls[letter];
-  if (control !== undefined) return { character: control, length: 2 };
-  return /^[!-/:-@[-`{-~]$/.test(letter)
-    ? { character: letter, length: 2 }
-    : undefined;
-}
-
 function readClass(state: State): string | undefined {
-  const { pattern } = state;
-  let at = state.at + 1;
-  let inner = "";
-  const isNegated = pattern[at] === "^";
-  if (isNegated) at++;
-  for (let isFirst = true; isFirst || pattern[at] !== "]"; isFirst = false) {
-    const member = memberAt(pattern, at);
-    if (!member)
-      return "a `[` of the pattern is not closed, or has an unknown escape";
-    inner += has(state, "i") ? bothCases(member.text) : member.text;
-    at += member.length;
-  }
-  return put(state, `[${isNegated ? "^" : ""}${inner}]`, at + 1 - state.at);
-}
-
-function bothCases(member: string): string {
-  const range = /^([a-zA-Z])(?:-([a-zA-Z]))?$/.exec(member);
-  if (!range) return member;
-  return member.toLowerCase() + member.toUpperCase();
-}
-
-/** One member of a class: a POSIX class, a class of its own, a character or a range. */
-function memberAt(
-  pattern: string,
-  at: number,
-): { text: string; length: number } | undefined {
-  const rest = pattern.slice(at);
-  const named = /^\[:(\^?)(\w+):\]/.exec(rest);
-  if (named && Object.hasOwn(posix, named[2]!))
-    return named[1] === ""
-      ? { text: posix[named[2]!]!, length: named[0].length }
-      : undefined;
-  const set = /^\\[dDwW]/.exec(rest);
-  if (set) return { text: set[0], length: 2 };
-  if (/^\\s/.test(rest)) return { text: "\\t\\n\\f\\r ", length: 2 };
-  if (/^\\S/.test(rest)) return { text: "\\S\\v", length: 2 };
-  const property = propertyAt(rest);
-  if (property) return property;
-  const first = classCharacter(rest);
-  if (!first) return undefined;
-  const tail = rest.slice(first.length);
-  const last = /^-[^\]]/.test(tail) ? classCharacter(tail.slice(1)) : undefined;
-  const text = quoted(first.character);
-  return last
-    ? {
-        text: `${text}-${quoted(last.character)}`,
-        length: first.length + 1 + last.length,
-      }
-    : { text, length: first.length };
-}
-
-function classCharacter(
-  rest: string,
-): { character: string; length: number } | undefined {
-  if (rest === "") return undefined;
-  if (rest.startsWith("\\")) return characterAt(rest);
-  const character = String.fromCodePoint(rest.codePointAt(0)!);
-  return { character, length: character.length };
+  const found = classAt(state.pattern, state.at, has(state, "i"));
+  return found
+    ? put(state, found.text, found.length)
+    : "a `[` of the pattern is not closed, or has an unknown escape";
 }

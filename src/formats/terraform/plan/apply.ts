@@ -2,6 +2,7 @@ import type { Exposure } from "../../../model.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { folderOf, relativePath } from "../files.ts";
 import type { ModuleInstance } from "../instance.ts";
+import { withoutKeys } from "./separate-rules.ts";
 import { isDoubtful, plannedExposures, sourcesOf } from "./join.ts";
 import type { readPlan } from "./plan.ts";
 
@@ -22,7 +23,11 @@ export function applyPlan(
   const root = rootOf(plan, roots, catalogue);
   const planned = plan.resources.flatMap((resource) => {
     const sources = root && sourcesOf(resource, root, catalogue);
-    return plannedExposures(resource, catalogue, sources);
+    const planned = plannedExposures(resource, catalogue, sources);
+    const name = withoutKeys(resource.address);
+    return name !== undefined && plan.separate.has(name)
+      ? planned.filter((exposure) => !isDoubtful(exposure))
+      : planned;
   });
   if (!root) return [...exposures, ...planned];
   const settled = new Set(plan.resources.map(({ address }) => address));

@@ -7,7 +7,7 @@ import type { Children, ModuleInstance } from "../instance.ts";
 import { exposuresOf } from "../rows/exposures.ts";
 import type { ResourceView } from "../rows/scope.ts";
 import { trailSpan } from "../value.ts";
-import { decodeJson, viewOf } from "../visit.ts";
+import { decodeJson, viewOf } from "../resource-view.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PlanResource } from "./plan.ts";
 
@@ -17,7 +17,10 @@ export interface Sources {
   readonly header: ReturnType<typeof headerOf>;
 }
 
-/** What a planned resource exposes, told at its source where the sources are there. */
+/**
+ * What a planned resource exposes, told at its source where the sources are there. What only the
+ * plan leaves open (a list of rules that nobody writes) is no doubt then.
+ */
 export function plannedExposures(
   resource: PlanResource,
   catalogue: Catalogue,
@@ -36,9 +39,11 @@ export function plannedExposures(
     get,
   };
   const planned = exposuresOf(row, view, decodeJson);
-  return sources
-    ? planned.map((exposure) => atSource(exposure, sources))
-    : planned;
+  if (!sources) return planned;
+  const inDoubt = sources.exposures.some(isDoubtful);
+  return planned
+    .filter((exposure) => inDoubt || !isDoubtful(exposure))
+    .map((exposure) => atSource(exposure, sources));
 }
 
 /** The resource in the modules below `root`; nothing where they do not have it. */

@@ -6,6 +6,7 @@ import type { Source } from "../../../syntax/source.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 import { changedResources } from "./changes.ts";
 import { plannedResources } from "./planned-values.ts";
+import { targetsOfRules } from "./separate-rules.ts";
 import { storedResources } from "./state.ts";
 
 /** A resource instance as it will be once the plan is applied, or as it is in a state. */
@@ -26,6 +27,8 @@ export interface PlanResource {
  */
 export function readPlan(source: Source): {
   resources: PlanResource[];
+  /** What `targetsOfRules` finds. */
+  separate: ReadonlySet<string>;
   problems: Problem[];
 } {
   const { value: root, problems } = parseJson(source);
@@ -37,6 +40,7 @@ export function readPlan(source: Source): {
   }
   return {
     resources: root && !refusal ? resourcesOf(source, root) : [],
+    separate: root && !refusal ? targetsOfRules(root) : new Set(),
     problems,
   };
 }

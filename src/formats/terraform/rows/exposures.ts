@@ -3,22 +3,32 @@ import { known } from "../../values.ts";
 import { toggled } from "./conditions.ts";
 import { covers } from "./overlap.ts";
 import { select } from "./paths.ts";
-import type { Row } from "./row.ts";
+import type { Row, RuleRow } from "./row.ts";
 import { exposureOf } from "./rule.ts";
 import { resourceScope } from "./scope.ts";
 import type { DecodeJson, ResourceView, Scope } from "./scope.ts";
 import { switchOf } from "./switches.ts";
+
+/** Where an exposure comes from: a kind of rule, and the element that `path` led to. */
+export interface Written {
+  readonly rule: RuleRow;
+  readonly path: string;
+  readonly element: Scope;
+}
+
+export type Listener = (exposure: Exposure, from: Written) => void;
 
 /** What a resource opens by its row: one exposure for each rule, and one for a setting that is on. */
 export function exposuresOf(
   row: Row,
   resource: ResourceView,
   decodeJson: DecodeJson,
+  heard?: Listener,
 ): Exposure[] {
   const scope = resourceScope(resource, decodeJson);
   return [
     ...managementOf(row, resource, scope),
-    ...portsOf(row, resource, scope),
+    ...portsOf(row, resource, scope, heard),
   ];
 }
 
@@ -42,7 +52,12 @@ function managementOf(
 }
 
 /** Kinds of rules that read the same element tell of it once, the front door first. */
-function portsOf(row: Row, resource: ResourceView, scope: Scope): Exposure[] {
+function portsOf(
+  row: Row,
+  resource: ResourceView,
+  scope: Scope,
+  heard?: Listener,
+): Exposure[] {
   const told = new Map<string, Exposure[]>();
   for (const own of row.rules ?? [row]) {
     const rule = { ...row, ...own };
@@ -50,6 +65,7 @@ function portsOf(row: Row, resource: ResourceView, scope: Scope): Exposure[] {
     for (const path of rule.at ?? ["."])
       for (const [i, element] of select(path, scope).entries()) {
         const exposure = exposureOf(rule, element, resource);
+        if (exposure) heard?.(exposure, { rule, path, element });
         const key = `${path} ${i}`;
         const earlier = told.get(key) ?? [];
         if (exposure && !earlier.some((each) => covers(each, exposure)))

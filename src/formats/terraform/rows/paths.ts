@@ -66,11 +66,13 @@ function enter(scope: Scope, step: Step): Scope[] {
   if (typeof step === "object") {
     const value = scope.get(step.name);
     if (!value) return [];
-    return spread(
-      scope.value && value !== scope.value
-        ? elementOf(scope.value, value)
-        : value,
-      scope,
+    return numbered(
+      spread(
+        scope.value && value !== scope.value
+          ? elementOf(scope.value, value)
+          : value,
+        scope,
+      ),
     );
   }
   const map = scope.value;
@@ -82,6 +84,12 @@ function enter(scope: Scope, step: Step): Scope[] {
       ? spread(placed, scope)
       : spread({ kind: "string", value: key, trail: placed.trail }, scope);
   });
+}
+
+function numbered(elements: Scope[]): Scope[] {
+  return elements.length < 2
+    ? elements
+    : elements.map((each, index) => ({ ...each, index }));
 }
 
 /** A JSON text as the value it says; an object that already is one stays. */

@@ -153,17 +153,38 @@ export type Reach =
   | "loopback"
   | "unknown";
 
+/** Which of a filter's rules wins: an earlier one that denies takes back what a later one allows. */
 export interface OrderRow {
-  /** A path to the rule's number, or `index` for its place in the list. */
-  readonly key: string;
+  /**
+   * The path to the rule's number, or several, the weightiest first. `index` is its place in the
+   * list, `^.index` that of the object around it.
+   */
+  readonly key: string | readonly string[];
   readonly first: "lowest" | "highest";
   readonly default?: number;
-  /** Who wins between equals. */
+  /** Who wins between equals; where it is not said, nobody knows. */
   readonly tie?: "deny" | "allow";
-  /** What makes an element a denying rule, or the block that holds those. */
-  readonly deny?: Condition | { readonly block: string };
-  /** The attribute that rules of one filter have in common, where each is a resource of its own. */
-  readonly scope?: string;
+  /** The path to the rule before which this one stands, where rules are linked to each other. */
+  readonly before?: string;
+  /**
+   * What makes an element a denying rule; or the block that holds those; or the word that packed
+   * texts of denying rules have in place of another.
+   */
+  readonly deny?:
+    | Condition
+    | { readonly block: string }
+    | { readonly word: string; readonly instead: string };
+  /** Denying rules that are written in another way; what they leave out is as for the rule. */
+  readonly denies?: readonly RuleRow[];
+  /** The attributes of the resource that rules of one filter have in common, where each is a resource of its own. */
+  readonly scope?: string | readonly string[];
+  /** Who the rule is for, where `source` does not say it. */
+  readonly source?: SourceRow;
+  /**
+   * What else narrows a rule down (destinations, source ports), each by one path or by several
+   * that together say it; nothing and `*` are everything.
+   */
+  readonly narrow?: readonly (string | readonly string[])[];
 }
 
 /** Holds when `all` or `any` of the conditions hold. */

@@ -22,6 +22,8 @@ export interface Scope {
   readonly value?: TerraformValue;
   readonly trail: Trail;
   readonly up?: Scope;
+  /** Its place among the elements of a list, from 0; absent where it is the only one. */
+  readonly index?: number;
   /** Whether nobody can tell if the element is there at all. */
   readonly optional?: true;
   readonly decodeJson: DecodeJson;

@@ -24,7 +24,7 @@ export const rows: readonly Row[] = [
       default: 1,
       tie: "deny",
       deny: { path: "policy", in: ["drop"] },
-      scope: "security_group_id",
+      scope: ["security_group_id", "nic_type"],
     },
     mechanism: "allow",
   },

@@ -25,7 +25,15 @@ export const rows: readonly Row[] = [
       key: "priority",
       first: "lowest",
       deny: { path: "access", in: ["Deny"] },
-      scope: "network_security_group_name",
+      scope: ["network_security_group_name", "resource_group_name"],
+      narrow: [
+        ["source_port_range", "source_port_ranges[*]"],
+        [
+          "destination_address_prefix",
+          "destination_address_prefixes[*]",
+          "destination_application_security_group_ids[*]",
+        ],
+      ],
     },
     mechanism: "allow",
   },
@@ -53,6 +61,14 @@ export const rows: readonly Row[] = [
       key: "priority",
       first: "lowest",
       deny: { path: "access", in: ["Deny"] },
+      narrow: [
+        ["source_port_range", "source_port_ranges[*]"],
+        [
+          "destination_address_prefix",
+          "destination_address_prefixes[*]",
+          "destination_application_security_group_ids[*]",
+        ],
+      ],
     },
     mechanism: "allow",
   },
@@ -91,7 +107,14 @@ export const rows: readonly Row[] = [
       key: "$.priority",
       first: "lowest",
       deny: { path: "$.action", in: ["Deny"] },
-      scope: "azure_firewall_name",
+      scope: ["azure_firewall_name", "resource_group_name"],
+      narrow: [
+        [
+          "destination_addresses[*]",
+          "destination_ip_groups[*]",
+          "destination_fqdns[*]",
+        ],
+      ],
     },
     mechanism: "allow",
   },
@@ -126,9 +149,17 @@ export const rows: readonly Row[] = [
           world: ["*", "0.0.0.0/0"],
         },
         order: {
-          key: "^.priority",
+          key: ["$.priority", "^.priority"],
           first: "lowest",
           deny: { path: "^.action", in: ["Deny"] },
+          scope: "firewall_policy_id",
+          narrow: [
+            [
+              "destination_addresses[*]",
+              "destination_ip_groups[*]",
+              "destination_fqdns[*]",
+            ],
+          ],
         },
       },
       {
@@ -179,6 +210,7 @@ export const rows: readonly Row[] = [
       first: "lowest",
       deny: { path: "action", in: ["Deny"] },
       scope: "admin_rule_collection_id",
+      narrow: ["source_port_ranges[*]", "destination[*].address_prefix"],
     },
     mechanism: "allow",
   },

@@ -12,6 +12,7 @@ export const rows: readonly Row[] = [
       key: "order",
       first: "lowest",
       deny: { path: "action", in: ["drop"] },
+      narrow: ["src_port", "dst_cidr"],
     },
     mechanism: "allow",
   },

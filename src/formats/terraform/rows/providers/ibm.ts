@@ -36,6 +36,7 @@ export const rows: readonly Row[] = [
       key: "index",
       first: "lowest",
       deny: { path: "action", in: ["deny"] },
+      narrow: ["destination", "source_port_min", "source_port_max"],
     },
     mechanism: "allow",
     rules: [
@@ -62,6 +63,12 @@ export const rows: readonly Row[] = [
         ],
         protocol: { const: "tcp" },
         source: { paths: ["^.source"] },
+        order: {
+          key: "^.index",
+          first: "lowest",
+          deny: { path: "^.action", in: ["deny"] },
+          narrow: ["^.destination", "source_port_min", "source_port_max"],
+        },
       },
     ],
   },
@@ -69,6 +76,14 @@ export const rows: readonly Row[] = [
     types: ["ibm_is_network_acl_rule"],
     port: { from: "port_min", to: "port_max", missing: "any" },
     layer: "subnet",
+    order: {
+      key: [],
+      first: "lowest",
+      before: "$.before",
+      deny: { path: "action", in: ["deny"] },
+      scope: "network_acl",
+      narrow: ["destination", "source_port_min", "source_port_max"],
+    },
     mechanism: "allow",
     rules: [
       {
@@ -93,6 +108,14 @@ export const rows: readonly Row[] = [
         ],
         protocol: { const: "tcp" },
         source: { paths: ["$.source"] },
+        order: {
+          key: [],
+          first: "lowest",
+          before: "$.before",
+          deny: { path: "$.action", in: ["deny"] },
+          scope: "network_acl",
+          narrow: ["$.destination", "source_port_min", "source_port_max"],
+        },
       },
     ],
   },

@@ -18,6 +18,12 @@ export const rows: readonly Row[] = [
     protocol: { path: "protocol", tcp: ["tcp"], any: [""], missing: "any" },
     port: { spec: "destination_port", missing: "any" },
     source: { paths: ["source"], missing: "world" },
+    order: {
+      key: "index",
+      first: "lowest",
+      deny: { path: "action", in: ["drop", "reject"] },
+      narrow: ["source_port", "destination"],
+    },
     mechanism: "allow",
   },
   {

@@ -19,6 +19,46 @@ export const rows: readonly Row[] = [
     ],
     protocol: { path: "protocol", tcp: ["TCP"] },
     port: { spec: "destination_ports[*]", missing: "any" },
+    order: {
+      key: ["^^.sequence_number", "^^.index"],
+      first: "lowest",
+      deny: { path: "^^.action", in: ["DROP", "REJECT"] },
+      source: { paths: ["^^.source_groups[*]"], missing: "world" },
+      narrow: [
+        "^^.destination_groups[*]",
+        "^^.sources_excluded",
+        "^^.profiles[*]",
+        "^^.scope[*]",
+        "^^.ip_version",
+        "source_ports[*]",
+      ],
+      // Without services a rule is for all of them.
+      denies: [
+        {
+          at: ["rule[*]"],
+          when: [
+            { path: "action", in: ["DROP", "REJECT"] },
+            { path: "direction", in: ["IN", "IN_OUT"], default: "IN_OUT" },
+            { path: "disabled", not: ["true"] },
+            { absent: ["services", "service_entries"] },
+          ],
+          protocol: { const: "any" },
+          port: { const: "any" },
+          order: {
+            key: ["sequence_number", "index"],
+            first: "lowest",
+            source: { paths: ["source_groups[*]"], missing: "world" },
+            narrow: [
+              "destination_groups[*]",
+              "sources_excluded",
+              "profiles[*]",
+              "scope[*]",
+              "ip_version",
+            ],
+          },
+        },
+      ],
+    },
     mechanism: "allow",
   },
   {
@@ -34,6 +74,48 @@ export const rows: readonly Row[] = [
     ],
     protocol: { path: "protocol", tcp: ["TCP"] },
     port: { spec: "destination_ports[*]", missing: "any" },
+    order: {
+      key: "$.sequence_number",
+      first: "lowest",
+      deny: { path: "$.action", in: ["DROP", "REJECT"] },
+      scope: "policy_path",
+      source: { paths: ["$.source_groups[*]"], missing: "world" },
+      narrow: [
+        "$.destination_groups[*]",
+        "$.sources_excluded",
+        "$.profiles[*]",
+        "$.scope[*]",
+        "$.ip_version",
+        "source_ports[*]",
+      ],
+      // Without services a rule is for all of them.
+      denies: [
+        {
+          at: ["."],
+          when: [
+            { path: "action", in: ["DROP", "REJECT"] },
+            { path: "direction", in: ["IN", "IN_OUT"], default: "IN_OUT" },
+            { path: "disabled", not: ["true"] },
+            { absent: ["services", "service_entries"] },
+          ],
+          protocol: { const: "any" },
+          port: { const: "any" },
+          order: {
+            key: "$.sequence_number",
+            first: "lowest",
+            scope: "policy_path",
+            source: { paths: ["source_groups[*]"], missing: "world" },
+            narrow: [
+              "destination_groups[*]",
+              "sources_excluded",
+              "profiles[*]",
+              "scope[*]",
+              "ip_version",
+            ],
+          },
+        },
+      ],
+    },
     mechanism: "allow",
   },
   {

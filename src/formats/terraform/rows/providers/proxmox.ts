@@ -24,6 +24,7 @@ export const rows: readonly Row[] = [
       key: "index",
       first: "lowest",
       deny: { path: "action", in: ["DROP", "REJECT"] },
+      narrow: ["type", "iface", "dest", "sport"],
     },
     mechanism: "allow",
   },

@@ -53,6 +53,7 @@ export const rows: readonly Row[] = [
       key: "index",
       first: "lowest",
       deny: { path: "action", in: ["drop"] },
+      narrow: ["src_port_low", "src_port_high", "destination"],
     },
     mechanism: "allow",
   },

@@ -20,6 +20,7 @@ export const rows: readonly Row[] = [
       key: "index",
       first: "lowest",
       deny: { path: "action", in: ["DROP"] },
+      narrow: ["service_template_id", "service_template_group"],
     },
     mechanism: "allow",
   },
@@ -34,7 +35,11 @@ export const rows: readonly Row[] = [
       any: ["ALL"],
     },
     source: { regex: "^ACCEPT#(?<source>[^#]*)#", of: ["."] },
-    order: { key: "index", first: "lowest" },
+    order: {
+      key: "index",
+      first: "lowest",
+      deny: { word: "DROP", instead: "ACCEPT" },
+    },
     mechanism: "allow",
   },
   {
@@ -64,7 +69,11 @@ export const rows: readonly Row[] = [
     },
     source: { regex: "^ACCEPT#(?<source>[^#]*)#", of: ["."] },
     layer: "subnet",
-    order: { key: "index", first: "lowest" },
+    order: {
+      key: "index",
+      first: "lowest",
+      deny: { word: "DROP", instead: "ACCEPT" },
+    },
     mechanism: "allow",
   },
   {

@@ -19,6 +19,7 @@ export const rows: readonly Row[] = [
       key: "priority",
       first: "lowest",
       default: 1,
+      tie: "deny",
       deny: { path: "policy", in: ["drop"] },
       scope: "security_group_id",
     },

@@ -1,0 +1,444 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/aws.ts
+var aws_exports = {};
+__export(aws_exports, {
+  rows: () => rows2
+});
+module.exports = __toCommonJS(aws_exports);
+
+// src/formats/terraform/rows/providers/aws-services.ts
+var rows = [
+  {
+    types: ["aws_lightsail_container_service_deployment_version"],
+    protocol: { const: "tcp" },
+    port: { spec: "container[*].ports.~" },
+    mechanism: "serve"
+  },
+  {
+    types: ["aws_globalaccelerator_custom_routing_listener"],
+    at: ["port_range[*]"],
+    protocol: { const: "tcp" },
+    port: { from: "from_port", to: "to_port" },
+    mechanism: "listen"
+  },
+  {
+    types: ["aws_globalaccelerator_custom_routing_endpoint_group"],
+    at: ["destination_configuration[*]"],
+    protocol: { path: "protocols[*]", tcp: ["TCP"] },
+    port: { from: "from_port", to: "to_port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_globalaccelerator_endpoint_group"],
+    protocol: { const: "tcp" },
+    port: { spec: "port_override[*].endpoint_port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_gamelift_fleet"],
+    at: ["ec2_inbound_permission[*]"],
+    protocol: { path: "protocol", tcp: ["TCP"] },
+    port: { from: "from_port", to: "to_port" },
+    source: { paths: ["ip_range"] },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_verifiedaccess_endpoint"],
+    protocol: { const: "tcp" },
+    mechanism: "forward",
+    rules: [
+      {
+        at: [
+          "cidr_options[*].port_range[*]",
+          "load_balancer_options[*].port_range[*]",
+          "network_interface_options[*].port_range[*]"
+        ],
+        port: { from: "from_port", to: "to_port" }
+      },
+      {
+        port: {
+          spec: [
+            "load_balancer_options[*].port",
+            "network_interface_options[*].port",
+            "rds_options[*].port"
+          ]
+        }
+      }
+    ]
+  },
+  {
+    types: ["aws_vpclattice_listener"],
+    protocol: { path: "protocol", tcp: ["HTTP", "HTTPS", "TLS_PASSTHROUGH"] },
+    port: { single: "port" },
+    reach: [{ is: "network" }],
+    mechanism: "listen"
+  },
+  {
+    types: ["aws_vpclattice_resource_configuration"],
+    protocol: { path: "protocol", tcp: ["TCP"], missing: "tcp" },
+    port: { spec: "port_ranges[*]" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_vpclattice_target_group"],
+    protocol: {
+      path: "config[*].protocol",
+      tcp: ["HTTP", "HTTPS", "TCP"],
+      missing: "tcp"
+    },
+    port: { spec: "config[*].port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_vpclattice_target_group_attachment"],
+    protocol: { const: "tcp" },
+    port: { spec: "target[*].port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_finspace_kx_environment"],
+    at: [
+      "transit_gateway_configuration[*].attachment_network_acl_configuration[*]"
+    ],
+    when: [{ path: "rule_action", in: ["allow"] }],
+    protocol: { path: "protocol", tcp: ["6"], any: ["-1"], anyAllPorts: true },
+    port: { ranges: "port_range[*]", from: "from", to: "to", missing: "any" },
+    source: { paths: ["cidr_block"] },
+    layer: "subnet",
+    order: {
+      key: "rule_number",
+      first: "lowest",
+      deny: { path: "rule_action", in: ["deny"] }
+    },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_fms_policy"],
+    at: [
+      "security_service_policy_data[*].policy_option[*].network_acl_common_policy[*].network_acl_entry_set[*].first_entry[*]",
+      "security_service_policy_data[*].policy_option[*].network_acl_common_policy[*].network_acl_entry_set[*].last_entry[*]"
+    ],
+    when: [
+      { path: "egress", in: ["false"] },
+      { path: "rule_action", in: ["allow"] }
+    ],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1"],
+      anyAllPorts: true
+    },
+    port: { ranges: "port_range[*]", from: "from", to: "to", missing: "any" },
+    source: { paths: ["cidr_block", "ipv6_cidr_block"] },
+    layer: "subnet",
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_emr_block_public_access_configuration"],
+    at: ["permitted_public_security_group_rule_range[*]"],
+    when: [{ path: "$.block_public_security_group_rules", in: ["true"] }],
+    protocol: { const: "tcp" },
+    port: { from: "min_range", to: "max_range" },
+    mechanism: "declare"
+  },
+  {
+    types: ["aws_apprunner_service"],
+    protocol: { const: "tcp" },
+    port: {
+      spec: [
+        "source_configuration[*].image_repository[*].image_configuration[*].port",
+        "source_configuration[*].code_repository[*].code_configuration[*].code_configuration_values[*].port"
+      ]
+    },
+    mechanism: "serve"
+  },
+  {
+    types: [
+      "aws_appmesh_virtual_node",
+      "aws_appmesh_virtual_gateway",
+      "aws_appmesh_virtual_router"
+    ],
+    at: ["spec[*].listener[*].port_mapping[*]"],
+    protocol: { path: "protocol", tcp: ["tcp", "http", "http2", "grpc"] },
+    port: { single: "port" },
+    reach: [{ is: "network" }],
+    mechanism: "listen"
+  },
+  {
+    types: ["aws_lightsail_lb"],
+    protocol: { const: "tcp" },
+    port: { single: "instance_port" },
+    mechanism: "forward"
+  }
+];
+
+// src/formats/terraform/rows/providers/aws.ts
+var rows2 = [
+  {
+    types: ["aws_security_group", "aws_default_security_group"],
+    at: ["ingress[*]"],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: [
+        "cidr_blocks[*]",
+        "ipv6_cidr_blocks[*]",
+        "prefix_list_ids[*]",
+        "security_groups[*]",
+        "self"
+      ]
+    },
+    mechanism: "allow"
+  },
+  // A rule for every protocol opens every port, even one that names a single port.
+  {
+    types: ["aws_security_group_rule"],
+    when: [{ path: "type", in: ["ingress"] }],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: [
+        "cidr_blocks[*]",
+        "ipv6_cidr_blocks[*]",
+        "prefix_list_ids[*]",
+        "source_security_group_id",
+        "self"
+      ]
+    },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_vpc_security_group_ingress_rule"],
+    protocol: {
+      path: "ip_protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: [
+        "cidr_ipv4",
+        "cidr_ipv6",
+        "prefix_list_id",
+        "referenced_security_group_id"
+      ]
+    },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_network_acl", "aws_default_network_acl"],
+    at: ["ingress[*]"],
+    when: [{ path: "action", in: ["allow"] }],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: { paths: ["cidr_block", "ipv6_cidr_block"] },
+    layer: "subnet",
+    order: {
+      key: "rule_no",
+      first: "lowest",
+      deny: { path: "action", in: ["deny"] }
+    },
+    mechanism: "allow"
+  },
+  // Inbound unless `egress` says otherwise.
+  {
+    types: ["aws_network_acl_rule"],
+    when: [
+      { path: "egress", in: ["false"], default: "false" },
+      { path: "rule_action", in: ["allow"] }
+    ],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: { paths: ["cidr_block", "ipv6_cidr_block"] },
+    layer: "subnet",
+    order: {
+      key: "rule_number",
+      first: "lowest",
+      deny: { path: "rule_action", in: ["deny"] },
+      scope: "network_acl_id"
+    },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_lb_listener", "aws_alb_listener"],
+    protocol: {
+      path: "protocol",
+      tcp: ["TCP", "TCP_UDP", "TLS", "HTTP", "HTTPS", "TCP_QUIC"],
+      missing: "tcp"
+    },
+    port: { single: "port" },
+    mechanism: "listen"
+  },
+  {
+    types: ["aws_lb_target_group", "aws_alb_target_group"],
+    when: [{ path: "target_type", not: ["lambda"], default: "instance" }],
+    protocol: {
+      path: "protocol",
+      tcp: ["TCP", "TCP_UDP", "TLS", "HTTP", "HTTPS", "TCP_QUIC"],
+      missing: "tcp"
+    },
+    port: { single: "port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_lightsail_instance_public_ports"],
+    at: ["port_info[*]"],
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp"],
+      any: ["all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: ["cidrs[*]", "ipv6_cidrs[*]", "cidr_list_aliases[*]"],
+      missing: "world"
+    },
+    mechanism: "allow"
+  },
+  {
+    types: ["aws_ecs_task_definition"],
+    at: ["container_definitions!json[*].portMappings[*]"],
+    protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
+    rules: [
+      {
+        mechanism: "listen",
+        port: { single: "hostPort" },
+        reach: [{ is: "node" }]
+      },
+      {
+        mechanism: "serve",
+        port: { spec: ["containerPort", "containerPortRange"] }
+      }
+    ]
+  },
+  {
+    types: [
+      "aws_lb_target_group_attachment",
+      "aws_alb_target_group_attachment"
+    ],
+    protocol: { const: "tcp" },
+    port: { single: "port" },
+    mechanism: "forward"
+  },
+  {
+    types: ["aws_elb"],
+    at: ["listener[*]"],
+    reach: [
+      { is: "private", when: [{ path: "$.internal", in: ["true"] }] },
+      { is: "internet" }
+    ],
+    rules: [
+      {
+        mechanism: "listen",
+        protocol: { path: "lb_protocol", tcp: ["tcp", "ssl", "http", "https"] },
+        port: { single: "lb_port" }
+      },
+      {
+        mechanism: "forward",
+        protocol: {
+          path: "instance_protocol",
+          tcp: ["tcp", "ssl", "http", "https"]
+        },
+        port: { single: "instance_port" }
+      }
+    ]
+  },
+  {
+    types: ["aws_globalaccelerator_listener"],
+    at: ["port_range[*]"],
+    protocol: { path: "$.protocol", tcp: ["TCP"] },
+    port: { from: "from_port", to: "to_port" },
+    mechanism: "listen"
+  },
+  // It stands between networks and has no notion of inbound.
+  {
+    types: ["aws_networkfirewall_rule_group"],
+    mechanism: "declare",
+    rules: [
+      {
+        at: ["rule_group[*].rules_source[*].stateful_rule[*]"],
+        when: [{ path: "action", in: ["PASS", "ALERT"] }],
+        protocol: { path: "header[*].protocol", tcp: ["TCP"], any: ["IP"] },
+        port: {
+          spec: "header[*].destination_port",
+          range: ":",
+          any: ["ANY"],
+          missing: "any"
+        },
+        source: { paths: ["header[*].source"], world: ["ANY"] }
+      },
+      {
+        at: [
+          "rule_group[*].rules_source[*].stateless_rules_and_custom_actions[*].stateless_rule[*].rule_definition[*]"
+        ],
+        when: [{ path: "actions[*]", in: ["aws:pass"] }],
+        protocol: {
+          path: "match_attributes[*].protocols[*]",
+          tcp: ["6"],
+          missing: "any"
+        },
+        port: {
+          ranges: "match_attributes[*].destination_port[*]",
+          from: "from_port",
+          to: "to_port",
+          missing: "any"
+        },
+        source: {
+          paths: ["match_attributes[*].source[*].address_definition"],
+          missing: "world"
+        }
+      }
+    ]
+  },
+  {
+    types: ["aws_ecs_service", "aws_ecs_task_set"],
+    protocol: { const: "tcp" },
+    port: { spec: "load_balancer[*].container_port" },
+    mechanism: "forward"
+  },
+  ...rows
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

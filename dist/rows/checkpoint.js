@@ -1,0 +1,48 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/checkpoint.ts
+var checkpoint_exports = {};
+__export(checkpoint_exports, {
+  rows: () => rows
+});
+module.exports = __toCommonJS(checkpoint_exports);
+var rows = [
+  {
+    types: ["checkpoint_management_service_tcp"],
+    protocol: { const: "tcp" },
+    port: { spec: "port" },
+    mechanism: "declare"
+  },
+  {
+    types: ["checkpoint_management_access_rule"],
+    when: [
+      { path: "action", in: ["Accept"] },
+      { path: "enabled", not: ["false"] },
+      { path: "service_negate", not: ["true"] }
+    ],
+    protocol: { const: "tcp" },
+    port: { spec: "service[*]", names: ["telnet"] },
+    mechanism: "allow"
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

@@ -1,0 +1,52 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/docker.ts
+var docker_exports = {};
+__export(docker_exports, {
+  rows: () => rows
+});
+module.exports = __toCommonJS(docker_exports);
+var rows = [
+  {
+    types: ["docker_container"],
+    at: ["ports[*]"],
+    protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
+    port: { spec: ["external", "internal"] },
+    reach: [
+      {
+        is: "loopback",
+        when: [{ path: "ip", match: "^(127\\.|\\[?::1\\]?$)" }]
+      },
+      { is: "internet" }
+    ],
+    mechanism: "publish"
+  },
+  {
+    types: ["docker_service"],
+    at: ["endpoint_spec[*].ports[*]"],
+    protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
+    port: { spec: ["published_port", "target_port"] },
+    mechanism: "publish"
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

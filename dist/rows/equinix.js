@@ -1,0 +1,39 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/equinix.ts
+var equinix_exports = {};
+__export(equinix_exports, {
+  rows: () => rows
+});
+module.exports = __toCommonJS(equinix_exports);
+var rows = [
+  {
+    types: ["equinix_network_acl_template"],
+    at: ["inbound_rule[*]"],
+    protocol: { path: "protocol", tcp: ["TCP"], any: ["IP"] },
+    port: { spec: "dst_port", any: ["any"] },
+    source: { paths: ["subnet"] },
+    mechanism: "allow"
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

@@ -1,0 +1,44 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/nifcloud.ts
+var nifcloud_exports = {};
+__export(nifcloud_exports, {
+  rows: () => rows
+});
+module.exports = __toCommonJS(nifcloud_exports);
+var rows = [
+  {
+    types: ["nifcloud_security_group_rule"],
+    when: [{ path: "type", in: ["IN"], default: "IN" }],
+    protocol: {
+      path: "protocol",
+      tcp: ["TCP", "TELNET"],
+      any: ["ANY"],
+      missing: "tcp"
+    },
+    port: { from: "from_port", to: "to_port", missing: "any" },
+    source: { paths: ["cidr_ip", "source_security_group_name"] },
+    mechanism: "allow"
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

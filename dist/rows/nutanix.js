@@ -1,0 +1,41 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/rows/providers/nutanix.ts
+var nutanix_exports = {};
+__export(nutanix_exports, {
+  rows: () => rows
+});
+module.exports = __toCommonJS(nutanix_exports);
+var rows = [
+  {
+    types: ["nutanix_network_security_policy_v2"],
+    at: [
+      "rules[*].spec[*].application_rule_spec[*].tcp_services[*]",
+      "rules[*].spec[*].intra_entity_group_rule_spec[*].tcp_services[*]"
+    ],
+    protocol: { const: "tcp" },
+    port: { from: "start_port", to: "end_port" },
+    mechanism: "allow"
+  }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  rows
+});

@@ -1,0 +1,8465 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/syntax/source.ts
+function openSource(file, text) {
+  return { file, text: text.charCodeAt(0) === 65279 ? text.slice(1) : text };
+}
+function spanOf(source2, start, end2) {
+  const from = position(source2, start);
+  const to = position(source2, end2);
+  return {
+    file: source2.file,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    start,
+    end: end2
+  };
+}
+function position(source2, offset) {
+  const starts = source2.lineStarts ??= findLineStarts(source2.text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function lineText(source2, line) {
+  const starts = source2.lineStarts ??= findLineStarts(source2.text);
+  const start = starts[line - 1];
+  if (start === void 0) return "";
+  return source2.text.slice(start, starts[line] ?? source2.text.length).replace(/[\r\n]+$/, "");
+}
+function lineCount(source2) {
+  return (source2.lineStarts ??= findLineStarts(source2.text)).length;
+}
+function findLineStarts(text) {
+  const starts = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  return starts;
+}
+var init_source = __esm({
+  "src/syntax/source.ts"() {
+    "use strict";
+  }
+});
+
+// src/syntax/hcl/characters.ts
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function wordEnd(text, at, end2) {
+  if (at >= end2) return at;
+  const first = text.charCodeAt(at);
+  if (first < 128) {
+    if ((CLASSES[first] & STARTS_WORD) === 0) return at;
+  } else if (!isBeyondAscii(new RegExp("\\p{ID_Start}", "u"), text, at)) return at;
+  let next = at + widthAt(text, at);
+  while (next < end2) {
+    const code = text.charCodeAt(next);
+    if (code < 128) {
+      if ((CLASSES[code] & CONTINUES_WORD) === 0) break;
+      next++;
+    } else if (isBeyondAscii(new RegExp("\\p{ID_Continue}", "u"), text, next))
+      next += widthAt(text, next);
+    else break;
+  }
+  return next;
+}
+function isSpace(code) {
+  if (code < 128) return code === SPACE || code >= TAB && code <= RETURN;
+  if (code === 133) return true;
+  return code !== 65279 && /\s/.test(String.fromCharCode(code));
+}
+function isBeyondAscii(pattern, text, at) {
+  return pattern.test(String.fromCodePoint(text.codePointAt(at)));
+}
+function widthAt(text, at) {
+  return text.codePointAt(at) > 65535 ? 2 : 1;
+}
+var TAB, NEWLINE, RETURN, SPACE, BANG, QUOTE, HASH, DOLLAR, PERCENT, AMPERSAND, LEFT_PAREN, RIGHT_PAREN, STAR, PLUS, COMMA, MINUS, DOT, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION, LEFT_BRACKET, BACKSLASH, RIGHT_BRACKET, LEFT_BRACE, PIPE, RIGHT_BRACE, TILDE, STARTS_WORD, CONTINUES_WORD, CLASSES;
+var init_characters = __esm({
+  "src/syntax/hcl/characters.ts"() {
+    "use strict";
+    TAB = 9;
+    NEWLINE = 10;
+    RETURN = 13;
+    SPACE = 32;
+    BANG = 33;
+    QUOTE = 34;
+    HASH = 35;
+    DOLLAR = 36;
+    PERCENT = 37;
+    AMPERSAND = 38;
+    LEFT_PAREN = 40;
+    RIGHT_PAREN = 41;
+    STAR = 42;
+    PLUS = 43;
+    COMMA = 44;
+    MINUS = 45;
+    DOT = 46;
+    SLASH = 47;
+    COLON = 58;
+    LESS = 60;
+    EQUALS = 61;
+    GREATER = 62;
+    QUESTION = 63;
+    LEFT_BRACKET = 91;
+    BACKSLASH = 92;
+    RIGHT_BRACKET = 93;
+    LEFT_BRACE = 123;
+    PIPE = 124;
+    RIGHT_BRACE = 125;
+    TILDE = 126;
+    STARTS_WORD = 1;
+    CONTINUES_WORD = 2;
+    CLASSES = new Uint8Array(128);
+    for (let code = 0; code < 128; code++) {
+      const character = String.fromCharCode(code);
+      if (/[A-Za-z_]/.test(character)) CLASSES[code] |= STARTS_WORD;
+      if (/[A-Za-z0-9_-]/.test(character)) CLASSES[code] |= CONTINUES_WORD;
+    }
+  }
+});
+
+// src/syntax/hcl/complaints.ts
+function complain(reader, message, start, end2) {
+  const { problems, source: source2 } = reader;
+  if (problems.length >= MOST_PROBLEMS) return;
+  const isLast = problems.length === MOST_PROBLEMS - 1;
+  const rest = "; more mistakes follow that are not listed";
+  problems.push({
+    span: spanOf(source2, start, Math.max(start, end2)),
+    severity: "warning",
+    message: isLast ? message + rest : message
+  });
+}
+function takeBack({ problems }, start, end2) {
+  const kept = problems.filter(
+    ({ span }) => span.start < start || span.start >= end2
+  );
+  problems.splice(0, problems.length, ...kept);
+}
+function expected(reader, what, hint2) {
+  const { at } = reader;
+  const [found, end2] = foundAt(reader, at);
+  const advice = hint2 === void 0 ? "" : `; ${hint2}`;
+  complain(reader, `expected ${what}, but found ${found}${advice}`, at, end2);
+}
+function fail(reader, what, hint2) {
+  if (!reader.failed) expected(reader, what, hint2);
+  reader.failed = true;
+}
+function failAt(reader, message, start, end2) {
+  if (!reader.failed) complain(reader, message, start, end2);
+  reader.failed = true;
+}
+function invalid(start, end2) {
+  return { kind: "invalid", start, end: end2 };
+}
+function openedOn(reader, bracket, at) {
+  return `close the \`${bracket}\` that was opened on line ${position(reader.source, at).line}`;
+}
+function foundAt(reader, at) {
+  const { text, end: end2 } = reader;
+  if (at >= end2) return ["the end of the text", end2];
+  if (isLineBreak(text, at)) return ["the end of the line", at];
+  if (text.charCodeAt(at) === QUOTE) return ["a quoted string", at + 1];
+  const behind = wordEnd(text, at, end2);
+  if (behind > at) return [`\`${text.slice(at, behind)}\``, behind];
+  const character = String.fromCodePoint(text.codePointAt(at));
+  return [shownCharacter(character), at + character.length];
+}
+function shownCharacter(character) {
+  if (character === "`") return "a backquote";
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(character))
+    return `the character U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `\`${character}\``;
+}
+var MOST_PROBLEMS;
+var init_complaints = __esm({
+  "src/syntax/hcl/complaints.ts"() {
+    "use strict";
+    init_source();
+    init_blanks();
+    init_characters();
+    MOST_PROBLEMS = 100;
+  }
+});
+
+// src/syntax/hcl/blanks.ts
+function skipBlanks(reader) {
+  const { text, end: end2, acrossLines } = reader;
+  let at = reader.at;
+  while (at < end2) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB) at++;
+    else if (code === NEWLINE || code === RETURN) {
+      if (!acrossLines || !isLineBreak(text, at)) break;
+      at++;
+    } else if (code === HASH || code === SLASH) {
+      const behind = commentEnd(reader, at);
+      if (behind === at) break;
+      at = behind;
+    } else break;
+  }
+  reader.at = at;
+}
+function skipLines(reader) {
+  const { acrossLines } = reader;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  reader.acrossLines = acrossLines;
+}
+function isLineBreak(text, at) {
+  const code = text.charCodeAt(at);
+  return code === NEWLINE || code === RETURN && text.charCodeAt(at + 1) === NEWLINE;
+}
+function lineEnd(reader, at) {
+  const newline = reader.text.indexOf("\n", at);
+  if (newline === -1 || newline >= reader.end) return reader.end;
+  return newline > at && reader.text.charCodeAt(newline - 1) === RETURN ? newline - 1 : newline;
+}
+function commentEnd(reader, at) {
+  const { text } = reader;
+  const second = text.charCodeAt(at + 1);
+  let end2 = at;
+  if (text.charCodeAt(at) === HASH || second === SLASH)
+    end2 = lineEnd(reader, at);
+  else if (second === STAR) end2 = blockCommentEnd(reader, at);
+  if (end2 > at) reader.comments?.push({ start: at, end: end2 });
+  return end2;
+}
+function blockCommentEnd(reader, start) {
+  const close3 = reader.text.indexOf("*/", start + 2);
+  if (close3 !== -1 && close3 + 2 <= reader.end) return close3 + 2;
+  complain(
+    reader,
+    "this comment is never closed; end it with `*/`",
+    start,
+    start + 2
+  );
+  return reader.end;
+}
+var init_blanks = __esm({
+  "src/syntax/hcl/blanks.ts"() {
+    "use strict";
+    init_characters();
+    init_complaints();
+  }
+});
+
+// src/syntax/hcl/reader.ts
+function openReader(source2, start = 0, end2 = source2.text.length, comments) {
+  return {
+    source: source2,
+    text: end2 < source2.text.length ? source2.text.slice(0, end2) : source2.text,
+    end: end2,
+    at: start,
+    acrossLines: false,
+    depth: 0,
+    failed: false,
+    effort: 10 * (end2 - start) + 1e4,
+    unclosed: false,
+    problems: [],
+    comments
+  };
+}
+function peek(reader, ahead = 0) {
+  const at = reader.at + ahead;
+  return at < reader.end ? reader.text.charCodeAt(at) : 0;
+}
+var DEEPEST;
+var init_reader = __esm({
+  "src/syntax/hcl/reader.ts"() {
+    "use strict";
+    DEEPEST = 500;
+  }
+});
+
+// src/syntax/hcl/heredoc-marks.ts
+function heredocOpening({ text, end: end2 }, at) {
+  if (text.charCodeAt(at) !== LESS || text.charCodeAt(at + 1) !== LESS)
+    return void 0;
+  const flush = text.charCodeAt(at + 2) === MINUS;
+  const start = flush ? at + 3 : at + 2;
+  const markerEnd = wordEnd(text, start, end2);
+  if (markerEnd === start || markerEnd >= end2 || !isLineBreak(text, markerEnd))
+    return void 0;
+  const marker = text.slice(start, markerEnd);
+  return { marker, flush, start: bodyStart(text, markerEnd), markerEnd };
+}
+function markerOnLine({ text, end: end2 }, line, marker) {
+  let start = line;
+  while (start < end2 && isBlankInLine(text.charCodeAt(start))) start++;
+  if (!text.startsWith(marker, start)) return void 0;
+  const behind = start + marker.length;
+  let at = behind;
+  while (at < end2 && isBlankInLine(text.charCodeAt(at))) at++;
+  if (at < end2 && text.charCodeAt(at) !== NEWLINE) return void 0;
+  return behind <= end2 ? { start, end: behind } : void 0;
+}
+function markerLine(reader, { marker, start }) {
+  const { text, end: end2 } = reader;
+  for (let line = start; line < end2; ) {
+    const found = markerOnLine(reader, line, marker);
+    if (found) return found;
+    const newline = text.indexOf("\n", line);
+    if (newline === -1) return void 0;
+    line = newline + 1;
+  }
+  return void 0;
+}
+function bodyStart(text, lineBreak) {
+  return text.charCodeAt(lineBreak) === NEWLINE ? lineBreak + 1 : lineBreak + 2;
+}
+function isBlankInLine(code) {
+  return code !== NEWLINE && isSpace(code);
+}
+var init_heredoc_marks = __esm({
+  "src/syntax/hcl/heredoc-marks.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+  }
+});
+
+// src/syntax/hcl/recovery.ts
+function recoverTo(reader, closer) {
+  const found = findBalanced(reader, closer);
+  if (found === -1) return false;
+  reader.at = found + 1;
+  reader.failed = false;
+  return true;
+}
+function recoverLine(reader) {
+  reader.failed = false;
+  if (beginsItem(reader)) return;
+  const found = findBalanced(reader, NEWLINE);
+  reader.at = found === -1 ? lineEnd(reader, reader.at) : found;
+}
+function spend(reader, effort) {
+  reader.effort -= effort;
+  return reader.effort > 0;
+}
+function beginsValue({ text, at, end: end2 }) {
+  if (at >= end2) return false;
+  const code = text.charCodeAt(at);
+  return code === QUOTE || code === LEFT_BRACE || code === LEFT_BRACKET || isDigit(code) || wordEnd(text, at, end2) > at;
+}
+function beginsItem({ text, at, end: end2 }) {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+  if (before >= 0 && text.charCodeAt(before) !== NEWLINE) return false;
+  const behind = behindWord(text, at, end2);
+  return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
+}
+function beginsTopBlock({ text, end: end2 }, at) {
+  if (!startsLine(text, at)) return false;
+  const behind = behindWord(text, at, end2);
+  return behind !== -1 && opensBlock(text, behind);
+}
+function startsLine(text, at) {
+  return at === 0 || text.charCodeAt(at - 1) === NEWLINE;
+}
+function beginsTopItem(reader, at) {
+  const { text, end: end2 } = reader;
+  if (!startsLine(text, at)) return false;
+  const behind = behindWord(text, at, end2);
+  return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
+}
+function behindWord(text, at, end2) {
+  let next = wordEnd(text, at, end2);
+  if (next === at) return -1;
+  while (next < end2 && isBlank(text.charCodeAt(next))) next++;
+  return next < end2 ? next : -1;
+}
+function opensBlock(text, at) {
+  const code = text.charCodeAt(at);
+  return code === LEFT_BRACE || code === QUOTE;
+}
+function isEquals(text, at) {
+  if (text.charCodeAt(at) !== EQUALS) return false;
+  const next = text.charCodeAt(at + 1);
+  return next !== EQUALS && next !== GREATER;
+}
+function isBlank(code) {
+  return code === SPACE || code === TAB;
+}
+function findBalanced(reader, sought) {
+  const { text, end: end2 } = reader;
+  const open2 = [];
+  const from = reader.at;
+  let at = from;
+  while (at < end2) {
+    if (!spend(reader, 1)) return -1;
+    const code = text.charCodeAt(at);
+    const inside2 = open2.at(-1);
+    if (inside2 === QUOTE) {
+      if (isLineBreak(text, at) && sought !== NEWLINE) return -1;
+      at = stepInString(text, at, open2);
+      continue;
+    }
+    if (inside2 === void 0 && isSought(text, at, sought)) return at;
+    if (beginsTopItem(reader, at) && at > from) return -1;
+    const closer = closerOf(code);
+    if (closer !== 0) open2.push(closer);
+    else if (isCloser(code)) {
+      if (inside2 === code) open2.pop();
+      else if (inside2 !== void 0) return -1;
+      else if (sought === NEWLINE && code === RIGHT_BRACE) return at;
+      else if (sought !== NEWLINE) return -1;
+    }
+    const next = behindMark(reader, at, code);
+    reader.effort -= next - at;
+    at = next;
+  }
+  return sought === NEWLINE && open2.length === 0 ? end2 : -1;
+}
+function isSought(text, at, sought) {
+  return sought === NEWLINE ? isLineBreak(text, at) : text.charCodeAt(at) === sought;
+}
+function behindMark(reader, at, code) {
+  if (code === HASH || code === SLASH)
+    return Math.max(at + 1, commentEnd(reader, at));
+  if (code !== LESS) return at + 1;
+  const opening2 = heredocOpening(reader, at);
+  if (!opening2) return at + 1;
+  const close3 = markerLine(reader, opening2);
+  if (close3 === void 0) reader.effort -= reader.end - at;
+  return close3?.end ?? at + 1;
+}
+function stepInString(text, at, open2) {
+  const code = text.charCodeAt(at);
+  if (code === BACKSLASH) return isLineBreak(text, at + 1) ? at + 1 : at + 2;
+  if (code === QUOTE) open2.pop();
+  else if (isLineBreak(text, at)) {
+    open2.pop();
+    return at;
+  } else if (code === DOLLAR || code === PERCENT) {
+    const next = text.charCodeAt(at + 1);
+    if (next === code && text.charCodeAt(at + 2) === LEFT_BRACE) return at + 3;
+    if (next === LEFT_BRACE) {
+      open2.push(RIGHT_BRACE);
+      return at + 2;
+    }
+  }
+  return at + 1;
+}
+function closerOf(code) {
+  if (code === LEFT_BRACE) return RIGHT_BRACE;
+  if (code === LEFT_BRACKET) return RIGHT_BRACKET;
+  if (code === LEFT_PAREN) return RIGHT_PAREN;
+  return code === QUOTE ? QUOTE : 0;
+}
+function isCloser(code) {
+  return code === RIGHT_BRACE || code === RIGHT_BRACKET || code === RIGHT_PAREN;
+}
+var init_recovery = __esm({
+  "src/syntax/hcl/recovery.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_heredoc_marks();
+  }
+});
+
+// src/syntax/hcl/calls.ts
+function readCall(reader, word, start) {
+  const name = readScopes(reader, word);
+  if (reader.failed) return invalid(start, reader.at);
+  const open2 = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  const parameters = [];
+  const spread3 = readArguments(reader, parameters, open2);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_PAREN);
+  reader.acrossLines = acrossLines;
+  return {
+    kind: "call",
+    name,
+    arguments: parameters,
+    spread: spread3,
+    start,
+    end: reader.at
+  };
+}
+function readScopes(reader, word) {
+  let name = word;
+  while (peek(reader) === COLON && peek(reader, 1) === COLON) {
+    reader.at += 2;
+    skipBlanks(reader);
+    const end2 = wordEnd(reader.text, reader.at, reader.end);
+    if (end2 === reader.at) {
+      fail(reader, "the name of a function after `::`");
+      return name;
+    }
+    name += "::" + reader.text.slice(reader.at, end2);
+    reader.at = end2;
+    skipBlanks(reader);
+  }
+  if (peek(reader) !== LEFT_PAREN)
+    fail(reader, "`(` after the name of a function");
+  return name;
+}
+function readArguments(reader, into, open2) {
+  for (; ; ) {
+    skipBlanks(reader);
+    if (peek(reader) === RIGHT_PAREN) return false;
+    if (beginsItem(reader))
+      fail(reader, "a value or `)`", openedOn(reader, "(", open2));
+    else into.push(readExpression(reader));
+    if (reader.failed) return false;
+    const code = peek(reader);
+    if (code === RIGHT_PAREN) return false;
+    if (code === COMMA) reader.at++;
+    else if (code === DOT && peek(reader, 1) === DOT && peek(reader, 2) === DOT)
+      return readSpread(reader);
+    else if (beginsValue(reader) && !beginsItem(reader))
+      expected(reader, "a comma or `)`");
+    else {
+      fail(reader, "a comma or `)`", openedOn(reader, "(", open2));
+      return false;
+    }
+  }
+}
+function readSpread(reader) {
+  reader.at += 3;
+  skipBlanks(reader);
+  if (peek(reader) !== RIGHT_PAREN) fail(reader, "`)` right after `...`");
+  return true;
+}
+var init_calls = __esm({
+  "src/syntax/hcl/calls.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/fors.ts
+function isFor(reader) {
+  return isKeyword(reader, "for");
+}
+function readIntroduction(reader) {
+  let keyName;
+  let valueName = readName(reader);
+  if (!reader.failed && peek(reader) === COMMA) {
+    reader.at++;
+    skipBlanks(reader);
+    keyName = valueName;
+    valueName = readName(reader);
+  }
+  if (reader.failed) return void 0;
+  if (!isKeyword(reader, "in")) {
+    fail(reader, "`in` and a collection");
+    return void 0;
+  }
+  passWord(reader, 2);
+  const collection2 = readExpression(reader);
+  return reader.failed ? void 0 : { keyName, valueName, collection: collection2 };
+}
+function readFor(reader, start, closer) {
+  passWord(reader, 3);
+  const introduction = readIntroduction(reader);
+  const result = introduction && readResult(reader, start, closer);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, closer);
+  const end2 = reader.at;
+  if (!introduction || !result) return { kind: "invalid", start, end: end2 };
+  const { keyName, valueName, collection: collection2 } = introduction;
+  const { key, value, condition, group } = result;
+  return {
+    kind: "for",
+    keyName,
+    valueName,
+    collection: collection2,
+    key,
+    value,
+    condition,
+    group,
+    start,
+    end: end2
+  };
+}
+function readResult(reader, start, closer) {
+  if (peek(reader) !== COLON) {
+    fail(reader, "`:` after the collection");
+    return void 0;
+  }
+  reader.at++;
+  skipBlanks(reader);
+  let key;
+  let value = readExpression(reader);
+  if (reader.failed) return void 0;
+  if (peek(reader) === EQUALS && peek(reader, 1) === GREATER) {
+    key = value;
+    reader.at += 2;
+    skipBlanks(reader);
+    value = readExpression(reader);
+    if (reader.failed) return void 0;
+  }
+  const group = readEllipsis(reader);
+  judgeForm(reader, closer === RIGHT_BRACE, key, value, group);
+  const condition = readFilter(reader);
+  if (!reader.failed && peek(reader) !== closer) {
+    const [open2, close3] = closer === RIGHT_BRACE ? ["{", "}"] : ["[", "]"];
+    fail(reader, `\`if\` or \`${close3}\``, openedOn(reader, open2, start));
+  }
+  return { key, value, condition, group };
+}
+function readEllipsis(reader) {
+  if (peek(reader) !== DOT) return false;
+  if (peek(reader, 1) !== DOT || peek(reader, 2) !== DOT) return false;
+  reader.at += 3;
+  skipBlanks(reader);
+  return true;
+}
+function readFilter(reader) {
+  if (!isKeyword(reader, "if")) return void 0;
+  passWord(reader, 2);
+  return readExpression(reader);
+}
+function judgeForm(reader, isObject, key, value, group) {
+  if (isObject && !key)
+    complain(
+      reader,
+      "a `for` in braces needs `key => value`",
+      value.start,
+      value.end
+    );
+  if (!isObject && key)
+    complain(
+      reader,
+      "a `for` in brackets has values without `key =>`; use braces for an object",
+      key.start,
+      key.end
+    );
+  if (!isObject && group)
+    complain(
+      reader,
+      "`...` groups the values of an object; a `for` in brackets has none",
+      reader.at,
+      reader.at
+    );
+}
+function readName(reader) {
+  const { at } = reader;
+  const end2 = wordEnd(reader.text, at, reader.end);
+  if (end2 === at) fail(reader, "the name of a variable for `for`");
+  passWord(reader, end2 - at);
+  return reader.text.slice(at, end2);
+}
+function isKeyword(reader, word) {
+  const { text, at, end: end2 } = reader;
+  return text.startsWith(word, at) && wordEnd(text, at, end2) === at + word.length;
+}
+function passWord(reader, length) {
+  reader.at += length;
+  skipBlanks(reader);
+}
+var init_fors = __esm({
+  "src/syntax/hcl/fors.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/tuples.ts
+function readTuple(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const tuple2 = isFor(reader) ? readFor(reader, start, RIGHT_BRACKET) : readItems(reader, start);
+  reader.acrossLines = acrossLines;
+  return tuple2;
+}
+function readItems(reader, start) {
+  const items = [];
+  while (peek(reader) !== RIGHT_BRACKET) {
+    if (beginsItem(reader))
+      fail(reader, "a value or `]`", openedOn(reader, "[", start));
+    else items.push(readExpression(reader));
+    if (reader.failed) break;
+    const code = peek(reader);
+    if (code === COMMA) {
+      reader.at++;
+      skipBlanks(reader);
+    } else if (code !== RIGHT_BRACKET) {
+      if (!beginsValue(reader) || beginsItem(reader)) {
+        fail(reader, "a comma or `]`", openedOn(reader, "[", start));
+        break;
+      }
+      expected(reader, "a comma or `]`");
+    }
+  }
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACKET);
+  return { kind: "tuple", items, start, end: reader.at };
+}
+var init_tuples = __esm({
+  "src/syntax/hcl/tuples.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_fors();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/trims.ts
+function pushText(tokens, text, start, end2) {
+  tokens.push({ kind: "text", text, start, end: end2 });
+}
+function trimEnd(tokens, first, from) {
+  for (let last = tokens.at(-1); tokens.length > first; last = tokens.at(-1)) {
+    if (last?.kind !== "text" || last.end <= from) return;
+    const kept = keptLength(last, from);
+    if (kept === last.text.length) return;
+    tokens.pop();
+    if (kept > 0) {
+      const text = last.text.slice(0, kept);
+      return pushText(tokens, text, last.start, last.start + kept);
+    }
+    const before = tokens.at(-1);
+    const isFirst = before?.kind !== "text" || before.end <= from;
+    if (isFirst || tokens.length === first)
+      return pushText(tokens, "", last.start, last.end);
+  }
+}
+function dropEmptyTexts(tokens) {
+  const isEmpty = (token) => token.kind === "text" && token.text === "";
+  if (!tokens.some(isEmpty)) return tokens;
+  const rest = tokens.filter((token) => !isEmpty(token));
+  return rest.length === 1 && rest[0].kind === "interpolation" ? tokens : rest;
+}
+function keptLength({ text, start, end: end2 }, from) {
+  const isPlain = text.length === end2 - start;
+  const least = isPlain ? Math.max(0, from - start) : 0;
+  let kept = text.length;
+  while (kept > least && isSpace(text.charCodeAt(kept - 1))) kept--;
+  return isPlain || kept === 0 ? kept : text.length;
+}
+var init_trims = __esm({
+  "src/syntax/hcl/trims.ts"() {
+    "use strict";
+    init_characters();
+  }
+});
+
+// src/syntax/hcl/directives.ts
+function composeDirectives(reader, tokens) {
+  const kept = dropEmptyTexts(tokens);
+  if (kept.every(isPart)) return kept;
+  const open2 = [];
+  let parts2 = [];
+  for (const token of kept) {
+    if (token.kind !== "directive") parts2.push(token);
+    else if (token.word === "if" || token.word === "for") {
+      if (open2.length + reader.depth >= DEEPEST) complainOfDepth(reader, token);
+      else {
+        open2.push({
+          directive: token,
+          outer: parts2,
+          first: [],
+          second: void 0
+        });
+        parts2 = open2.at(-1).first;
+      }
+    } else parts2 = turnOrEnd(reader, token, open2, parts2);
+  }
+  while (open2.length > 0) {
+    const { directive } = open2.at(-1);
+    const { word, start, end: end2 } = directive;
+    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end2);
+    parts2 = close(open2.pop(), end2);
+  }
+  return parts2;
+}
+function isPart(token) {
+  return token.kind !== "directive";
+}
+function turnOrEnd(reader, { word, start, end: end2 }, open2, parts2) {
+  const last = open2.at(-1);
+  const begun = last?.directive.word;
+  if (last && word === `end${begun}`) return close(open2.pop(), end2);
+  if (last && word === "else" && begun === "if" && !last.second)
+    return last.second = [];
+  const wanted = last ? `; \`%{ end${begun} }\` is still to come` : "";
+  complain(
+    reader,
+    `this \`${word}\` belongs to nothing that is open${wanted}`,
+    start,
+    end2
+  );
+  return parts2;
+}
+function close({ directive, outer, first, second }, end2) {
+  const { start, condition, introduction } = directive;
+  if (condition)
+    outer.push({
+      kind: "if",
+      condition,
+      then: first,
+      otherwise: second ?? [],
+      start,
+      end: end2
+    });
+  else if (introduction)
+    outer.push({ kind: "for", ...introduction, parts: first, start, end: end2 });
+  else for (const part of first) outer.push(part);
+  return outer;
+}
+function complainOfDepth(reader, { start, end: end2 }) {
+  complain(
+    reader,
+    `more than ${DEEPEST} levels of nesting are not read`,
+    start,
+    end2
+  );
+}
+var init_directives = __esm({
+  "src/syntax/hcl/directives.ts"() {
+    "use strict";
+    init_complaints();
+    init_reader();
+    init_trims();
+  }
+});
+
+// src/syntax/hcl/indentation.ts
+function removeIndentation(tokens) {
+  const lines = [];
+  let least = Number.POSITIVE_INFINITY;
+  let isLineStart = true;
+  for (const [index, token] of tokens.entries()) {
+    if (isLineStart) {
+      isLineStart = false;
+      const indentation = token.kind === "text" ? indentationOf(token) : 0;
+      if (indentation !== void 0) {
+        least = Math.min(least, indentation);
+        if (token.kind === "text") lines.push(index);
+      }
+    }
+    if (token.kind === "text" && token.text.endsWith("\n")) isLineStart = true;
+  }
+  if (least === 0 || lines.length === 0) return;
+  for (const index of lines) {
+    const { text, start, end: end2 } = tokens[index];
+    tokens[index] = {
+      kind: "text",
+      text: text.slice(least),
+      start: start + least,
+      end: end2
+    };
+  }
+}
+function joinTexts(tokens, source2) {
+  const joined4 = [];
+  let start = -1;
+  let end2 = -1;
+  const flush = () => {
+    if (start !== -1)
+      joined4.push({
+        kind: "text",
+        text: source2.slice(start, end2),
+        start,
+        end: end2
+      });
+    start = -1;
+  };
+  for (const token of tokens) {
+    if (token.kind === "text" && token.text.length === token.end - token.start) {
+      if (start === -1 || token.start !== end2) {
+        flush();
+        start = token.start;
+      }
+      end2 = token.end;
+    } else {
+      flush();
+      joined4.push(token);
+    }
+  }
+  flush();
+  return joined4;
+}
+function indentationOf({ text }) {
+  let at = 0;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at === text.length && text.endsWith("\n") ? void 0 : at;
+}
+var init_indentation = __esm({
+  "src/syntax/hcl/indentation.ts"() {
+    "use strict";
+    init_characters();
+  }
+});
+
+// src/syntax/hcl/sequences.ts
+function readSequence(reader, tokens) {
+  const start = reader.at;
+  const isDirective = peek(reader) === PERCENT;
+  const { acrossLines } = reader;
+  reader.at += peek(reader, 2) === TILDE ? 3 : 2;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const begin = reader.at;
+  const value = isDirective ? void 0 : readExpression(reader);
+  const directive = isDirective ? readDirective(reader) : void 0;
+  const trims = peek(reader) === TILDE && peek(reader, 1) === RIGHT_BRACE;
+  if (trims) reader.at++;
+  if (peek(reader) !== RIGHT_BRACE) failToClose(reader, start);
+  const isBroken = reader.failed;
+  if (!isBroken) reader.at++;
+  else if (!recoverTo(reader, RIGHT_BRACE)) stepBack(reader, begin);
+  reader.acrossLines = acrossLines;
+  const end2 = reader.at;
+  if (directive) tokens.push({ ...directive, start, end: end2 });
+  else
+    tokens.push({
+      kind: "interpolation",
+      value: value && !isBroken ? value : invalid(begin, end2),
+      start,
+      end: end2
+    });
+  return trims;
+}
+function stepBack(reader, begin) {
+  while (reader.at > begin && isSpace(reader.text.charCodeAt(reader.at - 1)))
+    reader.at--;
+}
+function failToClose(reader, start) {
+  const opening2 = reader.text.slice(start, start + 2);
+  if (reader.at >= reader.end || /["\n\r]/.test(reader.text[reader.at]))
+    return failAt(
+      reader,
+      `this \`${opening2}\` is never closed; end it with \`}\``,
+      start,
+      start + 2
+    );
+  const isLater = reader.text.slice(start, reader.at).includes("\n");
+  const escaped2 = opening2[0] + opening2;
+  fail(
+    reader,
+    "an operator or `}`",
+    isLater ? openedOn(reader, opening2, start) : `write \`${escaped2}\` where the text itself shall have \`${opening2}\``
+  );
+}
+function readDirective(reader) {
+  const { text, at, end: end2 } = reader;
+  const word = text.slice(at, wordEnd(text, at, end2));
+  if (!isDirectiveWord(word)) {
+    fail(
+      reader,
+      "`if`, `else`, `endif`, `for` or `endfor`",
+      "write `%%{` where the text itself shall have `%{`"
+    );
+    return void 0;
+  }
+  passWord(reader, word.length);
+  const condition = word === "if" ? readExpression(reader) : void 0;
+  const introduction = word === "for" ? readIntroduction(reader) : void 0;
+  return { kind: "directive", word, condition, introduction };
+}
+function isDirectiveWord(word) {
+  return WORDS.includes(word);
+}
+var WORDS;
+var init_sequences = __esm({
+  "src/syntax/hcl/sequences.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_fors();
+    init_reader();
+    init_recovery();
+    WORDS = ["if", "else", "endif", "for", "endfor"];
+  }
+});
+
+// src/syntax/hcl/template-lines.ts
+function readTemplateLines(reader, tokens, marker) {
+  const { text, end: end2 } = reader;
+  let run = reader.at;
+  let at = run;
+  let line = at;
+  while (at < end2) {
+    if (at === line && marker !== void 0) {
+      const found = markerOnLine(reader, line, marker);
+      if (found) {
+        reader.at = found.end;
+        return true;
+      }
+    }
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) {
+      pushText(tokens, text.slice(run, at + 1), run, at + 1);
+      at = run = line = at + 1;
+    } else if (code !== DOLLAR && code !== PERCENT) at++;
+    else if (isEscape(text, at, code)) {
+      if (at > run) pushText(tokens, text.slice(run, at), run, at);
+      pushText(tokens, text.slice(at + 1, at + 3), at, at + 3);
+      at = run = at + 3;
+    } else if (text.charCodeAt(at + 1) === LEFT_BRACE && at + 1 < end2) {
+      if (at > run) pushText(tokens, text.slice(run, at), run, at);
+      if (text.charCodeAt(at + 2) === TILDE) trimEnd(tokens, 0, line);
+      reader.at = at;
+      const trims = readSequence(reader, tokens);
+      reader.failed = false;
+      at = run = reader.at;
+      line = -1;
+      if (trims) {
+        at = run = trimStart(reader, tokens);
+        if (text.charCodeAt(at - 1) === NEWLINE) line = at;
+      }
+    } else at++;
+  }
+  if (at > run) pushText(tokens, text.slice(run, at), run, at);
+  reader.at = end2;
+  return false;
+}
+function isEscape(text, at, code) {
+  return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === LEFT_BRACE;
+}
+function trimStart(reader, tokens) {
+  const { text, end: end2 } = reader;
+  const from = reader.at;
+  let at = from;
+  while (at < end2 && isSpace(text.charCodeAt(at)))
+    if (text.charCodeAt(at++) === NEWLINE) break;
+  if (at > from) pushText(tokens, "", from, at);
+  return at;
+}
+var init_template_lines = __esm({
+  "src/syntax/hcl/template-lines.ts"() {
+    "use strict";
+    init_characters();
+    init_heredoc_marks();
+    init_sequences();
+    init_trims();
+  }
+});
+
+// src/syntax/hcl/heredocs.ts
+function readHeredoc(reader) {
+  const start = reader.at;
+  const opening2 = heredocOpening(reader, start);
+  if (!opening2) {
+    fail(
+      reader,
+      "a value",
+      "a heredoc begins with `<<MARKER` and a line break right behind it"
+    );
+    return invalid(start, start);
+  }
+  const tokens = [];
+  reader.at = opening2.start;
+  const isClosed = readTemplateLines(reader, tokens, opening2.marker);
+  if (!isClosed) endSomewhere(reader, opening2, tokens, start);
+  else if (isAtEnd(reader))
+    complain(
+      reader,
+      `a line break must follow the closing \`${opening2.marker}\``,
+      reader.at - opening2.marker.length,
+      reader.at
+    );
+  if (opening2.flush) removeIndentation(tokens);
+  const parts2 = composeDirectives(reader, joinTexts(tokens, reader.text));
+  return { kind: "template", form: "heredoc", parts: parts2, start, end: reader.at };
+}
+function isAtEnd({ text, at, end: end2 }) {
+  let next = at;
+  while (next < end2 && text.charCodeAt(next) !== NEWLINE) next++;
+  return next === end2;
+}
+function endSomewhere(reader, { marker, start, markerEnd }, tokens, open2) {
+  failAt(
+    reader,
+    `this heredoc is never closed; \`${marker}\` must stand alone on a line below`,
+    open2,
+    markerEnd
+  );
+  const { text, end: end2 } = reader;
+  if (!spend(reader, end2 - start)) return;
+  for (let line = start; line !== 0 && line < end2; ) {
+    if (beginsTopBlock(reader, line)) {
+      while (tokens.length > 0 && tokens.at(-1).start >= line) tokens.pop();
+      takeBack(reader, line, end2);
+      reader.at = line;
+      return;
+    }
+    line = text.indexOf("\n", line) + 1;
+  }
+}
+var init_heredocs = __esm({
+  "src/syntax/hcl/heredocs.ts"() {
+    "use strict";
+    init_characters();
+    init_complaints();
+    init_directives();
+    init_heredoc_marks();
+    init_indentation();
+    init_recovery();
+    init_template_lines();
+  }
+});
+
+// src/syntax/hcl/objects.ts
+function readObject(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  if (isFor(reader)) {
+    const expression = readFor(reader, start, RIGHT_BRACE);
+    reader.acrossLines = acrossLines;
+    return expression;
+  }
+  reader.acrossLines = false;
+  const entries = [];
+  while (!reader.failed && peek(reader) !== RIGHT_BRACE)
+    readEntry(reader, entries, start);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACE);
+  reader.acrossLines = acrossLines;
+  return { kind: "object", entries, start, end: reader.at };
+}
+function readEntry(reader, entries, open2) {
+  if (reader.at >= reader.end || beginsTopBlock(reader, reader.at)) {
+    const outside = firstOutside(reader, entries);
+    if (outside !== -1) takeBack(reader, outside, reader.end);
+    fail(reader, "an entry or `}`", openedOn(reader, "{", open2));
+    if (outside !== -1) reader.at = outside;
+    return;
+  }
+  const key = readKey(reader);
+  if (reader.failed) return;
+  if (isEquals2(reader) || peek(reader) === COLON) reader.at++;
+  else if (beginsValue(reader)) expected(reader, "`=` after the key");
+  else return fail(reader, "`=` and a value after the key");
+  skipBlanks(reader);
+  entries.push({ key, value: readExpression(reader) });
+  if (!reader.failed) readSeparator(reader, open2);
+}
+function firstOutside(reader, entries) {
+  if (reader.at < reader.end) return -1;
+  const first = entries.findIndex(
+    ({ key }) => startsLine(reader.text, key.start)
+  );
+  const start = entries[first]?.key.start ?? -1;
+  if (start === -1 || !spend(reader, reader.end - start)) return -1;
+  entries.length = first;
+  return start;
+}
+function readSeparator(reader, open2) {
+  const code = peek(reader);
+  if (code === COMMA) {
+    reader.at++;
+    skipLines(reader);
+  } else if (reader.at >= reader.end) return;
+  else if (code === NEWLINE || isLineBreak(reader.text, reader.at))
+    skipLines(reader);
+  else if (code !== RIGHT_BRACE) {
+    const wanted = "a comma, a new line or `}`";
+    if (beginsValue(reader)) expected(reader, wanted);
+    else fail(reader, wanted, openedOn(reader, "{", open2));
+  }
+}
+function readKey(reader) {
+  const start = reader.at;
+  const end2 = wordEnd(reader.text, start, reader.end);
+  if (end2 === start) return readExpression(reader);
+  reader.at = end2;
+  skipBlanks(reader);
+  if (isEquals2(reader) || peek(reader) === COLON) {
+    const isScope = peek(reader) === COLON && peek(reader, 1) === COLON;
+    if (!isScope) return bareWord(reader, start, end2);
+  }
+  reader.at = start;
+  const key = readExpression(reader);
+  return key.end === end2 && key.kind !== "invalid" ? bareWord(reader, start, end2) : key;
+}
+function bareWord(reader, start, end2) {
+  const text = reader.text.slice(start, end2);
+  return {
+    kind: "template",
+    form: "bare",
+    parts: [{ kind: "text", text, start, end: end2 }],
+    start,
+    end: end2
+  };
+}
+function isEquals2(reader) {
+  if (peek(reader) !== EQUALS) return false;
+  const next = peek(reader, 1);
+  return next !== EQUALS && next !== GREATER;
+}
+var init_objects = __esm({
+  "src/syntax/hcl/objects.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_fors();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/escapes.ts
+function readEscape(reader, tokens) {
+  const { text, at, end: end2 } = reader;
+  const selector = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+  if (at + 1 >= end2 || selector === "\n" || selector === "\r") {
+    pushText(tokens, "\\", at, at + 1);
+    reader.at = at + 1;
+    return;
+  }
+  const simple = SIMPLE.get(selector);
+  const behind = at + 1 + selector.length;
+  if (simple !== void 0) {
+    pushText(tokens, simple, at, behind);
+    reader.at = behind;
+  } else if (selector === "u" || selector === "U") readUnicode(reader, tokens);
+  else {
+    complain(
+      reader,
+      `\`\\${selector}\` is no escape; write \`\\\\${selector}\` for a backslash`,
+      at,
+      behind
+    );
+    pushText(tokens, selector, at, behind);
+    reader.at = behind;
+  }
+}
+function readUnicode(reader, tokens) {
+  const { text, at, end: end2 } = reader;
+  const length = text[at + 1] === "u" ? 4 : 8;
+  const digits = /^[0-9A-Fa-f]*/.exec(
+    text.slice(at + 2, Math.min(end2, at + 2 + length))
+  )[0];
+  const behind = at + 2 + digits.length;
+  const code = Number.parseInt(digits, 16);
+  const isCharacter = code <= 1114111 && !(code >= 55296 && code <= 57343);
+  const isWhole = digits.length === length && isCharacter;
+  if (!isWhole)
+    complain(
+      reader,
+      digits.length < length ? `\`\\${text[at + 1]}\` needs ${length} hexadecimal digits` : `there is no character U+${digits}`,
+      at,
+      behind
+    );
+  const value = isWhole ? String.fromCodePoint(code) : text.slice(at, behind);
+  pushText(tokens, value, at, behind);
+  reader.at = behind;
+}
+var SIMPLE;
+var init_escapes = __esm({
+  "src/syntax/hcl/escapes.ts"() {
+    "use strict";
+    init_complaints();
+    init_trims();
+    SIMPLE = /* @__PURE__ */ new Map([
+      ["n", "\n"],
+      ["r", "\r"],
+      ["t", "	"],
+      ['"', '"'],
+      ["\\", "\\"]
+    ]);
+  }
+});
+
+// src/syntax/hcl/quoted.ts
+function readQuoted(reader) {
+  const { text, end: end2 } = reader;
+  const start = reader.at;
+  const tokens = [];
+  let run = start + 1;
+  let at = run;
+  let first = 0;
+  for (; ; ) {
+    const code = at < end2 ? text.charCodeAt(at) : NEWLINE;
+    if (code === QUOTE || code === NEWLINE || code === RETURN) {
+      pushRun(tokens, text, run, at);
+      reader.at = at;
+      if (code === QUOTE) reader.at++;
+      else failUnclosed(reader, start);
+      break;
+    }
+    const next = at + 1 < end2 ? text.charCodeAt(at + 1) : 0;
+    if (code === BACKSLASH) {
+      pushRun(tokens, text, run, at);
+      reader.at = at;
+      readEscape(reader, tokens);
+      at = run = reader.at;
+    } else if (code !== DOLLAR && code !== PERCENT) at++;
+    else if (next === code && text.charCodeAt(at + 2) === LEFT_BRACE) {
+      pushRun(tokens, text, run, at);
+      pushText(tokens, text.slice(at + 1, at + 3), at, at + 3);
+      at = run = at + 3;
+    } else if (next === LEFT_BRACE) {
+      pushRun(tokens, text, run, at);
+      if (text.charCodeAt(at + 2) === TILDE) trimEnd(tokens, first, start);
+      reader.at = at;
+      const trims = readSequence(reader, tokens);
+      if (reader.failed) {
+        seekQuote(reader);
+        break;
+      }
+      first = tokens.length;
+      if (trims) trimStart2(reader, tokens);
+      at = run = reader.at;
+    } else at++;
+  }
+  const parts2 = composeDirectives(reader, tokens);
+  return { kind: "template", form: "quoted", parts: parts2, start, end: reader.at };
+}
+function pushRun(tokens, text, run, at) {
+  if (at > run) pushText(tokens, text.slice(run, at), run, at);
+}
+function failUnclosed(reader, start) {
+  failAt(
+    reader,
+    'this quote is never closed; a string ends on its line with `"`',
+    start,
+    start + 1
+  );
+}
+function seekQuote(reader) {
+  const { text, end: end2 } = reader;
+  let at = reader.at;
+  while (at < end2 && text.charCodeAt(at) !== QUOTE && !isLineBreak(text, at))
+    at++;
+  const isHere = at < end2 && text.charCodeAt(at) === QUOTE;
+  reader.at = isHere ? at + 1 : at;
+  reader.failed = !isHere;
+}
+function trimStart2(reader, tokens) {
+  const { text, end: end2 } = reader;
+  const from = reader.at;
+  for (; ; ) {
+    const { at: at2 } = reader;
+    const code2 = at2 < end2 ? text.charCodeAt(at2) : NEWLINE;
+    if (code2 === BACKSLASH) {
+      const escape3 = [];
+      readEscape(reader, escape3);
+      const part = escape3[0];
+      if (part?.kind === "text" && isSpace(part.text.charCodeAt(0))) continue;
+      tokens.push(...escape3);
+      return;
+    }
+    if (code2 === NEWLINE || code2 === RETURN || !isSpace(code2)) break;
+    reader.at++;
+  }
+  const { at } = reader;
+  const code = at < end2 ? text.charCodeAt(at) : QUOTE;
+  const endsText = code === QUOTE || (code === DOLLAR || code === PERCENT) && text.charCodeAt(at + 1) === LEFT_BRACE;
+  if (at > from && endsText) pushText(tokens, "", from, at);
+}
+var init_quoted = __esm({
+  "src/syntax/hcl/quoted.ts"() {
+    "use strict";
+    init_characters();
+    init_complaints();
+    init_directives();
+    init_escapes();
+    init_blanks();
+    init_sequences();
+    init_trims();
+  }
+});
+
+// src/syntax/hcl/terms.ts
+function readTerm(reader) {
+  const code = peek(reader);
+  if (code === QUOTE) return readQuoted(reader);
+  const behind = wordEnd(reader.text, reader.at, reader.end);
+  if (behind > reader.at) return readWord(reader, behind);
+  if (isDigit(code)) return readNumber(reader);
+  if (code === LEFT_BRACKET) return readTuple(reader);
+  if (code === LEFT_BRACE) return readObject(reader);
+  if (code === LEFT_PAREN) return readParentheses(reader);
+  if (code === MINUS || code === BANG) return readUnary(reader);
+  if (code === LESS && peek(reader, 1) === LESS) return readHeredoc(reader);
+  const start = reader.at;
+  fail(reader, "a value");
+  return invalid(start, start);
+}
+function readWord(reader, end2) {
+  const start = reader.at;
+  const name = reader.text.slice(start, end2);
+  reader.at = end2;
+  skipBlanks(reader);
+  const code = peek(reader);
+  if (code === LEFT_PAREN || code === COLON && peek(reader, 1) === COLON)
+    return readCall(reader, name, start);
+  reader.at = end2;
+  if (name === "true") return literal(true, start, end2);
+  if (name === "false") return literal(false, start, end2);
+  if (name === "null") return literal(null, start, end2);
+  return { kind: "name", name, start, end: end2 };
+}
+function literal(value, start, end2) {
+  return { kind: "literal", value, start, end: end2 };
+}
+function readNumber(reader) {
+  const start = reader.at;
+  const end2 = numberEnd(reader);
+  const text = reader.text.slice(start, end2);
+  const value = Number(text);
+  reader.at = end2;
+  if (!Number.isNaN(value)) return literal(value, start, end2);
+  failAt(reader, `\`${text}\` is not a number`, start, end2);
+  return invalid(start, end2);
+}
+function numberEnd(reader) {
+  const { text, end: end2 } = reader;
+  let at = reader.at;
+  let last = at;
+  while (at < end2) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) last = ++at;
+    else if (code === DOT) at++;
+    else if ((code | 32) === 101) {
+      const sign = text.charCodeAt(at + 1);
+      const digit = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+      if (digit >= end2 || !isDigit(text.charCodeAt(digit))) break;
+      last = at = digit + 1;
+    } else break;
+  }
+  return last;
+}
+function readParentheses(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const inner = readExpression(reader);
+  if (!reader.failed && peek(reader) !== RIGHT_PAREN)
+    fail(reader, "an operator or `)`", openedOn(reader, "(", start));
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_PAREN);
+  reader.acrossLines = acrossLines;
+  return { kind: "parentheses", inner, start, end: reader.at };
+}
+function readUnary(reader) {
+  const start = reader.at;
+  const operator = peek(reader) === MINUS ? "-" : "!";
+  reader.at++;
+  skipBlanks(reader);
+  if (!enter(reader)) return invalid(start, reader.at);
+  const operand = readOperand(reader);
+  reader.depth--;
+  return { kind: "unary", operator, operand, start, end: operand.end };
+}
+var init_terms = __esm({
+  "src/syntax/hcl/terms.ts"() {
+    "use strict";
+    init_blanks();
+    init_calls();
+    init_characters();
+    init_tuples();
+    init_complaints();
+    init_expressions();
+    init_heredocs();
+    init_objects();
+    init_quoted();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/traversals.ts
+function readTraversals(reader, from) {
+  let value = from;
+  for (let count = reader.depth; !reader.failed; count++) {
+    skipBlanks(reader);
+    const code = peek(reader);
+    if (code === DOT && !isEllipsis(reader)) value = readDot(reader, value);
+    else if (code === LEFT_BRACKET) value = readIndex(reader, value);
+    else break;
+    if (count > DEEPEST) tooDeep(reader);
+  }
+  return value;
+}
+function isEllipsis(reader) {
+  return peek(reader, 1) === DOT && peek(reader, 2) === DOT;
+}
+function readDot(reader, of) {
+  const dot = reader.at;
+  reader.at++;
+  skipBlanks(reader);
+  return peek(reader) === STAR ? readAttributeSplat(reader, of, dot) : readStep(reader, of);
+}
+function readStep(reader, of) {
+  const { at } = reader;
+  const end2 = wordEnd(reader.text, at, reader.end);
+  if (end2 > at) {
+    reader.at = end2;
+    const name = reader.text.slice(at, end2);
+    return { kind: "attribute", of, name, start: of.start, end: end2 };
+  }
+  if (isDigit(peek(reader))) return readOldIndex(reader, of);
+  fail(reader, "a name after the dot");
+  return invalid(of.start, at);
+}
+function readOldIndex(reader, of) {
+  const start = reader.at;
+  const number = readNumber(reader);
+  const text = reader.text.slice(start, number.end);
+  if (!text.includes("."))
+    return {
+      kind: "index",
+      of,
+      key: number,
+      start: of.start,
+      end: number.end
+    };
+  const keys = text.split(".");
+  complain(
+    reader,
+    `two indexes cannot be written as \`.${text}\`; write \`${keys.map((key) => `[${key}]`).join("")}\``,
+    start,
+    number.end
+  );
+  reader.failed = false;
+  return indexes(of, keys, start);
+}
+function indexes(of, keys, start) {
+  let value = of;
+  let at = start;
+  for (const text of keys) {
+    const end2 = at + text.length;
+    const key = {
+      kind: "literal",
+      value: Number(text),
+      start: at,
+      end: end2
+    };
+    value = { kind: "index", of: value, key, start: of.start, end: end2 };
+    at = end2 + 1;
+  }
+  return value;
+}
+function readIndex(reader, of) {
+  const open2 = reader.at;
+  reader.at++;
+  const { acrossLines } = reader;
+  skipBlanks(reader);
+  if (peek(reader) === STAR) return readFullSplat(reader, of, open2);
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const key = readExpression(reader);
+  if (!reader.failed && peek(reader) !== RIGHT_BRACKET)
+    fail(reader, "`]` after the index", openedOn(reader, "[", open2));
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACKET);
+  reader.acrossLines = acrossLines;
+  return { kind: "index", of, key, start: of.start, end: reader.at };
+}
+function readFullSplat(reader, of, open2) {
+  reader.at++;
+  skipBlanks(reader);
+  if (peek(reader) !== RIGHT_BRACKET) {
+    fail(reader, "`]` right after `[*`");
+    return invalid(of.start, reader.at);
+  }
+  reader.at++;
+  const each = { kind: "each", start: open2, end: reader.at };
+  reader.depth++;
+  const item = reader.depth > DEEPEST ? (tooDeep(reader), each) : readTraversals(reader, each);
+  reader.depth--;
+  return {
+    kind: "splat",
+    full: true,
+    of,
+    item,
+    start: of.start,
+    end: item.end
+  };
+}
+function readAttributeSplat(reader, of, start) {
+  reader.at++;
+  let item = { kind: "each", start, end: reader.at };
+  for (let count = reader.depth; !reader.failed; count++) {
+    skipBlanks(reader);
+    if (peek(reader) !== DOT || isEllipsis(reader)) break;
+    reader.at++;
+    skipBlanks(reader);
+    if (peek(reader) === STAR)
+      fail(reader, "a name; use `[*]` for a splat within a splat");
+    else item = readStep(reader, item);
+    if (count > DEEPEST) tooDeep(reader);
+  }
+  return {
+    kind: "splat",
+    full: false,
+    of,
+    item,
+    start: of.start,
+    end: item.end
+  };
+}
+var init_traversals = __esm({
+  "src/syntax/hcl/traversals.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_reader();
+    init_recovery();
+    init_terms();
+  }
+});
+
+// src/syntax/hcl/expressions.ts
+function readExpression(reader) {
+  if (!enter(reader)) return invalid(reader.at, reader.at);
+  const condition = readOperation(reader, 1);
+  const expression = !reader.failed && peek(reader) === QUESTION ? readConditional(reader, condition) : condition;
+  reader.depth--;
+  return expression;
+}
+function readOperand(reader) {
+  const term = readTerm(reader);
+  return reader.failed ? term : readTraversals(reader, term);
+}
+function enter(reader) {
+  if (reader.depth < DEEPEST) {
+    reader.depth++;
+    return true;
+  }
+  tooDeep(reader);
+  return false;
+}
+function tooDeep(reader) {
+  failAt(
+    reader,
+    `more than ${DEEPEST} levels of nesting are not read`,
+    reader.at,
+    reader.at + 1
+  );
+}
+function readOperation(reader, lowest) {
+  let left = readOperand(reader);
+  for (let count = 0; !reader.failed; count++) {
+    const found = operatorAt(reader);
+    if (found === void 0 || found.precedence < lowest) break;
+    if (reader.depth + count > DEEPEST) {
+      tooDeep(reader);
+      break;
+    }
+    reader.at += found.operator.length;
+    skipBlanks(reader);
+    const right = readOperation(reader, found.precedence + 1);
+    left = {
+      kind: "binary",
+      operator: found.operator,
+      left,
+      right,
+      start: left.start,
+      end: right.end
+    };
+  }
+  return left;
+}
+function readConditional(reader, condition) {
+  reader.at++;
+  skipBlanks(reader);
+  const then = readExpression(reader);
+  if (!reader.failed && peek(reader) !== COLON)
+    fail(reader, "`:` and a value for when the condition is false");
+  if (reader.failed) return invalid(condition.start, then.end);
+  reader.at++;
+  skipBlanks(reader);
+  const otherwise = readExpression(reader);
+  return {
+    kind: "conditional",
+    condition,
+    then,
+    otherwise,
+    start: condition.start,
+    end: otherwise.end
+  };
+}
+function operatorAt(reader) {
+  const code = peek(reader);
+  if (code > PIPE) return void 0;
+  const next = peek(reader, 1);
+  switch (code) {
+    case PIPE:
+      return next === PIPE ? OR : void 0;
+    case AMPERSAND:
+      return next === AMPERSAND ? AND : void 0;
+    case EQUALS:
+      return next === EQUALS ? EQUAL : void 0;
+    case BANG:
+      return next === EQUALS ? UNEQUAL : void 0;
+    case LESS:
+      if (next === LESS) return void 0;
+      return next === EQUALS ? AT_MOST : BELOW;
+    case GREATER:
+      return next === EQUALS ? AT_LEAST : ABOVE;
+    case PLUS:
+      return ADD;
+    case MINUS:
+      return SUBTRACT;
+    case STAR:
+      return MULTIPLY;
+    case SLASH:
+      return DIVIDE;
+    case PERCENT:
+      return REMAINDER;
+    default:
+      return void 0;
+  }
+}
+var OR, AND, EQUAL, UNEQUAL, BELOW, ABOVE, AT_MOST, AT_LEAST, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER;
+var init_expressions = __esm({
+  "src/syntax/hcl/expressions.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_reader();
+    init_terms();
+    init_traversals();
+    OR = { operator: "||", precedence: 1 };
+    AND = { operator: "&&", precedence: 2 };
+    EQUAL = { operator: "==", precedence: 3 };
+    UNEQUAL = { operator: "!=", precedence: 3 };
+    BELOW = { operator: "<", precedence: 4 };
+    ABOVE = { operator: ">", precedence: 4 };
+    AT_MOST = { operator: "<=", precedence: 4 };
+    AT_LEAST = { operator: ">=", precedence: 4 };
+    ADD = { operator: "+", precedence: 5 };
+    SUBTRACT = { operator: "-", precedence: 5 };
+    MULTIPLY = { operator: "*", precedence: 6 };
+    DIVIDE = { operator: "/", precedence: 6 };
+    REMAINDER = { operator: "%", precedence: 6 };
+  }
+});
+
+// src/syntax/hcl/labels.ts
+function readLabels(reader) {
+  const labels = [];
+  while (!reader.failed) {
+    const { text, at, end: end2 } = reader;
+    const behind = wordEnd(text, at, end2);
+    if (behind > at) {
+      labels.push({ value: text.slice(at, behind), start: at, end: behind });
+      reader.at = behind;
+    } else if (peek(reader) === QUOTE) {
+      const label = readQuotedLabel(reader);
+      if (!reader.failed) labels.push(label);
+    } else break;
+    skipBlanks(reader);
+  }
+  return labels;
+}
+function readQuotedLabel(reader) {
+  const { parts: parts2, start, end: end2 } = readQuoted(reader);
+  if (!parts2.every(isText))
+    complain(
+      reader,
+      "a label is plain text; `${` and `%{` cannot stand in it",
+      start,
+      end2
+    );
+  const value = parts2.every(isText) ? parts2.map(({ text }) => text).join("") : reader.text.slice(start + 1, end2 - 1);
+  return { value, start, end: end2 };
+}
+function isText(part) {
+  return part.kind === "text";
+}
+var init_labels = __esm({
+  "src/syntax/hcl/labels.ts"() {
+    "use strict";
+    init_blanks();
+    init_characters();
+    init_complaints();
+    init_quoted();
+    init_reader();
+  }
+});
+
+// src/syntax/hcl/blocks.ts
+function readBlock(reader, items, type, start) {
+  const labels = readLabels(reader);
+  if (!findBrace(reader) || !enter(reader)) return;
+  const open2 = reader.at;
+  reader.at++;
+  const headerEnd = reader.at;
+  const inner = { attributes: [], blocks: [] };
+  readInner(reader, inner, open2);
+  reader.depth--;
+  const isClosed = reader.at < reader.end;
+  if (!isClosed) complainOfEnd(reader, open2);
+  const end2 = isClosed ? reader.at++ : firstToGiveBack(reader, inner);
+  const body2 = {
+    attributes: inner.attributes.filter((item) => item.start < end2),
+    blocks: inner.blocks.filter((item) => item.start < end2),
+    start: headerEnd,
+    end: end2
+  };
+  const blockEnd = isClosed ? reader.at : end2;
+  items.blocks.push({ type, labels, body: body2, headerEnd, start, end: blockEnd });
+  if (isClosed) return;
+  for (const item of inner.attributes)
+    if (item.start >= end2) items.attributes.push(item);
+  for (const item of inner.blocks)
+    if (item.start >= end2) items.blocks.push(item);
+}
+function findBrace(reader) {
+  if (!reader.failed) {
+    if (peek(reader) === LEFT_BRACE) return true;
+    const { at: at2 } = reader;
+    skipLines(reader);
+    const isBelow = peek(reader) === LEFT_BRACE;
+    const below2 = reader.at;
+    reader.at = at2;
+    if (!isBelow) fail(reader, "a label or `{`");
+    else {
+      expected(
+        reader,
+        "a label or `{`",
+        "a block's `{` stands on its first line"
+      );
+      reader.at = below2;
+      return true;
+    }
+  }
+  const { text, at } = reader;
+  const line = text.slice(at, lineEnd(reader, at)).trimEnd();
+  const whole = text.slice(0, at).trimEnd();
+  const brace = line.endsWith("{") ? at + line.length - 1 : line === "" && whole.endsWith("{") ? whole.length - 1 : -1;
+  if (brace === -1) return false;
+  reader.at = brace;
+  reader.failed = false;
+  return true;
+}
+function readInner(reader, inner, open2) {
+  skipBlanks(reader);
+  const { at } = reader;
+  const isOneLine = at < reader.end && peek(reader) !== RIGHT_BRACE && !isLineBreak(reader.text, at);
+  if (isOneLine) {
+    readItem(reader, inner, true);
+    skipBlanks(reader);
+    const first = inner.blocks[0];
+    if (first)
+      complain(
+        reader,
+        "a block on one line holds one argument; put this block on a line of its own",
+        first.start,
+        first.headerEnd
+      );
+    else if (peek(reader) !== RIGHT_BRACE) {
+      expected(reader, "`}`", openedOn(reader, "{", open2));
+      if (peek(reader) === COMMA) reader.at++;
+    }
+  }
+  readItems2(reader, inner, isOneLine);
+}
+function complainOfEnd(reader, open2) {
+  if (!reader.unclosed)
+    complain(
+      reader,
+      "this `{` is never closed: the text ends before its `}`",
+      open2,
+      open2 + 1
+    );
+  reader.unclosed = true;
+}
+function firstToGiveBack(reader, { attributes, blocks }) {
+  const isOutside = (item) => startsLine(reader.text, item.start);
+  const attribute = attributes.find(isOutside)?.start ?? reader.end;
+  const block2 = blocks.find(isOutside)?.start ?? reader.end;
+  return Math.min(attribute, block2);
+}
+var init_blocks = __esm({
+  "src/syntax/hcl/blocks.ts"() {
+    "use strict";
+    init_blanks();
+    init_bodies();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_labels();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/bodies.ts
+function readFileItems(reader) {
+  const items = { attributes: [], blocks: [] };
+  readItems2(reader, items, false);
+  while (reader.at < reader.end) {
+    const { at } = reader;
+    complain(reader, "this `}` closes nothing; take it away", at, at + 1);
+    reader.at++;
+    readItems2(reader, items, false);
+  }
+  return items;
+}
+function readItems2(reader, items, isOneLine) {
+  for (; ; ) {
+    skipLines(reader);
+    if (reader.at >= reader.end || peek(reader) === RIGHT_BRACE) return;
+    const { at } = reader;
+    readItem(reader, items, isOneLine);
+    if (isOneLine && peek(reader) === COMMA) reader.at++;
+    if (reader.at === at) reader.at++;
+  }
+}
+function readItem(reader, items, isOneLine) {
+  const start = reader.at;
+  const end2 = wordEnd(reader.text, start, reader.end);
+  if (end2 === start) return readNameless(reader, items, isOneLine);
+  const name = reader.text.slice(start, end2);
+  reader.at = end2;
+  skipBlanks(reader);
+  const code = peek(reader);
+  if (isEquals3(reader)) readAttribute(reader, items, name, start);
+  else if (code === QUOTE || code === LEFT_BRACE || wordEnd(reader.text, reader.at, reader.end) > reader.at)
+    readBlock(reader, items, name, start);
+  else if (code === COLON) {
+    expected(reader, "`=` after the name of an argument");
+    readAttribute(reader, items, name, start);
+  } else fail(reader, "`=` for an argument, or `{` for a block");
+  endItem(reader, isOneLine);
+}
+function readAttribute(reader, items, name, start) {
+  reader.at++;
+  skipBlanks(reader);
+  const expression = readExpression(reader);
+  const { end: end2 } = expression;
+  items.attributes.push({ name, expression, start, end: end2 });
+}
+function readNameless(reader, items, isOneLine) {
+  const start = reader.at;
+  const isQuoted = peek(reader) === QUOTE;
+  if (isQuoted) {
+    expected(reader, "an argument or a block", "names have no quotes");
+    const { parts: parts2 } = readQuoted(reader);
+    const part = parts2[0];
+    skipBlanks(reader);
+    if (isEquals3(reader) && part?.kind === "text" && parts2.length === 1)
+      readAttribute(reader, items, part.text, start);
+    else reader.failed = true;
+  } else fail(reader, "an argument or a block");
+  endItem(reader, isOneLine);
+}
+function endItem(reader, isOneLine) {
+  if (reader.failed) return recoverLine(reader);
+  skipBlanks(reader);
+  const { text, at, end: end2 } = reader;
+  if (at >= end2 || isLineBreak(text, at)) return;
+  const code = peek(reader);
+  if (isOneLine && (code === RIGHT_BRACE || code === COMMA)) return;
+  expected(reader, "the end of the line");
+  if (code !== RIGHT_BRACE && !beginsAttribute(reader)) {
+    reader.failed = true;
+    recoverLine(reader);
+  }
+}
+function beginsAttribute(reader) {
+  const { text, at, end: end2 } = reader;
+  const behind = wordEnd(text, at, end2);
+  if (behind === at) return false;
+  reader.at = behind;
+  skipBlanks(reader);
+  const answer3 = isEquals3(reader);
+  reader.at = at;
+  return answer3;
+}
+function isEquals3(reader) {
+  if (peek(reader) !== EQUALS) return false;
+  const next = peek(reader, 1);
+  return next !== EQUALS && next !== GREATER;
+}
+var init_bodies = __esm({
+  "src/syntax/hcl/bodies.ts"() {
+    "use strict";
+    init_blanks();
+    init_blocks();
+    init_characters();
+    init_complaints();
+    init_expressions();
+    init_quoted();
+    init_reader();
+    init_recovery();
+  }
+});
+
+// src/syntax/hcl/parse.ts
+function parseHcl(source2, comments) {
+  const reader = openReader(source2, 0, source2.text.length, comments);
+  const { attributes, blocks } = readFileItems(reader);
+  const body2 = { attributes, blocks, start: 0, end: source2.text.length };
+  return { source: source2, body: body2, problems: inOrder(reader) };
+}
+function parseTemplateText(source2, start = 0, end2 = source2.text.length) {
+  const reader = openReader(source2, start, end2);
+  const tokens = [];
+  readTemplateLines(reader, tokens, void 0);
+  const parts2 = composeDirectives(reader, joinTexts(tokens, source2.text));
+  const template = {
+    kind: "template",
+    form: "heredoc",
+    parts: parts2,
+    start,
+    end: end2
+  };
+  return { template, problems: inOrder(reader) };
+}
+function parseExpressionText(source2, start = 0, end2 = source2.text.length) {
+  const reader = openReader(source2, start, end2);
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const expression = readExpression(reader);
+  if (!reader.failed && reader.at < end2)
+    fail(reader, "an operator or the end of the value");
+  return { expression, problems: inOrder(reader) };
+}
+function inOrder({ problems }) {
+  return problems.sort((a, b) => a.span.start - b.span.start);
+}
+var init_parse = __esm({
+  "src/syntax/hcl/parse.ts"() {
+    "use strict";
+    init_blanks();
+    init_bodies();
+    init_complaints();
+    init_directives();
+    init_expressions();
+    init_indentation();
+    init_reader();
+    init_template_lines();
+  }
+});
+
+// src/syntax/json-tokens.ts
+function skipBlank(text, at) {
+  for (; ; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) at++;
+    else return at;
+  }
+}
+function stringEnd(text, at) {
+  for (at++; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE2) return at + 1;
+    if (code === BACKSLASH2) {
+      const length = escapeLength(text, at + 1);
+      if (length === 0) return -at;
+      at += length;
+    } else if (!(code >= 32)) return -at;
+  }
+}
+function numberEnd2(text, at) {
+  if (text.charCodeAt(at) === 45) at++;
+  const first = at;
+  at = digitsEnd(text, at);
+  if (at === first || text.charCodeAt(first) === 48 && at > first + 1)
+    return 0;
+  if (text.charCodeAt(at) === 46) {
+    const end2 = digitsEnd(text, at + 1);
+    if (end2 === at + 1) return 0;
+    at = end2;
+  }
+  if ((text.charCodeAt(at) | 32) === 101) {
+    const sign = text.charCodeAt(at + 1);
+    const from = at + (sign === 43 || sign === 45 ? 2 : 1);
+    at = digitsEnd(text, from);
+    if (at === from) return 0;
+  }
+  return at;
+}
+function wordEnd2(text, at) {
+  for (const word of ["true", "false", "null"])
+    if (text.startsWith(word, at)) return at + word.length;
+  return 0;
+}
+function digitsEnd(text, at) {
+  for (; ; ) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) at++;
+    else return at;
+  }
+}
+function escapeLength(text, at) {
+  const code = text.charCodeAt(at);
+  if (code === 117)
+    return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5)) ? 5 : 0;
+  return code >= 32 && '"\\/bfnrt'.includes(text[at]) ? 1 : 0;
+}
+function isWordCharacter(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 95 || code === 43 || code === 45 || code === 46 || code > 127;
+}
+var QUOTE2, COMMA2, COLON2, BACKSLASH2, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE;
+var init_json_tokens = __esm({
+  "src/syntax/json-tokens.ts"() {
+    "use strict";
+    QUOTE2 = 34;
+    COMMA2 = 44;
+    COLON2 = 58;
+    BACKSLASH2 = 92;
+    OPEN_BRACKET = 91;
+    CLOSE_BRACKET = 93;
+    OPEN_BRACE = 123;
+    CLOSE_BRACE = 125;
+  }
+});
+
+// src/syntax/json-mistakes.ts
+function unexpected(text, at, expected2) {
+  const end2 = foundEnd(text, at);
+  const found = at < text.length ? `\`${text.slice(at, end2)}\`` : "the end of the file";
+  const message = `expected ${expected2}, found ${found}${hint(text, at)}`;
+  return { start: at, end: end2, message };
+}
+function brokenString(text, start, breakAt) {
+  const code = text.charCodeAt(breakAt);
+  const message = code === BACKSLASH2 ? "this string holds an escape that JSON does not have. A backslash is written `\\\\`" : code >= 0 && code !== 10 && code !== 13 ? "this string holds a control character. Write it as `\\u` and four hexadecimal digits" : "this string is not closed on its line. A line break in a string is written `\\n`";
+  return { start, end: Math.max(breakAt, start + 1), message };
+}
+function tooDeep2(at, levels) {
+  const message = `this is nested more than ${levels} levels deep, and is not read`;
+  return { start: at, end: at + 1, message };
+}
+function foundEnd(text, at) {
+  let end2 = at;
+  while (end2 - at < 20 && isWordCharacter(text.charCodeAt(end2))) end2++;
+  if (end2 > at || at >= text.length) return end2;
+  return at + String.fromCodePoint(text.codePointAt(at)).length;
+}
+function hint(text, at) {
+  const found = text[at] ?? "";
+  if (/[}\]]/.test(found) && /,\s*$/.test(text.slice(Math.max(0, at - 99), at)))
+    return ". JSON has no comma behind the last one: take it away";
+  if (found === "#" || /^\/[/*]/.test(text.slice(at, at + 2)))
+    return ". JSON has no comments";
+  return found === "'" ? ". JSON strings stand in double quotes" : "";
+}
+var init_json_mistakes = __esm({
+  "src/syntax/json-mistakes.ts"() {
+    "use strict";
+    init_json_tokens();
+  }
+});
+
+// src/syntax/json-scan.ts
+function scanJson(text) {
+  const state = {
+    text,
+    at: skipBlank(text, 0),
+    containers: new Int32Array(64),
+    count: 0,
+    open: [],
+    mistake: void 0
+  };
+  while (scanValue(state) && scanAfterValue(state)) ;
+  closeAtMistake(state);
+  const { containers: containers2, mistake } = state;
+  return { text, containers: containers2, mistake };
+}
+function scanValue(state) {
+  const { text, at } = state;
+  const code = text.charCodeAt(at);
+  if (code === QUOTE2) return scanString(state);
+  if (code === OPEN_BRACE || code === OPEN_BRACKET)
+    return scanOpening(state, code);
+  const end2 = code === 45 || code >= 48 && code <= 57 ? numberEnd2(text, at) : wordEnd2(text, at);
+  if (end2 === 0 || isWordCharacter(text.charCodeAt(end2)))
+    return expect(state, "a value");
+  state.at = end2;
+  return true;
+}
+function scanAfterValue(state) {
+  const { text } = state;
+  for (; ; ) {
+    state.at = skipBlank(text, state.at);
+    if (state.open.length === 0)
+      return state.at < text.length && expect(state, "the end of the file");
+    const code = text.charCodeAt(state.at);
+    const isObject = inObject(state);
+    if (code === COMMA2) {
+      state.at = skipBlank(text, state.at + 1);
+      return !isObject || scanKey(state);
+    }
+    if (code !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET))
+      return expect(state, isObject ? "a comma or `}`" : "a comma or `]`");
+    close2(state, state.at + 1);
+  }
+}
+function scanOpening(state, code) {
+  const { text } = state;
+  if (state.open.length === MAX_DEPTH)
+    return fail2(state, tooDeep2(state.at, MAX_DEPTH));
+  open(state);
+  const inside2 = state.at = skipBlank(text, state.at + 1);
+  const isObject = code === OPEN_BRACE;
+  if (text.charCodeAt(inside2) === (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+    close2(state, inside2 + 1);
+    return true;
+  }
+  if (isObject && !scanKey(state)) return false;
+  return scanValue(state);
+}
+function scanKey(state) {
+  const { text } = state;
+  if (text.charCodeAt(state.at) !== QUOTE2)
+    return expect(state, "a key in double quotes");
+  if (!scanString(state)) return false;
+  state.at = skipBlank(text, state.at);
+  if (text.charCodeAt(state.at) !== COLON2) return expect(state, "a colon");
+  state.at = skipBlank(text, state.at + 1);
+  return true;
+}
+function scanString(state) {
+  const { text, at } = state;
+  const end2 = stringEnd(text, at);
+  if (end2 < 0) return fail2(state, brokenString(text, at, -end2));
+  state.at = end2;
+  return true;
+}
+function open(state) {
+  const { count, containers: containers2 } = state;
+  if (count * 2 === containers2.length) {
+    state.containers = new Int32Array(containers2.length * 2);
+    state.containers.set(containers2);
+  }
+  state.containers[count * 2] = state.at;
+  state.open.push(count);
+  state.count++;
+}
+function close2(state, end2) {
+  const container = state.open.pop();
+  state.containers[container * 2] = end2;
+  state.containers[container * 2 + 1] = state.count;
+  state.at = end2;
+}
+function inObject({ text, containers: containers2, open: open2 }) {
+  return text.charCodeAt(containers2[open2.at(-1) * 2]) === OPEN_BRACE;
+}
+function closeAtMistake(state) {
+  while (state.open.length > 0) close2(state, state.at);
+}
+function fail2(state, mistake) {
+  state.mistake = mistake;
+  return false;
+}
+function expect(state, expected2) {
+  return fail2(state, unexpected(state.text, state.at, expected2));
+}
+var MAX_DEPTH;
+var init_json_scan = __esm({
+  "src/syntax/json-scan.ts"() {
+    "use strict";
+    init_json_mistakes();
+    init_json_tokens();
+    MAX_DEPTH = 1e3;
+  }
+});
+
+// src/syntax/json.ts
+function parseJson(source2) {
+  const scan = scanJson(source2.text);
+  const { mistake } = scan;
+  const start = skipBlank(source2.text, 0);
+  const isRead = !mistake || mistake.start > start;
+  return {
+    value: isRead ? nodeAt(scan, start, 0) : void 0,
+    problems: mistake ? [
+      {
+        span: spanOf(source2, mistake.start, mistake.end),
+        severity: "warning",
+        message: mistake.message
+      }
+    ] : []
+  };
+}
+function entryOf(node, key) {
+  if (node?.kind !== "object") return void 0;
+  return node.entries.findLast((entry) => entry.key.value === key)?.value;
+}
+function itemsOf(node) {
+  return node?.kind === "array" ? node.items : [];
+}
+function nodeAt(scan, start, container) {
+  const { text } = scan;
+  switch (text.charCodeAt(start)) {
+    case QUOTE2:
+      return stringAt(text, start);
+    case OPEN_BRACE:
+      return new LazyObject(scan, start, container);
+    case OPEN_BRACKET:
+      return new LazyArray(scan, start, container);
+    case 116:
+      return { kind: "boolean", start, end: start + 4, value: true };
+    case 102:
+      return { kind: "boolean", start, end: start + 5, value: false };
+    case 110:
+      return { kind: "null", start, end: start + 4 };
+  }
+  const end2 = numberEnd2(text, start);
+  return { kind: "number", start, end: end2, value: Number(text.slice(start, end2)) };
+}
+function stringAt(text, start) {
+  const end2 = stringEnd(text, start);
+  const raw = text.slice(start + 1, end2 - 1);
+  const value = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+  return { kind: "string", start, end: end2, value };
+}
+function readEntries(scan, start, container) {
+  const { text } = scan;
+  const entries = [];
+  const end2 = scan.containers[container * 2];
+  let inner = container + 1;
+  let at = skipBlank(text, start + 1);
+  while (at < end2 && text.charCodeAt(at) === QUOTE2) {
+    const key = stringAt(text, at);
+    const colon = skipBlank(text, key.end);
+    const begin = skipBlank(text, colon + 1);
+    if (colon >= end2 || begin >= end2) break;
+    const value = nodeAt(scan, begin, inner);
+    entries.push({ key, value });
+    if (isContainer(value)) inner = scan.containers[inner * 2 + 1];
+    at = skipComma(text, value.end);
+  }
+  return entries;
+}
+function* readItems3(scan, start, container) {
+  const { text } = scan;
+  const end2 = scan.containers[container * 2];
+  let inner = container + 1;
+  let at = skipBlank(text, start + 1);
+  while (at < end2 && text.charCodeAt(at) !== CLOSE_BRACKET) {
+    const item = nodeAt(scan, at, inner);
+    yield item;
+    if (isContainer(item)) inner = scan.containers[inner * 2 + 1];
+    at = skipComma(text, item.end);
+  }
+}
+function skipComma(text, at) {
+  const next = skipBlank(text, at);
+  return text.charCodeAt(next) === COMMA2 ? skipBlank(text, next + 1) : next;
+}
+function isContainer({ kind }) {
+  return kind === "object" || kind === "array";
+}
+var LazyObject, LazyArray;
+var init_json = __esm({
+  "src/syntax/json.ts"() {
+    "use strict";
+    init_json_scan();
+    init_json_tokens();
+    init_source();
+    LazyObject = class {
+      kind = "object";
+      start;
+      end;
+      #scan;
+      #container;
+      #entries = void 0;
+      constructor(scan, start, container) {
+        this.start = start;
+        this.end = scan.containers[container * 2];
+        this.#scan = scan;
+        this.#container = container;
+      }
+      get entries() {
+        return this.#entries ??= readEntries(
+          this.#scan,
+          this.start,
+          this.#container
+        );
+      }
+    };
+    LazyArray = class {
+      kind = "array";
+      start;
+      end;
+      #scan;
+      #container;
+      #items = void 0;
+      constructor(scan, start, container) {
+        this.start = start;
+        this.end = scan.containers[container * 2];
+        this.#scan = scan;
+        this.#container = container;
+      }
+      get items() {
+        return this.#items ??= [...this.each()];
+      }
+      each() {
+        return readItems3(this.#scan, this.start, this.#container);
+      }
+    };
+  }
+});
+
+// src/syntax/hcl/json-dynamic.ts
+function findDynamic(node, found) {
+  let holds4 = false;
+  if (node.kind === "array")
+    for (const item of node.items) holds4 = findDynamic(item, found) || holds4;
+  else if (node.kind === "object")
+    for (const { key, value } of node.entries) {
+      if (key.value === "dynamic" && isDynamic(value)) {
+        found.add(value);
+        holds4 = true;
+      }
+      holds4 = findDynamic(value, found) || holds4;
+    }
+  if (holds4 && isBlocks(node)) found.add(node);
+  return holds4;
+}
+function isDynamic(node) {
+  return objectsOf(node).some(
+    (labelled) => labelled.entries.some(
+      ({ value }) => objectsOf(value).some(
+        (body2) => body2.entries.some(({ key }) => key.value === "content")
+      )
+    )
+  );
+}
+function isBlocks(node) {
+  return node.kind === "object" || node.kind === "array" && node.items.every(({ kind }) => kind === "object");
+}
+function objectsOf(node) {
+  const nodes = node.kind === "array" ? node.items : [node];
+  return nodes.filter((item) => item.kind === "object");
+}
+var init_json_dynamic = __esm({
+  "src/syntax/hcl/json-dynamic.ts"() {
+    "use strict";
+  }
+});
+
+// src/syntax/text.ts
+function textFrom(source2, pieces, start, end2) {
+  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return { source: source2, value, pieces, start, end: end2 };
+}
+var UNKNOWN;
+var init_text = __esm({
+  "src/syntax/text.ts"() {
+    "use strict";
+    init_source();
+    UNKNOWN = "\uFFFC";
+  }
+});
+
+// src/syntax/json-text.ts
+function jsonText(source2, node) {
+  const { start, end: end2, value } = node;
+  const length = end2 - start - 2;
+  const pieces = value.length === length ? [{ text: value, start: start + 1, end: end2 - 1 }] : escapedPieces(source2.text.slice(start + 1, end2 - 1), start + 1);
+  return textFrom(source2, pieces, start, end2);
+}
+function escapedPieces(raw, base) {
+  const pieces = [];
+  const add = (text, from, to) => {
+    if (from < to) pieces.push({ text, start: base + from, end: base + to });
+  };
+  let done = 0;
+  for (const { 0: written2, index } of raw.matchAll(escape)) {
+    const end2 = index + written2.length;
+    add(raw.slice(done, index), done, index);
+    add(JSON.parse(`"${written2}"`), index, end2);
+    done = end2;
+  }
+  add(raw.slice(done), done, raw.length);
+  return pieces;
+}
+var escape;
+var init_json_text = __esm({
+  "src/syntax/json-text.ts"() {
+    "use strict";
+    init_text();
+    escape = /\\(?:u[0-9a-fA-F]{4}|.)/g;
+  }
+});
+
+// src/syntax/hcl/json-relocate.ts
+function placesOf(text) {
+  const places = [];
+  for (const { text: piece, start, end: end2 } of text.pieces) {
+    const step2 = end2 - start === piece.length ? 1 : 0;
+    for (let i = 0; i < piece.length; i++) places.push(start + i * step2);
+  }
+  places.push(text.pieces.at(-1)?.end ?? text.start);
+  return places;
+}
+function placeOf(places, at) {
+  return places[Math.min(at, places.length - 1)];
+}
+function relocate(node, places) {
+  return moved(node, places);
+}
+function relocateProblem(problem, { source: source2 }, places) {
+  const { start, end: end2 } = problem.span;
+  return {
+    ...problem,
+    span: spanOf(source2, placeOf(places, start), placeOf(places, end2))
+  };
+}
+function moved(value, places) {
+  if (Array.isArray(value))
+    return value.flatMap(
+      (item) => isTextPart(item) ? movedText(item, places) : [moved(item, places)]
+    );
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [
+      key,
+      key === "start" || key === "end" ? placeOf(places, field) : moved(field, places)
+    ])
+  );
+}
+function isTextPart(item) {
+  return typeof item === "object" && item !== null && item.kind === "text";
+}
+function movedText(part, places) {
+  const { start: from, end: to, text } = part;
+  if (to - from !== text.length)
+    return [{ ...part, start: places[from], end: places[to] }];
+  const parts2 = [];
+  const isEscape2 = (at) => places[at + 1] - places[at] > 1;
+  for (let at = from, next = from; at < to; at = next) {
+    next = at + 1;
+    if (!isEscape2(at)) while (next < to && !isEscape2(next)) next++;
+    const [start, end2] = [places[at], places[next]];
+    const slice = text.slice(at - from, next - from);
+    parts2.push({ kind: "text", text: slice, start, end: end2 });
+  }
+  return parts2;
+}
+var init_json_relocate = __esm({
+  "src/syntax/hcl/json-relocate.ts"() {
+    "use strict";
+    init_source();
+  }
+});
+
+// src/syntax/hcl/json-expression.ts
+function expressionOf(reader, node, reading2) {
+  const { start, end: end2 } = node;
+  switch (node.kind) {
+    case "string":
+      return stringOf(reader, node, reading2);
+    case "array": {
+      const items = node.items.map((it) => expressionOf(reader, it, reading2));
+      return { kind: "tuple", start, end: end2, items };
+    }
+    case "object": {
+      const entries = node.entries.map((it) => entryOf2(reader, it, reading2));
+      return { kind: "object", start, end: end2, entries };
+    }
+    case "null":
+      return { kind: "literal", start, end: end2, value: null };
+    default:
+      return { kind: "literal", start, end: end2, value: node.value };
+  }
+}
+function entryOf2(reader, { key, value }, reading2) {
+  return {
+    key: stringOf(reader, key, reading2 === "template" ? reading2 : "literal"),
+    value: expressionOf(reader, value, reading2)
+  };
+}
+function stringOf(reader, node, reading2) {
+  if (reading2 === "expression") return wrappedExpression(reader, node);
+  return reading2 === "template" && /[$%]\{/.test(node.value) ? templateOf(reader, node) : literalTemplate(reader.source, node);
+}
+function literalTemplate(source2, node) {
+  const { pieces, start, end: end2 } = jsonText(source2, node);
+  const parts2 = pieces.filter(({ text }) => text !== "").map((piece) => ({ kind: "text", ...piece }));
+  return { kind: "template", start, end: end2, form: "quoted", parts: parts2 };
+}
+function templateOf(reader, node) {
+  const { start, end: end2 } = node;
+  const { parts: parts2 } = readInside(reader, node, (source2, from, to) => {
+    const { template, problems } = parseTemplateText(source2, from, to);
+    return { node: template, problems };
+  });
+  return { kind: "template", start, end: end2, form: "quoted", parts: parts2 };
+}
+function wrappedExpression(reader, node) {
+  return readInside(reader, node, (source2, from, to) => {
+    const { expression, problems } = parseExpressionText(source2, from, to);
+    return { node: expression, problems };
+  });
+}
+function readInside(reader, node, read3) {
+  const { source: source2 } = reader;
+  const { start, end: end2, value } = node;
+  if (value.length === end2 - start - 2) {
+    const found2 = read3(source2, start + 1, end2 - 1);
+    reader.problems.push(...found2.problems);
+    return found2.node;
+  }
+  const text = jsonText(source2, node);
+  const places = placesOf(text);
+  const copy = { file: source2.file, text: value };
+  const found = read3(copy, 0, value.length);
+  for (const problem of found.problems)
+    reader.problems.push(relocateProblem(problem, text, places));
+  return relocate(found.node, places);
+}
+var init_json_expression = __esm({
+  "src/syntax/hcl/json-expression.ts"() {
+    "use strict";
+    init_json_text();
+    init_json_relocate();
+    init_parse();
+  }
+});
+
+// src/syntax/hcl/json-schema.ts
+function body(readings, blocks = {}, rest = {}) {
+  return {
+    blocks: new Map(Object.entries(blocks)),
+    readings: new Map(Object.entries(readings)),
+    otherwise: "template",
+    dynamic: false,
+    ...rest
+  };
+}
+function block(labels, body2) {
+  return { labels, body: body2 };
+}
+var plain, literal2, nestedBody, lifecycle, connection, provisioner, resource, variable, output, module2, terraform, fileBody, dynamicBlock;
+var init_json_schema = __esm({
+  "src/syntax/hcl/json-schema.ts"() {
+    "use strict";
+    plain = body({});
+    literal2 = body({}, {}, { otherwise: "literal" });
+    nestedBody = body({}, {}, { dynamic: true });
+    lifecycle = block(
+      0,
+      body(
+        { ignore_changes: "expression", replace_triggered_by: "expression" },
+        { precondition: block(0, plain), postcondition: block(0, plain) }
+      )
+    );
+    connection = block(0, plain);
+    provisioner = block(
+      1,
+      body({ when: "expression", on_failure: "expression" }, { connection })
+    );
+    resource = block(
+      2,
+      body(
+        { depends_on: "expression", provider: "expression" },
+        { lifecycle, provisioner, connection },
+        { dynamic: true }
+      )
+    );
+    variable = body(
+      {
+        type: "expression",
+        default: "literal",
+        description: "literal",
+        deprecated: "literal"
+      },
+      { validation: block(0, plain) }
+    );
+    output = body(
+      { description: "literal", depends_on: "expression", deprecated: "literal" },
+      { precondition: block(0, plain) }
+    );
+    module2 = body({
+      source: "literal",
+      version: "literal",
+      providers: "expression",
+      depends_on: "expression"
+    });
+    terraform = body(
+      {},
+      {
+        backend: block(1, literal2),
+        cloud: block(
+          0,
+          body({}, { workspaces: block(0, literal2) }, { otherwise: "literal" })
+        ),
+        required_providers: block(0, literal2),
+        provider_meta: block(1, literal2)
+      },
+      { otherwise: "literal" }
+    );
+    fileBody = body(
+      {},
+      {
+        resource,
+        data: resource,
+        ephemeral: resource,
+        module: block(1, module2),
+        variable: block(1, variable),
+        output: block(1, output),
+        provider: block(
+          1,
+          body({ alias: "literal", version: "literal" }, {}, { dynamic: true })
+        ),
+        locals: block(0, plain),
+        terraform: block(0, terraform),
+        moved: block(0, body({ from: "expression", to: "expression" })),
+        import: block(0, body({ to: "expression", provider: "expression" })),
+        removed: block(
+          0,
+          body({ from: "expression" }, { lifecycle, provisioner, connection })
+        ),
+        check: block(1, body({}, { assert: block(0, plain), data: resource }))
+      }
+    );
+    dynamicBlock = block(
+      1,
+      body({ iterator: "expression" }, { content: block(0, nestedBody) })
+    );
+  }
+});
+
+// src/syntax/hcl/json.ts
+function parseHclJson(source2) {
+  const { value, problems } = parseJson(source2);
+  const dynamic = /* @__PURE__ */ new Set();
+  const reader = { source: source2, problems, dynamic };
+  const attributes = [];
+  const blocks = [];
+  if (value) {
+    findDynamic(value, dynamic);
+    for (const object2 of objectsIn(reader, value))
+      readEntries2(reader, object2, fileBody, attributes, blocks);
+  }
+  const body2 = { start: 0, end: source2.text.length, attributes, blocks };
+  return { source: source2, body: body2, problems };
+}
+function objectsIn(reader, node) {
+  const nodes = node.kind === "array" ? node.items : [node];
+  return nodes.filter((item) => {
+    if (item.kind !== "object" && item.kind !== "null") refuse(reader, item);
+    return item.kind === "object";
+  });
+}
+function refuse({ source: source2, problems }, node) {
+  problems.push({
+    span: spanOf(source2, node.start, node.end),
+    severity: "warning",
+    message: "expected an object or a list of objects: blocks stand here"
+  });
+}
+function readEntries2(reader, object2, kind, attributes, blocks) {
+  for (const entry of object2.entries) {
+    const { key, value } = entry;
+    if (key.value === "//") continue;
+    const block2 = blockKind(reader, entry, kind);
+    if (block2) readBlocks(reader, entry, block2, blocks);
+    else
+      attributes.push({
+        start: key.start,
+        end: value.end,
+        name: key.value,
+        expression: expressionOf(
+          reader,
+          value,
+          kind.readings.get(key.value) ?? kind.otherwise
+        )
+      });
+  }
+}
+function blockKind({ dynamic }, { key, value }, kind) {
+  const known2 = kind.blocks.get(key.value);
+  if (known2 || !kind.dynamic || !dynamic.has(value)) return known2;
+  return key.value === "dynamic" ? dynamicBlock : { labels: 0, body: nestedBody };
+}
+function readBlocks(reader, { key, value }, kind, blocks) {
+  const read3 = (node, labels, name) => {
+    for (const object2 of objectsIn(reader, node)) {
+      if (labels.length === kind.labels) {
+        const start = node.kind === "array" ? object2.start : name.start;
+        blocks.push(blockOf(reader, key.value, labels, start, object2, kind));
+        continue;
+      }
+      for (const { key: key2, value: value2 } of object2.entries)
+        if (key2.value !== "//") read3(value2, [...labels, labelOf(key2)], key2);
+    }
+  };
+  read3(value, [], key);
+}
+function blockOf(reader, type, labels, start, object2, kind) {
+  const { end: end2 } = object2;
+  const headerEnd = object2.start + 1;
+  const body2 = bodyOf(reader, object2, kind.body);
+  return { start, end: end2, type, labels, body: body2, headerEnd };
+}
+function bodyOf(reader, object2, kind) {
+  const attributes = [];
+  const blocks = [];
+  readEntries2(reader, object2, kind, attributes, blocks);
+  const start = object2.start + 1;
+  const end2 = Math.max(start, object2.end - 1);
+  return { start, end: end2, attributes, blocks };
+}
+function labelOf({ start, end: end2, value }) {
+  return { start, end: end2, value };
+}
+var init_json2 = __esm({
+  "src/syntax/hcl/json.ts"() {
+    "use strict";
+    init_source();
+    init_json();
+    init_json_dynamic();
+    init_json_expression();
+    init_json_schema();
+  }
+});
+
+// src/formats/terraform/equality.ts
+function equals(a, b) {
+  if (isOpen(a) || isOpen(b)) return void 0;
+  if (a.kind === "list" && b.kind === "list") return equalLists(a, b);
+  if (a.kind === "map" && b.kind === "map") return equalMaps(a, b);
+  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
+  return "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : false;
+}
+function equalLists(a, b) {
+  if (a.of !== b.of) return false;
+  if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
+  if (a.items.length !== b.items.length) return false;
+  if (a.of === "set") return identityOf(a) === identityOf(b);
+  return every(a.items.map((item, i) => equals(item, b.items[i])));
+}
+function equalMaps(a, b) {
+  if (a.others !== void 0 || b.others !== void 0) return void 0;
+  if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
+  return every(
+    Array.from(a.entries, ([name, value]) => {
+      const other = b.entries.get(name);
+      return other ? equals(value, other) : false;
+    })
+  );
+}
+function every(results) {
+  if (results.includes(false)) return false;
+  return results.includes(void 0) ? void 0 : true;
+}
+function isOpen(value) {
+  return value.kind === "unknown" || value.kind === "either";
+}
+function unknownPart(value) {
+  if (value.kind === "unknown" || value.kind === "either") return value;
+  const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
+  for (const part of parts2) {
+    const found = unknownPart(part);
+    if (found) return found;
+  }
+  return value.kind === "map" && value.others !== void 0 ? { kind: "unknown", why: value.others, trail: value.trail } : void 0;
+}
+function isKnown(value) {
+  return unknownPart(value) === void 0;
+}
+function identityOf(value) {
+  switch (value.kind) {
+    case "string":
+      return JSON.stringify(value.value);
+    case "number":
+    case "bool":
+      return String(value.value);
+    case "list": {
+      const items = value.items.map(identityOf);
+      if (value.of === "set") items.sort();
+      return `${value.of}[${items.join()}]`;
+    }
+    case "map": {
+      const entries = Array.from(
+        value.entries,
+        ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
+      );
+      return `${value.of}{${entries.sort().join()}}`;
+    }
+    default:
+      return value.kind;
+  }
+}
+function withoutRepeats(values) {
+  const seen = /* @__PURE__ */ new Set();
+  return values.filter((value) => {
+    if (!isKnown(value)) return true;
+    const identity2 = identityOf(value);
+    if (seen.has(identity2)) return false;
+    seen.add(identity2);
+    return true;
+  });
+}
+function compareText(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    const isLow = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]);
+    const at = isLow ? i - 1 : i;
+    return a.codePointAt(at) - b.codePointAt(at);
+  }
+  return a.length - b.length;
+}
+var init_equality = __esm({
+  "src/formats/terraform/equality.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/terraform/lift.ts
+function eitherOf({ trail, sensitive, why }, options) {
+  const distinct = [];
+  for (const option of withoutRepeats(options.flatMap(optionsOf)))
+    if (!distinct.some((each) => isSameUnknown(each, option)))
+      distinct.push(option);
+  if (distinct.length === 1) return distinct[0];
+  if (distinct.length > mostOptions) return tooMany(trail, why);
+  const told = { ...sensitive && { sensitive }, ...why && { why } };
+  return { kind: "either", options: distinct, trail, ...told };
+}
+function isSameUnknown(a, b) {
+  return a.kind === "unknown" && b.kind === "unknown" && a.why === b.why && a.invalid === b.invalid && a.identity === b.identity && a.encoded === b.encoded && a.text?.value === b.text?.value;
+}
+function tooMany(trail, why) {
+  return { kind: "unknown", why: why ?? "too many values are possible", trail };
+}
+function overOptions(values, at, run, choices = optionsOf) {
+  const rows7 = combinations(values, choices);
+  const why = values.flatMap((value) => whyOf(value) ?? [])[0];
+  if (!rows7) return tooMany(at, why);
+  if (rows7.length === 1) return run(rows7[0]);
+  return eitherOf({ trail: at, ...why && { why } }, rows7.map(run));
+}
+function whyOf(value) {
+  const part = unknownPart(value);
+  return part?.kind === "either" ? part.why : void 0;
+}
+function optionsOf(value) {
+  return value.kind === "either" ? value.options : [value];
+}
+function eachOption(value, read3) {
+  return value.kind === "either" ? eitherOf(value, value.options.map(read3)) : read3(value);
+}
+function combinations(values, choices) {
+  let rows7 = [[]];
+  for (const value of values) {
+    const options = choices(value);
+    if (!options || rows7.length * options.length > mostOptions)
+      return void 0;
+    const [only] = options;
+    if (options.length === 1) for (const row of rows7) row.push(only);
+    else
+      rows7 = rows7.flatMap((row) => options.map((option) => [...row, option]));
+  }
+  return rows7;
+}
+function unknownFrom(part) {
+  const { trail } = part;
+  if (part.kind !== "unknown")
+    return {
+      kind: "unknown",
+      why: part.kind === "either" && part.why || "several values are possible",
+      trail
+    };
+  const { text: _, identity: __, ...rest } = part;
+  return rest;
+}
+var mostOptions;
+var init_lift = __esm({
+  "src/formats/terraform/lift.ts"() {
+    "use strict";
+    init_equality();
+    mostOptions = 16;
+  }
+});
+
+// src/formats/terraform/unknowns.ts
+function unknownValue(why, trail) {
+  return { kind: "unknown", why, trail };
+}
+function invalid2(why, trail) {
+  return { kind: "unknown", why, invalid: true, trail };
+}
+function withoutIdentity(value) {
+  if (value.kind !== "unknown" || value.identity === void 0) return value;
+  const { identity: _, ...rest } = value;
+  return rest;
+}
+function partOf(value, step2) {
+  return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
+}
+function identified(value, identity2) {
+  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
+}
+function hasInvalid(value) {
+  if (value.kind === "unknown") return value.invalid === true;
+  if (value.kind === "list") return value.items.some(hasInvalid);
+  if (value.kind === "map") return [...value.entries.values()].some(hasInvalid);
+  return false;
+}
+var init_unknowns = __esm({
+  "src/formats/terraform/unknowns.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+var init_values = __esm({
+  "src/formats/values.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/terraform/value.ts
+function trailSpan({ source: source2, start, end: end2 }) {
+  return spanOf(source2, start, end2);
+}
+function trailOrigin(trail) {
+  const steps = [];
+  for (let at = trail.next; at; at = at.next)
+    steps.push({
+      span: trailSpan(at),
+      message: at.note ?? "the value comes from here"
+    });
+  return steps;
+}
+function metAt(value, place, note) {
+  const { source: source2, start, end: end2 } = place;
+  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  return { ...value, trail: { source: source2, start, end: end2, next } };
+}
+function elementOf(container, element) {
+  const { trail } = container;
+  const isSensitive3 = container.sensitive ?? element.sensitive;
+  if (!trail.next && trail.note === void 0)
+    return isSensitive3 && !element.sensitive ? { ...element, sensitive: true } : element;
+  return {
+    ...element,
+    trail: joined(trail, element.trail),
+    ...isSensitive3 && { sensitive: true }
+  };
+}
+function joined(way, end2) {
+  if (way.next) return { ...way, next: joined(way.next, end2) };
+  return end2.note === void 0 && way.note !== void 0 ? { ...end2, note: way.note } : end2;
+}
+function standingAt(value, trail) {
+  if (value.kind === "list")
+    return {
+      ...value,
+      trail,
+      items: value.items.map((item) => standingAt(item, trail))
+    };
+  if (value.kind === "map")
+    return {
+      ...value,
+      trail,
+      entries: new Map(
+        [...value.entries].map(([name, each]) => [
+          name,
+          standingAt(each, trail)
+        ])
+      )
+    };
+  if (value.kind !== "string") return { ...value, trail };
+  const { text: _, ...rest } = value;
+  return { ...rest, trail };
+}
+var init_value = __esm({
+  "src/formats/terraform/value.ts"() {
+    "use strict";
+    init_source();
+    init_values();
+  }
+});
+
+// src/formats/terraform/rows/module-rows-source.ts
+function registryModule(name, folder = "") {
+  const [owner, module3, provider] = name.split("/");
+  const repository = `terraform-${provider}-${module3}`;
+  return `^(?:${registries}${name}|${githubRepository(owner, repository)})${folder}${end}`;
+}
+function githubModule(owner, repository, folder) {
+  return `^${githubRepository(owner, repository)}${folder}${end}`;
+}
+function githubRepository(owner, repository) {
+  return String.raw`${github}${owner}/${repository}(?:\.git)?`;
+}
+var registries, github, end;
+var init_module_rows_source = __esm({
+  "src/formats/terraform/rows/module-rows-source.ts"() {
+    "use strict";
+    registries = String.raw`(?:registry\.(?:terraform\.io|opentofu\.org)/)?`;
+    github = String.raw`(?:git::)?(?:(?:https?|ssh|git)://)?(?:[\w.-]+@)?github\.com[/:]`;
+    end = String.raw`/?(?:\?.*)?$`;
+  }
+});
+
+// src/formats/terraform/rows/module-rows-aws.ts
+function ingressRules(...at) {
+  return {
+    at,
+    protocol: anyIsAll,
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: [
+        "cidr_ipv4",
+        "cidr_ipv6",
+        "prefix_list_id",
+        "referenced_security_group_id"
+      ]
+    },
+    mechanism: "allow"
+  };
+}
+function groupRules(...at) {
+  return {
+    at,
+    when: [{ path: "type", in: ["ingress"], default: "ingress" }],
+    protocol: anyIsAll,
+    port: { from: "from_port", to: "to_port" },
+    source: {
+      paths: [
+        "cidr_blocks[*]",
+        "ipv6_cidr_blocks[*]",
+        "prefix_list_ids[*]",
+        "source_security_group_id",
+        "source_node_security_group",
+        "source_cluster_security_group",
+        "self"
+      ]
+    },
+    mechanism: "allow"
+  };
+}
+function containers(...at) {
+  const paths = at.flatMap((path4) => [
+    `${path4}portMappings[*]`,
+    `${path4}port_mappings[*]`
+  ]);
+  const protocol = {
+    path: "protocol",
+    tcp: ["tcp"],
+    missing: "tcp"
+  };
+  return [
+    {
+      ...{ at: paths, protocol, mechanism: "listen" },
+      port: { spec: ["hostPort", "host_port"] },
+      reach: [{ is: "node" }]
+    },
+    {
+      ...{ at: paths, protocol, mechanism: "serve" },
+      port: {
+        spec: [
+          "containerPort",
+          "container_port",
+          "containerPortRange",
+          "container_port_range"
+        ]
+      }
+    }
+  ];
+}
+var anyIsAll, listened, inside, anyFolder, rows;
+var init_module_rows_aws = __esm({
+  "src/formats/terraform/rows/module-rows-aws.ts"() {
+    "use strict";
+    init_module_rows_source();
+    anyIsAll = {
+      path: ["protocol", "ip_protocol"],
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true,
+      missing: "tcp"
+    };
+    listened = {
+      protocol: {
+        path: ["protocol", "backend_protocol"],
+        tcp: ["TCP", "TCP_UDP", "TLS", "HTTP", "HTTPS", "TCP_QUIC"],
+        missing: "tcp"
+      }
+    };
+    inside = [
+      { is: "private", when: [{ path: "$.internal", in: ["true"] }] }
+    ];
+    anyFolder = String.raw`(?://modules/[\w-]+)?`;
+    rows = [
+      {
+        module: registryModule("terraform-aws-modules/alb/aws", anyFolder),
+        switch: "create",
+        rules: [
+          {
+            at: ["listeners.*", "http_tcp_listeners[*]", "https_listeners[*]"],
+            ...listened,
+            port: { single: "port" },
+            reach: inside,
+            mechanism: "listen"
+          },
+          {
+            at: [
+              "target_groups.*",
+              "target_groups[*]",
+              "additional_target_group_attachments.*"
+            ],
+            when: [{ path: "target_type", not: ["lambda"], default: "instance" }],
+            ...listened,
+            port: { spec: ["port", "backend_port"] },
+            mechanism: "forward"
+          },
+          ingressRules("security_group_ingress_rules.*"),
+          groupRules("security_group_rules.*")
+        ]
+      },
+      {
+        module: registryModule("terraform-aws-modules/eks/aws", anyFolder),
+        switch: "create",
+        rules: [
+          groupRules(
+            "security_group_additional_rules.*",
+            "cluster_security_group_additional_rules.*",
+            "node_security_group_additional_rules.*"
+          ),
+          ingressRules("security_group_ingress_rules.*")
+        ]
+      },
+      {
+        module: registryModule("terraform-aws-modules/ecs/aws", anyFolder),
+        switch: "create",
+        rules: [
+          ...containers(
+            "",
+            "container_definitions.*.",
+            "services.*.container_definitions.*."
+          ),
+          {
+            protocol: { const: "tcp" },
+            at: ["load_balancer.*", "services.*.load_balancer.*"],
+            port: { spec: "container_port" },
+            mechanism: "forward"
+          },
+          ingressRules(
+            "security_group_ingress_rules.*",
+            "services.*.security_group_ingress_rules.*"
+          ),
+          groupRules("security_group_rules.*", "services.*.security_group_rules.*")
+        ]
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows-inputs.ts
+function changeEach(value, change) {
+  const one = (item) => eachOption(item, change);
+  return value && eachOption(value, (all) => {
+    if (all.kind === "list") return { ...all, items: all.items.map(one) };
+    if (all.kind !== "map") return all;
+    const entries = [...all.entries].map(
+      ([name, item]) => [name, one(item)]
+    );
+    return { ...all, entries: new Map(entries) };
+  });
+}
+function changeObjects(value, change) {
+  return changeEach(
+    value,
+    (item) => item.kind === "map" ? change(item) : item
+  );
+}
+function withDefaults(object2, defaults) {
+  const entries = new Map(object2.entries);
+  for (const [name, value] of Object.entries(defaults))
+    if (value && !said(object2, name)) entries.set(name, value);
+  return { ...object2, entries };
+}
+function said(object2, name) {
+  const value = object2.entries.get(name);
+  return value?.kind === "null" ? void 0 : value;
+}
+function ownValue(value, trail) {
+  if (typeof value === "string") return { kind: "string", value, trail };
+  if (typeof value === "number") return { kind: "number", value, trail };
+  if (typeof value === "boolean") return { kind: "bool", value, trail };
+  if (Array.isArray(value)) {
+    const items = value.map(
+      (each) => ownValue(each, trail)
+    );
+    return { kind: "list", of: "tuple", items, trail };
+  }
+  const entries = Object.entries(value).map(
+    ([name, each]) => [name, ownValue(each, trail)]
+  );
+  return { kind: "map", of: "object", entries: new Map(entries), trail };
+}
+var init_module_rows_inputs = __esm({
+  "src/formats/terraform/rows/module-rows-inputs.ts"() {
+    "use strict";
+    init_lift();
+  }
+});
+
+// src/formats/terraform/rows/module-rows-aws-security-group.ts
+function namedRule(name, call) {
+  if (name.kind === "unknown") return name;
+  const key = name.kind === "string" ? name.value : "";
+  const rules = call.get("rules");
+  if (rules?.kind === "unknown") return unknownValue(rules.why, name.trail);
+  const parts2 = rules?.kind === "map" ? partsOf(rules.entries.get(key), name) : (opening[key] ?? []).map((each) => ownValue(each, name.trail));
+  const entries = fields.flatMap(
+    (field, i) => parts2[i] ? [[field, parts2[i]]] : []
+  );
+  return {
+    ...{ kind: "map", of: "object", trail: name.trail },
+    entries: new Map(entries)
+  };
+}
+function partsOf(rule3, { trail }) {
+  return rule3?.kind === "list" ? rule3.items.map((item) => metAt(item, trail, "the rule of this name")) : [];
+}
+function names(name) {
+  return (call) => changeEach(listOf2(name, call), (each) => namedRule(each, call));
+}
+function objects(name, more = () => ({})) {
+  return (call) => changeObjects(listOf2(name, call), (rule3) => {
+    const byName = said(rule3, "rule");
+    const named = byName && namedRule(byName, call);
+    if (named?.kind === "unknown") return named;
+    return withDefaults(rule3, {
+      ...Object.fromEntries(named?.kind === "map" ? named.entries : []),
+      ...more(rule3, call)
+    });
+  });
+}
+function listOf2(name, call) {
+  const list = call.get(name);
+  if (!name.startsWith("computed_") || list?.kind !== "list") return list;
+  const count = call.get(`number_of_${name}`);
+  if (!count) return void 0;
+  return count.kind === "number" ? { ...list, items: list.items.slice(0, count.value) } : list;
+}
+function both(name) {
+  return [`ingress_${name}`, `computed_ingress_${name}`];
+}
+var securityGroup, opening, fields, lists, rule, root, rows2;
+var init_module_rows_aws_security_group = __esm({
+  "src/formats/terraform/rows/module-rows-aws-security-group.ts"() {
+    "use strict";
+    init_unknowns();
+    init_value();
+    init_module_rows_inputs();
+    init_module_rows_source();
+    securityGroup = "terraform-aws-modules/security-group/aws";
+    opening = {
+      "all-all": [-1, -1, "-1"],
+      "all-tcp": [0, 65535, "tcp"]
+    };
+    fields = ["from_port", "to_port", "protocol"];
+    lists = [
+      [
+        "with_cidr_blocks",
+        (_, call) => ({ cidr_blocks: call.get("ingress_cidr_blocks") }),
+        ["cidr_blocks[*]"]
+      ],
+      [
+        "with_ipv6_cidr_blocks",
+        (_, call) => ({ ipv6_cidr_blocks: call.get("ingress_ipv6_cidr_blocks") }),
+        ["ipv6_cidr_blocks[*]"]
+      ],
+      ["with_source_security_group_id", void 0, ["source_security_group_id"]],
+      [
+        "with_prefix_list_ids",
+        (_, call) => ({ prefix_list_ids: call.get("ingress_prefix_list_ids") }),
+        ["prefix_list_ids[*]"]
+      ],
+      ["with_self", (rule3) => ({ self: ownValue(true, rule3.trail) }), ["self"]]
+    ];
+    rule = {
+      protocol: {
+        path: "protocol",
+        tcp: ["tcp", "6"],
+        any: ["-1", "all"],
+        anyAllPorts: true
+      },
+      port: { from: "from_port", to: "to_port" },
+      mechanism: "allow"
+    };
+    root = {
+      ...rule,
+      switch: "create",
+      inputs: {
+        ...Object.fromEntries(both("rules").map((name) => [name, names(name)])),
+        ...Object.fromEntries(
+          lists.flatMap(
+            ([list, more]) => both(list).map((name) => [name, objects(name, more)])
+          )
+        )
+      },
+      rules: [
+        {
+          at: both("rules").map((name) => `${name}[*]`),
+          source: {
+            paths: [
+              "$.ingress_cidr_blocks[*]",
+              "$.ingress_ipv6_cidr_blocks[*]",
+              "$.ingress_prefix_list_ids[*]"
+            ]
+          }
+        },
+        ...lists.map(([list, , paths]) => ({
+          at: both(list).map((name) => `${name}[*]`),
+          source: { paths }
+        }))
+      ]
+    };
+    rows2 = [
+      { module: registryModule(securityGroup), ...root },
+      {
+        module: registryModule(securityGroup, String.raw`//modules/[\w-]+`),
+        ...root,
+        inputs: {
+          ...root.inputs,
+          auto_ingress_rules: names("auto_ingress_rules"),
+          auto_ingress_with_self: (call) => objects("auto_ingress_with_self", (one) => ({
+            self: ownValue(true, one.trail)
+          }))({
+            ...call,
+            get: (name) => call.get(name) ?? (name === "auto_ingress_with_self" ? ownValue([{ rule: "all-all" }], call.header) : void 0)
+          })
+        },
+        rules: [
+          {
+            ...root.rules[0],
+            at: [...root.rules[0].at, "auto_ingress_rules[*]"]
+          },
+          ...root.rules.slice(1),
+          { at: ["auto_ingress_with_self[*]"], source: { paths: ["self"] } }
+        ]
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows-aws-vpc.ts
+function orDefault(name, rules) {
+  return (call) => call.get(name) ?? ownValue(rules, call.header);
+}
+function filter(action, key) {
+  return {
+    protocol: {
+      path: "protocol",
+      tcp: ["tcp", "6"],
+      any: ["-1", "all"],
+      anyAllPorts: true
+    },
+    port: { from: "from_port", to: "to_port" },
+    source: { paths: ["cidr_block", "ipv6_cidr_block"] },
+    layer: "subnet",
+    order: {
+      key,
+      first: "lowest",
+      deny: { path: action, in: ["deny"] }
+    },
+    mechanism: "allow"
+  };
+}
+function tierRule(tier) {
+  const isOwn = `$.${tier}_dedicated_network_acl`;
+  return {
+    ...filter("rule_action", "rule_number"),
+    at: [`${tier}_inbound_acl_rules[*]`],
+    when: [
+      { path: isOwn, in: ["true"], default: "false" },
+      { path: "rule_action", in: ["allow"] }
+    ]
+  };
+}
+var tiers, everything, anyIpv4, anyIpv6, everyPort, rows3;
+var init_module_rows_aws_vpc = __esm({
+  "src/formats/terraform/rows/module-rows-aws-vpc.ts"() {
+    "use strict";
+    init_module_rows_inputs();
+    init_module_rows_source();
+    tiers = [
+      ...["public", "private", "database", "redshift"],
+      ...["elasticache", "intra", "outpost"]
+    ];
+    everything = { from_port: 0, to_port: 0, protocol: "-1" };
+    anyIpv4 = { ...everything, cidr_block: "0.0.0.0/0" };
+    anyIpv6 = { ...everything, ipv6_cidr_block: "::/0" };
+    everyPort = (trail) => ({
+      from_port: ownValue(0, trail),
+      to_port: ownValue(0, trail),
+      protocol: ownValue("-1", trail)
+    });
+    rows3 = [
+      {
+        module: registryModule("terraform-aws-modules/vpc/aws"),
+        switch: "create_vpc",
+        inputs: {
+          ...Object.fromEntries(
+            tiers.map((tier) => {
+              const name = `${tier}_inbound_acl_rules`;
+              const rule3 = { rule_number: 100, rule_action: "allow", ...anyIpv4 };
+              return [name, orDefault(name, [rule3])];
+            })
+          ),
+          default_network_acl_ingress: orDefault("default_network_acl_ingress", [
+            { rule_no: 100, action: "allow", ...anyIpv4 },
+            { rule_no: 101, action: "allow", ...anyIpv6 }
+          ]),
+          default_security_group_ingress: (call) => changeObjects(
+            call.get("default_security_group_ingress"),
+            (rule3) => withDefaults(rule3, everyPort(rule3.trail))
+          )
+        },
+        rules: [
+          ...tiers.map(tierRule),
+          {
+            ...filter("action", "rule_no"),
+            at: ["default_network_acl_ingress[*]"],
+            when: [
+              {
+                path: "$.manage_default_network_acl",
+                in: ["true"],
+                default: "true"
+              },
+              { path: "action", in: ["allow"] }
+            ]
+          },
+          {
+            at: ["default_security_group_ingress[*]"],
+            when: [
+              {
+                path: "$.manage_default_security_group",
+                in: ["true"],
+                default: "true"
+              }
+            ],
+            protocol: {
+              path: "protocol",
+              tcp: ["tcp", "6"],
+              any: ["-1", "all"],
+              anyAllPorts: true
+            },
+            port: { from: "from_port", to: "to_port" },
+            source: {
+              paths: [
+                "cidr_blocks",
+                "ipv6_cidr_blocks",
+                "prefix_list_ids",
+                "security_groups",
+                "self"
+              ]
+            },
+            mechanism: "allow"
+          }
+        ]
+      },
+      // Folders that make endpoints and flow logs.
+      {
+        module: registryModule(
+          "terraform-aws-modules/vpc/aws",
+          String.raw`//modules/[\w-]+`
+        )
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows-azure.ts
+function predefined(call) {
+  const rules = call.get("rules");
+  if (!rules) return void 0;
+  return changeObjects(call.get("predefined_rules"), (one) => {
+    const name = said(one, "name");
+    if (name?.kind !== "string" || rules.kind !== "map") return one;
+    const rule3 = rules.entries.get(name.value);
+    const items = rule3?.kind === "list" ? rule3.items : [];
+    const note = "the rule of this name";
+    const fields2 = parts.flatMap(
+      (part, i) => part !== "" && items[i] ? [[part, metAt(items[i], name.trail, note)]] : []
+    );
+    const entries = new Map([...one.entries, ...fields2]);
+    return withDefaults({ ...one, entries }, callSources(one, call));
+  });
+}
+function callSources(rule3, call) {
+  if (said(rule3, "source_application_security_group_ids")) return {};
+  const given = call.get("source_address_prefixes") ?? call.get("source_address_prefix");
+  return { source_address_prefix: given ?? ownValue("*", rule3.trail) };
+}
+function withOneSource(rule3) {
+  const groups = said(rule3, "source_application_security_group_ids");
+  const prefixes = said(rule3, "source_address_prefixes");
+  const hidden = [
+    ...groups || prefixes ? ["source_address_prefix"] : [],
+    ...groups ? ["source_address_prefixes"] : []
+  ];
+  return {
+    ...rule3,
+    entries: new Map(
+      [...rule3.entries].filter(([name]) => !hidden.includes(name))
+    )
+  };
+}
+var source, order, parts, rows4;
+var init_module_rows_azure = __esm({
+  "src/formats/terraform/rows/module-rows-azure.ts"() {
+    "use strict";
+    init_value();
+    init_module_rows_inputs();
+    init_module_rows_source();
+    source = {
+      paths: [
+        "source_address_prefix[*]",
+        "source_address_prefixes[*]",
+        "source_application_security_group_ids[*]"
+      ],
+      world: ["*", "0.0.0.0/0", "::/0", "Internet"]
+    };
+    order = {
+      key: "priority",
+      first: "lowest",
+      deny: { path: "access", in: ["Deny"] }
+    };
+    parts = ["direction", "access", "protocol", "", "destination_port_range"];
+    rows4 = [
+      {
+        module: registryModule(
+          "Azure/network-security-group/azurerm",
+          String.raw`(?://modules/[\w-]+)?`
+        ),
+        inputs: {
+          predefined_rules: predefined,
+          custom_rules: (call) => changeObjects(call.get("custom_rules"), withOneSource)
+        },
+        port: { spec: "destination_port_range", any: ["*"] },
+        order,
+        mechanism: "allow",
+        rules: [
+          {
+            at: ["predefined_rules[*]"],
+            when: [
+              { path: "direction", in: ["Inbound"] },
+              { path: "access", in: ["Allow"] }
+            ],
+            protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
+            source
+          },
+          // What a rule leaves out lets everything in.
+          {
+            at: ["custom_rules[*]"],
+            when: [
+              { path: "direction", in: ["Inbound"], default: "Inbound" },
+              { path: "access", in: ["Allow"], default: "Allow" }
+            ],
+            protocol: {
+              path: "protocol",
+              tcp: ["Tcp"],
+              any: ["*"],
+              missing: "any"
+            },
+            port: { spec: "destination_port_range", any: ["*"], missing: "any" },
+            source: { ...source, missing: "world" }
+          }
+        ]
+      },
+      {
+        module: registryModule(
+          "Azure/avm-res-network-networksecuritygroup/azurerm"
+        ),
+        at: ["security_rules.*"],
+        when: [
+          { path: "direction", in: ["Inbound"] },
+          { path: "access", in: ["Allow"] }
+        ],
+        protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
+        port: {
+          spec: ["destination_port_range", "destination_port_ranges[*]"],
+          any: ["*"]
+        },
+        source,
+        order,
+        mechanism: "allow"
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows-cloudposse.ts
+var rule2, rows5;
+var init_module_rows_cloudposse = __esm({
+  "src/formats/terraform/rows/module-rows-cloudposse.ts"() {
+    "use strict";
+    init_module_rows_source();
+    rule2 = {
+      when: [{ path: "type", in: ["ingress"] }],
+      protocol: {
+        path: "protocol",
+        tcp: ["tcp", "6"],
+        any: ["-1", "all"],
+        anyAllPorts: true
+      },
+      port: { from: "from_port", to: "to_port" },
+      mechanism: "allow"
+    };
+    rows5 = [
+      {
+        module: registryModule("cloudposse/security-group/aws"),
+        switch: "enabled",
+        ...rule2,
+        rules: [
+          {
+            at: ["rules[*]", "rules_map.*"],
+            source: {
+              paths: [
+                "cidr_blocks[*]",
+                "ipv6_cidr_blocks[*]",
+                "prefix_list_ids[*]",
+                "source_security_group_id",
+                "self"
+              ]
+            }
+          },
+          // One list of rules for many subjects: who may connect is said around the rule.
+          {
+            at: ["rule_matrix[*].rules[*]"],
+            source: {
+              paths: [
+                "^.cidr_blocks[*]",
+                "^.ipv6_cidr_blocks[*]",
+                "^.prefix_list_ids[*]",
+                "^.source_security_group_ids[*]",
+                "^.self",
+                "self"
+              ]
+            }
+          }
+        ]
+      },
+      {
+        module: registryModule("cloudposse/ecs-container-definition/aws"),
+        at: ["port_mappings[*]"],
+        protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
+        rules: [
+          {
+            port: { single: "hostPort" },
+            reach: [{ is: "node" }],
+            mechanism: "listen"
+          },
+          {
+            port: { spec: ["containerPort", "containerPortRange"] },
+            mechanism: "serve"
+          }
+        ]
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows-google.ts
+function firewallRules(at, ranges) {
+  return {
+    ...allow,
+    at: [`${at}[*].allow[*]`],
+    when: [
+      enabled,
+      { path: "^.direction", in: ["INGRESS"], default: "INGRESS" }
+    ],
+    source: {
+      paths: [
+        `^.${ranges}[*]`,
+        "^.source_tags[*]",
+        "^.source_service_accounts[*]"
+      ],
+      missing: "world"
+    }
+  };
+}
+function withProtocols(rule3) {
+  return withDefaults(rule3, {
+    rules: ownValue([{ protocol: "all" }], rule3.trail)
+  });
+}
+function factoryRules(call) {
+  const factories = call.get("factories_config");
+  if (factories?.kind !== "map") return factories;
+  const own = said(factories, "rules_folder");
+  const folder = own && elementOf(factories, own);
+  if (folder?.kind !== "string") return folder;
+  const at = folder.trail;
+  const text = (value) => ownValue(value, at);
+  const give = (name, ...args) => call.run(name, args, at);
+  const names2 = give("fileset", folder, text("**/*.yaml"));
+  const files = names2.kind === "list" ? names2.items : [];
+  const items = files.flatMap((file) => {
+    if (file.kind !== "string") return [file];
+    const path4 = text(`${folder.value}/${file.value}`);
+    return inboundRules(give("yamldecode", give("file", path4)));
+  });
+  const { source: source2, start, end: end2 } = at;
+  return { kind: "list", of: "tuple", items, trail: { source: source2, start, end: end2 } };
+}
+function inboundRules(file) {
+  if (file.kind === "unknown") return [file];
+  const directions = file.kind === "map" ? [...file.entries] : [];
+  return directions.filter(([name]) => name.toLowerCase() === "ingress").flatMap(([, rules]) => valuesOf(elementOf(file, rules))).flatMap((rule3) => rule3.kind === "map" ? [withProtocols(rule3)] : []);
+}
+function valuesOf(map2) {
+  if (map2.kind !== "map") return [];
+  return [...map2.entries.values()].map((value) => elementOf(map2, value));
+}
+var allow, enabled, rows6;
+var init_module_rows_google = __esm({
+  "src/formats/terraform/rows/module-rows-google.ts"() {
+    "use strict";
+    init_value();
+    init_module_rows_inputs();
+    init_module_rows_source();
+    allow = {
+      protocol: { path: "protocol", tcp: ["tcp", "6"], any: ["all"] },
+      port: { spec: "ports[*]", missing: "any" },
+      mechanism: "allow"
+    };
+    enabled = { path: "^.disabled", not: ["true"] };
+    rows6 = [
+      {
+        module: registryModule(
+          "terraform-google-modules/network/google",
+          "(?://modules/firewall-rules)?"
+        ),
+        rules: [
+          firewallRules("ingress_rules", "source_ranges"),
+          firewallRules("rules", "ranges"),
+          firewallRules("firewall_rules", "ranges")
+        ]
+      },
+      {
+        module: githubModule(
+          "GoogleCloudPlatform",
+          "cloud-foundation-fabric",
+          "//modules/net-vpc-firewall"
+        ),
+        inputs: {
+          ingress_rules: (call) => changeObjects(call.get("ingress_rules"), withProtocols),
+          factory_rules: factoryRules
+        },
+        rules: [
+          {
+            ...allow,
+            at: ["ingress_rules.*.rules[*]", "factory_rules[*].rules[*]"],
+            when: [enabled, { path: "^.deny", not: ["true"] }],
+            source: {
+              paths: ["^.source_ranges[*]", "^.sources[*]"],
+              missing: "world"
+            }
+          },
+          {
+            at: ["default_rules_config.admin_ranges[*]"],
+            when: [enabled],
+            protocol: { const: "any" },
+            port: { const: "any" },
+            source: { paths: ["."] },
+            mechanism: "allow"
+          }
+        ]
+      }
+    ];
+  }
+});
+
+// src/formats/terraform/rows/module-rows.ts
+var module_rows_exports = {};
+__export(module_rows_exports, {
+  moduleRows: () => moduleRows
+});
+var moduleRows;
+var init_module_rows = __esm({
+  "src/formats/terraform/rows/module-rows.ts"() {
+    "use strict";
+    init_module_rows_aws();
+    init_module_rows_aws_security_group();
+    init_module_rows_aws_vpc();
+    init_module_rows_azure();
+    init_module_rows_cloudposse();
+    init_module_rows_google();
+    moduleRows = [
+      ...[...rows2, ...rows3, ...rows],
+      ...[...rows5, ...rows4, ...rows6]
+    ];
+  }
+});
+
+// src/syntax/hcl/approximate.ts
+function approximate(body2, source2) {
+  return within(body2, source2, { start: 0, end: source2.text.length });
+}
+function within(body2, source2, range2) {
+  const used = /* @__PURE__ */ new Map();
+  const find = (words2, pattern) => {
+    const expression = new RegExp(pattern, "g");
+    expression.lastIndex = used.get(words2) ?? range2.start;
+    const match = expression.exec(source2.text);
+    if (!match || match.index >= range2.end)
+      return { start: range2.start, end: Math.min(range2.start + 1, range2.end) };
+    used.set(words2, expression.lastIndex);
+    return { start: match.index, end: expression.lastIndex };
+  };
+  return {
+    ...range2,
+    blocks: body2.blocks.map((block2) => placeBlock(block2, source2, range2, find)),
+    attributes: body2.attributes.map(
+      (attribute) => placeAttribute(attribute, source2, find)
+    )
+  };
+}
+function placeBlock(block2, source2, around, find) {
+  const words2 = [block2.type, ...block2.labels.map(({ value }) => value)];
+  const pattern = words2.map(
+    (word, i) => i === 0 ? `\\b${escaped(word)}` : `"?${escaped(word)}"?`
+  ).join("\\s+");
+  const header = find(words2.join(" "), `${pattern}\\s*\\{`);
+  const end2 = closing(source2.text, header.end, around.end);
+  return {
+    ...block2,
+    ...{ start: header.start, end: end2, headerEnd: header.end },
+    labels: block2.labels.map((label) => ({ ...label, ...header })),
+    body: within(block2.body, source2, { start: header.end, end: end2 })
+  };
+}
+function placeAttribute(attribute, source2, find) {
+  const { name } = attribute;
+  const { start, end: end2 } = find(
+    `${name} =`,
+    `(?:\\b${escaped(name)}\\s*=|\\b${escaped(name)}\\s*\\{)`
+  );
+  const lineEnd2 = source2.text.indexOf("\n", end2);
+  const line = source2.text.slice(end2, lineEnd2 < 0 ? void 0 : lineEnd2);
+  const from = end2 + (line.length - line.trimStart().length);
+  const value = {
+    start: from,
+    end: Math.max(from + 1, end2 + line.trimEnd().length)
+  };
+  return {
+    ...attribute,
+    start,
+    end: value.end,
+    expression: placed2(attribute.expression, value)
+  };
+}
+function placed2(part, range2) {
+  if (Array.isArray(part))
+    return part.map((each) => placed2(each, range2));
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === "start" || key === "end" ? range2[key] : placed2(value, range2)
+    ])
+  );
+}
+function closing(text, from, to) {
+  let depth = 1;
+  for (let at = from; at < to; at++) {
+    if (text[at] === "{") depth++;
+    if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return to;
+}
+function escaped(word) {
+  return word.replace(/[^\w]/g, "\\$&");
+}
+var init_approximate = __esm({
+  "src/syntax/hcl/approximate.ts"() {
+    "use strict";
+  }
+});
+
+// src/syntax/hcl/fallback.ts
+var fallback_exports = {};
+__export(fallback_exports, {
+  TIME_LIMIT: () => TIME_LIMIT,
+  askAgain: () => askAgain
+});
+async function askAgain(file, limit = TIME_LIMIT) {
+  const { source: source2 } = file;
+  const json = await askReference(source2.text, limit);
+  if (json === null) return file;
+  const { body: body2 } = parseHclJson({ file: `${source2.file}.json`, text: json });
+  const [problem] = file.problems;
+  const place = problem?.span ?? spanOf(source2, 0, 0);
+  return {
+    source: source2,
+    body: approximate(body2, source2),
+    problems: [
+      {
+        span: place,
+        severity: "note",
+        message: `the grammar of this program does not take this (${problem?.message}), but that of Terraform does. The file was read with the latter, and its lines are approximate`
+      }
+    ]
+  };
+}
+async function askReference(text, limit) {
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
+  return new Promise((resolve) => {
+    const worker = new Worker(workerFile(), { workerData: { text } });
+    const finish = (answer3) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(answer3);
+    };
+    const timer = setTimeout(() => finish(null), limit);
+    worker.once("message", finish);
+    worker.once("error", () => finish(null));
+    worker.once("exit", () => finish(null));
+  });
+}
+function workerFile() {
+  const bundled = import_node_path3.default.join(__dirname, "hcl-reference.js");
+  return (0, import_node_fs.existsSync)(bundled) ? bundled : import_node_path3.default.join(__dirname, "reference-worker.ts");
+}
+var import_node_fs, import_node_path3, TIME_LIMIT;
+var init_fallback = __esm({
+  "src/syntax/hcl/fallback.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path3 = __toESM(require("node:path"), 1);
+    init_source();
+    init_json2();
+    init_approximate();
+    TIME_LIMIT = 2e4;
+  }
+});
+
+// src/formats/terraform/terraform.ts
+var terraform_exports = {};
+__export(terraform_exports, {
+  openTerraform: () => openTerraform,
+  reading: () => reading
+});
+module.exports = __toCommonJS(terraform_exports);
+
+// src/syntax/hcl/comments.ts
+init_source();
+
+// src/syntax/hcl/children.ts
+function childrenOf(expression) {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts.flatMap(inPart);
+    case "attribute":
+      return [expression.of];
+    case "index":
+      return [expression.of, expression.key];
+    case "splat":
+      return [expression.of, expression.item];
+    case "call":
+      return expression.arguments;
+    case "conditional":
+      return [expression.condition, expression.then, expression.otherwise];
+    case "binary":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "parentheses":
+      return [expression.inner];
+    case "tuple":
+      return expression.items;
+    case "object":
+      return expression.entries.flatMap(({ key, value }) => [key, value]);
+    case "for":
+      return inFor(expression);
+    default:
+      return [];
+  }
+}
+function visitExpressions({ attributes, blocks }, visit2) {
+  const enter3 = (expression) => {
+    visit2(expression);
+    childrenOf(expression).forEach(enter3);
+  };
+  for (const { expression } of attributes) enter3(expression);
+  for (const { body: body2 } of blocks) visitExpressions(body2, visit2);
+}
+function inPart(part) {
+  if (part.kind === "text") return [];
+  if (part.kind === "interpolation") return [part.value];
+  if (part.kind === "for")
+    return [part.collection, ...part.parts.flatMap(inPart)];
+  return [part.condition, ...[...part.then, ...part.otherwise].flatMap(inPart)];
+}
+function inFor({ collection: collection2, key, value, condition }) {
+  return [collection2, key, value, condition].filter(
+    (each) => each !== void 0
+  );
+}
+
+// src/syntax/hcl/comments.ts
+init_parse();
+function hclComments(source2, word) {
+  if (source2.text.search(word) === -1) return [];
+  const found = [];
+  const { body: body2 } = parseHcl(source2, found);
+  const comments = inOrder2([...found, ...commentsInHeredocs(source2, body2)]);
+  const lines = linesSpokenFor(source2, comments);
+  const lasts = lastLines(source2, body2);
+  return comments.flatMap(({ start, end: end2 }, index) => {
+    const text = source2.text.slice(start, end2);
+    if (text.search(word) === -1) return [];
+    const line = lines[index];
+    const to = line === void 0 ? 0 : lasts.get(line) ?? line;
+    return {
+      span: spanOf(source2, start, end2),
+      text: text.replace(/^#|^\/\/|^\/\*|\*\/$/g, ""),
+      covers: line === void 0 ? void 0 : { from: line, to }
+    };
+  });
+}
+function inOrder2(comments) {
+  const byStart = new Map(comments.map((each) => [each.start, each]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+function commentsInHeredocs(source2, body2) {
+  const found = [];
+  visitExpressions(body2, (expression) => {
+    if (expression.kind !== "template" || expression.form !== "heredoc") return;
+    const text = source2.text.slice(expression.start, expression.end);
+    for (const match of text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+      const start = expression.start + match.index;
+      found.push({ start, end: start + match[0].length });
+    }
+  });
+  return found;
+}
+function linesSpokenFor(source2, comments) {
+  const lines = [];
+  const known2 = /* @__PURE__ */ new Map();
+  for (let index = comments.length - 1; index >= 0; index--) {
+    const { start, end: end2 } = comments[index];
+    const [from, to] = [position(source2, start), position(source2, end2)];
+    const behind = lineText(source2, to.line).slice(to.column - 1);
+    const before = lineText(source2, from.line).slice(0, from.column - 1);
+    const isAlone = /^(\s|\/\*.*?\*\/)*$/.test(before);
+    const follower = comments[index + 1];
+    const isFollowed = follower && position(source2, follower.start).line === to.line;
+    if (!isAlone) lines[index] = from.line;
+    else if (isFollowed) lines[index] = lines[index + 1];
+    else if (behind.trim() !== "") lines[index] = to.line;
+    else lines[index] = lineBelow(source2, to.line + 1, known2);
+    if (isAlone) known2.set(from.line, lines[index]);
+  }
+  return lines;
+}
+function lineBelow(source2, line, known2) {
+  if (known2.has(line)) return known2.get(line);
+  const isThere = line <= lineCount(source2);
+  return isThere && lineText(source2, line).trim() !== "" ? line : void 0;
+}
+function lastLines(source2, body2) {
+  const lasts = /* @__PURE__ */ new Map();
+  const note = (start, end2) => {
+    const line = position(source2, start).line;
+    const last = position(source2, Math.max(start, end2 - 1)).line;
+    lasts.set(line, Math.max(lasts.get(line) ?? line, last));
+  };
+  const noteBody = ({ attributes, blocks }) => {
+    for (const { start, end: end2 } of attributes) note(start, end2);
+    for (const block2 of blocks) {
+      note(block2.start, block2.end);
+      noteBody(block2.body);
+    }
+  };
+  noteBody(body2);
+  visitExpressions(body2, (expression) => noteParts(expression, note));
+  return lasts;
+}
+function noteParts(expression, note) {
+  if (expression.kind === "tuple")
+    for (const { start, end: end2 } of expression.items) note(start, end2);
+  if (expression.kind === "call")
+    for (const { start, end: end2 } of expression.arguments) note(start, end2);
+  if (expression.kind === "object")
+    for (const { key, value } of expression.entries) note(key.start, value.end);
+}
+
+// src/formats/terraform/files.ts
+var import_node_path = __toESM(require("node:path"), 1);
+var configuration = /\.(?:tf|tofu)(?:\.json)?$/;
+var variables = /\.tfvars(?:\.json)?$/;
+function roleOf(file) {
+  const name = import_node_path.default.posix.basename(file);
+  if (name.startsWith(".") || name.endsWith("~") || /^#.*#$/.test(name))
+    return void 0;
+  if (/(?:^|\/)\.(?:terraform|terragrunt-cache)\//.test(file)) return void 0;
+  if (configuration.test(name)) return "configuration";
+  return variables.test(name) ? "variables" : void 0;
+}
+function isJson(file) {
+  return file.endsWith(".json");
+}
+function inOrder3(files) {
+  const sorted = [...files].sort((a, b) => a.file < b.file ? -1 : 1);
+  const tofu = new Set(
+    sorted.map(({ file }) => file).filter((file) => /\.tofu(?:\.json)?$/.test(file))
+  );
+  const seen = sorted.filter(
+    ({ file }) => !tofu.has(file.replace(/\.tf(\.json)?$/, ".tofu$1")) || tofu.has(file)
+  );
+  return {
+    base: seen.filter(({ file }) => !isOverride(file)),
+    overrides: seen.filter(({ file }) => isOverride(file))
+  };
+}
+function isOverride(file) {
+  return /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file);
+}
+function folderOf(file) {
+  return import_node_path.default.posix.dirname(file);
+}
+function below(folder, relative) {
+  const joined4 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
+  const climbs = (place) => place.split("/").filter((step2) => step2 === "..").length;
+  return climbs(joined4) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined4;
+}
+function relativePath(root2, folder) {
+  return import_node_path.default.posix.relative(root2, folder) || ".";
+}
+
+// src/syntax/hcl/forget.ts
+init_bodies();
+init_reader();
+function forget(file) {
+  const { source: source2, body: body2, problems } = file;
+  if (problems.length > 0) return file;
+  const blocks = body2.blocks.map((block2) => headerAlone(block2, source2));
+  return { source: source2, problems, body: { ...body2, blocks } };
+}
+function headerAlone(block2, source2) {
+  const { type, labels, start, end: end2, headerEnd } = block2;
+  let body2;
+  return {
+    ...{ type, labels, start, end: end2, headerEnd },
+    get body() {
+      return body2 ??= readFileItems(openReader(source2, start, end2)).blocks[0].body;
+    }
+  };
+}
+
+// src/formats/terraform/library.ts
+init_parse();
+init_json2();
+init_source();
+
+// src/formats/terraform/declarations.ts
+function defineModule(folder, files) {
+  const named = files.map((file) => ({ file: file.source.file, tree: file }));
+  const { base, overrides } = inOrder3(named);
+  const locals = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  for (const { tree } of base)
+    for (const block2 of tree.body.blocks) {
+      if (block2.type === "locals") addLocals(locals, tree.source, block2);
+      else {
+        const name = nameOf(block2);
+        if (name === void 0) continue;
+        const same = found.get(name);
+        const declaration = { source: tree.source, block: block2 };
+        if (same) same.push(declaration);
+        else found.set(name, [declaration]);
+      }
+    }
+  for (const { tree } of overrides)
+    for (const block2 of tree.body.blocks) {
+      if (block2.type === "locals") addLocals(locals, tree.source, block2);
+      const name = nameOf(block2);
+      const declared = name === void 0 ? void 0 : found.get(name);
+      if (declared)
+        found.set(
+          name,
+          declared.map((each) => override(each, tree.source, block2))
+        );
+      else if (name !== void 0)
+        found.set(name, [{ source: tree.source, block: block2 }]);
+    }
+  return collect(folder, found, locals);
+}
+function nameOf({ type, labels }) {
+  const count = { resource: 2, data: 2, variable: 1, output: 1, module: 1 }[type];
+  if (count === void 0 || labels.length < count) return void 0;
+  return `${type} ${labels.map(({ value }) => value).join(".")}`;
+}
+function collect(folder, found, locals) {
+  const maps = {
+    variable: /* @__PURE__ */ new Map(),
+    output: /* @__PURE__ */ new Map(),
+    module: /* @__PURE__ */ new Map(),
+    byName: /* @__PURE__ */ new Map()
+  };
+  const resources = [];
+  for (const [key, declarations] of found) {
+    const [type = "", name = ""] = key.split(" ");
+    const [first] = declarations;
+    if (type === "resource") {
+      resources.push(...declarations);
+      maps.byName.set(name, first);
+    } else if (type === "data") maps.byName.set(`data.${name}`, first);
+    else maps[type].set(name, first);
+  }
+  return {
+    ...{ folder, locals, resources, byName: maps.byName },
+    ...{ variables: maps.variable, outputs: maps.output, calls: maps.module }
+  };
+}
+function contentsOf(block2) {
+  return block2.merged ?? { source: block2.source, ...block2.block.body };
+}
+function sourceOf({ from, source: source2 }, part) {
+  return from?.get(part) ?? source2;
+}
+function addLocals(locals, source2, block2) {
+  for (const attribute of block2.body.attributes)
+    locals.set(attribute.name, { source: source2, attribute });
+}
+function override(declaration, source2, { body: body2 }) {
+  const { attributes, blocks, ...before } = contentsOf(declaration);
+  const replaced = /* @__PURE__ */ new Set([
+    ...body2.attributes.map(({ name }) => name),
+    ...body2.blocks.map(kindOf)
+  ]);
+  const added = [...body2.attributes, ...body2.blocks];
+  return {
+    ...declaration,
+    merged: {
+      source: declaration.source,
+      attributes: [
+        ...attributes.filter(({ name }) => !replaced.has(name)),
+        ...body2.attributes
+      ],
+      blocks: [
+        ...blocks.filter((block2) => !replaced.has(kindOf(block2))),
+        ...body2.blocks
+      ],
+      from: new Map([
+        ...before.from ?? [],
+        ...added.map((part) => [part, source2])
+      ])
+    }
+  };
+}
+function kindOf({ type, labels }) {
+  return type === "dynamic" ? labels[0]?.value ?? type : type;
+}
+function attributeNamed(contents, name) {
+  const attribute = contents.attributes.findLast((each) => each.name === name);
+  return attribute && { source: sourceOf(contents, attribute), attribute };
+}
+
+// src/formats/format.ts
+var OUR_NAME = /portcullis/i;
+
+// src/formats/terraform/library.ts
+function parseFile(source2) {
+  return isJson(source2.file) ? parseHclJson(source2) : forget(parseHcl(source2));
+}
+function openLibrary(world, files, incomplete) {
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const folder = folderOf(file.source.file);
+    const list = byFolder.get(folder);
+    if (list) list.push(file);
+    else byFolder.set(folder, [file]);
+  }
+  const modules = /* @__PURE__ */ new Map();
+  const extra = [];
+  const readFolder = (folder) => {
+    const known2 = byFolder.get(folder) ?? [];
+    if (known2.length > 0 && !incomplete.has(folder)) return known2;
+    const names2 = new Set(known2.map(({ source: source2 }) => source2.file));
+    const more = filesIn(world, folder).filter((file) => !names2.has(file));
+    const read3 = more.flatMap((file) => {
+      const answer3 = world.read(file);
+      return "text" in answer3 ? [parseFile(openSource(file, answer3.text))] : [];
+    });
+    extra.push(...read3);
+    return [...known2, ...read3];
+  };
+  return {
+    scanned: [...byFolder.keys()].sort(),
+    module: (folder) => {
+      if (modules.has(folder)) return modules.get(folder);
+      const trees = readFolder(folder);
+      const made = trees.length > 0 ? defineModule(folder, trees) : void 0;
+      modules.set(folder, made);
+      return made;
+    },
+    besides: () => extra.map((tree) => ({
+      folder: folderOf(tree.source.file),
+      tree,
+      read: {
+        source: tree.source,
+        comments: hclComments(tree.source, OUR_NAME),
+        documents: []
+      }
+    }))
+  };
+}
+function filesIn(world, folder) {
+  if (world.kind(folder) !== "directory") return [];
+  return world.list(folder).filter((file) => folderOf(file) === folder && isConfiguration(file));
+}
+function isConfiguration(file) {
+  return roleOf(file.slice(file.lastIndexOf("/") + 1)) === "configuration";
+}
+
+// src/formats/terraform/plan/plan.ts
+init_json();
+init_source();
+
+// src/formats/terraform/plan/changes.ts
+init_json();
+
+// src/formats/terraform/plan/resource.ts
+init_json();
+
+// src/formats/terraform/plan/values.ts
+init_json_text();
+init_json();
+function terraformValue(source2, plan) {
+  const { value, unknown: unknown2 } = plan;
+  if (isTrue(unknown2))
+    return {
+      kind: "unknown",
+      why: `\`${plan.name}\` is known after apply`,
+      ...traced(source2, plan, unknown2)
+    };
+  const node = !value || value.kind === "null" ? unknown2 ?? value : value;
+  if (node?.kind === "object") return mapOf(source2, plan, node);
+  if (node?.kind === "array") return listOf(source2, plan, node);
+  return value && scalarOf(source2, plan, value);
+}
+function scalarOf(source2, plan, node) {
+  const trace = traced(source2, plan, node);
+  if (node.kind === "string") {
+    const text = jsonText(source2, node);
+    return { kind: "string", value: node.value, text, ...trace };
+  }
+  if (node.kind === "number")
+    return { kind: "number", value: node.value, ...trace };
+  if (node.kind === "boolean")
+    return { kind: "bool", value: node.value, ...trace };
+  return { kind: "null", ...trace };
+}
+function mapOf(source2, plan, node) {
+  const { sensitive } = plan;
+  const [values, unknowns] = [byKey(plan.value), byKey(plan.unknown)];
+  const marks = byKey(typeof sensitive === "object" ? sensitive : void 0);
+  const entries = /* @__PURE__ */ new Map();
+  for (const name of /* @__PURE__ */ new Set([...values.keys(), ...unknowns.keys()])) {
+    const value = terraformValue(source2, {
+      name,
+      value: values.get(name),
+      unknown: unknowns.get(name),
+      sensitive: isSensitive(plan) || marks.get(name)
+    });
+    if (value) entries.set(name, value);
+  }
+  return { kind: "map", of: "object", entries, ...traced(source2, plan, node) };
+}
+function memberOf(plan, key) {
+  const { sensitive } = plan;
+  return {
+    name: key,
+    value: entryOf(plan.value, key),
+    unknown: entryOf(plan.unknown, key),
+    sensitive: isSensitive(plan) || (typeof sensitive === "object" ? entryOf(sensitive, key) : void 0)
+  };
+}
+function listOf(source2, plan, node) {
+  const [values, unknowns] = [itemsOf(plan.value), itemsOf(plan.unknown)];
+  const sensitive = marksOf(plan.sensitive);
+  const items = [];
+  for (let i = 0; i < Math.max(values.length, unknowns.length); i++) {
+    const item = terraformValue(source2, {
+      name: plan.name,
+      value: values[i],
+      unknown: unknowns[i],
+      sensitive: isSensitive(plan) || sensitive[i]
+    });
+    if (item) items.push(item);
+  }
+  return { kind: "list", of: "tuple", items, ...traced(source2, plan, node) };
+}
+function traced(source2, plan, { start, end: end2 }) {
+  const trail = { source: source2, start, end: end2 };
+  return isSensitive(plan) ? { trail, sensitive: true } : { trail };
+}
+function isSensitive({ sensitive }) {
+  return sensitive === true || isTrue(sensitive);
+}
+function isTrue(node) {
+  return typeof node === "object" && node.kind === "boolean" && node.value;
+}
+function byKey(node) {
+  return new Map(
+    node?.kind === "object" ? node.entries.map(({ key, value }) => [key.value, value]) : []
+  );
+}
+function marksOf(mark) {
+  return typeof mark === "object" ? itemsOf(mark) : [];
+}
+
+// src/formats/terraform/plan/resource.ts
+function planResource(source2, item, state) {
+  const address = entryOf(item, "address");
+  const [type, name] = [
+    textOf(entryOf(item, "type")),
+    textOf(entryOf(item, "name"))
+  ];
+  if (!isManaged(item) || address?.kind !== "string") return void 0;
+  if (type === void 0 || name === void 0) return void 0;
+  if (state.value?.kind !== "object") return void 0;
+  const { start, end: end2, value } = address;
+  return {
+    ...{ address: value, type, name },
+    get: (name2) => presentValue(source2, memberOf({ ...state, name: name2 }, name2)),
+    place: { source: source2, start, end: end2 }
+  };
+}
+function presentValue(source2, plan) {
+  const value = terraformValue(source2, plan);
+  return value?.kind === "null" ? void 0 : value;
+}
+function isManaged(item) {
+  return (textOf(entryOf(item, "mode")) ?? "managed") === "managed";
+}
+function textOf(node) {
+  return node?.kind === "string" ? node.value : void 0;
+}
+
+// src/formats/terraform/plan/changes.ts
+function changedResources(source2, changes) {
+  const resources = [];
+  for (const item of changes.kind === "array" ? changes.each() : []) {
+    const change = entryOf(item, "change");
+    if (!staysManaged(item, change)) continue;
+    const resource2 = planResource(source2, item, {
+      value: entryOf(change, "after"),
+      unknown: entryOf(change, "after_unknown"),
+      sensitive: entryOf(change, "after_sensitive")
+    });
+    if (resource2) resources.push(resource2);
+  }
+  return resources;
+}
+function staysManaged(item, change) {
+  const names2 = itemsOf(entryOf(change, "actions")).map(textOf);
+  const isGone = names2.length > 0 && names2.every((name) => name === "delete" || name === "forget");
+  return !isGone && textOf(entryOf(item, "deposed")) === void 0;
+}
+
+// src/formats/terraform/plan/planned-values.ts
+init_json();
+function plannedResources(source2, module3) {
+  const resources = [];
+  for (const item of itemsOf(entryOf(module3, "resources"))) {
+    const state = {
+      value: entryOf(item, "values"),
+      unknown: void 0,
+      sensitive: entryOf(item, "sensitive_values")
+    };
+    const isDeposed = entryOf(item, "deposed_key") !== void 0;
+    const resource2 = !isDeposed && planResource(source2, item, state);
+    if (resource2) resources.push(resource2);
+  }
+  for (const child of itemsOf(entryOf(module3, "child_modules")))
+    for (const resource2 of plannedResources(source2, child))
+      resources.push(resource2);
+  return resources;
+}
+
+// src/formats/terraform/plan/separate-rules.ts
+init_json();
+
+// src/formats/terraform/address.ts
+var step = /([^\s.[\]"]+)(?:\[(?:(\d+)|"((?:[^"\\]|\\.)*)")\])?(?:\.(?=.)|$)/uy;
+function parseAddress(address) {
+  const steps = readSteps(address);
+  if (!steps) return void 0;
+  const modules = [];
+  while (isWord(steps[0], "module") && steps.length > 3)
+    modules.push(...steps.splice(0, 2).slice(1));
+  const isData = isWord(steps[0], "data") && steps.length === 3;
+  const [type, last, ...rest] = isData ? steps.slice(1) : steps;
+  if (!last || rest.length > 0 || isCut(type)) return void 0;
+  return {
+    modules,
+    mode: isData ? "data" : "managed",
+    type: type.name,
+    name: last.name,
+    key: last.key
+  };
+}
+function printKey(key) {
+  if (key === void 0) return "";
+  return typeof key === "number" ? `[${key}]` : `["${escapeKey(key)}"]`;
+}
+function isWord(step2, word) {
+  return step2?.name === word && step2.key === void 0;
+}
+function isCut({ name, key }) {
+  return key !== void 0 || name === "module" || name === "data";
+}
+function readSteps(address) {
+  const steps = [];
+  step.lastIndex = 0;
+  while (step.lastIndex < address.length) {
+    const match = step.exec(address);
+    if (!match) return void 0;
+    const [, name, index, quoted] = match;
+    const key = index === void 0 ? quoted === void 0 ? void 0 : unescapeKey(quoted) : Number(index);
+    steps.push({ name, key });
+  }
+  return steps;
+}
+var written = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "	": "\\t",
+  '"': '\\"',
+  "\\": "\\\\"
+};
+var special = /["\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+function escapeKey(key) {
+  return key.replace(special, (found) => {
+    if (found === "$" || found === "%") return found + found;
+    const code = found.codePointAt(0);
+    return written[found] ?? (code > 65535 ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`);
+  });
+}
+function hex(code, digits) {
+  return code.toString(16).padStart(digits, "0");
+}
+var escape2 = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))|([$%])\5(?=\{)/gu;
+var meant = {
+  ...{ n: "\n", r: "\r", t: "	" },
+  ...{ a: "\x07", b: "\b", f: "\f", v: "\v" }
+  // Before Terraform 1.0.
+};
+function unescapeKey(quoted) {
+  return quoted.replace(escape2, (all, u, U, x, letter, sign) => {
+    if (sign) return sign;
+    if (letter) return meant[letter] ?? letter;
+    const code = parseInt(u ?? U ?? x, 16);
+    return code > 1114111 ? all : String.fromCodePoint(code);
+  });
+}
+
+// src/formats/terraform/plan/separate-rules.ts
+function targetsOfRules(root2) {
+  const targets = /* @__PURE__ */ new Set();
+  const configuration2 = entryOf(root2, "configuration");
+  const top = configuration2 && entryOf(configuration2, "root_module");
+  if (top) collect2(top, [], targets);
+  return targets;
+}
+function collect2(module3, path4, targets) {
+  for (const resource2 of itemsOf(entryOf(module3, "resources"))) {
+    const type = entryOf(resource2, "type");
+    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
+    for (const { value } of entriesOf(entryOf(resource2, "expressions")))
+      for (const reference of itemsOf(entryOf(value, "references")))
+        if (reference.kind === "string")
+          targets.add(
+            [...path4, ...reference.value.split(".").slice(0, 2)].join(".")
+          );
+  }
+  for (const { key, value } of entriesOf(entryOf(module3, "module_calls"))) {
+    const called = entryOf(value, "module");
+    if (called) collect2(called, [...path4, key.value], targets);
+  }
+}
+function entriesOf(node) {
+  return node?.kind === "object" ? node.entries : [];
+}
+function withoutKeys(address) {
+  const parts2 = parseAddress(address);
+  if (!parts2) return void 0;
+  const modules = parts2.modules.map(({ name }) => name);
+  return [...modules, parts2.type, parts2.name].join(".");
+}
+
+// src/formats/terraform/plan/state.ts
+init_json();
+function storedResources(source2, resources) {
+  return itemsOf(resources).flatMap(
+    (resource2) => isManaged(resource2) ? itemsOf(entryOf(resource2, "instances")).flatMap(
+      (instance) => storedResource(source2, resource2, instance)
+    ) : []
+  );
+}
+function storedResource(source2, resource2, instance) {
+  const [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")];
+  const attributes = entryOf(instance, "attributes");
+  if (type?.kind !== "string" || label?.kind !== "string") return [];
+  if (attributes?.kind !== "object" || entryOf(instance, "deposed")) return [];
+  const module3 = textOf(entryOf(resource2, "module"));
+  const index = entryOf(instance, "index_key");
+  const key = isKey(index) ? index : void 0;
+  const path4 = module3 === void 0 ? "" : `${module3}.`;
+  const secrets = secretNames(entryOf(instance, "sensitive_attributes"));
+  const { start, end: end2 } = key ?? label;
+  return [
+    {
+      address: `${path4}${type.value}.${label.value}${printKey(key?.value)}`,
+      type: type.value,
+      name: label.value,
+      get: (name) => presentValue(source2, {
+        name,
+        value: unwrap(entryOf(attributes, name)),
+        unknown: void 0,
+        sensitive: secrets.has(name)
+      }),
+      place: { source: source2, start, end: end2 }
+    }
+  ];
+}
+function secretNames(paths) {
+  return new Set(
+    itemsOf(paths).flatMap(
+      (path4) => textOf(entryOf(itemsOf(path4)[0], "value")) ?? []
+    )
+  );
+}
+function unwrap(node) {
+  const [value, type] = [entryOf(node, "value"), entryOf(node, "type")];
+  const isWrapped = node?.kind === "object" && node.entries.length === 2 && (type?.kind === "string" || itemsOf(type)[0]?.kind === "string");
+  return value && isWrapped ? value : node;
+}
+function isKey(node) {
+  return node?.kind === "string" || node?.kind === "number";
+}
+
+// src/formats/terraform/plan/plan.ts
+function readPlan(source2) {
+  const { value: root2, problems } = parseJson(source2);
+  const refusal = root2 && refuse2(root2);
+  if (refusal) {
+    const { node, message } = refusal;
+    const span = spanOf(source2, node.start, node.end);
+    problems.push({ span, severity: "warning", message });
+  }
+  return {
+    resources: root2 && !refusal ? resourcesOf(source2, root2) : [],
+    separate: root2 && !refusal ? targetsOfRules(root2) : /* @__PURE__ */ new Set(),
+    problems
+  };
+}
+function resourcesOf(source2, root2) {
+  const changes = entryOf(root2, "resource_changes");
+  if (changes) return changedResources(source2, changes);
+  const values = entryOf(root2, "planned_values") ?? entryOf(root2, "values");
+  if (values) return plannedResources(source2, entryOf(values, "root_module"));
+  return storedResources(source2, entryOf(root2, "resources"));
+}
+function refuse2(root2) {
+  const format = entryOf(root2, "format_version");
+  if (format?.kind === "string" && !/^[01]\./.test(format.value))
+    return {
+      node: format,
+      message: `version ${format.value} of the plan format is not known, and the plan is not read`
+    };
+  const version = entryOf(root2, "version");
+  if (!format && version?.kind === "number" && version.value !== 4)
+    return {
+      node: version,
+      message: `a state file of version ${version.value} is not read. Give the output of terraform show -json`
+    };
+  return void 0;
+}
+
+// src/formats/file-problem.ts
+init_source();
+function fileProblem(file, message, severity = "warning") {
+  return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
+}
+
+// src/formats/terraform/blocks.ts
+init_lift();
+
+// src/formats/terraform/evaluate.ts
+init_text();
+init_lift();
+
+// src/formats/terraform/calls.ts
+init_parse();
+init_source();
+init_lift();
+
+// src/formats/terraform/functions/loaded.ts
+var loaded;
+var FunctionsNeeded = class extends Error {
+};
+async function loadFunctions() {
+  loaded = (await Promise.resolve().then(() => __toESM(require("./terraform-functions.js"), 1))).callFunction;
+}
+function callFunction(name, args, at) {
+  if (!loaded) throw new FunctionsNeeded(name);
+  return loaded(name, args, at);
+}
+async function withFunctions(judge2) {
+  try {
+    return judge2();
+  } catch (error) {
+    if (!(error instanceof FunctionsNeeded)) throw error;
+    await loadFunctions();
+    return judge2();
+  }
+}
+
+// src/formats/terraform/scope.ts
+function withName(scope, name, value) {
+  return { ...scope, names: { name, value, outer: scope.names } };
+}
+function lookUp(scope, name) {
+  for (let at = scope.names; at; at = at.outer)
+    if (at.name === name) return at.value;
+  return void 0;
+}
+function placeIn(scope, { start, end: end2 }) {
+  return { source: scope.source, start, end: end2 };
+}
+
+// src/formats/terraform/templates.ts
+init_text();
+init_lift();
+
+// src/formats/terraform/convert.ts
+init_equality();
+init_lift();
+
+// src/formats/terraform/scalars.ts
+function toText(value) {
+  if (value.kind === "string") return value.value;
+  if (value.kind === "number") return numberText(value.value);
+  return value.kind === "bool" ? String(value.value) : void 0;
+}
+function numberText(value) {
+  const short = String(value);
+  const parts2 = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
+  if (!parts2) return short;
+  const [, sign = "", whole = "", fraction = "", exponent] = parts2;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, "0")}`;
+}
+function toNumber(value) {
+  if (value.kind === "number") return value.value;
+  if (value.kind !== "string") return void 0;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value.value) ? Number(value.value) : void 0;
+}
+var bools = {
+  true: true,
+  false: false,
+  "1": true,
+  "0": false
+};
+function toBool(value) {
+  if (value.kind === "bool") return value.value;
+  return value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
+}
+
+// src/formats/terraform/type-constraint.ts
+var anyType = { kind: "any" };
+var stringType = { kind: "string" };
+var numberType = { kind: "number" };
+var boolType = { kind: "bool" };
+var words = {
+  string: stringType,
+  number: numberType,
+  bool: boolType,
+  any: anyType,
+  list: { kind: "list", of: anyType },
+  set: { kind: "set", of: anyType },
+  map: { kind: "map", of: anyType }
+};
+var deepest = 100;
+function readType(expression, _source) {
+  return typeAt(expression, 0);
+}
+function typeAt(expression, depth) {
+  if (depth > deepest) return void 0;
+  if (expression.kind === "parentheses")
+    return typeAt(expression.inner, depth + 1);
+  if (expression.kind === "call") return constructed(expression, depth + 1);
+  const word = wordOf(expression);
+  return word !== void 0 && Object.hasOwn(words, word) ? words[word] : void 0;
+}
+function wordOf(expression) {
+  if (expression.kind === "name") return expression.name;
+  if (expression.kind !== "template") return void 0;
+  const texts = expression.parts.map(
+    (part) => part.kind === "text" ? part.text : void 0
+  );
+  return texts.includes(void 0) ? void 0 : texts.join("");
+}
+function constructed(call, depth) {
+  const [argument, ...more] = call.arguments;
+  if (!argument || more.length > 0) return void 0;
+  const { name } = call;
+  if (name === "list" || name === "set" || name === "map") {
+    const of = typeAt(argument, depth);
+    return of && { kind: name, of };
+  }
+  if (name === "tuple" && argument.kind === "tuple") {
+    const items = argument.items.map((item) => typeAt(item, depth));
+    return items.every((item) => item !== void 0) ? { kind: "tuple", items } : void 0;
+  }
+  return name === "object" && argument.kind === "object" ? objectType(argument, depth) : void 0;
+}
+function objectType({ entries }, depth) {
+  const attributes = /* @__PURE__ */ new Map();
+  for (const { key, value } of entries) {
+    const name = wordOf(key);
+    const type = attributeType(value, depth);
+    if (name === void 0 || !type) return void 0;
+    attributes.set(name, type);
+  }
+  return { kind: "object", attributes };
+}
+function attributeType(expression, depth) {
+  if (expression.kind !== "call" || expression.name !== "optional") {
+    const type2 = typeAt(expression, depth);
+    return type2 && { type: type2, optional: false };
+  }
+  const [inner, fallback, ...more] = expression.arguments;
+  const type = inner && typeAt(inner, depth);
+  if (!type || more.length > 0) return void 0;
+  return { type, optional: true, ...fallback && { default: fallback } };
+}
+
+// src/formats/terraform/type-of.ts
+function typeOf(value) {
+  switch (value.kind) {
+    case "string":
+    case "number":
+    case "bool":
+      return { kind: value.kind };
+    case "list":
+      return value.of === "tuple" ? { kind: "tuple", items: value.items.map(typeOf) } : {
+        kind: value.of,
+        of: unifyTypes(value.items.map(typeOf)) ?? anyType
+      };
+    case "map":
+      return mapType(value.of, value.entries);
+    case "either":
+      return unifyTypes(value.options.map(typeOf)) ?? anyType;
+    default:
+      return anyType;
+  }
+}
+function mapType(of, entries) {
+  if (of === "map") {
+    const types = Array.from(entries.values(), typeOf);
+    return { kind: "map", of: unifyTypes(types) ?? anyType };
+  }
+  const attributes = /* @__PURE__ */ new Map();
+  for (const [name, value] of entries)
+    attributes.set(name, { type: typeOf(value), optional: false });
+  return { kind: "object", attributes };
+}
+function unifyTypes(types) {
+  const told = types.filter((type) => type.kind !== "any");
+  const [first] = told;
+  if (!first) return anyType;
+  const kinds = new Set(told.map((type) => type.kind));
+  if (isWithin(kinds, ["string", "number", "bool"])) {
+    if (kinds.size === 1) return first;
+    return kinds.has("string") ? { kind: "string" } : void 0;
+  }
+  if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
+  if (isWithin(kinds, ["object"])) return unifyObjects(told);
+  if (isWithin(kinds, ["list", "tuple", "set"])) {
+    const of = unifyTypes(told.flatMap(membersOf));
+    return of && { kind: kinds.has("set") ? "set" : "list", of };
+  }
+  return isWithin(kinds, ["map", "object"]) ? unifyMaps(told) : void 0;
+}
+function isStructure({ kind }) {
+  return kind === "tuple" || kind === "object";
+}
+function isWithin(kinds, all) {
+  return [...kinds].every((kind) => all.includes(kind));
+}
+function membersOf(type) {
+  if (type.kind === "tuple") return [...type.items];
+  if (type.kind === "object")
+    return Array.from(type.attributes.values(), (each) => each.type);
+  return "of" in type ? [type.of] : [];
+}
+function unifyTuples(types) {
+  const rows7 = types.map(membersOf);
+  const [first = []] = rows7;
+  const ofLists = () => {
+    const of = unifyTypes(rows7.flat());
+    return of && { kind: "list", of };
+  };
+  if (rows7.some((row) => row.length !== first.length)) return ofLists();
+  const items = first.map((_, i) => unifyTypes(rows7.map((row) => row[i])));
+  return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
+}
+function unifyObjects(types) {
+  const all = types.flatMap(
+    (type) => type.kind === "object" ? [type.attributes] : []
+  );
+  const [first] = all;
+  if (!first) return void 0;
+  const isAlike = all.every(
+    (each) => each.size === first.size && [...each.keys()].every((k) => first.has(k))
+  );
+  if (!isAlike) return unifyMaps(types);
+  const attributes = /* @__PURE__ */ new Map();
+  for (const name of first.keys()) {
+    const type = unifyTypes(all.map((each) => each.get(name).type));
+    if (!type) return unifyMaps(types);
+    attributes.set(name, { type, optional: false });
+  }
+  return { kind: "object", attributes };
+}
+function unifyMaps(types) {
+  const of = unifyTypes(types.flatMap(membersOf));
+  return of && { kind: "map", of };
+}
+
+// src/formats/terraform/convert.ts
+init_unknowns();
+function convert(value, type, defaults) {
+  if (value.kind === "null" || value.kind === "unknown") return value;
+  if (value.kind === "either")
+    return eitherOf(
+      value,
+      value.options.map((option) => convert(option, type, defaults))
+    );
+  switch (type.kind) {
+    case "any":
+      return value;
+    case "string":
+    case "number":
+    case "bool":
+      return scalar(value, type.kind);
+    case "list":
+    case "set":
+      return collection(value, type.kind, type.of, defaults);
+    case "tuple":
+      return tuple(value, type.items, defaults);
+    case "map":
+      return map(value, type.of, defaults);
+    case "object":
+      return object(value, type.attributes, defaults);
+  }
+}
+function unify(values) {
+  const type = unifyTypes(values.map(typeOf));
+  return type ? values.map((value) => convert(value, type, noDefault)) : [...values];
+}
+function refuse3(at, why) {
+  return invalid2(why, at.trail);
+}
+var noDefault = () => {
+  throw new Error("a type without a default has none to be asked for");
+};
+var readers = { string: toText, number: toNumber, bool: toBool };
+function scalar(value, kind) {
+  if (value.kind === kind) return value;
+  const read3 = readers[kind](value);
+  const { trail, sensitive } = value;
+  if (read3 === void 0)
+    return refuse3(
+      value,
+      value.kind === "string" ? `a ${kind} is wanted, and the string is none` : `a ${kind} is wanted, and this is a ${kindOf2(value)}`
+    );
+  return {
+    kind,
+    value: read3,
+    trail,
+    ...sensitive && { sensitive }
+  };
+}
+function kindOf2(value) {
+  return value.kind === "list" || value.kind === "map" ? value.of : value.kind;
+}
+function collection(value, kind, element, defaults) {
+  if (value.kind !== "list")
+    return refuse3(value, `a ${kind} is wanted, and this is a ${kindOf2(value)}`);
+  const items = members(value, value.items, element, defaults);
+  if ("why" in items) return items;
+  return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
+}
+function members(container, values, element, defaults) {
+  const type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
+  if (!type)
+    return refuse3(container, "the elements cannot all be of the same type");
+  const items = values.map((value) => convert(value, type, defaults));
+  return items.find(isInvalid) ?? items;
+}
+function isInvalid(value) {
+  return value.kind === "unknown" && value.invalid === true;
+}
+function asSet(items) {
+  return withoutRepeats(items).sort(compareElements);
+}
+function compareElements(a, b) {
+  if (a.kind === "string" && b.kind === "string")
+    return compareText(a.value, b.value);
+  if ("value" in a && "value" in b && a.kind === b.kind)
+    return Number(a.value) - Number(b.value);
+  const last = rankOf(a) - rankOf(b);
+  return last === 0 && rankOf(a) === 1 ? compareText(sortKeyOf(a), sortKeyOf(b)) : last;
+}
+function rankOf(value) {
+  if (!isKnown(value)) return 3;
+  if (value.kind === "null") return 2;
+  return "value" in value ? 0 : 1;
+}
+function sortKeyOf(value) {
+  if (value.kind === "list") {
+    const parts2 = value.items.map((item) => `${sortKeyOf(item)};`).join("");
+    return value.of === "tuple" ? `<${parts2}>` : `[${parts2}]`;
+  }
+  if (value.kind === "map") {
+    const isObject = value.of === "object";
+    const parts2 = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
+      const name = isObject ? "" : `${JSON.stringify(key)}:`;
+      return `${name}${sortKeyOf(each)};`;
+    });
+    return isObject ? `<${parts2.join("")}>` : `{${parts2.join("")}}`;
+  }
+  if (value.kind === "string") return JSON.stringify(value.value);
+  if (value.kind === "bool") return value.value ? "T" : "F";
+  return toText(value) ?? "~";
+}
+function tuple(value, types, defaults) {
+  if (value.kind !== "list" || value.of !== "tuple")
+    return refuse3(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
+  if (value.items.length !== types.length)
+    return refuse3(value, `a tuple of ${types.length} is wanted`);
+  const items = value.items.map(
+    (item, i) => convert(item, types[i], defaults)
+  );
+  return items.find(isInvalid) ?? { ...value, items };
+}
+function map(value, element, defaults) {
+  if (value.kind !== "map")
+    return refuse3(value, `a map is wanted, and this is a ${kindOf2(value)}`);
+  const values = members(value, [...value.entries.values()], element, defaults);
+  if ("why" in values) return values;
+  const names2 = [...value.entries.keys()];
+  const entries = new Map(names2.map((name, i) => [name, values[i]]));
+  return { ...value, of: "map", entries };
+}
+function object(value, attributes, defaults) {
+  if (value.kind !== "map")
+    return refuse3(value, `an object is wanted, and this is a ${kindOf2(value)}`);
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, attribute] of attributes) {
+    const given = attributeOf(value, name, attribute, defaults);
+    if (isInvalid(given)) return given;
+    entries.set(name, given);
+  }
+  return { ...value, of: "object", entries };
+}
+function attributeOf(value, name, attribute, defaults) {
+  const given = value.entries.get(name);
+  if (!given && !attribute.optional)
+    return refuse3(value, `the attribute "${name}" is required`);
+  const fallback = attribute.default;
+  const found = (!given || given.kind === "null") && fallback ? defaults(fallback) : given ?? { kind: "null", trail: value.trail };
+  return convert(found, attribute.type, defaults);
+}
+
+// src/formats/terraform/loops.ts
+init_lift();
+init_unknowns();
+init_value();
+function sortedKeys(map2) {
+  return [...map2.entries.keys()].sort(byCodePoint);
+}
+function byCodePoint(a, b) {
+  if (a === b) return 0;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function iterationsOf(collection2) {
+  const { trail } = collection2;
+  if (collection2.kind === "unknown") return collection2;
+  if (collection2.kind === "list")
+    return collection2.items.map((item, at) => {
+      const value = elementOf(collection2, item);
+      const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
+      return { key, value };
+    });
+  if (collection2.kind === "map") {
+    if (collection2.others !== void 0 && collection2.entries.size === 0)
+      return { kind: "unknown", why: collection2.others, trail };
+    return sortedKeys(collection2).map((name) => ({
+      key: { kind: "string", value: name, trail },
+      value: elementOf(collection2, collection2.entries.get(name))
+    }));
+  }
+  return invalid2("only lists, sets and maps can be walked through", trail);
+}
+function evaluateFor(expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(evaluate(expression.collection, scope), (collection2) => {
+    const iterations = iterationsOf(collection2);
+    if (!Array.isArray(iterations))
+      return { ...iterations, trail: { ...place, next: iterations.trail } };
+    const scopes = iterations.map(({ key, value }) => {
+      const outer = expression.keyName === void 0 ? scope : withName(scope, expression.keyName, key);
+      return withName(outer, expression.valueName, value);
+    });
+    const taken = scopes.map((each) => isKept(expression, each));
+    if (taken.includes("invalid"))
+      return invalid2("the condition of a for must be true or false", place);
+    const kept = scopes.filter((_, at) => taken[at]);
+    return expression.key ? toObject(expression, kept, place) : toTuple(expression, kept, place);
+  });
+}
+function isKept({ condition }, scope) {
+  if (condition === void 0) return true;
+  const truth = truthOf(evaluate(condition, scope));
+  return truth === "invalid" ? truth : truth !== false;
+}
+function toTuple(expression, scopes, trail) {
+  const items = scopes.map((scope) => evaluate(expression.value, scope));
+  return { kind: "list", of: "tuple", items, trail };
+}
+function toObject(expression, scopes, trail) {
+  const groups = /* @__PURE__ */ new Map();
+  let others2;
+  for (const scope of scopes) {
+    const key = evaluate(expression.key, scope);
+    const name = toText(key);
+    const value = evaluate(expression.value, scope);
+    if (name === void 0) {
+      if (key.kind !== "unknown" || key.invalid)
+        return invalid2("a key must be a string", key.trail);
+      others2 = key.why;
+    } else if (groups.has(name) && !expression.group)
+      return invalid2(`two elements have the key "${name}"`, trail);
+    else groups.set(name, [...groups.get(name) ?? [], value]);
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, items] of groups)
+    entries.set(
+      name,
+      expression.group ? { kind: "list", of: "tuple", items, trail: items[0].trail } : items[0]
+    );
+  return {
+    kind: "map",
+    of: "object",
+    entries,
+    trail,
+    ...others2 !== void 0 && { others: others2 }
+  };
+}
+var EACH = "*";
+function evaluateSplat(expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(evaluate(expression.of, scope), (of) => {
+    if (of.kind === "unknown")
+      return { ...of, trail: { ...place, next: of.trail } };
+    const elements = of.kind === "list" ? of.items.map((item) => elementOf(of, item)) : of.kind === "null" ? [] : [of];
+    const items = elements.map(
+      (element) => metBySplat(
+        evaluate(expression.item, withName(scope, EACH, element)),
+        expression,
+        place
+      )
+    );
+    const kind = of.kind === "list" && of.of !== "tuple" ? "list" : "tuple";
+    return { kind: "list", of: kind, items, trail: place };
+  });
+}
+function metBySplat(value, { of }, place) {
+  const { trail } = value;
+  const isInside = trail.source === place.source && trail.start >= of.end && trail.end <= place.end;
+  return isInside ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/templates.ts
+init_unknowns();
+init_value();
+var EMPTY = { pieces: [] };
+var MOST_RENDERINGS = 16;
+var MOST_PIECES = 1e5;
+function evaluateTemplate(template, scope) {
+  const { parts: parts2 } = template;
+  const [only] = parts2;
+  if (parts2.length === 1 && only.kind === "interpolation")
+    return evaluate(only.value, scope);
+  const trail = placeIn(scope, template);
+  const renderings = render(parts2, scope);
+  const values = renderings.map(
+    (each) => valueOf(each, template, scope, trail)
+  );
+  return eitherOf({ trail }, values);
+}
+function valueOf({ pieces, sensitive, wrong, from }, template, scope, place) {
+  if (wrong) return wrong;
+  const text = textFrom(scope.source, pieces, template.start, template.end);
+  const trail = from ? { ...place, next: from } : place;
+  const why = pieces.find((piece) => piece.why !== void 0)?.why;
+  const marked2 = sensitive && { sensitive };
+  return why === void 0 ? { kind: "string", value: text.value, text, trail, ...marked2 } : { kind: "unknown", why, text, trail, ...marked2 };
+}
+function render(parts2, scope) {
+  let renderings = [EMPTY];
+  for (const part of parts2) {
+    const next = renderPart(part, scope);
+    if (next.length === 1 && renderings.length === 1)
+      renderings = [joined2(renderings[0], next[0])];
+    else if (next.length * renderings.length > MOST_RENDERINGS)
+      renderings = renderings.map(
+        (each) => joined2(each, gap(part, "it may be too many things"))
+      );
+    else
+      renderings = renderings.flatMap(
+        (each) => next.map((one) => joined2(each, one))
+      );
+  }
+  return renderings;
+}
+function renderPart(part, scope) {
+  if (part.kind === "text") return [{ pieces: [part] }];
+  if (part.kind === "interpolation")
+    return optionsOf(evaluate(part.value, scope)).map(
+      (value) => substitute(value, part)
+    );
+  if (part.kind === "for") return renderFor(part, scope);
+  const condition = evaluate(part.condition, scope);
+  return optionsOf(condition).flatMap((option) => {
+    const truth = truthOf(option);
+    if (truth === "invalid")
+      return [refused("a condition must be true or false", option.trail)];
+    const then = truth === false ? [] : render(part.then, scope);
+    const otherwise = truth === true ? [] : render(part.otherwise, scope);
+    return [...then, ...otherwise];
+  });
+}
+function renderFor(part, scope) {
+  const iterations = iterationsOf(evaluate(part.collection, scope));
+  if (!Array.isArray(iterations)) {
+    const { why, trail } = iterations;
+    return iterations.invalid ? [refused(why, trail)] : [gap(part, why)];
+  }
+  let renderings = [EMPTY];
+  for (const { key, value } of iterations) {
+    const outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key);
+    const next = render(part.parts, withName(outer, part.valueName, value));
+    renderings = next.length * renderings.length > MOST_RENDERINGS ? renderings.map(
+      (each) => joined2(each, gap(part, "it may be too many things"))
+    ) : renderings.flatMap((each) => next.map((one) => joined2(each, one)));
+    if (renderings[0].pieces.length > MOST_PIECES)
+      return [gap(part, "the text is too long")];
+  }
+  return renderings;
+}
+function substitute(value, { start, end: end2 }) {
+  const { trail } = value;
+  const origin = trail.next ? trailOrigin(trail) : void 0;
+  const placed3 = { start, end: end2, ...origin && { origin } };
+  const marked2 = {
+    ...value.sensitive && { sensitive: true },
+    ...trail.next && { from: trail.next }
+  };
+  if (value.kind === "unknown")
+    return value.invalid ? { pieces: [], wrong: value } : { pieces: [{ text: UNKNOWN, why: value.why, ...placed3 }], ...marked2 };
+  const text = toText(value);
+  if (text === void 0)
+    return refused(
+      "only strings, numbers and true or false can stand in a text",
+      trail
+    );
+  return { pieces: text === "" ? [] : [{ text, ...placed3 }], ...marked2 };
+}
+function gap({ start, end: end2 }, why) {
+  return { pieces: [{ text: UNKNOWN, start, end: end2, why }] };
+}
+function refused(why, trail) {
+  return { pieces: [], wrong: invalid2(why, trail) };
+}
+function joined2(a, b) {
+  const sensitive = a.sensitive ?? b.sensitive;
+  const wrong = a.wrong ?? b.wrong;
+  const from = a.from ?? b.from;
+  return {
+    pieces: a.pieces.length === 0 ? b.pieces : append(a.pieces, b.pieces),
+    ...sensitive && { sensitive },
+    ...wrong && { wrong },
+    ...from && { from }
+  };
+}
+function append(a, b) {
+  return a.concat(b);
+}
+
+// src/formats/terraform/calls.ts
+init_unknowns();
+init_value();
+var special2 = {
+  try: ({ arguments: args, ...call }, scope) => {
+    for (const argument of args) {
+      const value = evaluate(argument, scope);
+      if (!hasInvalid(value)) return value;
+    }
+    return invalid2(
+      "none of the expressions of try() can be evaluated",
+      placeIn(scope, call)
+    );
+  },
+  can: (call, scope) => {
+    const [argument] = call.arguments;
+    const trail = placeIn(scope, call);
+    if (!argument) return invalid2("can() takes one expression", trail);
+    const value = evaluate(argument, scope);
+    if (hasInvalid(value)) return { kind: "bool", value: false, trail };
+    return value.kind === "unknown" ? unknownValue(value.why, trail) : { kind: "bool", value: true, trail };
+  },
+  templatefile: (call, scope) => withTemplate(call, scope, (path4, at) => {
+    const read3 = scope.module.files.read(path4);
+    return "why" in read3 ? unknownValue(read3.why, at) : openSource(read3.file, read3.text);
+  }),
+  templatestring: (call, scope) => withTemplate(call, scope, (text) => openSource(scope.source.file, text))
+};
+function evaluateCall(call, scope) {
+  const name = call.name.replace(/^core::/, "");
+  if (Object.hasOwn(special2, name)) return special2[name](call, scope);
+  const at = placeIn(scope, call);
+  const values = call.arguments.map((argument) => evaluate(argument, scope));
+  if (!call.spread)
+    return callFunction(name, values, { at, files: scope.module.files });
+  const last = values.pop() ?? invalid2("there is nothing to spread", at);
+  return eachOption(last, (list) => {
+    if (list.kind === "unknown")
+      return { ...list, trail: { ...at, next: list.trail } };
+    if (list.kind !== "list")
+      return invalid2("only a list can be spread", list.trail);
+    const items = list.items.map((item) => elementOf(list, item));
+    return callFunction(name, [...values, ...items], {
+      at,
+      files: scope.module.files
+    });
+  });
+}
+function withTemplate(call, scope, open2) {
+  const at = placeIn(scope, call);
+  const [first, second] = call.arguments;
+  if (!first || !second)
+    return invalid2(`${call.name}() takes a template and its variables`, at);
+  return eachOption(
+    evaluate(first, scope),
+    (template) => eachOption(evaluate(second, scope), (variables2) => {
+      if (template.kind === "unknown") return template;
+      if (variables2.kind === "unknown") return variables2;
+      if (template.kind !== "string" || variables2.kind !== "map")
+        return invalid2(`${call.name}() takes a string and a map`, at);
+      const source2 = open2(template.value, at);
+      if ("kind" in source2) return source2;
+      const names2 = [...variables2.entries].reduce(
+        (outer, [name, value2]) => ({
+          name,
+          value: elementOf(variables2, value2),
+          outer
+        }),
+        void 0
+      );
+      const parsed2 = parseTemplateText(source2);
+      const [problem] = parsed2.problems;
+      if (problem) return invalid2(problem.message, at);
+      const module3 = {
+        ...nothing,
+        paths: scope.module.paths,
+        files: scope.module.files
+      };
+      const value = evaluateTemplate(parsed2.template, {
+        source: source2,
+        module: module3,
+        names: names2
+      });
+      return { ...value, trail: { ...at, next: value.trail } };
+    })
+  );
+}
+var nothing = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0
+};
+
+// src/formats/terraform/operators.ts
+init_unknowns();
+init_equality();
+init_lift();
+
+// src/formats/terraform/way.ts
+function madeAt(at, values) {
+  const next = at.next ?? leadingOf(values, 0);
+  return next ? { ...at, next } : at;
+}
+function leadingOf(values, depth) {
+  for (const { trail } of values)
+    if (trail.next || trail.note !== void 0) return trail;
+  if (depth > 3) return void 0;
+  for (const value of values) {
+    const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
+    const found = leadingOf(parts2, depth + 1);
+    if (found) return found;
+  }
+  return void 0;
+}
+function isSensitive2(value) {
+  if (value.sensitive) return true;
+  if (value.kind === "list") return value.items.some(isSensitive2);
+  if (value.kind === "map")
+    return [...value.entries.values()].some(isSensitive2);
+  return value.kind === "either" && value.options.some(isSensitive2);
+}
+function markedSensitive(value) {
+  return value.sensitive ? value : { ...value, sensitive: true };
+}
+
+// src/formats/terraform/operators.ts
+function binary(operator, left, right, at) {
+  return marked(
+    [left, right],
+    () => overOptions([left, right], at, ([a, b]) => single(operator, a, b, at))
+  );
+}
+function unary(operator, operand, at) {
+  return marked(
+    [operand],
+    () => overOptions(
+      [operand],
+      at,
+      ([value]) => operator === "!" ? negation(value, at) : opposite(value, at)
+    )
+  );
+}
+function marked(operands, run) {
+  const result = run();
+  return operands.some(isSensitive2) ? markedSensitive(result) : result;
+}
+function single(operator, left, right, at) {
+  const broken = [left, right].find(isInvalid2);
+  if (broken) return unknownFrom(broken);
+  if (operator === "==" || operator === "!=")
+    return equality(operator, left, right, at);
+  return operator === "&&" || operator === "||" ? logic(operator, left, right, at) : arithmetic(operator, left, right, at);
+}
+function isInvalid2(value) {
+  return value.kind === "unknown" && value.invalid === true;
+}
+function equality(operator, left, right, at) {
+  const same = equals(left, right);
+  if (same === void 0)
+    return unknownFrom(unknownPart(left) ?? unknownPart(right) ?? left);
+  const trail = madeAt(at, [left, right]);
+  return { kind: "bool", value: same === (operator === "=="), trail };
+}
+function logic(operator, left, right, at) {
+  const operands = [left, right];
+  const wrong = operands.find((each) => !isUnknown(each) && !isBool(each));
+  if (wrong) return refused2(at, "a bool", wrong);
+  const deciding2 = operator === "||";
+  const known2 = operands.filter((each) => !isUnknown(each));
+  const decider = known2.find((each) => toBool(each) === deciding2);
+  if (!decider && known2.length < 2)
+    return unknownFrom(operands.find(isUnknown));
+  const trail = madeAt(at, decider ? [decider] : operands);
+  return { kind: "bool", value: decider ? deciding2 : !deciding2, trail };
+}
+function asDecimal(result) {
+  return Number.isInteger(result) ? result : Number(result.toPrecision(15));
+}
+var calculations = {
+  "+": (a, b) => asDecimal(a + b),
+  "-": (a, b) => asDecimal(a - b),
+  "*": (a, b) => asDecimal(a * b),
+  "/": (a, b) => a / b,
+  // Terraform leaves the left operand as it is.
+  "%": (a, b) => b === 0 ? a : a % b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b
+};
+function arithmetic(operator, left, right, at) {
+  const operands = [left, right];
+  const wrong = operands.find((each) => !isUnknown(each) && !isNumber(each));
+  if (wrong) return refused2(at, "a number", wrong);
+  const open2 = operands.find(isUnknown);
+  if (open2) return unknownFrom(open2);
+  const result = calculations[operator](toNumber(left), toNumber(right));
+  return answer(result, madeAt(at, operands));
+}
+function answer(result, trail) {
+  if (typeof result === "boolean")
+    return { kind: "bool", value: result, trail };
+  return Number.isFinite(result) ? { kind: "number", value: result, trail } : invalid2("a division by zero has no result", trail);
+}
+function negation(value, at) {
+  if (isUnknown(value)) return unknownFrom(value);
+  const bool = toBool(value);
+  if (bool === void 0) return refused2(at, "a bool", value);
+  return { kind: "bool", value: !bool, trail: madeAt(at, [value]) };
+}
+function opposite(value, at) {
+  if (isUnknown(value)) return unknownFrom(value);
+  const number = toNumber(value);
+  if (number === void 0) return refused2(at, "a number", value);
+  return { kind: "number", value: -number, trail: madeAt(at, [value]) };
+}
+function isUnknown(value) {
+  return value.kind === "unknown";
+}
+function isBool(value) {
+  return toBool(value) !== void 0;
+}
+function isNumber(value) {
+  return toNumber(value) !== void 0;
+}
+function refused2(trail, wanted, value) {
+  return invalid2(`${wanted} is wanted, and this is a ${kindOf2(value)}`, trail);
+}
+
+// src/formats/terraform/references.ts
+init_lift();
+init_unknowns();
+init_value();
+function evaluateName(expression, scope) {
+  const place = placeIn(scope, expression);
+  const value = lookUp(scope, expression.name);
+  if (value) return metAt(value, place);
+  return invalid2(`there is no ${expression.name} here`, place);
+}
+function chainOf(expression) {
+  const steps = [];
+  let at = expression;
+  while (at.kind === "attribute" || at.kind === "index") {
+    steps.unshift(at);
+    at = at.of;
+  }
+  return at.kind === "name" ? { root: at, steps } : void 0;
+}
+var reserved = /* @__PURE__ */ new Set([
+  "var",
+  "local",
+  "each",
+  "count",
+  "self",
+  "path",
+  "terraform",
+  "ephemeral"
+]);
+function referableIn(expression, scope) {
+  const chain = chainOf(expression);
+  if (!chain || reserved.has(chain.root.name) || lookUp(scope, chain.root.name))
+    return void 0;
+  const { root: root2, steps } = chain;
+  const named = (at) => {
+    const step2 = steps[at];
+    return step2?.kind === "attribute" ? step2.name : void 0;
+  };
+  const [first, second] = [named(0), named(1)];
+  if (first === void 0) return void 0;
+  const { module: module3 } = scope;
+  if (root2.name === "module")
+    return {
+      target: module3.call(first),
+      what: `module.${first}`,
+      steps: steps.slice(1)
+    };
+  if (root2.name === "data" || root2.name === "resource") {
+    const mode = root2.name === "data" ? "data" : "managed";
+    if (second === void 0) return void 0;
+    const target2 = module3.resource(mode, first, second);
+    return {
+      target: target2,
+      what: `${root2.name}.${first}.${second}`,
+      steps: steps.slice(2)
+    };
+  }
+  const target = module3.resource("managed", root2.name, first);
+  return { target, what: `${root2.name}.${first}`, steps: steps.slice(1) };
+}
+function throughReferable({ target, what, steps }, expression, scope) {
+  const place = placeIn(scope, expression);
+  if (!target) return invalid2(`there is no ${what} in this module`, place);
+  let rest = steps;
+  let key;
+  if (target.keys !== void 0) {
+    const [step3] = rest;
+    if (!step3) return metAt(allInstances(target), place);
+    const index = step3.kind === "attribute" ? writtenString(step3.name, step3.start, step3.end, scope) : evaluate(step3.key, scope);
+    const found = keyAmong(target, index);
+    if (found === void 0)
+      return index.kind === "unknown" || target.keys === "unknown" ? unknownValue(
+        index.kind === "unknown" ? index.why : `the instances of ${what} are not known`,
+        place
+      ) : invalid2(`${what} has no such instance`, place);
+    key = found;
+    rest = rest.slice(1);
+  }
+  const [step2] = rest;
+  if (step2?.kind !== "attribute") {
+    const whole = metAt(target.whole(key), place);
+    return rest.reduce((value2, each) => stepInto(value2, each, scope), whole);
+  }
+  const value = metAt(target.attribute(key, step2.name), placeIn(scope, step2));
+  return rest.slice(1).reduce((at, each) => stepInto(at, each, scope), value);
+}
+function stepInto(value, step2, scope) {
+  if (step2.kind === "attribute") return attributeOf2(value, step2, scope);
+  return elementAt(value, evaluate(step2.key, scope), step2, scope);
+}
+function keyAmong(target, index) {
+  if (target.keys === "unknown" || target.keys === void 0) return void 0;
+  const text = toText(index);
+  return target.keys.find((key) => String(key) === text);
+}
+function allInstances(target) {
+  const { keys } = target;
+  if (keys === void 0) return target.whole(void 0);
+  const trail = target.whole(void 0).trail;
+  if (keys === "unknown")
+    return unknownValue("its instances are not known", trail);
+  if (keys.every((key) => typeof key === "number"))
+    return {
+      kind: "list",
+      of: "tuple",
+      items: keys.map((key) => target.whole(key)),
+      trail
+    };
+  const entries = new Map(keys.map((key) => [String(key), target.whole(key)]));
+  return { kind: "map", of: "object", entries, trail };
+}
+function attributeOf2(container, expression, scope) {
+  const { of, name } = expression;
+  const place = placeIn(scope, expression);
+  if (of.kind === "name" && !lookUp(scope, of.name)) {
+    const answer3 = roots[of.name]?.(name, scope);
+    if (answer3)
+      return answer3.kind === "unknown" ? { ...answer3, trail: { ...place, next: answer3.trail } } : metAt(answer3, place);
+    if (reserved.has(of.name)) return missing(of.name, name, place);
+  }
+  return eachOption(container, (value) => {
+    if (value.kind === "unknown")
+      return widened(partOf(value, `.${name}`), of, place);
+    if (value.kind === "list" && /^\d+$/.test(name))
+      return widened(itemAt(value, Number(name), place), of, place);
+    if (value.kind !== "map")
+      return invalid2(`it has no attribute ${name}`, place);
+    const found = value.entries.get(name);
+    if (found) return widened(elementOf(value, found), of, place);
+    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
+  });
+}
+function missing(root2, name, place) {
+  const hidden = root2 === "self" || root2 === "ephemeral" || root2 === "each" || root2 === "count";
+  return hidden ? unknownValue(`${root2}.${name} is not known`, place) : invalid2(`${root2}.${name} is not declared in this module`, place);
+}
+var roots = {
+  var: (name, { module: module3 }) => module3.variable(name),
+  local: (name, { module: module3 }) => module3.local(name),
+  path: (name, scope) => {
+    const { paths } = scope.module;
+    const path4 = { module: paths.module, root: ".", cwd: "." }[name];
+    return path4 === void 0 ? void 0 : {
+      kind: "string",
+      value: path4,
+      trail: { source: scope.source, start: 0, end: 0 }
+    };
+  },
+  terraform: (name, scope) => name === "workspace" ? unknownValue("terraform.workspace is chosen when Terraform runs", {
+    source: scope.source,
+    start: 0,
+    end: 0
+  }) : void 0
+};
+function elementAt(container, index, expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(
+    container,
+    (value) => eachOption(index, (key) => {
+      if (value.kind === "unknown") {
+        const name = toText(key);
+        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `[${name}]`);
+        return widened(part, expression.of, place);
+      }
+      if (key.kind === "unknown") return someElement(value, key.why, place);
+      const text = toText(key);
+      if (text === void 0)
+        return invalid2("an index must be a number or a string", place);
+      if (value.kind === "list")
+        return /^\d+$/.test(text) ? widened(itemAt(value, Number(text), place), expression.of, place) : invalid2(`a list has no element "${text}"`, place);
+      if (value.kind !== "map")
+        return invalid2("only lists and maps have elements", place);
+      const found = value.entries.get(text);
+      if (found) return widened(elementOf(value, found), expression.of, place);
+      return value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
+    })
+  );
+}
+function itemAt(list, at, place) {
+  const item = list.of === "set" ? void 0 : list.items[at];
+  return item ? elementOf(list, item) : invalid2(`there is no element ${at}`, place);
+}
+function someElement(value, why, place) {
+  return unknownValue(why, { ...place, next: value.trail });
+}
+function widened(value, inner, place) {
+  const { trail } = value;
+  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
+  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/evaluate.ts
+init_unknowns();
+function evaluate(expression, scope) {
+  const evaluator = evaluators[expression.kind];
+  const value = evaluator(expression, scope);
+  return referring.has(expression.kind) ? value : withoutIdentity(value);
+}
+var referring = /* @__PURE__ */ new Set([
+  "template",
+  "name",
+  "attribute",
+  "index",
+  "each",
+  "conditional",
+  "parentheses"
+]);
+var evaluators = {
+  literal: ({ value, start, end: end2 }, scope) => {
+    const trail = placeIn(scope, { start, end: end2 });
+    if (value === null) return { kind: "null", trail };
+    return typeof value === "number" ? { kind: "number", value, trail } : { kind: "bool", value, trail };
+  },
+  template: evaluateTemplate,
+  name: evaluateName,
+  attribute: (expression, scope) => {
+    const asked = referableIn(expression, scope);
+    if (asked) return throughReferable(asked, expression, scope);
+    return attributeOf2(evaluate(expression.of, scope), expression, scope);
+  },
+  index: (expression, scope) => {
+    const asked = referableIn(expression, scope);
+    if (asked) return throughReferable(asked, expression, scope);
+    const key = evaluate(expression.key, scope);
+    return elementAt(evaluate(expression.of, scope), key, expression, scope);
+  },
+  splat: evaluateSplat,
+  each: ({ start, end: end2 }, scope) => evaluateName({ kind: "name", name: EACH, start, end: end2 }, scope),
+  call: evaluateCall,
+  conditional: (expression, scope) => {
+    const condition = evaluate(expression.condition, scope);
+    const then = () => evaluate(expression.then, scope);
+    const otherwise = () => evaluate(expression.otherwise, scope);
+    return eachOption(condition, (decided) => {
+      const truth = truthOf(decided);
+      if (truth === "invalid" && decided.kind === "unknown") return decided;
+      if (truth === "invalid")
+        return invalid2("a condition must be true or false", decided.trail);
+      const why = decided.kind === "unknown" ? decided.why : void 0;
+      if (truth === void 0)
+        return eitherOf(
+          { trail: placeIn(scope, expression), ...why && { why } },
+          unify([then(), otherwise()])
+        );
+      return truth ? chosen(then(), otherwise()) : chosen(otherwise(), then());
+    });
+  },
+  binary: (expression, scope) => binary(
+    expression.operator,
+    evaluate(expression.left, scope),
+    evaluate(expression.right, scope),
+    placeIn(scope, expression)
+  ),
+  unary: (expression, scope) => unary(
+    expression.operator,
+    evaluate(expression.operand, scope),
+    placeIn(scope, expression)
+  ),
+  parentheses: ({ inner }, scope) => evaluate(inner, scope),
+  tuple: evaluateTuple,
+  object: evaluateObject,
+  for: evaluateFor,
+  invalid: (expression, scope) => invalid2("the expression cannot be read", placeIn(scope, expression))
+};
+function truthOf(value) {
+  if (value.kind === "bool") return value.value;
+  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
+    return value.value === "true";
+  return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
+}
+function chosen(value, other) {
+  if (other.kind === "unknown") return value;
+  const type = unifyTypes([typeOf(value), typeOf(other)]);
+  return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
+}
+function evaluateTuple(expression, scope) {
+  const items = expression.items.map((item) => evaluate(item, scope));
+  return {
+    kind: "list",
+    of: "tuple",
+    items,
+    trail: placeIn(scope, expression)
+  };
+}
+function evaluateObject(expression, scope) {
+  const trail = placeIn(scope, expression);
+  const entries = /* @__PURE__ */ new Map();
+  let others2;
+  for (const { key, value } of expression.entries) {
+    const name = evaluate(key, scope);
+    const text = toText(name);
+    if (text !== void 0) entries.set(text, evaluate(value, scope));
+    else if (name.kind === "unknown") others2 = name.why;
+    else return invalid2("a key must be a string", name.trail);
+  }
+  return {
+    kind: "map",
+    of: "object",
+    entries,
+    trail,
+    ...others2 && { others: others2 }
+  };
+}
+function writtenString(value, start, end2, scope) {
+  const text = textFrom(
+    scope.source,
+    [{ text: value, start, end: end2 }],
+    start,
+    end2
+  );
+  return { kind: "string", value, text, trail: placeIn(scope, { start, end: end2 }) };
+}
+
+// src/formats/terraform/blocks.ts
+init_unknowns();
+init_value();
+function headerOf({ source: source2, block: block2 }) {
+  const end2 = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
+  return { source: source2, start: block2.start, end: end2 };
+}
+function namedIn(contents, name, scope) {
+  const values = contents.attributes.filter((attribute) => attribute.name === name).map(
+    (attribute) => evaluate(attribute.expression, {
+      ...scope,
+      source: sourceOf(contents, attribute)
+    })
+  );
+  const blocks = contents.blocks.filter((block2) => kindOf(block2) === name).flatMap(
+    (block2) => valuesOfBlock({ source: sourceOf(contents, block2), block: block2 }, scope)
+  );
+  const [first] = values;
+  if (blocks.length === 0 && values.length <= 1) return first;
+  const items = [...values.flatMap(spread), ...blocks];
+  const trail = items[0]?.trail ?? first.trail;
+  return {
+    kind: "list",
+    of: "tuple",
+    items,
+    trail: { source: trail.source, start: trail.start, end: trail.end }
+  };
+}
+function spread(value) {
+  return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
+}
+function valuesOfBlock(placed3, scope) {
+  const here = { ...scope, source: placed3.source };
+  return placed3.block.type === "dynamic" ? expandDynamic(placed3, here) : [objectOf(contentsOf(placed3), headerOf(placed3), here)];
+}
+function objectOf(contents, trail, scope) {
+  const names2 = /* @__PURE__ */ new Set([
+    ...contents.attributes.map((attribute) => attribute.name),
+    ...contents.blocks.map(kindOf)
+  ]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const name of names2) {
+    const value = namedIn(contents, name, scope);
+    if (value) entries.set(name, value);
+  }
+  return { kind: "map", of: "object", entries, trail };
+}
+function expandDynamic(placed3, scope) {
+  const { block: block2, source: source2 } = placed3;
+  const contents = contentsOf(placed3);
+  const content = block2.body.blocks.find(({ type }) => type === "content");
+  const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
+  if (!content || !forEach) return [];
+  const name = wordOf2(attributeNamed(contents, "iterator")?.attribute.expression) ?? kindOf(block2);
+  const body2 = contentsOf({ source: source2, block: content });
+  return iterationsOrOne(evaluate(forEach, scope)).map(
+    (iteration) => objectOf(
+      body2,
+      headerOf(placed3),
+      withName(scope, name, iteratorOf(iteration))
+    )
+  );
+}
+function iterationsOrOne(collection2) {
+  return optionsOf(collection2).flatMap((option) => {
+    if (option.kind === "null") return [];
+    const iterations = iterationsOf(option);
+    if (Array.isArray(iterations)) return iterations;
+    const value = unknownValue(iterations.why, iterations.trail);
+    return [{ key: value, value }];
+  });
+}
+function iteratorOf({ key, value }) {
+  const { source: source2, start, end: end2 } = value.trail;
+  return {
+    ...{ kind: "map", of: "object" },
+    entries: /* @__PURE__ */ new Map([
+      ["key", key],
+      ["value", value]
+    ]),
+    trail: { source: source2, start, end: end2 }
+  };
+}
+function wordOf2(expression) {
+  if (expression?.kind === "name") return expression.name;
+  if (expression?.kind !== "template") return void 0;
+  const [part] = expression.parts;
+  return part?.kind === "text" ? part.text : void 0;
+}
+
+// src/formats/terraform/finder.ts
+var DEEPEST2 = 24;
+function moduleFinder(world, library, rootFolder) {
+  const installed = installedModules(world, rootFolder);
+  return (call, from) => {
+    const name = call.block.labels[0].value;
+    if (from.path.length >= DEEPEST2)
+      return { why: `module "${name}" is called without end` };
+    const placed3 = attributeNamed(contentsOf(call), "source");
+    if (!placed3) return { why: `module "${name}" has no source` };
+    const scope = { ...from.scopeOf(call, void 0), source: placed3.source };
+    const source2 = evaluate(placed3.attribute.expression, scope);
+    if (source2.kind !== "string")
+      return {
+        why: `the source of module "${name}" is not known${source2.kind === "unknown" ? `: ${source2.why}` : ""}`
+      };
+    if (!isLocal(source2.value)) {
+      const folder2 = installed().get([...from.path, name].join("."));
+      const found2 = folder2 === void 0 ? void 0 : library.module(folder2);
+      return found2 ?? {
+        why: `module "${name}" comes from ${source2.value}, which is not on disk`
+      };
+    }
+    const folder = below(from.definition.folder, source2.value);
+    const found = folder === void 0 ? void 0 : library.module(folder);
+    return found ?? {
+      why: `module "${name}" comes from ${source2.value}, where there are no Terraform files`
+    };
+  };
+}
+function isLocal(source2) {
+  return source2.startsWith("./") || source2.startsWith("../");
+}
+function literalTarget({ folder }, call) {
+  const expression = attributeNamed(contentsOf(call), "source")?.attribute.expression;
+  if (expression?.kind !== "template") return void 0;
+  const [part] = expression.parts;
+  if (expression.parts.length !== 1 || part?.kind !== "text" || !isLocal(part.text))
+    return void 0;
+  return below(folder, part.text);
+}
+function sourcePlace(call) {
+  const placed3 = attributeNamed(contentsOf(call), "source");
+  return placed3 ? { source: placed3.source, ...rangeOf(placed3.attribute.expression) } : headerOf(call);
+}
+function rangeOf({ start, end: end2 }) {
+  return { start, end: end2 };
+}
+function everyModule(world, library) {
+  const met = /* @__PURE__ */ new Set();
+  const found = [];
+  const waiting = [...library.scanned];
+  for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+    if (met.has(folder)) continue;
+    met.add(folder);
+    const definition = library.module(folder);
+    if (!definition) continue;
+    found.push(definition);
+    const calls = [...definition.calls.values()];
+    const local = calls.map((call) => literalTarget(definition, call));
+    waiting.push(...local.filter((target) => target !== void 0));
+    if (local.includes(void 0))
+      waiting.push(...installedModules(world, folder)().values());
+  }
+  return found;
+}
+function installedModules(world, root2) {
+  let known2;
+  return () => {
+    if (known2) return known2;
+    known2 = /* @__PURE__ */ new Map();
+    const file = below(root2, ".terraform/modules/modules.json");
+    if (world.kind(file) !== "file") return known2;
+    const answer3 = world.read(file);
+    for (const { Key, Dir } of "text" in answer3 ? entriesOf2(answer3.text) : []) {
+      const folder = typeof Dir === "string" ? below(root2, Dir) : void 0;
+      if (typeof Key === "string" && folder !== void 0)
+        known2.set(Key, folder);
+    }
+    return known2;
+  };
+}
+function entriesOf2(text) {
+  try {
+    const { Modules } = JSON.parse(text);
+    return Array.isArray(Modules) ? Modules.filter((each) => typeof each === "object" && each !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+// src/formats/terraform/resource-view.ts
+function viewOf(declaration, instance, module3) {
+  const [type, name] = declaration.block.labels.map(({ value }) => value);
+  const scope = module3.scopeOf(declaration, instance.names);
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    ...{ format: "terraform", type, header: headerOf(declaration) },
+    address: addressIn(module3, `${type}.${name}`, instance.key),
+    get: (attribute) => {
+      if (!known2.has(attribute)) {
+        const value = namedIn(contentsOf(declaration), attribute, scope);
+        known2.set(attribute, value?.kind === "null" ? void 0 : value);
+      }
+      return known2.get(attribute);
+    }
+  };
+}
+function addressIn({ address }, name, key) {
+  return `${address && `${address}.`}${name}${printKey(key)}`;
+}
+var decodeJson = (text) => callFunction("jsondecode", [text], { at: text.trail, files: noFiles });
+var noFiles = {
+  read: () => ({ why: "no file is read here" }),
+  exists: () => void 0,
+  list: () => []
+};
+
+// src/formats/terraform/modules-by-input.ts
+function openModuleRow(known2) {
+  const expression = new RegExp(known2.module, "i");
+  return {
+    fits: (source2) => expression.test(source2),
+    row: { ...known2, types: [] },
+    known: known2
+  };
+}
+function instancesByInput(call, module3, find) {
+  const source2 = argumentOf(call, "source", module3, void 0);
+  const found = source2?.kind === "string" ? find(source2.value) : void 0;
+  if (!found) return void 0;
+  const instances = module3.expansionOf(call).instances.flatMap((each) => {
+    const view = callView(call, each, module3, found.known);
+    const isOn = switchOf(found.known, view);
+    if (isOn === false) return [];
+    const possible = module3.possible || each.possible || isOn === void 0;
+    return [{ view, possible }];
+  });
+  return { row: found.row, instances };
+}
+function switchOf({ switch: name }, { get }) {
+  const value = name === void 0 ? void 0 : get(name);
+  if (!value) return true;
+  const text = value.kind === "unknown" ? void 0 : wordOf3(value);
+  return text === void 0 ? void 0 : text !== "false";
+}
+function wordOf3(value) {
+  return value.kind === "bool" || value.kind === "string" ? String(value.value) : void 0;
+}
+function callView(call, instance, module3, { inputs = {} }) {
+  const header = headerOf(call);
+  const written2 = remembered(
+    (name) => argumentOf(call, name, module3, instance)
+  );
+  const given = {
+    get: written2,
+    header,
+    run: (name, args, at) => callFunction(name, args, { at, files: module3.root.files })
+  };
+  return {
+    ...{ format: "terraform", type: "module", header },
+    address: addressIn(
+      module3,
+      `module.${call.block.labels[0].value}`,
+      instance.key
+    ),
+    get: remembered(
+      (name) => Object.hasOwn(inputs, name) ? inputs[name](given) : written2(name)
+    )
+  };
+}
+function remembered(get) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (name) => {
+    if (!known2.has(name)) known2.set(name, get(name));
+    return known2.get(name);
+  };
+}
+function argumentOf(call, name, module3, instance) {
+  const scope = module3.scopeOf(call, instance?.names);
+  const value = namedIn(contentsOf(call), name, scope);
+  return value?.kind === "null" ? void 0 : value;
+}
+
+// src/formats/terraform/rows/providers.ts
+var providers = {
+  aci: () => Promise.resolve().then(() => __toESM(require("./rows/aci.js"), 1)),
+  alicloud: () => Promise.resolve().then(() => __toESM(require("./rows/alicloud.js"), 1)),
+  aws: () => Promise.resolve().then(() => __toESM(require("./rows/aws.js"), 1)),
+  awscc: () => Promise.resolve().then(() => __toESM(require("./rows/awscc.js"), 1)),
+  azapi: () => Promise.resolve().then(() => __toESM(require("./rows/azapi.js"), 1)),
+  azurerm: () => Promise.resolve().then(() => __toESM(require("./rows/azurerm.js"), 1)),
+  bigip: () => Promise.resolve().then(() => __toESM(require("./rows/bigip.js"), 1)),
+  checkpoint: () => Promise.resolve().then(() => __toESM(require("./rows/checkpoint.js"), 1)),
+  citrixadc: () => Promise.resolve().then(() => __toESM(require("./rows/citrixadc.js"), 1)),
+  civo: () => Promise.resolve().then(() => __toESM(require("./rows/civo.js"), 1)),
+  cloudflare: () => Promise.resolve().then(() => __toESM(require("./rows/cloudflare.js"), 1)),
+  cloudscale: () => Promise.resolve().then(() => __toESM(require("./rows/ncloud.js"), 1)),
+  cloudstack: () => Promise.resolve().then(() => __toESM(require("./rows/cloudstack.js"), 1)),
+  digitalocean: () => Promise.resolve().then(() => __toESM(require("./rows/digitalocean.js"), 1)),
+  docker: () => Promise.resolve().then(() => __toESM(require("./rows/docker.js"), 1)),
+  equinix: () => Promise.resolve().then(() => __toESM(require("./rows/equinix.js"), 1)),
+  exoscale: () => Promise.resolve().then(() => __toESM(require("./rows/exoscale.js"), 1)),
+  fly: () => Promise.resolve().then(() => __toESM(require("./rows/fly.js"), 1)),
+  fortios: () => Promise.resolve().then(() => __toESM(require("./rows/fortios.js"), 1)),
+  google: () => Promise.resolve().then(() => __toESM(require("./rows/google.js"), 1)),
+  gridscale: () => Promise.resolve().then(() => __toESM(require("./rows/gridscale.js"), 1)),
+  hcloud: () => Promise.resolve().then(() => __toESM(require("./rows/hcloud.js"), 1)),
+  helm: () => Promise.resolve().then(() => __toESM(require("./rows/helm.js"), 1)),
+  huaweicloud: () => Promise.resolve().then(() => __toESM(require("./rows/huaweicloud.js"), 1)),
+  ibm: () => Promise.resolve().then(() => __toESM(require("./rows/ibm.js"), 1)),
+  incus: () => Promise.resolve().then(() => __toESM(require("./rows/lxd.js"), 1)),
+  ionoscloud: () => Promise.resolve().then(() => __toESM(require("./rows/ionoscloud.js"), 1)),
+  iosxe: () => Promise.resolve().then(() => __toESM(require("./rows/iosxe.js"), 1)),
+  junos: () => Promise.resolve().then(() => __toESM(require("./rows/junos.js"), 1)),
+  kubectl: () => Promise.resolve().then(() => __toESM(require("./rows/kubernetes.js"), 1)),
+  kubernetes: () => Promise.resolve().then(() => __toESM(require("./rows/kubernetes.js"), 1)),
+  linode: () => Promise.resolve().then(() => __toESM(require("./rows/linode.js"), 1)),
+  lxd: () => Promise.resolve().then(() => __toESM(require("./rows/lxd.js"), 1)),
+  ncloud: () => Promise.resolve().then(() => __toESM(require("./rows/ncloud.js"), 1)),
+  nifcloud: () => Promise.resolve().then(() => __toESM(require("./rows/nifcloud.js"), 1)),
+  nomad: () => Promise.resolve().then(() => __toESM(require("./rows/nomad.js"), 1)),
+  nsxt: () => Promise.resolve().then(() => __toESM(require("./rows/nsxt.js"), 1)),
+  nutanix: () => Promise.resolve().then(() => __toESM(require("./rows/nutanix.js"), 1)),
+  nxos: () => Promise.resolve().then(() => __toESM(require("./rows/nxos.js"), 1)),
+  oci: () => Promise.resolve().then(() => __toESM(require("./rows/oci.js"), 1)),
+  openstack: () => Promise.resolve().then(() => __toESM(require("./rows/openstack.js"), 1)),
+  opentelekomcloud: () => Promise.resolve().then(() => __toESM(require("./rows/openstack.js"), 1)),
+  opnsense: () => Promise.resolve().then(() => __toESM(require("./rows/opnsense.js"), 1)),
+  outscale: () => Promise.resolve().then(() => __toESM(require("./rows/outscale.js"), 1)),
+  ovh: () => Promise.resolve().then(() => __toESM(require("./rows/ovh.js"), 1)),
+  panos: () => Promise.resolve().then(() => __toESM(require("./rows/panos.js"), 1)),
+  proxmox: () => Promise.resolve().then(() => __toESM(require("./rows/proxmox.js"), 1)),
+  routeros: () => Promise.resolve().then(() => __toESM(require("./rows/routeros.js"), 1)),
+  sakuracloud: () => Promise.resolve().then(() => __toESM(require("./rows/sakuracloud.js"), 1)),
+  scaleway: () => Promise.resolve().then(() => __toESM(require("./rows/scaleway.js"), 1)),
+  stackit: () => Promise.resolve().then(() => __toESM(require("./rows/stackit.js"), 1)),
+  tencentcloud: () => Promise.resolve().then(() => __toESM(require("./rows/tencentcloud.js"), 1)),
+  unifi: () => Promise.resolve().then(() => __toESM(require("./rows/unifi.js"), 1)),
+  upcloud: () => Promise.resolve().then(() => __toESM(require("./rows/upcloud.js"), 1)),
+  vcd: () => Promise.resolve().then(() => __toESM(require("./rows/vcd.js"), 1)),
+  volcengine: () => Promise.resolve().then(() => __toESM(require("./rows/volcengine.js"), 1)),
+  vultr: () => Promise.resolve().then(() => __toESM(require("./rows/vultr.js"), 1)),
+  yandex: () => Promise.resolve().then(() => __toESM(require("./rows/yandex.js"), 1))
+};
+var loaded2 = /* @__PURE__ */ new Map();
+function loadRows(type) {
+  const provider = type.split("_", 1)[0];
+  let rows7 = loaded2.get(provider);
+  if (!rows7) loaded2.set(provider, rows7 = read(provider));
+  return rows7;
+}
+async function read(provider) {
+  if (!Object.hasOwn(providers, provider)) return /* @__PURE__ */ new Map();
+  const { rows: rows7 } = await providers[provider]();
+  return new Map(rows7.flatMap((row) => row.types.map((type) => [type, row])));
+}
+
+// src/formats/terraform/catalogue.ts
+async function catalogueFor(world, library, plans, own = []) {
+  const definitions = everyModule(world, library);
+  const types = /* @__PURE__ */ new Map();
+  for (const provider of new Set(
+    [...typesIn(definitions, plans)].map(firstWord)
+  ))
+    for (const [type, row] of await loadRows(provider)) types.set(type, row);
+  for (const row of own.flatMap((each) => "types" in each ? [each] : []))
+    for (const type of row.types) types.set(type, row);
+  const modules = await modulesFor(definitions, own);
+  return {
+    get: (type) => types.get(type),
+    has: (type) => types.has(type),
+    module: (source2) => modules.find((each) => each.fits(source2))
+  };
+}
+function typesIn(definitions, plans) {
+  const types = /* @__PURE__ */ new Set();
+  for (const { resources } of definitions)
+    for (const { block: block2 } of resources) types.add(block2.labels[0].value);
+  for (const { resources } of plans)
+    for (const { type } of resources) types.add(type);
+  return types;
+}
+function firstWord(type) {
+  return type.split("_", 1)[0];
+}
+async function modulesFor(definitions, own) {
+  const isAsked = definitions.some(
+    (definition) => [...definition.calls.values()].some(
+      (call) => literalTarget(definition, call) === void 0
+    )
+  );
+  if (!isAsked) return [];
+  const { moduleRows: moduleRows2 } = await Promise.resolve().then(() => (init_module_rows(), module_rows_exports));
+  const ownModules = own.flatMap((each) => "module" in each ? [each] : []);
+  return [...ownModules, ...moduleRows2].map(openModuleRow);
+}
+
+// src/formats/terraform/given.ts
+init_source();
+
+// src/formats/terraform/variable-files.ts
+init_json_expression();
+init_parse();
+init_json();
+init_source();
+function readVariableFile(source2) {
+  return source2.file.endsWith(".json") ? readJsonFile(source2) : readNativeFile(source2);
+}
+function readNativeFile(source2) {
+  const { body: body2, problems } = parseHcl(source2);
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, expression, start, end: end2 } of body2.attributes)
+    values.set(name, { expression, source: source2, start, end: end2 });
+  const blocks = body2.blocks.map(
+    ({ type, start, headerEnd }) => complaint(
+      source2,
+      { start, end: headerEnd },
+      `a variable file holds no blocks. Write ${type} = \u2026 for the variable "${type}"`
+    )
+  );
+  return { values, problems: [...problems, ...blocks] };
+}
+function readJsonFile(source2) {
+  const { value: root2, problems } = parseJson(source2);
+  const values = /* @__PURE__ */ new Map();
+  for (const { key, value } of root2 ? entriesOf3(source2, root2, problems) : []) {
+    if (key.value === "//") continue;
+    const expression = expressionOf({ source: source2, problems }, value, "literal");
+    const [start, end2] = [key.start, value.end];
+    values.set(key.value, { expression, source: source2, start, end: end2 });
+  }
+  return { values, problems };
+}
+function entriesOf3(source2, root2, problems) {
+  const nodes = root2.kind === "array" ? root2.items : [root2];
+  return nodes.flatMap((node) => {
+    if (node.kind === "object") return node.entries;
+    const message = "expected an object with a value for each variable";
+    problems.push(complaint(source2, node, message));
+    return [];
+  });
+}
+function complaint(source2, { start, end: end2 }, message) {
+  return { span: spanOf(source2, start, end2), severity: "warning", message };
+}
+function readVariableArgument(name, text, file = `--var ${name}`) {
+  const source2 = { file, text };
+  const [start, end2] = [0, text.length];
+  const part = { kind: "text", text, start, end: end2 };
+  let parsed2;
+  return {
+    source: source2,
+    start,
+    end: end2,
+    raw: {
+      kind: "template",
+      form: "quoted",
+      start,
+      end: end2,
+      parts: text === "" ? [] : [part]
+    },
+    parsed: () => parsed2 ??= parseExpressionText(source2)
+  };
+}
+
+// src/formats/terraform/expand.ts
+init_lift();
+init_unknowns();
+var ONE = {
+  instances: [{ key: void 0, names: void 0, possible: false }],
+  keys: void 0
+};
+var MOST_INSTANCES = 1e4;
+function expand(declaration, scope) {
+  const count = attributeNamed(contentsOf(declaration), "count");
+  if (count)
+    return byCount(
+      evaluate(count.attribute.expression, { ...scope, source: count.source })
+    );
+  const forEach = attributeNamed(contentsOf(declaration), "for_each");
+  if (forEach)
+    return byForEach(
+      evaluate(forEach.attribute.expression, {
+        ...scope,
+        source: forEach.source
+      })
+    );
+  return ONE;
+}
+function byCount(value) {
+  const { trail } = value;
+  const counts = optionsOf(value).map(
+    (option) => option.kind === "unknown" ? void 0 : toNumber(option)
+  );
+  const known2 = counts.filter((count) => count !== void 0);
+  const name = (index) => ({
+    name: "count",
+    value: {
+      kind: "map",
+      of: "object",
+      entries: /* @__PURE__ */ new Map([["index", index]]),
+      trail: index.trail
+    },
+    outer: void 0
+  });
+  if (known2.length === 0) {
+    const why = value.kind === "unknown" ? value.why : "count is no number";
+    const index = unknownValue(why, trail);
+    return {
+      instances: [{ key: void 0, names: name(index), possible: true }],
+      keys: "unknown"
+    };
+  }
+  const [least, most] = [
+    Math.min(...known2),
+    Math.min(Math.max(...known2), MOST_INSTANCES)
+  ];
+  const instances = [];
+  for (let at = 0; at < most; at++) {
+    const index = { kind: "number", value: at, trail };
+    const possible = at >= least || known2.length < counts.length;
+    instances.push({ key: at, names: name(index), possible });
+  }
+  return { instances, keys: instances.map(({ key }) => key) };
+}
+function byForEach(value) {
+  const options = optionsOf(value);
+  const instances = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const option of options) {
+    const iterations = option.kind === "null" ? [] : iterationsOf(option);
+    const known2 = Array.isArray(iterations) ? iterations : [
+      {
+        key: unknownValue(iterations.why, iterations.trail),
+        value: unknownValue(iterations.why, iterations.trail)
+      }
+    ];
+    for (const iteration of known2.slice(0, MOST_INSTANCES)) {
+      const isList = option.kind === "list" && option.of !== "set";
+      const step2 = isList ? { ...iteration, key: iteration.value } : iteration;
+      const key = toText(step2.key);
+      const names2 = {
+        name: "each",
+        value: iteratorOf(step2),
+        outer: void 0
+      };
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      instances.set(key, { key, names: names2, possible: key === void 0 });
+    }
+  }
+  const all = [...instances.values()].map(
+    (each) => counts.get(each.key) < options.length ? { ...each, possible: true } : each
+  );
+  const keys = all.map(({ key }) => key);
+  return {
+    instances: all,
+    keys: keys.includes(void 0) ? "unknown" : keys
+  };
+}
+
+// src/formats/terraform/instance.ts
+init_unknowns();
+function openInstance(definition, root2, given, place) {
+  const remember = memory();
+  const scope = {
+    paths: { module: root2.pathOf(definition.folder), root: "." },
+    files: root2.files,
+    variable: (name) => {
+      const declaration = definition.variables.get(name);
+      return declaration && remember(
+        `var.${name}`,
+        () => identified(
+          variableValue(name, declaration, given.get(name)),
+          joined3(place.address, `var.${name}`)
+        )
+      );
+    },
+    local: (name) => {
+      const local = definition.locals.get(name);
+      return local && remember(
+        `local.${name}`,
+        () => noted(evaluatePlaced(local, void 0), `the local value "${name}"`)
+      );
+    },
+    call: (name) => {
+      const call = definition.calls.get(name);
+      return call && referableCall(call, name, instance);
+    },
+    resource: (mode, type, name) => {
+      const key = `${mode === "data" ? "data." : ""}${type}.${name}`;
+      const declaration = definition.byName.get(key);
+      return declaration && referableResource(declaration, key, instance, remember);
+    }
+  };
+  const evaluatePlaced = ({ source: source2, attribute }, names2) => evaluate(attribute.expression, { source: source2, module: scope, names: names2 });
+  const expansions = /* @__PURE__ */ new Map();
+  const children = /* @__PURE__ */ new Map();
+  const instance = {
+    ...{ definition, root: root2, ...place },
+    output: (name) => {
+      const declaration = definition.outputs.get(name);
+      const value = declaration && attributeNamed(contentsOf(declaration), "value");
+      if (!declaration || !value) return void 0;
+      return remember(
+        `output.${name}`,
+        () => markSensitive(
+          declaration,
+          noted(evaluatePlaced(value, void 0), `the output "${name}"`)
+        )
+      );
+    },
+    expansionOf: (declaration) => {
+      const known2 = expansions.get(declaration);
+      if (known2) return known2;
+      expansions.set(declaration, { instances: [], keys: "unknown" });
+      const made = expand(declaration, {
+        source: declaration.source,
+        module: scope,
+        names: void 0
+      });
+      expansions.set(declaration, made);
+      return made;
+    },
+    childrenOf: (call) => {
+      const known2 = children.get(call) ?? openChildren(call, instance);
+      children.set(call, known2);
+      return known2;
+    },
+    scopeOf: (declaration, names2) => ({
+      source: declaration.source,
+      module: scope,
+      names: names2
+    })
+  };
+  return instance;
+}
+function memory() {
+  const known2 = /* @__PURE__ */ new Map();
+  return (key, make) => {
+    const found = known2.get(key);
+    if (found !== void 0 && found !== "busy") return found;
+    if (found === "busy") return CYCLE(key);
+    known2.set(key, "busy");
+    const value = make();
+    known2.set(key, value);
+    return value;
+  };
+}
+var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
+var CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
+function noted(value, note) {
+  return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
+}
+function markSensitive(declaration, value) {
+  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
+  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
+}
+var meta = /* @__PURE__ */ new Set([
+  "source",
+  "version",
+  "count",
+  "for_each",
+  "providers",
+  "depends_on"
+]);
+function joined3(module3, name) {
+  return module3 === "" ? name : `${module3}.${name}`;
+}
+function openChildren(call, parent) {
+  const name = call.block.labels[0].value;
+  const found = parent.root.findModule(call, parent);
+  if ("why" in found) return found;
+  const expansion = parent.expansionOf(call);
+  const instances = expansion.instances.map((each) => {
+    const address = `${parent.address && `${parent.address}.`}module.${name}${printKey(each.key)}`;
+    const scope = parent.scopeOf(call, each.names);
+    const given = /* @__PURE__ */ new Map();
+    const contents = contentsOf(call);
+    for (const attribute of contents.attributes)
+      if (!meta.has(attribute.name))
+        given.set(attribute.name, {
+          note: `the argument "${attribute.name}" of module "${name}"`,
+          evaluate: () => evaluate(attribute.expression, {
+            ...scope,
+            source: sourceOf(contents, attribute)
+          })
+        });
+    return openInstance(found, parent.root, given, {
+      ...{ address, path: [...parent.path, name] },
+      possible: parent.possible || each.possible
+    });
+  });
+  return { expansion, instances };
+}
+function referableCall(call, name, parent) {
+  const children = parent.childrenOf(call);
+  const trail = headerOf(call);
+  if ("why" in children) {
+    const value = identified(
+      unknownValue(children.why, trail),
+      joined3(parent.address, `module.${name}`)
+    );
+    return {
+      keys: void 0,
+      attribute: (_, output2) => partOf(value, `.${output2}`),
+      whole: () => value
+    };
+  }
+  const { expansion, instances } = children;
+  const at = (key) => instances[expansion.instances.findIndex((each) => each.key === key)];
+  return {
+    keys: expansion.keys,
+    attribute: (key, output2) => at(key)?.output(output2) ?? invalid2(`module.${name} has no output "${output2}"`, trail),
+    whole: (key) => {
+      const child = at(key);
+      const entries = /* @__PURE__ */ new Map();
+      for (const output2 of child?.definition.outputs.keys() ?? []) {
+        const value = child.output(output2);
+        if (value) entries.set(output2, value);
+      }
+      return { kind: "map", of: "object", entries, trail };
+    }
+  };
+}
+function referableResource(declaration, address, module3, remember) {
+  const { keys, instances } = module3.expansionOf(declaration);
+  const trail = headerOf(declaration);
+  const scopeAt = (key) => module3.scopeOf(
+    declaration,
+    instances.find((each) => each.key === key)?.names
+  );
+  const others2 = `${address} is known only when Terraform runs`;
+  return {
+    keys,
+    attribute: (key, name) => remember(`${address}[${key}].${name}`, () => {
+      const asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name;
+      return identified(
+        namedIn(contentsOf(declaration), asked, scopeAt(key)) ?? unknownValue(
+          `${address}.${name} is known only when Terraform runs`,
+          trail
+        ),
+        joined3(module3.address, `${address}${printKey(key)}.${name}`)
+      );
+    }),
+    whole: (key) => remember(`${address}[${key}]`, () => ({
+      ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
+      others: others2
+    }))
+  };
+}
+
+// src/formats/terraform/variables.ts
+init_unknowns();
+function variableValue(name, declaration, given) {
+  const value = given && noted(given.evaluate(), given.note);
+  const isNull = value?.kind === "null" && !mayBeNull(declaration);
+  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
+  if (!chosen2)
+    return unknownValue(
+      `variable "${name}" has no default, and no value is given`,
+      {
+        ...headerOf(declaration),
+        note: `variable "${name}" is declared here`
+      }
+    );
+  const type = typeOfVariable(declaration);
+  const scope = constantScope(declaration.source);
+  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
+  return markSensitive(declaration, converted);
+}
+function defaultOf(name, declaration) {
+  const placed3 = attributeNamed(contentsOf(declaration), "default");
+  if (!placed3) return void 0;
+  const value = evaluate(
+    placed3.attribute.expression,
+    constantScope(placed3.source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function hasDefault(declaration) {
+  return attributeNamed(contentsOf(declaration), "default") !== void 0;
+}
+function typeOfVariable(declaration) {
+  const placed3 = attributeNamed(contentsOf(declaration), "type");
+  return placed3 && readType(placed3.attribute.expression, placed3.source);
+}
+function mayBeNull(declaration) {
+  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
+  return !(expression?.kind === "literal" && expression.value === false);
+}
+function constantScope(source2) {
+  return { source: source2, names: void 0, module: nothing2 };
+}
+var nothing2 = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0,
+  paths: { module: ".", root: "." },
+  files: {
+    read: () => ({ why: "only constants can stand here" }),
+    exists: () => void 0,
+    list: () => []
+  }
+};
+
+// src/formats/terraform/given.ts
+init_value();
+function openValueFiles(world, taken) {
+  const known2 = /* @__PURE__ */ new Map();
+  const files = {
+    problems: [],
+    sources: /* @__PURE__ */ new Map(),
+    read: (file) => {
+      const found = known2.get(file) ?? readValues(file);
+      known2.set(file, found);
+      return found;
+    }
+  };
+  const readValues = (file) => {
+    const source2 = taken.get(file) ?? open2(file);
+    if (!source2) return /* @__PURE__ */ new Map();
+    files.sources.set(file, source2);
+    const { values, problems } = readVariableFile(source2);
+    files.problems.push(...problems);
+    return new Map(
+      [...values].map(([name, value]) => [
+        name,
+        {
+          note: `the value of "${name}" in ${file}`,
+          evaluate: () => evaluate(value.expression, constantScope(value.source))
+        }
+      ])
+    );
+  };
+  const open2 = (file) => {
+    const answer3 = world.read(file);
+    if ("text" in answer3) return openSource(file, answer3.text);
+    files.problems.push(
+      fileProblem(file, `this file was not read: ${answer3.refused}`)
+    );
+    return void 0;
+  };
+  return files;
+}
+function valuesFor(root2, automatic, candidate, settings, files) {
+  const isEnvironment = (each) => "from" in each && each.from.startsWith("TF_VAR_");
+  const named = [
+    ...automatic,
+    ...candidate === void 0 ? [] : [candidate]
+  ].map((file) => ({ file }));
+  const order2 = [
+    ...settings.filter(isEnvironment),
+    ...named,
+    ...settings.filter((each) => !isEnvironment(each))
+  ];
+  const values = /* @__PURE__ */ new Map();
+  for (const setting of order2) {
+    if ("file" in setting)
+      for (const [name, given] of files.read(setting.file))
+        values.set(name, given);
+    else {
+      const given = argumentFor(root2, setting);
+      if (given) values.set(setting.name, given);
+    }
+  }
+  return values;
+}
+function argumentFor(root2, { name, text, from }) {
+  const declaration = root2.variables.get(name);
+  if (!declaration) return void 0;
+  const kind = typeOfVariable(declaration)?.kind;
+  const isPrimitive = kind === "string" || kind === "number" || kind === "bool";
+  const { raw, parsed: parsed2, source: source2 } = readVariableArgument(name, text, from);
+  const note = `${from} gives variable "${name}" its value`;
+  return {
+    note,
+    evaluate: () => {
+      const expression = isPrimitive || kind === void 0 ? raw : parsed2().expression;
+      return standingAt(evaluate(expression, constantScope(source2)), {
+        ...headerOf(declaration),
+        note
+      });
+    }
+  };
+}
+function automaticFiles(world, folder, files) {
+  const prefix = folder === "." ? "" : `${folder}/`;
+  const fixed = ["terraform.tfvars", "terraform.tfvars.json"].map((name) => prefix + name).filter((file) => files.includes(file) || world.kind(file) === "file");
+  const auto = files.filter(
+    (file) => file.startsWith(prefix) && !file.slice(prefix.length).includes("/") && /\.auto\.tfvars(?:\.json)?$/.test(file)
+  );
+  return [...fixed, ...auto.sort()];
+}
+
+// src/formats/terraform/rows/exposures.ts
+init_values();
+
+// src/formats/terraform/rows/facts.ts
+init_value();
+var NO_PORT = { from: 1, to: 0 };
+function knownAt(value, at) {
+  const origin = trailOrigin(at.trail);
+  return {
+    ...{ known: true, value, span: trailSpan(at.trail) },
+    ...origin.length > 0 && { origin },
+    ...at.sensitive && { sensitive: at.sensitive }
+  };
+}
+function unknownAt(why, { trail }, among) {
+  const origin = trailOrigin(trail);
+  return {
+    ...{ known: false, why, span: trailSpan(trail) },
+    ...origin.length > 0 && { origin },
+    ...among && { among }
+  };
+}
+function optionsOf2(value) {
+  if (value.kind === "unknown") return void 0;
+  if (value.kind !== "either") return [value];
+  return value.options.some((option) => option.kind === "unknown") ? void 0 : value.options;
+}
+function whyUnknown(value) {
+  if (value.kind === "unknown") return value.why;
+  const otherwise = "it depends on a condition that is not known";
+  if (value.kind !== "either") return otherwise;
+  const doubtful = value.options.find(({ kind }) => kind === "unknown");
+  return doubtful ? whyUnknown(doubtful) : value.why ?? otherwise;
+}
+function wordOf4(value) {
+  return textOf2(value)?.trim().toLowerCase();
+}
+function textOf2(value) {
+  return value.kind === "string" || value.kind === "number" || value.kind === "bool" ? String(value.value) : void 0;
+}
+function restated(fact, value) {
+  const { span, origin } = fact;
+  return {
+    ...{ known: true, value, span },
+    ...origin && { origin },
+    ...fact.known && fact.sensitive && { sensitive: fact.sensitive }
+  };
+}
+
+// src/formats/terraform/rows/paths.ts
+init_value();
+
+// src/formats/terraform/rows/scope.ts
+function resourceScope(resource2, decodeJson2) {
+  return {
+    ...{ trail: resource2.header, decodeJson: decodeJson2 },
+    get: (name) => resource2.get(name)
+  };
+}
+function scopeOf(value, up) {
+  return {
+    ...{ value, up, trail: value.trail, decodeJson: up.decodeJson },
+    ...up.optional && { optional: up.optional },
+    get: (name) => value.kind === "map" ? value.entries.get(name) : value.kind === "unknown" ? value : void 0
+  };
+}
+function rootOf(scope) {
+  let at = scope;
+  while (at.up) at = at.up;
+  return at;
+}
+
+// src/formats/terraform/rows/paths.ts
+var parsed = /* @__PURE__ */ new Map();
+function parsePath(text) {
+  const known2 = parsed.get(text);
+  if (known2) return known2;
+  const [, anchor = "", rest = ""] = /^(\$|\^*)\.?(.*)$/s.exec(text);
+  const steps = rest.split(".").filter((part) => part !== "").flatMap(stepsOf);
+  const path4 = { start: anchor === "$" ? Infinity : anchor.length, steps };
+  parsed.set(text, path4);
+  return path4;
+}
+function stepsOf(part) {
+  const word = part.replaceAll("[*]", "");
+  if (word === "*") return ["values"];
+  if (word === "~") return ["keys"];
+  const [name = "", ...decoders] = word.split("!");
+  return [{ name }, ...decoders.map(() => "json")];
+}
+function select(path4, from) {
+  const { start, steps } = parsePath(path4);
+  let scope = start === Infinity ? rootOf(from) : from;
+  for (let i = 0; i < start && start !== Infinity; i++)
+    scope = scope.up ?? scope;
+  let found = [scope];
+  for (const step2 of steps) found = found.flatMap((each) => enter2(each, step2));
+  return found;
+}
+function valuesAt(path4, from) {
+  return select(path4, from).flatMap(({ value }) => value ?? []);
+}
+function valuesAtAll(paths, from) {
+  return [paths ?? []].flat().flatMap((path4) => valuesAt(path4, from));
+}
+function enter2(scope, step2) {
+  if (step2 === "json")
+    return scope.value ? spread2(decoded(scope.value, scope), scope.up) : [];
+  if (typeof step2 === "object") {
+    const value = scope.get(step2.name);
+    if (!value) return [];
+    return numbered(
+      spread2(
+        scope.value && value !== scope.value ? elementOf(scope.value, value) : value,
+        scope
+      )
+    );
+  }
+  const map2 = scope.value;
+  if (map2?.kind === "unknown") return [scope];
+  if (map2?.kind !== "map") return [];
+  return [...map2.entries].flatMap(([key, value]) => {
+    const placed3 = elementOf(map2, value);
+    return step2 === "values" ? spread2(placed3, scope) : spread2({ kind: "string", value: key, trail: placed3.trail }, scope);
+  });
+}
+function numbered(elements) {
+  return elements.length < 2 ? elements : elements.map((each, index) => ({ ...each, index }));
+}
+function decoded(text, scope) {
+  const decode = (each) => decoded(each, scope);
+  if (text.kind === "either")
+    return { ...text, options: text.options.map(decode) };
+  if (text.kind !== "string" && text.kind !== "unknown") return text;
+  const value = scope.decodeJson({
+    ...text,
+    trail: wayTo(text.trail, text.text)
+  });
+  return value.kind === "unknown" ? text : value;
+}
+function wayTo(trail, text) {
+  if (!trail.next) return trail;
+  const { next, ...place } = trail;
+  return trail.source === text?.source && trail.start === text.start ? place : { ...place, next: wayTo(next, text) };
+}
+function spread2(value, up) {
+  if (value.kind === "null") return [];
+  if (value.kind === "list")
+    return value.items.flatMap((item) => spread2(elementOf(value, item), up));
+  if (value.kind === "either" && value.options.some(holdsMore)) {
+    const optional = { ...up, optional: true };
+    return value.options.flatMap((option) => spread2(option, optional));
+  }
+  return [scopeOf(value, up)];
+}
+function holdsMore(value) {
+  return value.kind === "list" || value.kind === "map";
+}
+
+// src/formats/terraform/rows/conditions.ts
+var holds = { truth: "yes" };
+function allHold(conditions, scope) {
+  const answers = conditions.map((each) => answer2(each, scope));
+  return answers.find(({ truth }) => truth === "no") ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ value }) => value) ?? holds;
+}
+function someHold(conditions, scope) {
+  const answers = conditions.map((each) => answer2(each, scope));
+  return answers.find(({ truth }) => truth === "yes") ?? answers.find(({ truth }) => truth === "unknown") ?? { truth: "no" };
+}
+function toggled({ all, any }, scope) {
+  return any ? someHold(any, scope) : allHold(all ?? [], scope);
+}
+function answer2(condition, scope) {
+  if ("absent" in condition) return answerAbsent(condition.absent, scope);
+  const values = valuesAt(condition.path, scope);
+  const fits = testOf(condition);
+  const word = condition.default?.toLowerCase();
+  const whenAbsent = word === void 0 ? "not" in condition : fits(word);
+  if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
+  const answers = values.map((value) => answerFor(value, fits, whenAbsent));
+  const [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
+  return answers.find(({ truth }) => truth === strong) ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ truth }) => truth === weak);
+}
+function answerAbsent(paths, scope) {
+  const values = paths.flatMap((path4) => valuesAt(path4, scope));
+  const there = values.find(({ kind }) => kind !== "unknown");
+  if (there) return { truth: "no", value: there };
+  return values[0] ? { truth: "unknown", value: values[0] } : holds;
+}
+function testOf(condition) {
+  if ("match" in condition) {
+    const expression = new RegExp(condition.match, "i");
+    return (word) => expression.test(word);
+  }
+  const words2 = ("in" in condition ? condition.in : condition.not).map(
+    (word) => word.toLowerCase()
+  );
+  return "in" in condition ? (word) => words2.includes(word) : (word) => !words2.includes(word);
+}
+function answerFor(value, fits, whenAbsent) {
+  const options = optionsOf2(value);
+  if (!options) return { truth: "unknown", value };
+  const verdicts = options.map((option) => {
+    const word = wordOf4(option);
+    return word === void 0 ? whenAbsent : fits(word);
+  });
+  if (verdicts.every((verdict) => verdict === verdicts[0]))
+    return { truth: yesOrNo(verdicts[0] ?? false), value };
+  return { truth: "unknown", value };
+}
+function yesOrNo(verdict) {
+  return verdict ? "yes" : "no";
+}
+
+// src/formats/terraform/rows/overlap.ts
+function covers(earlier, later) {
+  const protocols = (exposure) => exposure.facts.protocol.map(
+    (fact) => fact.known ? String(fact.value) : ""
+  );
+  const [first, second] = [protocols(earlier), protocols(later)];
+  return (first.includes("any") || second.every((name) => first.includes(name))) && later.facts.port.every(
+    (port) => earlier.facts.port.some(
+      (other) => port.known && other.known ? contains(other.value, port.value) : !port.known && !other.known && port.why === other.why
+    )
+  );
+}
+function contains(outer, inner) {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+// src/formats/port-rule.ts
+init_values();
+var ALL_PORTS = { from: 0, to: 65535 };
+function portExposure(format, rule3) {
+  const place = rule3.port[0].span;
+  return {
+    ...{ kind: "port", format, resource: rule3.resource },
+    facts: {
+      port: rule3.port,
+      protocol: rule3.protocol,
+      mechanism: [known(rule3.mechanism, place)],
+      ...rule3.source && { source: rule3.source },
+      reach: [rule3.reach],
+      breadth: [known(rule3.breadth ?? breadthOf(rule3.port), place)],
+      certainty: [known(rule3.certainty, place)]
+    },
+    related: rule3.related
+  };
+}
+function breadthOf(ports) {
+  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
+}
+
+// src/formats/terraform/rows/rule.ts
+init_values();
+
+// src/formats/terraform/rows/port-text.ts
+var TELNET = 23;
+function readPortText(text, row) {
+  const whole = readWord2(text, row);
+  if (whole) return [whole];
+  return splitAtAny(text, row.list ?? ",").flatMap((part) => {
+    const range2 = readWord2(part, row) ?? readRangeText(part, row);
+    return range2 ? [range2] : [];
+  });
+}
+function readPortValue(value, row) {
+  const text = textOf2(value);
+  return text === void 0 ? [] : readPortText(text, row);
+}
+function readPackedPorts(text, row) {
+  const groups = new RegExp(row.regex, "i").exec(text)?.groups;
+  if (!groups) return [];
+  const { spec, lo = "", hi = lo } = groups;
+  if (spec !== void 0) return readPortText(spec, row);
+  const range2 = rangeOf2(readNumber2(lo), readNumber2(hi));
+  return range2 ? [range2] : [];
+}
+function readEnd(value, row) {
+  const text = textOf2(value);
+  return text === void 0 ? void 0 : readWord2(text, row) ?? readNumber2(text);
+}
+function rangeOf2(from, to) {
+  if (from === void 0 || to === void 0) return void 0;
+  return from < 0 || from > to || from > ALL_PORTS.to ? void 0 : { from, to: Math.min(to, ALL_PORTS.to) };
+}
+function readWord2(text, row) {
+  const word = text.trim().toLowerCase();
+  const isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
+  if (isOneOf(row.any)) return ALL_PORTS;
+  if (isOneOf(row.names)) return { from: TELNET, to: TELNET };
+  return row.wildcard?.includes(readNumber2(word) ?? NaN) ? ALL_PORTS : void 0;
+}
+function readRangeText(text, row) {
+  const signs = row.range ?? "-";
+  const own = signs.includes(":") ? text : text.split(":", 1)[0];
+  const [from = "", to = from, ...more] = splitAtAny(own, signs);
+  return more.length > 0 ? void 0 : rangeOf2(readNumber2(from), readNumber2(to));
+}
+function readNumber2(text) {
+  const trimmed = text.trim();
+  return /^-?\d+(?:\.0*)?$/.test(trimmed) ? Number(trimmed) : void 0;
+}
+function splitAtAny(text, signs) {
+  const parts2 = [""];
+  for (const sign of text)
+    if (signs.includes(sign)) parts2.push("");
+    else parts2[parts2.length - 1] += sign;
+  return parts2;
+}
+
+// src/formats/terraform/rows/port-ranges.ts
+function readPair(row, scope) {
+  const [low, high] = [row.from, row.to].map(
+    (path4) => path4 === void 0 ? void 0 : valuesAt(path4, scope).find(isWritten)
+  );
+  const first = low ?? high;
+  if (!first) return void 0;
+  const ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
+    ([from, to]) => rangesBetween(from, to, row)
+  );
+  const doubtful = [low, high].find(isUndecided);
+  if (!doubtful)
+    return ranges.filter(opens).map((each) => knownAt(each, first));
+  if (isBlind(low) && isBlind(high))
+    return [unknownAt(whyUnknown(doubtful), first)];
+  return ranges.some(opens) ? [unknownAt(whyUnknown(doubtful), first, ranges)] : [];
+}
+function opens({ from, to }) {
+  return from <= to;
+}
+function isWritten(value) {
+  return value.kind !== "null" && textOf2(value) !== "";
+}
+function isUndecided(value) {
+  return value?.kind === "unknown" || value?.kind === "either";
+}
+function isBlind(value) {
+  return value === void 0 || optionsOf2(value) === void 0;
+}
+function endsOf(value, row) {
+  if (!value) return ["absent"];
+  return optionsOf2(value)?.map(
+    (option) => isWritten(option) ? readEnd(option, row) ?? "unreadable" : "absent"
+  ) ?? ["unknown"];
+}
+function pairsOf(froms, tos) {
+  return froms.length === tos.length ? froms.map((from, i) => [from, tos[i]]) : froms.flatMap((from) => tos.map((to) => [from, to]));
+}
+function rangesBetween(from, to, row) {
+  if (typeof from === "object") return [from];
+  if (typeof to === "object") return [to];
+  if (from === "unreadable" || to === "unreadable") return [NO_PORT];
+  if (from === "absent" && to === "absent")
+    return row.missing === "any" ? [ALL_PORTS] : [NO_PORT];
+  const low = from === "absent" ? row.from_default ?? to : from;
+  const high = to === "absent" ? row.to_default ?? from : to;
+  if (low === "unknown" && high === "unknown") return [NO_PORT, ALL_PORTS];
+  if (low === "unknown") return [range(0, high), range(high, high)];
+  if (high === "unknown") return [range(low, low), range(low, ALL_PORTS.to)];
+  if (row.zeroRangeIsAny && low === 0 && high === 0) return [ALL_PORTS];
+  return [range(low, high)];
+}
+function range(from, to) {
+  return rangeOf2(from, to) ?? NO_PORT;
+}
+
+// src/formats/terraform/rows/ports.ts
+function readPorts(row, scope, place) {
+  const skipped = row.skipIf && answer2(row.skipIf, scope);
+  if (skipped?.truth === "yes") return [];
+  const ports = withoutTwins(writtenPorts(row, scope, place));
+  return skipped?.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
+}
+function inDoubt(ports, value) {
+  return ports.length > 0 ? orElse(ports, NO_PORT, value) : [];
+}
+function orElse(ports, others2, value) {
+  const ranges = ports.map((port) => port.known ? [port.value] : port.among);
+  const among = ranges.every((each) => each !== void 0) ? [...ports.length > 0 ? ranges.flat() : [NO_PORT], others2] : void 0;
+  return [unknownAt(whyUnknown(value), value, among)];
+}
+function writtenPorts(row, scope, place) {
+  if (row.const === "any") return [knownAt(ALL_PORTS, place)];
+  const all = row.anyIf && answer2(row.anyIf, scope);
+  if (all?.truth === "yes") return [knownAt(ALL_PORTS, all.value ?? place)];
+  const found = [
+    ...pairs(row, scope),
+    ...numbersAndWords(row, scope),
+    ...packedTexts(row, scope)
+  ].filter((ports) => ports !== void 0);
+  if (found.length > 0) return found.flat();
+  if (all?.truth === "unknown" && all.value)
+    return orElse([], ALL_PORTS, all.value);
+  return row.missing === "any" ? [knownAt(ALL_PORTS, place)] : [];
+}
+function pairs(row, scope) {
+  if (row.from === void 0) return [];
+  if (row.ranges === void 0) return [readPair(row, scope)];
+  return selectAll(row.ranges, scope).map((each) => readPair(row, each));
+}
+function numbersAndWords(row, scope) {
+  const paths = [row.single ?? [], row.spec ?? []].flat();
+  return selectAll(paths, scope).map(
+    (each) => readWritten(each, row, (value) => readPortValue(value, row))
+  );
+}
+function packedTexts(row, scope) {
+  return selectAll(row.of ?? [], scope).map(
+    (each) => readWritten(
+      each,
+      row,
+      (value) => readPackedPorts(textOf2(value) ?? "", row)
+    )
+  );
+}
+function selectAll(paths, scope) {
+  return [paths].flat().flatMap((path4) => select(path4, scope));
+}
+function readWritten({ value, optional }, row, read3) {
+  if (!value || !isWritten(value)) return void 0;
+  const options = optionsOf2(value);
+  if (!options) return [unknownAt(whyUnknown(value), value)];
+  const [only, ...more] = options;
+  if (only && more.length === 0 && !optional)
+    return read3(only).map((range2) => knownAt(range2, value));
+  const among = options.flatMap((option) => {
+    if (!isWritten(option) && row.missing === "any") return [ALL_PORTS];
+    const ranges = read3(option);
+    return ranges.length > 0 ? ranges : [NO_PORT];
+  });
+  if (!among.some(opens)) return [];
+  return [
+    unknownAt(whyUnknown(value), value, optional ? [...among, NO_PORT] : among)
+  ];
+}
+function withoutTwins(ports) {
+  const seen = /* @__PURE__ */ new Set();
+  return ports.filter((port) => {
+    if (port.known) return true;
+    const key = `${port.span.start} ${port.why}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/formats/terraform/rows/protocols.ts
+var others = /* @__PURE__ */ new Map([
+  ["udp", "udp"],
+  ["17", "udp"],
+  ["sctp", "sctp"],
+  ["132", "sctp"]
+]);
+function readProtocols(row, scope, place) {
+  if (!row || row.const) return implied(row?.const ?? "tcp", place);
+  const values = valuesAtAll(row.regex ? row.of : row.path, scope).filter(
+    (value) => isWritten(value) || row.any?.includes("")
+  );
+  if (values.length === 0)
+    return row.missing === void 0 || row.missing === "never" ? void 0 : implied(row.missing, place);
+  const said2 = values.flatMap((value) => {
+    const fact = factAt(value, row);
+    return fact ? [{ fact, value }] : [];
+  });
+  if (said2.length === 0) return void 0;
+  const decisive = said2.find(({ fact }) => fact.known && fact.value === "any") ?? said2[0];
+  return {
+    facts: said2.map(({ fact }) => fact),
+    at: decisive.value,
+    openness: opennessOf(decisive.fact)
+  };
+}
+function implied(protocol, place) {
+  const openness = protocol === "any" ? "every" : "some";
+  return { facts: [knownAt(protocol, place)], openness };
+}
+function opennessOf(fact) {
+  if (fact.known) return fact.value === "any" ? "every" : "some";
+  if (!fact.among) return "unknown";
+  return fact.among.includes("any") ? "undecided" : "some";
+}
+function factAt(value, row) {
+  const options = optionsOf2(value);
+  if (!options) return unknownAt(whyUnknown(value), value);
+  const names2 = options.map((option) => nameOf2(option, row));
+  const [first] = names2;
+  if (names2.every((name) => name === first))
+    return first === void 0 ? void 0 : knownAt(first, value);
+  return unknownAt(
+    whyUnknown(value),
+    value,
+    names2.map((name) => name ?? "icmp")
+  );
+}
+function nameOf2(value, row) {
+  const text = textOf2(value);
+  if (text === void 0 || text === "")
+    return row.any?.includes("") || row.missing === "any" ? "any" : row.missing === "tcp" ? "tcp" : void 0;
+  const word = (row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.proto : text)?.trim().toLowerCase();
+  if (word === void 0) return void 0;
+  const isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
+  if (isOneOf(row.any)) return "any";
+  return isOneOf(row.tcp) ? "tcp" : others.get(word);
+}
+
+// src/formats/terraform/rows/reach.ts
+function readReach(rows7, sources, mechanism, scope, place) {
+  return reachByRows(rows7 ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
+}
+var withoutSources = {
+  allow: "unknown",
+  listen: "internet",
+  publish: "internet",
+  forward: "unknown",
+  serve: "network",
+  declare: "unknown",
+  delegate: "unknown"
+};
+function reachByRows(rows7, scope, place) {
+  for (const [i, { is, when }] of rows7.entries()) {
+    const { truth, value } = allHold(when ?? [], scope);
+    if (truth === "yes") return knownAt(is, value ?? place);
+    if (truth === "unknown" && value)
+      return unknownAt(
+        whyUnknown(value),
+        value,
+        rows7.slice(i).map((row) => row.is)
+      );
+  }
+  return void 0;
+}
+var reaches = {
+  world: "internet",
+  addresses: "private",
+  loopback: "loopback",
+  group: "network"
+};
+function reachOfSources(sources, place) {
+  const of = (extent) => sources.find((source2) => source2.extent === extent);
+  const world = of("world");
+  if (world) return restated(world.fact, "internet");
+  const doubt = of("unknown")?.fact;
+  if (doubt && !doubt.known)
+    return { ...doubt, among: ["internet", "private", "network"] };
+  const furthest = of("addresses") ?? of("group") ?? of("loopback");
+  return furthest ? restated(furthest.fact, reaches[furthest.extent]) : knownAt("network", place);
+}
+
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text) {
+  const [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version = address.includes(":") ? 6 : 4;
+  const number = version === 6 ? readV6(address) : readV4(address);
+  if (number === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version] : Number(length);
+  if (prefix > bits[version]) return void 0;
+  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+}
+function blockAt(version, address, prefix) {
+  const free = BigInt(bits[version] - prefix);
+  return { version, base: address >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text) {
+  const cidr = parseCidr(text);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+var loopback = ["127.0.0.0/8", "::1"];
+var privateBlocks = [
+  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
+  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
+  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+];
+function reachOf(address) {
+  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  if (!cidr) return "internet";
+  const within2 = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within2)) return "loopback";
+  return privateBlocks.some(within2) ? "private" : "internet";
+}
+function readV4(text) {
+  const parts2 = text.split(".");
+  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text) {
+  const [address = ""] = text.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
+  if (!front || !back) return void 0;
+  const missing2 = 8 - front.length - back.length;
+  if (tail === void 0 ? missing2 !== 0 : missing2 < 1) return void 0;
+  const groups = [...front, ...Array(missing2).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text, isLast) {
+  if (text === "") return [];
+  const parts2 = text.split(":");
+  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0) parts2.pop();
+  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts2.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
+
+// src/formats/terraform/rows/sources.ts
+var WORLD = "0.0.0.0/0";
+function readSources(row, scope, place) {
+  const sources = (row.regex ? row.of ?? [] : row.paths ?? []).flatMap(
+    (path4) => select(path4, scope).flatMap((each) => readSource(each, path4, row, scope))
+  );
+  return sources.length === 0 && row.missing === "world" ? [{ fact: knownAt(WORLD, place), extent: "world" }] : withoutTwins2(sources);
+}
+function readSource({ value, optional }, path4, row, scope) {
+  if (!value || !isWritten(value)) return [];
+  const name = nameOf3(path4);
+  const isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
+    name
+  );
+  const options = optionsOf2(value);
+  if (!options)
+    return [
+      {
+        fact: unknownAt(whyUnknown(value), value),
+        extent: isGroup ? "group" : "unknown"
+      }
+    ];
+  const readings = options.map(
+    (option) => isGroup ? readGroup(option, name) : readAddresses(option, row, scope)
+  );
+  if (readings.length === 1 && !optional)
+    return readings[0].map(({ text, extent }) => ({
+      fact: knownAt(text, value),
+      extent
+    }));
+  const all = readings.flat();
+  if (all.length === 0) return [];
+  const extents = new Set(all.map(({ extent }) => extent));
+  const among = all.map(({ text }) => text);
+  return [
+    {
+      fact: unknownAt(whyUnknown(value), value, among),
+      extent: extents.size === 1 && !optional ? all[0].extent : "unknown"
+    }
+  ];
+}
+function readGroup(value, name) {
+  if (value.kind === "bool")
+    return value.value ? [{ text: "itself", extent: "group" }] : [];
+  const text = textOf2(value);
+  return text ? [{ text: `${wordsFor(name)} ${text}`, extent: "group" }] : [];
+}
+function readAddresses(value, row, scope) {
+  const text = textOf2(value) ?? "";
+  const said2 = row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.source ?? "" : text;
+  return said2.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
+}
+function readAddress(address, row) {
+  const worlds = row.world ?? ["*", "any"];
+  if (worlds.some((word) => word.toLowerCase() === address.toLowerCase()))
+    return { text: parseCidr(address) ? address : WORLD, extent: "world" };
+  if (isWorld(address)) return { text: address, extent: "world" };
+  if (!parseCidr(address)) return { text: address, extent: "group" };
+  const extent = reachOf(address) === "loopback" ? "loopback" : "addresses";
+  return { text: address, extent };
+}
+function withLength(address, row, scope) {
+  if (row.length === void 0 || address.includes("/")) return address;
+  const [length] = select(row.length, scope);
+  const text = length?.value && textOf2(length.value);
+  return text === void 0 ? address : `${address}/${text.trim()}`;
+}
+function wordsFor(name) {
+  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
+}
+function nameOf3(path4) {
+  return path4.replaceAll("[*]", "").split(".").at(-1) ?? path4;
+}
+function withoutTwins2(sources) {
+  const seen = /* @__PURE__ */ new Set();
+  return sources.filter(({ fact }) => {
+    if (fact.known) return true;
+    const key = `${fact.span.start} ${fact.why}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/formats/terraform/rows/rule.ts
+function exposureOf(rule3, element, resource2) {
+  const { optional, ...scope } = element;
+  const applies = allHold(rule3.when ?? [], scope);
+  if (applies.truth === "no") return void 0;
+  const protocols = readProtocols(rule3.protocol, scope, scope);
+  const ports = protocols && portsWith(rule3, protocols, applies, scope);
+  if (!protocols || !ports?.[0]) return void 0;
+  const place = ports[0];
+  const mechanism = rule3.mechanism ?? "allow";
+  const sources = rule3.source && readSources(rule3.source, scope, scope);
+  const breadth = breadthAmong(ports);
+  const reach = readReach(rule3.reach, sources, mechanism, scope, scope);
+  return portExposure(resource2.format, {
+    ...{ resource: resource2.address, port: ports, related: [] },
+    protocol: protocols.at ? protocols.facts : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
+    mechanism: mechanisms[mechanism],
+    reach: rule3.layer && breadth === "all" ? behindMore(reach) : reach,
+    ...sources && { source: sources.map(({ fact }) => fact) },
+    ...{ breadth, certainty: optional ? "possible" : "definite" }
+  });
+}
+var mechanisms = {
+  ...{ allow: "allow", listen: "listen", publish: "publish" },
+  ...{ forward: "forward", declare: "declare" },
+  ...{ serve: "listen", delegate: "declare" }
+};
+function portsWith(rule3, protocols, applies, scope) {
+  const place = protocols.at ?? scope;
+  const written2 = readPorts(rule3.port, scope, place);
+  const ports = rule3.protocol?.anyAllPorts ? portsOfAnyProtocol(written2, protocols) : written2;
+  return applies.truth === "unknown" && applies.value ? inDoubt(ports, applies.value) : ports;
+}
+function portsOfAnyProtocol(written2, { openness, at }) {
+  if (!at || openness === "some") return written2;
+  if (openness === "every") return [knownAt(ALL_PORTS, at)];
+  const isReal = written2.some((port) => !port.known || port.value.to > 0);
+  return openness === "unknown" && isReal ? written2 : orElse(written2, ALL_PORTS, at);
+}
+function breadthAmong(ports) {
+  if (ports.some((port) => port.known)) return breadthOf(ports);
+  const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
+  const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
+  return narrowest ? breadthOf([known(narrowest, ports[0].span)]) : "one";
+}
+function width({ from, to }) {
+  return to - from;
+}
+function behindMore(reach) {
+  return !reach.known || reach.value === "internet" ? restated(reach, "network") : reach;
+}
+
+// src/formats/terraform/rows/switches.ts
+function switchOf2(toggle, { truth, value }, scope) {
+  if (truth === "no" || !value) return void 0;
+  if (truth === "unknown") return unknownAt(whyUnknown(value), value);
+  const text = textOf2(value) ?? "on";
+  return knownAt(`${nameOf4(toggle, value, scope)} = ${text}`, value);
+}
+function nameOf4(toggle, value, scope) {
+  const paths = [...toggle.all ?? [], ...toggle.any ?? []].flatMap(
+    (each) => "path" in each ? [each.path] : []
+  );
+  const path4 = paths.find(
+    (each) => valuesAt(each, scope).some((at) => at.trail.start === value.trail.start)
+  );
+  return (path4 ?? "telnet").replaceAll("[*]", "").split(".").at(-1);
+}
+
+// src/formats/terraform/rows/exposures.ts
+function exposuresOf(row, resource2, decodeJson2, heard) {
+  const scope = resourceScope(resource2, decodeJson2);
+  return [
+    ...managementOf(row, resource2, scope),
+    ...portsOf(row, resource2, scope, heard)
+  ];
+}
+function managementOf({ toggle }, { format, address: name }, scope) {
+  const fact = toggle && switchOf2(toggle, toggled(toggle, scope), scope);
+  if (!fact) return [];
+  return [
+    {
+      ...{ kind: "management", format, resource: name, related: [] },
+      facts: {
+        switch: [fact],
+        reach: [known("unknown", fact.span)],
+        certainty: [known("definite", fact.span)]
+      }
+    }
+  ];
+}
+function portsOf(row, resource2, scope, heard) {
+  const told = /* @__PURE__ */ new Map();
+  for (const own of row.rules ?? [row]) {
+    const rule3 = { ...row, ...own };
+    if (!rule3.port || rule3.mechanism === "delegate") continue;
+    for (const path4 of rule3.at ?? ["."])
+      for (const [i, element] of select(path4, scope).entries()) {
+        const exposure = exposureOf(rule3, element, resource2);
+        if (exposure) heard?.(exposure, { rule: rule3, path: path4, element });
+        const key = `${path4} ${i}`;
+        const earlier = told.get(key) ?? [];
+        if (exposure && !earlier.some((each) => covers(each, exposure)))
+          told.set(key, [...earlier, exposure]);
+      }
+  }
+  return [...told.values()].flat();
+}
+
+// src/formats/terraform/plan/join.ts
+init_value();
+function plannedExposures(resource2, catalogue, sources) {
+  const row = catalogue.get(resource2.type);
+  if (!row) return [];
+  const { address, type, place } = resource2;
+  const get = (name) => resource2.get(name);
+  const view = {
+    format: "terraform-plan",
+    address,
+    type,
+    header: place,
+    get
+  };
+  const planned = exposuresOf(row, view, decodeJson);
+  if (!sources) return planned;
+  const inDoubt2 = sources.exposures.some(isDoubtful);
+  return planned.filter((exposure) => inDoubt2 || !isDoubtful(exposure)).map((exposure) => atSource(exposure, sources));
+}
+function sourcesOf(resource2, root2, catalogue) {
+  const address = parseAddress(resource2.address);
+  const row = catalogue.get(resource2.type);
+  const module3 = address && row && moduleAt(address, root2);
+  const declaration = module3?.definition.byName.get(
+    `${resource2.type}.${resource2.name}`
+  );
+  if (!address || !row || !module3 || !declaration) return void 0;
+  const { instances } = module3.expansionOf(declaration);
+  const instance = instances.find(({ key }) => key === address.key) ?? instances[0];
+  const exposures = instance ? exposuresOf(row, viewOf(declaration, instance, module3), decodeJson) : [];
+  return { exposures, header: headerOf(declaration) };
+}
+function moduleAt({ modules }, root2) {
+  let at = root2;
+  for (const { name, key } of modules) {
+    const call = at.definition.calls.get(name);
+    const children = call && at.childrenOf(call);
+    if (!children || "why" in children) return void 0;
+    const index = children.expansion.instances.findIndex(
+      (each) => each.key === key
+    );
+    at = children.instances[Math.max(index, 0)];
+    if (!at) return void 0;
+  }
+  return at;
+}
+function atSource(exposure, { exposures, header }) {
+  const same = exposures.filter(({ kind }) => kind === exposure.kind);
+  const match = same.find((each) => saysSame(each, exposure)) ?? same.find((each) => mayBecome(each, exposure));
+  const fallback = trailSpan(header);
+  const facts = Object.entries(exposure.facts).map(([name, values]) => {
+    const written2 = match?.facts[name] ?? [];
+    return [
+      name,
+      values.map(
+        (value, i) => placed(value, written2[i] ?? written2[0], fallback)
+      )
+    ];
+  });
+  return {
+    ...exposure,
+    format: "terraform",
+    facts: Object.fromEntries(facts),
+    related: match?.related ?? []
+  };
+}
+function placed(value, written2, fallback) {
+  const { origin: _, ...rest } = value;
+  return {
+    ...rest,
+    span: written2?.span ?? fallback,
+    ...written2?.origin && { origin: written2.origin }
+  };
+}
+var deciding = ["port", "protocol", "switch"];
+function saysSame(a, b) {
+  return deciding.every((name) => show(a.facts[name]) === show(b.facts[name]));
+}
+function mayBecome(a, b) {
+  return deciding.every((name) => {
+    const values = a.facts[name] ?? [];
+    return values.some((value) => !value.known) || show(values) === show(b.facts[name]);
+  });
+}
+function show(values = []) {
+  return values.map((value) => value.known ? JSON.stringify(value.value) : "?").join();
+}
+function isDoubtful({ facts }) {
+  return Object.values(facts).flat().some((value) => !value.known);
+}
+
+// src/formats/terraform/plan/apply.ts
+function applyPlan(plan, exposures, roots2, catalogue) {
+  const root2 = rootOf2(plan, roots2, catalogue);
+  const planned = plan.resources.flatMap((resource2) => {
+    const sources = root2 && sourcesOf(resource2, root2, catalogue);
+    const planned2 = plannedExposures(resource2, catalogue, sources);
+    const name = withoutKeys(resource2.address);
+    return name !== void 0 && plan.separate.has(name) ? planned2.filter((exposure) => !isDoubtful(exposure)) : planned2;
+  });
+  if (!root2) return [...exposures, ...planned];
+  const settled = new Set(plan.resources.map(({ address }) => address));
+  const doubtful = new Set(
+    planned.filter(isDoubtful).map(({ resource: resource2 }) => resource2)
+  );
+  return [
+    ...exposures.filter(
+      (each) => !isDoubtful(each) || !settled.has(each.resource) || doubtful.has(each.resource)
+    ),
+    ...planned
+  ];
+}
+function rootOf2({ resources, file }, roots2, catalogue) {
+  const ranked = roots2.map((root2) => ({
+    root: root2,
+    count: resources.filter((each) => sourcesOf(each, root2, catalogue)).length,
+    steps: relativePath(folderOf(file), root2.definition.folder).split("/").length
+  })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.steps - b.steps);
+  return ranked[0]?.root;
+}
+
+// src/formats/terraform/access.ts
+function accessBelow(world, root2) {
+  const place = (path4) => below(root2, path4);
+  return {
+    read: (path4) => {
+      const file = place(path4);
+      if (file === void 0)
+        return { why: `${path4} lies outside of the files that are checked` };
+      const answer3 = world.read(file);
+      return "text" in answer3 ? { text: answer3.text, file } : { why: `${path4} was not read: ${answer3.refused}` };
+    },
+    exists: (path4) => {
+      const file = place(path4);
+      return file === void 0 ? void 0 : world.kind(file) === "file";
+    },
+    list: (folder) => {
+      const at = place(folder);
+      if (at === void 0 || world.kind(at) !== "directory") return [];
+      const prefix = at === "." ? "" : `${at}/`;
+      return world.list(at).map((file) => file.slice(prefix.length));
+    }
+  };
+}
+
+// src/formats/terraform/candidates.ts
+init_source();
+function candidateExposures(alone, candidates, judge2, { sources }) {
+  if (candidates.length === 0) return [];
+  const known2 = new Set(alone.map(identity));
+  return candidates.flatMap((candidate) => {
+    const source2 = sources.get(candidate);
+    const only = source2 ? [
+      {
+        span: spanOf(source2, 0, 0),
+        message: `only with the values of ${candidate}`
+      }
+    ] : [];
+    return judge2(candidate).filter((exposure) => !known2.has(identity(exposure))).map((exposure) => ({
+      ...exposure,
+      related: [...exposure.related, ...only]
+    }));
+  });
+}
+function identity({ kind, resource: resource2, facts }) {
+  const shown = Object.entries(facts).map(
+    ([name, values]) => `${name}=${values.map(show2).join(",")}`
+  );
+  return [kind, resource2, ...shown].join("\n");
+}
+function show2(value) {
+  const { file, start, end: end2 } = value.span;
+  const what = value.known ? JSON.stringify(value.value) : `?${value.why}`;
+  return `${what}@${file}:${start}-${end2}`;
+}
+
+// src/formats/terraform/roots.ts
+var import_node_path2 = __toESM(require("node:path"), 1);
+function rootFolders(library) {
+  const calls = new Map(
+    library.scanned.map((folder) => [folder, targetsOf(library, folder)])
+  );
+  const called = new Set(
+    [...calls].flatMap(
+      ([folder, targets]) => targets.filter((each) => each !== folder)
+    )
+  );
+  const roots2 = library.scanned.filter((folder) => !called.has(folder));
+  const reached = /* @__PURE__ */ new Set();
+  const reach = (folder) => {
+    const waiting = [folder];
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      waiting.push(...calls.get(at) ?? targetsOf(library, at));
+    }
+  };
+  roots2.forEach(reach);
+  for (const folder of library.scanned)
+    if (!reached.has(folder)) {
+      roots2.push(folder);
+      reach(folder);
+    }
+  return roots2;
+}
+function targetsOf(library, folder) {
+  const definition = library.module(folder);
+  return [...definition?.calls.values() ?? []].flatMap(
+    (call) => literalTarget(definition, call) ?? []
+  );
+}
+var forValues = /^(?:envs?|environments?|tf-?vars|vars?|var-?files?|variables|config(?:s|urations?)?|stages?|workspaces?|params|parameters|inputs|values|accounts?|regions?|tenants?|deployments?)$/i;
+function candidatesOf(root2, files, isModule) {
+  const prefix = root2 === "." ? "" : `${root2}/`;
+  return files.filter((file) => {
+    if (!file.startsWith(prefix)) return false;
+    const relative = file.slice(prefix.length);
+    const folders = relative.split("/").slice(0, -1);
+    if (folders.length === 0) return !loadsByItself(relative);
+    const around = folders.map(
+      (_, i) => import_node_path2.default.posix.join(root2, ...folders.slice(0, i + 1))
+    );
+    return folders.length <= 2 && forValues.test(folders[0]) && !around.some(isModule);
+  });
+}
+function loadsByItself(name) {
+  return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
+}
+
+// src/formats/terraform/shadow/filters.ts
+init_values();
+
+// src/formats/terraform/shadow/deny-rows.ts
+function denyingRows(rule3) {
+  const { deny, denies = [] } = rule3.order ?? {};
+  const others2 = denies.map((each) => ({ ...rule3, ...each }));
+  return deny ? [denyingRow(rule3, deny), ...others2] : others2;
+}
+function denyingRow(rule3, deny) {
+  if ("block" in deny) return { ...rule3, at: [`${deny.block}[*]`] };
+  if ("word" in deny) return withWord(rule3, deny);
+  return { ...rule3, when: [...conditionsWithout(rule3, deny), deny] };
+}
+function conditionsWithout({ when = [] }, deny) {
+  const path4 = "path" in deny ? deny.path : void 0;
+  return when.filter((each) => !("path" in each) || each.path !== path4);
+}
+function withWord(rule3, { word, instead }) {
+  const swap = (row) => row.regex === void 0 ? row : { ...row, regex: row.regex.replaceAll(instead, word) };
+  const { protocol, port, source: source2 } = rule3;
+  return {
+    ...rule3,
+    ...protocol && { protocol: swap(protocol) },
+    ...port && { port: swap(port) },
+    ...source2 && { source: swap(source2) }
+  };
+}
+
+// src/formats/terraform/shadow/identity.ts
+function identityOf2(value) {
+  if (value.kind === "unknown") return value.identity;
+  const text = textOf2(value);
+  return text === void 0 ? void 0 : JSON.stringify(text.trim());
+}
+
+// src/formats/terraform/shadow/place-in-order.ts
+function ranksOf({ key, default: usual }, element) {
+  return keysOf(key).map((path4) => rankAt(path4, usual, element));
+}
+function keysOf(key) {
+  return [key].flat();
+}
+function rankAt(path4, usual, element) {
+  const steps = indexSteps(path4);
+  if (steps !== void 0) return outwards(element, steps)?.index ?? 0;
+  const values = valuesAt(path4, element);
+  const [value] = values;
+  if (!value) return usual ?? "absent";
+  const text = textOf2(value)?.trim() ?? "";
+  const number = values.length === 1 && text !== "" ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : "unknown";
+}
+function indexSteps(path4) {
+  return /^(\^*)\.?index$/.exec(path4)?.[1].length;
+}
+function outwards(element, steps) {
+  let at = element;
+  for (let i = 0; i < steps; i++) at = at?.up;
+  return at;
+}
+function isEarlier(first, second, order2) {
+  let isTie = false;
+  for (const [i, own] of first.entries()) {
+    const other = second[i];
+    if (own === "absent" && other === "absent") continue;
+    if (typeof own === "string" || typeof other !== "number") return false;
+    if (own !== other)
+      return order2.first === "lowest" ? own < other : own > other;
+    isTie = true;
+  }
+  return isTie && order2.tie === "deny";
+}
+function filterOf({ scope, key }, { path: path4, element }, { type, address }) {
+  if (scope === void 0) return `${address} ${listOf3(path4, key, element)}`;
+  const parts2 = [scope].flat().map((path5) => {
+    const values = valuesAt(`$.${path5}`, element);
+    const names2 = values.map(identityOf2);
+    return names2.includes(void 0) ? void 0 : names2.join();
+  });
+  const isKnown2 = parts2[0] !== "" && !parts2.includes(void 0);
+  return isKnown2 ? [type, ...parts2].join("\n") : void 0;
+}
+function listOf3(path4, key, element) {
+  const [name = ""] = path4.split(/[[.]/);
+  const steps = /^\^*/.exec(keysOf(key).at(-1) ?? "")[0].length;
+  const places = [];
+  for (let at = outwards(element, steps)?.up; at?.up; at = at.up)
+    places.push(at.index ?? 0);
+  return [name, ...places].join(" ");
+}
+
+// src/formats/terraform/shadow/narrowing.ts
+var everything2 = new Set(
+  [
+    ...["*", "any", "all", "-1", "0", "1", "65535"],
+    ...["0-65535", "1-65535", "0.0.0.0/0", "::/0"]
+  ].map((word) => JSON.stringify(word))
+);
+function narrowingsOf({ order: order2 }, element) {
+  return (order2?.narrow ?? []).map((paths) => {
+    const names2 = valuesAtAll(paths, element).map(identityOf2);
+    if (names2.includes(void 0)) return "unknown";
+    return names2.flatMap((name) => name === void 0 ? [] : [name]);
+  });
+}
+function coversNarrowing(outer, inner) {
+  if (outer === "unknown") return false;
+  if (outer.length === 0 || outer.some((name) => everything2.has(name)))
+    return true;
+  if (inner === "unknown" || inner.length === 0) return false;
+  return inner.every((name) => outer.some((other) => holds2(other, name)));
+}
+function holds2(outer, inner) {
+  if (outer === inner) return true;
+  const [wide, small] = [outer, inner].map(
+    (name) => parseCidr(name.replaceAll('"', ""))
+  );
+  return wide !== void 0 && small !== void 0 && containsCidr(wide, small);
+}
+
+// src/formats/terraform/shadow/sources.ts
+var IPV4 = parseCidr("0.0.0.0/0");
+function whomOf({ order: order2, ...rule3 }, element) {
+  const row = order2?.source ?? rule3.source;
+  if (!row) return [];
+  const words2 = (row.world ?? ["*", "any"]).map((word) => word.toLowerCase()).filter((word) => !parseCidr(word));
+  return readSources({ ...row, world: [] }, element, element).map(
+    ({ fact }) => fact.known ? read2(fact.value, words2) : void 0
+  );
+}
+function read2(text, words2) {
+  const word = text.toLowerCase();
+  if (word === "internet" && words2.includes(word)) return "outside";
+  return words2.includes(word) ? "everybody" : parseCidr(text);
+}
+function coversWhom(outer, inner) {
+  return inner.length > 0 && inner.every((each) => outer.some((other) => holds3(other, each)));
+}
+function holds3(outer, inner) {
+  if (outer === void 0 || inner === void 0) return false;
+  if (outer === "everybody" || outer === inner) return true;
+  if (outer === "outside") return false;
+  return containsCidr(outer, typeof inner === "object" ? inner : IPV4);
+}
+
+// src/formats/terraform/shadow/ruling.ts
+function rulingOf({ facts, resource: resource2 }, { rule: rule3, element }) {
+  return {
+    ...{ address: resource2, order: rule3.order },
+    ranks: ranksOf(rule3.order, element),
+    ...{ protocols: facts["protocol"] ?? [], ports: facts["port"] ?? [] },
+    whom: whomOf(rule3, element),
+    narrowings: narrowingsOf(rule3, element)
+  };
+}
+function takesBack(deny, allow2, precedes) {
+  const comesFirst = deny.order.before ? precedes(deny.address, allow2.address) : isEarlier(deny.ranks, allow2.ranks, deny.order);
+  return comesFirst && coversProtocols(deny.protocols, allow2.protocols) && allow2.ports.every((port) => coversPort(deny.ports, port)) && coversWhom(deny.whom, allow2.whom) && deny.narrowings.every(
+    (each, i) => coversNarrowing(each, allow2.narrowings[i] ?? [])
+  );
+}
+function coversProtocols(outer, inner) {
+  const names2 = outer.map((each) => each.known && each.value);
+  return names2.includes("any") || inner.every((each) => each.known && names2.includes(each.value));
+}
+function coversPort(outer, inner) {
+  const { from, to } = inner.known ? inner.value : { from: 0, to: 65535 };
+  return outer.some((each) => {
+    if (!each.known) return false;
+    const range2 = each.value;
+    return (range2.from <= 1 || range2.from <= from) && to <= range2.to;
+  });
+}
+
+// src/formats/terraform/shadow/filters.ts
+var MOST_DENIES = 1e3;
+function openFilters() {
+  const allowed = /* @__PURE__ */ new Map();
+  const denied = /* @__PURE__ */ new Map();
+  const links = /* @__PURE__ */ new Map();
+  const precedes = precedence(links);
+  const add = (filter2, deny) => {
+    const before = denied.get(filter2) ?? [];
+    if (before.length < MOST_DENIES) before.push(deny);
+    denied.set(filter2, before);
+  };
+  const earlierDeny = (exposure) => {
+    const [from, resource2] = allowed.get(exposure) ?? [];
+    const filter2 = from && filterOf(from.rule.order, from, resource2);
+    const denies = filter2 === void 0 ? void 0 : denied.get(filter2);
+    if (!denies) return void 0;
+    const allow2 = rulingOf(exposure, from);
+    return denies.find((deny) => takesBack(deny, allow2, precedes));
+  };
+  return {
+    allows: (resource2) => (exposure, from) => {
+      if (from.rule.order) allowed.set(exposure, [from, resource2]);
+    },
+    replace: (exposure, other) => {
+      const from = allowed.get(exposure);
+      if (from) allowed.set(other, from);
+    },
+    denies: (row, resource2, decodeJson2, place) => {
+      for (const [exposure, from] of denialsOf(row, resource2, decodeJson2)) {
+        const filter2 = filterOf(from.rule.order, from, resource2);
+        if (filter2 === void 0) continue;
+        const written2 = exposure.facts["port"][0].span;
+        add(filter2, { ...rulingOf(exposure, from), place: place ?? written2 });
+      }
+      const next = linkOf(row, resource2, decodeJson2);
+      if (next !== void 0) links.set(resource2.address, next);
+    },
+    judge: (exposures) => denied.size === 0 ? exposures : exposures.map((exposure) => {
+      const deny = earlierDeny(exposure);
+      return deny ? shadowed(exposure, deny) : exposure;
+    })
+  };
+}
+function shadowed(exposure, { place, address }) {
+  const { facts, related } = exposure;
+  return {
+    ...exposure,
+    facts: { ...facts, shadowed: [known(true, facts["port"][0].span)] },
+    related: [
+      ...related,
+      { span: place, message: `an earlier rule denies this: ${address}` }
+    ]
+  };
+}
+function denialsOf(row, resource2, decodeJson2) {
+  return orderedRules(row).flatMap((rule3) => {
+    const scope = resourceScope(resource2, decodeJson2);
+    return (rule3.at ?? ["."]).flatMap(
+      (path4) => select(path4, scope).flatMap((element) => {
+        const exposure = exposureOf(rule3, element, resource2);
+        return exposure && isCertain(exposure) ? [[exposure, { rule: rule3, path: path4, element }]] : [];
+      })
+    );
+  });
+}
+function orderedRules(row) {
+  return (row.rules ?? [row]).map((own) => ({ ...row, ...own })).filter(({ order: order2, port }) => order2 && port).flatMap(denyingRows);
+}
+function isCertain({ facts }) {
+  const [certainty] = facts["certainty"] ?? [];
+  return certainty?.known === true && certainty.value === "definite";
+}
+function linkOf({ order: order2 }, resource2, decodeJson2) {
+  if (order2?.before === void 0) return void 0;
+  const [value] = valuesAt(order2.before, resourceScope(resource2, decodeJson2));
+  return value?.kind === "unknown" ? value.identity?.replace(/\.\w+$/, "") : void 0;
+}
+function precedence(links) {
+  return (first, second) => {
+    let at = links.get(first);
+    for (let i = 0; at !== void 0 && i < MOST_DENIES; i++) {
+      if (at === second) return true;
+      at = links.get(at);
+    }
+    return false;
+  };
+}
+
+// src/formats/terraform/visit.ts
+init_values();
+
+// src/formats/terraform/unread-modules.ts
+init_values();
+init_value();
+function unreadExposure(call, module3, why, seen) {
+  const place = sourcePlace(call);
+  const text = place.source.text.slice(place.start, place.end);
+  const span = seen.get(text) ?? trailSpan(place);
+  seen.set(text, span);
+  const doubt = unknown(why, span);
+  const name = `module.${call.block.labels[0].value}`;
+  return {
+    ...{ kind: "port", format: "terraform", related: [] },
+    resource: addressIn(module3, name, void 0),
+    facts: {
+      port: [doubt],
+      protocol: [doubt],
+      mechanism: [known("allow", span)],
+      reach: [doubt],
+      breadth: [doubt],
+      certainty: [known("possible", span)]
+    }
+  };
+}
+
+// src/formats/terraform/visit.ts
+var MOST_INSTANCES2 = 1e5;
+function startVisit(library, catalogue) {
+  return {
+    exposures: [],
+    filters: openFilters(),
+    catalogue,
+    concerns: concern(library, catalogue),
+    unread: /* @__PURE__ */ new Map(),
+    left: MOST_INSTANCES2
+  };
+}
+function visit(module3, run) {
+  if (!run.concerns(module3.definition)) return;
+  visitResources(module3, run);
+  for (const call of module3.definition.calls.values()) {
+    const children = module3.childrenOf(call);
+    if ("why" in children) visitUnread(call, module3, children.why, run);
+    else
+      for (const child of children.instances)
+        if (run.left-- > 0) visit(child, run);
+  }
+}
+function visitResources(module3, run) {
+  for (const declaration of module3.definition.resources) {
+    const row = run.catalogue.get(declaration.block.labels[0].value);
+    if (!row) continue;
+    for (const instance of module3.expansionOf(declaration).instances) {
+      if (run.left-- <= 0) return;
+      const isPossible = module3.possible || instance.possible;
+      const view = viewOf(declaration, instance, module3);
+      const { filters } = run;
+      const heard = filters.allows(view);
+      for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
+        const shown = isPossible ? asPossible(exposure) : exposure;
+        filters.replace(exposure, shown);
+        run.exposures.push(shown);
+      }
+      if (!isPossible) filters.denies(row, view, decodeJson);
+    }
+  }
+}
+function visitUnread(call, module3, why, run) {
+  const known2 = instancesByInput(call, module3, run.catalogue.module);
+  if (!known2) run.exposures.push(unreadExposure(call, module3, why, run.unread));
+  for (const { view, possible } of known2?.instances ?? []) {
+    if (run.left-- <= 0) return;
+    for (const exposure of exposuresOf(known2.row, view, decodeJson))
+      run.exposures.push(possible ? asPossible(exposure) : exposure);
+  }
+}
+function asPossible(exposure) {
+  const [certainty] = exposure.facts["certainty"] ?? [];
+  if (!certainty) return exposure;
+  const possible = [known("possible", certainty.span)];
+  return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
+}
+function concern(library, catalogue) {
+  const known2 = /* @__PURE__ */ new Map();
+  const ask = (definition) => {
+    const found = known2.get(definition);
+    if (found !== void 0) return found;
+    known2.set(definition, false);
+    const own = definition.resources.some(
+      ({ block: block2 }) => catalogue.has(block2.labels[0].value)
+    );
+    const answer3 = own || [...definition.calls.values()].some((call) => {
+      const folder = literalTarget(definition, call);
+      const target = folder === void 0 ? void 0 : library.module(folder);
+      return !target || ask(target);
+    });
+    known2.set(definition, answer3);
+    return answer3;
+  };
+  return ask;
+}
+
+// src/formats/terraform/root.ts
+function judgeRoot(root2, run) {
+  const { settings, library, definition, files } = root2;
+  const isChosen = (settings.variables ?? []).some((each) => "file" in each);
+  const candidates = isChosen ? [] : candidatesOf(
+    definition.folder,
+    files,
+    (folder) => library.module(folder) !== void 0
+  );
+  const judge2 = (candidate) => {
+    const own = { ...run, exposures: [], filters: openFilters() };
+    visit(openRoot(root2, candidate), own);
+    run.left = own.left;
+    return own.filters.judge(own.exposures);
+  };
+  const alone = candidates.length === 0 || isComplete(root2) ? judge2() : [];
+  const more = candidateExposures(alone, candidates, judge2, root2.valueFiles);
+  for (const exposure of [...alone, ...more]) run.exposures.push(exposure);
+}
+function isComplete(root2) {
+  const given = givenTo(root2, void 0);
+  return [...root2.definition.variables].every(
+    ([name, declaration]) => hasDefault(declaration) || given.has(name)
+  );
+}
+function openRoot(root2, candidate) {
+  const { world, library, definition } = root2;
+  const { folder } = definition;
+  const shared = {
+    files: accessBelow(world, folder),
+    findModule: moduleFinder(world, library, folder),
+    pathOf: (at) => relativePath(folder, at)
+  };
+  return openInstance(definition, shared, givenTo(root2, candidate), {
+    ...{ address: "", path: [], possible: false }
+  });
+}
+function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
+  const automatic = automaticFiles(world, definition.folder, files);
+  const { variables: variables2 = [] } = settings;
+  return valuesFor(definition, automatic, candidate, variables2, valueFiles);
+}
+
+// src/formats/terraform/second-reading.ts
+var MOST_ASKING = 3e4;
+async function readDoubtfulAgain(files) {
+  if (!files.some(isDoubtful2)) return files;
+  const { askAgain: askAgain2 } = await Promise.resolve().then(() => (init_fallback(), fallback_exports));
+  const until = Date.now() + MOST_ASKING;
+  const read3 = [];
+  for (const file of files) {
+    const asks = isDoubtful2(file) && Date.now() < until;
+    read3.push(asks ? await askAgain2(file) : file);
+  }
+  return read3;
+}
+function isDoubtful2({ problems, source: source2 }) {
+  return problems.length > 0 && !isJson(source2.file);
+}
+
+// src/formats/terraform/run.ts
+async function readTaken(world, settings, { values, named, plans, ...taken }) {
+  const files = await readDoubtfulAgain(taken.files);
+  const library = openLibrary(world, files, named);
+  const valueFiles = openValueFiles(world, values);
+  for (const file of values.keys()) valueFiles.read(file);
+  const catalogue = await catalogueFor(world, library, plans, settings.rows);
+  const shared = { world, settings, library, valueFiles };
+  const roots2 = rootFolders(library).map((folder) => ({
+    ...shared,
+    files: [...values.keys()],
+    definition: library.module(folder)
+  }));
+  const { exposures, left } = await withFunctions(
+    () => judge(roots2, startVisit(library, catalogue), plans)
+  );
+  const besides = besidesOf(library, named);
+  return {
+    exposures: exposures.filter((each) => !isIn(each, besides.silent)),
+    problems: [
+      ...[...files, ...besides.trees].flatMap((file) => file.problems),
+      ...valueFiles.problems,
+      ...plans.flatMap((plan) => plan.problems),
+      ...left > 0 ? [] : [tooMany2(taken.files)]
+    ],
+    besides: besides.read
+  };
+}
+function judge(roots2, run, plans) {
+  for (const root2 of roots2)
+    if (run.concerns(root2.definition)) judgeRoot(root2, run);
+  const opened = plans.length > 0 ? roots2.map((root2) => openRoot(root2)) : [];
+  const exposures = plans.reduce(
+    (found, plan) => applyPlan(plan, found, opened, run.catalogue),
+    run.exposures
+  );
+  return { exposures, left: run.left };
+}
+function tooMany2(files) {
+  return fileProblem(
+    files[0]?.source.file ?? ".",
+    `the modules make more than ${MOST_INSTANCES2.toLocaleString("en")} instances, and what comes beyond was not checked. Check the roots one by one`
+  );
+}
+function besidesOf(library, named) {
+  const all = library.besides();
+  const [around, called] = [true, false].map(
+    (wanted) => all.filter(({ folder }) => named.has(folder) === wanted)
+  );
+  return {
+    trees: called.map(({ tree }) => tree),
+    read: called.map(({ read: read3 }) => read3),
+    silent: new Set(around.map(({ read: read3 }) => read3.source.file))
+  };
+}
+function isIn(exposure, files) {
+  if (files.size === 0) return false;
+  const [value] = Object.values(exposure.facts).flat();
+  return value !== void 0 && files.has(value.span.file);
+}
+
+// src/formats/terraform/terraform.ts
+var reading = {
+  comments: (source2, word) => roleOf(source2.file) ? hclComments(source2, word) : [],
+  open: openTerraform
+};
+function openTerraform(world, settings) {
+  const files = [];
+  const values = /* @__PURE__ */ new Map();
+  const named = /* @__PURE__ */ new Set();
+  const plans = [];
+  return {
+    take(source2, isNamed) {
+      const role = roleOf(source2.file);
+      if (role === void 0)
+        plans.push({ file: source2.file, ...readPlan(source2) });
+      else if (role === "variables") values.set(source2.file, source2);
+      else {
+        if (isNamed) named.add(folderOf(source2.file));
+        files.push(parseFile(source2));
+      }
+    },
+    finish: () => readTaken(world, settings, { files, values, named, plans })
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  openTerraform,
+  reading
+});
