@@ -1,26 +1,42 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as standalone } from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
 import { builtinPolicies } from "./src/policy/builtin.ts";
+import { configurationSchema } from "./src/config/schema.ts";
+import { ajvOptions as configurationOptions } from "./src/config/validator.ts";
+import { rowSchema } from "./src/formats/terraform/rows/schema.ts";
 import { policySchema } from "./src/policy/schema.ts";
 import { ajvOptions } from "./src/policy/validator.ts";
 
 const root = import.meta.dirname;
 
+/** The code of a validator, so that ajv need not compile its schema in every process. */
+function validatorCode(
+  schema: object,
+  options: ConstructorParameters<typeof Ajv2020>[0],
+  name: string,
+): string {
+  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
+  const validate = standalone.default(ajv, ajv.compile(schema));
+  return `${validate}\nexport { validate as ${name} };`;
+}
+
 /**
- * Two modules are run here, once, and their result is shipped instead of them: the validator, so
- * that ajv need not compile the schema in every process, and the built-in policies, so that a check
- * reads no policy file.
+ * These modules are run here, once, and their result is shipped instead of them: the validators, and
+ * the built-in policies, so that a check reads no policy file.
  */
 const precomputed: Record<string, () => string> = {
-  "src/policy/validator.ts": () => {
-    const code = { source: true, esm: true };
-    const ajv = new Ajv2020({ ...ajvOptions, code });
-    const validate = standalone.default(ajv, ajv.compile(policySchema()));
-    return `${validate}\nexport { validate as validatePolicy };`;
-  },
+  "src/policy/validator.ts": () =>
+    validatorCode(policySchema(), ajvOptions, "validatePolicy"),
+  "src/config/validator.ts": () =>
+    validatorCode(
+      configurationSchema(),
+      configurationOptions,
+      "validateConfiguration",
+    ),
   "src/policy/builtin.ts": () => `
     import { readFileSync } from "node:fs";
     import path from "node:path";
@@ -44,17 +60,23 @@ async function policiesFile(): Promise<string> {
     ...policy,
     page: pages.findIndex((page) => page.title === guidance.title),
   }));
-  return `${JSON.stringify({ pages, policies: rows }, null, 2)}\n`;
+  const text = JSON.stringify({ pages, policies: rows }, null, 2);
+  if (text.includes('"operator": "matches"'))
+    throw new Error("JSON holds no expressions: no built-in policy can match");
+  return `${text}\n`;
 }
 
 const precompute: Plugin = {
   name: "precompute",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]policy[\\/]/ }, ({ path }) => {
-      const file = path.slice(root.length + 1).replaceAll("\\", "/");
-      const make = precomputed[file];
-      return make && { contents: make(), loader: "js", resolveDir: root };
-    });
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:policy|config)[\\/]/ },
+      ({ path }) => {
+        const file = path.slice(root.length + 1).replaceAll("\\", "/");
+        const make = precomputed[file];
+        return make && { contents: make(), loader: "js", resolveDir: root };
+      },
+    );
   },
 };
 
@@ -73,25 +95,39 @@ function rowsOfProviders(): Record<string, string> {
 const apart: Record<string, string> = {
   "src/main.ts": "main",
   "src/policy/load.ts": "policy-loader",
+  "src/config/load.ts": "configuration",
+  "src/formats/terraform/rows/module-rows.ts": "terraform-modules",
   "src/formats/manifest.ts": "manifests",
   "src/formats/dockerfile/dockerfile.ts": "dockerfile",
   "src/formats/terraform/terraform.ts": "terraform",
   "src/formats/terraform/functions/call.ts": "terraform-functions",
+  "src/formats/terraform/sinks/resource.ts": "terraform-sinks",
   "src/syntax/hcl/fallback.ts": "hcl-fallback",
   ...rowsOfProviders(),
   picomatch: "glob",
 };
 
+/** What remembers something: the files that need it must all have the same one. */
+const shared: Record<string, string> = {
+  "src/formats/terraform/budget.ts": "terraform-budget",
+  "src/formats/terraform/functions/loaded.ts": "terraform-loaded",
+};
+
 const setApart: Plugin = {
   name: "set-apart",
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ kind, path }) => {
-      const found = Object.entries(apart).find(([file]) =>
-        file.endsWith(path.replace(/^\.+\//, "")),
-      );
-      return kind === "dynamic-import" && found
-        ? { path: `./${found[1]}.js`, external: true }
-        : undefined;
+    build.onResolve({ filter: /./ }, ({ kind, path: named, resolveDir }) => {
+      if (kind === "entry-point") return undefined;
+      const file = named.startsWith(".")
+        ? path
+            .relative(root, path.join(resolveDir, named))
+            .replaceAll("\\", "/")
+        : named;
+      const name =
+        shared[file] ?? (kind === "dynamic-import" ? apart[file] : undefined);
+      return name === undefined
+        ? undefined
+        : { path: `./${name}.js`, external: true };
     });
   },
 };
@@ -140,7 +176,10 @@ await build({
     cli: "src/cli.ts",
     action: "src/action.ts",
     ...Object.fromEntries(
-      Object.entries(apart).map(([file, name]) => [name, file]),
+      Object.entries({ ...apart, ...shared }).map(([file, name]) => [
+        name,
+        file,
+      ]),
     ),
   },
 });
@@ -148,11 +187,15 @@ await build({
 await build({
   ...options,
   minify: true,
-  entryPoints: { "hcl-reference": "src/syntax/hcl/reference-worker.ts" },
+  entryPoints: { "hcl-reference": "hcl2-parser" },
 });
 writeFileSync(`${root}/dist/policies.json`, await policiesFile());
 writeFileSync(`${root}/dist/package.json`, `{ "type": "commonjs" }\n`);
-writeFileSync(
-  `${root}/policies/policy.schema.json`,
-  `${JSON.stringify(policySchema(), null, 2)}\n`,
-);
+for (const [name, schema] of [
+  ["policy", policySchema()],
+  ["resource-row", rowSchema()],
+] as const)
+  writeFileSync(
+    `${root}/policies/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  );

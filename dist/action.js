@@ -16,10 +16,10 @@ var __export = (target, all) => {
   for (var name2 in all)
     __defProp(target, name2, { get: all[name2], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
+      if (!__hasOwnProp.call(to, key) && key !== except2)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -1072,14 +1072,14 @@ var require_util = __commonJS({
         }
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-        let path7 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        let path8 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin[origin.length - 1] === "/") {
           origin = origin.slice(0, origin.length - 1);
         }
-        if (path7 && path7[0] !== "/") {
-          path7 = `/${path7}`;
+        if (path8 && path8[0] !== "/") {
+          path8 = `/${path8}`;
         }
-        return new URL(`${origin}${path7}`);
+        return new URL(`${origin}${path8}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -1530,39 +1530,39 @@ var require_diagnostics = __commonJS({
       });
       diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
         const {
-          request: { method, path: path7, origin }
+          request: { method, path: path8, origin }
         } = evt;
-        debuglog("sending request to %s %s/%s", method, origin, path7);
+        debuglog("sending request to %s %s/%s", method, origin, path8);
       });
       diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
         const {
-          request: { method, path: path7, origin },
+          request: { method, path: path8, origin },
           response: { statusCode }
         } = evt;
         debuglog(
           "received response to %s %s/%s - HTTP %d",
           method,
           origin,
-          path7,
+          path8,
           statusCode
         );
       });
       diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
         const {
-          request: { method, path: path7, origin }
+          request: { method, path: path8, origin }
         } = evt;
-        debuglog("trailers received from %s %s/%s", method, origin, path7);
+        debuglog("trailers received from %s %s/%s", method, origin, path8);
       });
       diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
         const {
-          request: { method, path: path7, origin },
+          request: { method, path: path8, origin },
           error
         } = evt;
         debuglog(
           "request to %s %s/%s errored - %s",
           method,
           origin,
-          path7,
+          path8,
           error.message
         );
       });
@@ -1611,9 +1611,9 @@ var require_diagnostics = __commonJS({
         });
         diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           const {
-            request: { method, path: path7, origin }
+            request: { method, path: path8, origin }
           } = evt;
-          debuglog("sending request to %s %s/%s", method, origin, path7);
+          debuglog("sending request to %s %s/%s", method, origin, path8);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
@@ -1676,7 +1676,7 @@ var require_request = __commonJS({
     var kHandler = /* @__PURE__ */ Symbol("handler");
     var Request = class {
       constructor(origin, {
-        path: path7,
+        path: path8,
         method,
         body,
         headers,
@@ -1691,11 +1691,11 @@ var require_request = __commonJS({
         expectContinue,
         servername
       }, handler) {
-        if (typeof path7 !== "string") {
+        if (typeof path8 !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path7[0] !== "/" && !(path7.startsWith("http://") || path7.startsWith("https://")) && method !== "CONNECT") {
+        } else if (path8[0] !== "/" && !(path8.startsWith("http://") || path8.startsWith("https://")) && method !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path7)) {
+        } else if (invalidPathRegex.test(path8)) {
           throw new InvalidArgumentError("invalid request path");
         }
         if (typeof method !== "string") {
@@ -1761,7 +1761,7 @@ var require_request = __commonJS({
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade || null;
-        this.path = query ? buildURL(path7, query) : path7;
+        this.path = query ? buildURL(path8, query) : path8;
         this.origin = origin;
         this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
         this.blocking = blocking == null ? false : blocking;
@@ -6454,7 +6454,7 @@ var require_client_h1 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH1(client, request) {
-      const { method, path: path7, host, upgrade, blocking, reset } = request;
+      const { method, path: path8, host, upgrade, blocking, reset } = request;
       let { body, headers, contentLength } = request;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
@@ -6535,7 +6535,7 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header = `${method} ${path7} HTTP/1.1\r
+      let header = `${method} ${path8} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header += `host: ${host}\r
@@ -7064,7 +7064,7 @@ var require_client_h2 = __commonJS({
     }
     function writeH2(client, request) {
       const session = client[kHTTP2Session];
-      const { method, path: path7, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
+      const { method, path: path8, host, upgrade, expectContinue, signal, headers: reqHeaders } = request;
       let { body } = request;
       if (upgrade) {
         util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
@@ -7161,7 +7161,7 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path7;
+      headers[HTTP2_HEADER_PATH] = path8;
       headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body && typeof body.read === "function") {
@@ -7514,9 +7514,9 @@ var require_redirect_handler = __commonJS({
           return this.handler.onHeaders(statusCode, headers, resume, statusText);
         }
         const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-        const path7 = search ? `${pathname}${search}` : pathname;
+        const path8 = search ? `${pathname}${search}` : pathname;
         this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
-        this.opts.path = path7;
+        this.opts.path = path8;
         this.opts.origin = origin;
         this.opts.maxRedirections = 0;
         this.opts.query = null;
@@ -8755,10 +8755,10 @@ var require_proxy_agent = __commonJS({
         };
         const {
           origin,
-          path: path7 = "/",
+          path: path8 = "/",
           headers = {}
         } = opts;
-        opts.path = origin + path7;
+        opts.path = origin + path8;
         if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(origin);
           headers.host = host;
@@ -10730,20 +10730,20 @@ var require_mock_utils = __commonJS({
       }
       return true;
     }
-    function safeUrl(path7) {
-      if (typeof path7 !== "string") {
-        return path7;
+    function safeUrl(path8) {
+      if (typeof path8 !== "string") {
+        return path8;
       }
-      const pathSegments = path7.split("?");
+      const pathSegments = path8.split("?");
       if (pathSegments.length !== 2) {
-        return path7;
+        return path8;
       }
       const qp = new URLSearchParams(pathSegments.pop());
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path7, method, body, headers }) {
-      const pathMatch = matchValue(mockDispatch2.path, path7);
+    function matchKey(mockDispatch2, { path: path8, method, body, headers }) {
+      const pathMatch = matchValue(mockDispatch2.path, path8);
       const methodMatch = matchValue(mockDispatch2.method, method);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
       const headersMatch = matchHeaders(mockDispatch2, headers);
@@ -10765,7 +10765,7 @@ var require_mock_utils = __commonJS({
     function getMockDispatch(mockDispatches, key) {
       const basePath = key.query ? buildURL(key.path, key.query) : key.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path7 }) => matchValue(safeUrl(path7), resolvedPath));
+      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path8 }) => matchValue(safeUrl(path8), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
@@ -10803,9 +10803,9 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path7, method, body, headers, query } = opts;
+      const { path: path8, method, body, headers, query } = opts;
       return {
-        path: path7,
+        path: path8,
         method,
         body,
         headers,
@@ -11268,10 +11268,10 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path: path7, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
+          ({ method, path: path8, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
             Method: method,
             Origin: origin,
-            Path: path7,
+            Path: path8,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
@@ -16150,9 +16150,9 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookiePath(path7) {
-      for (let i = 0; i < path7.length; ++i) {
-        const code2 = path7.charCodeAt(i);
+    function validateCookiePath(path8) {
+      for (let i = 0; i < path8.length; ++i) {
+        const code2 = path8.charCodeAt(i);
         if (code2 < 32 || // exclude CTLs (0-31)
         code2 > 126 || // exclude DEL and non-ascii
         code2 === 59) {
@@ -19072,11 +19072,11 @@ var require_undici = __commonJS({
           if (typeof opts.path !== "string") {
             throw new InvalidArgumentError("invalid opts.path");
           }
-          let path7 = opts.path;
+          let path8 = opts.path;
           if (!opts.path.startsWith("/")) {
-            path7 = `/${path7}`;
+            path8 = `/${path8}`;
           }
-          url = new URL(util.parseOrigin(url).origin + path7);
+          url = new URL(util.parseOrigin(url).origin + path8);
         } else {
           if (!opts) {
             opts = typeof url === "object" ? url : {};
@@ -19149,7 +19149,7 @@ var require_undici = __commonJS({
 
 // src/action.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path6 = __toESM(require("node:path"), 1);
+var import_node_path7 = __toESM(require("node:path"), 1);
 
 // src/syntax/source.ts
 function openSource(file, text) {
@@ -19190,6 +19190,44 @@ function findLineStarts(text) {
   const breaks = /\r\n?|\n/g;
   while (breaks.exec(text)) starts.push(breaks.lastIndex);
   return starts;
+}
+
+// src/formats/image-reference.ts
+function isDomain(first) {
+  return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function official(registry, path8) {
+  return registry === "docker.io" && path8.length === 1 ? ["library", ...path8] : path8;
+}
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+
+// src/formats/own-images.ts
+function withOwnImages(exposures, images) {
+  if (images.length === 0) return exposures;
+  return exposures.map((exposure) => {
+    const image = exposure.kind === "image" && images.find((each) => fits(exposure, each));
+    const place2 = exposure.facts["repository"]?.[0];
+    if (!image || !place2) return exposure;
+    const role = known(image.role, place2.span, place2.origin);
+    return { ...exposure, facts: { ...exposure.facts, role: [role] } };
+  });
+}
+function fits({ facts }, { match }) {
+  const components = match.split("/");
+  const isNamed = components.length > 1 && isDomain(components[0]);
+  const registry = isNamed ? components[0] : "docker.io";
+  const wanted = isNamed ? components.slice(1) : official(registry, components);
+  if (textOf(facts, "registry") !== registry) return false;
+  const path8 = textOf(facts, "repository")?.split("/") ?? [];
+  return path8.length === wanted.length && wanted.every((each, i) => each === "*" || each === path8[i]);
+}
+function textOf(facts, name2) {
+  const value = facts[name2]?.[0];
+  return value?.known ? String(value.value) : void 0;
 }
 
 // src/formats/format.ts
@@ -19280,7 +19318,10 @@ async function extract(world, files, named, settings) {
     if (budget.left < 0) run2.problems.push(fileProblem(file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run2;
   return {
-    exposures: extractions.flatMap((each) => each.exposures),
+    exposures: withOwnImages(
+      extractions.flatMap((each) => each.exposures),
+      settings.images ?? []
+    ),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
     ...{ comments, sources }
   };
@@ -19494,8 +19535,8 @@ function oncePerDoubt(judgements) {
   for (const doubt2 of judgements) {
     if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
     const key = `${doubt2.policy.pack} ${doubt2.message}`;
-    const known = doubts.get(key);
-    if (!known || rank(doubt2.severity) > rank(known.severity))
+    const known2 = doubts.get(key);
+    if (!known2 || rank(doubt2.severity) > rank(known2.severity))
       doubts.set(key, doubt2);
   }
   return [...open2, ...doubts.values()];
@@ -19523,6 +19564,94 @@ function showFact(exposure, name2) {
     (value) => !value.known ? `an unknown ${name2}` : value.sensitive ? `a sensitive ${name2}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
   );
   return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name2}`;
+}
+
+// src/nearest.ts
+function didYouMean(word, known2) {
+  const near = nearest(word, known2);
+  return near === void 0 ? "" : `. Did you mean "${near}"?`;
+}
+function nearest(word, known2) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known2) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+function distance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          previous[j] + 1,
+          row[j - 1] + 1,
+          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
+    previous = row;
+  }
+  return previous[b.length];
+}
+
+// src/settle/exceptions.ts
+function except(findings, exceptions, run2) {
+  const faults = exceptions.map((each) => faultOf(each, run2));
+  const working = exceptions.filter((_, i) => faults[i] === void 0);
+  const used = /* @__PURE__ */ new Set();
+  const settled = findings.map((finding) => {
+    const matching = working.filter((each) => allows(each, finding));
+    for (const each of matching) used.add(each);
+    const [exception] = matching;
+    if (!exception || finding.status === "suppressed") return finding;
+    const { reason: reason2, until } = exception;
+    const suppression = { reason: reason2, until };
+    return { ...finding, status: "suppressed", suppression };
+  });
+  const unused = working.filter(
+    (each) => !used.has(each) && isExpected(each, run2)
+  );
+  const problem = (span, message) => ({
+    ...{ span, severity: "warning", message }
+  });
+  return {
+    findings: settled,
+    problems: [
+      ...exceptions.flatMap(
+        ({ span }, i) => faults[i] === void 0 ? [] : [problem(span, faults[i])]
+      ),
+      ...unused.map(
+        ({ span, policy }) => problem(
+          span,
+          `this entry allows ${policy}, but nothing is found that it covers. Remove it, or correct its path and resource`
+        )
+      )
+    ]
+  };
+}
+function faultOf({ policy, until }, { policies, off, today }) {
+  const ids = [...policies, ...off];
+  if (!ids.includes(policy))
+    return `this entry has no effect: there is no policy "${policy}"${didYouMean(policy, ids)}`;
+  if (until !== null && until < today)
+    return `this entry allowed ${policy} until ${until} and has no effect any more. Close the port, or agree on a new date`;
+  return void 0;
+}
+function isExpected({ policy, covers }, run2) {
+  if (run2.off.includes(policy)) return false;
+  return !run2.partial || run2.files.some(covers);
+}
+function allows({ policy, covers, resource }, finding) {
+  if (policy !== finding.policy || !covers(finding.span.file)) return false;
+  return resource === void 0 || finding.instances.every(
+    (address) => address === resource || withoutKeys(address) === resource
+  );
+}
+function withoutKeys(address) {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
 }
 
 // src/settle/fingerprint.ts
@@ -19630,7 +19759,7 @@ function byPlace(a, b) {
 
 // src/settle/frames.ts
 function framesOf(sources) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const read = ({ file, line, endLine }) => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
@@ -19641,61 +19770,30 @@ function framesOf(sources) {
   };
   return (span) => {
     const key = `${span.line}-${span.endLine} ${span.file}`;
-    const frame = known.get(key) ?? read(span);
-    known.set(key, frame);
+    const frame = known2.get(key) ?? read(span);
+    known2.set(key, frame);
     return frame;
   };
 }
 var MOST_LINES = 3;
-
-// src/nearest.ts
-function didYouMean(word, known) {
-  const near = nearest(word, known);
-  return near === void 0 ? "" : `. Did you mean "${near}"?`;
-}
-function nearest(word, known) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
-}
-function distance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(
-        Math.min(
-          previous[j] + 1,
-          row[j - 1] + 1,
-          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
-        )
-      );
-    previous = row;
-  }
-  return previous[b.length];
-}
 
 // src/settle/suppress.ts
 var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
 var allow = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
 var untilClause = /\s*(?:\(\s*until\b\s*([^)]*)\)|\buntil\s+(\d{4}-\d\d-\d\d))\s*$/i;
-function suppress(findings, comments, policies, today) {
+function suppress(findings, comments, policies, today, off = []) {
   const problems = [];
   const allowances = [];
   for (const comment of comments) {
-    const read = readComment(comment, policies, today);
+    const read = readComment(comment, [...policies, ...off], today);
     if (typeof read === "string")
       problems.push({ span: comment.span, severity: "warning", message: read });
     else if (read) allowances.push(read);
   }
   const used = /* @__PURE__ */ new Set();
   const settled = findings.map((finding) => {
-    const allowance2 = allowances.find((each) => allows(each, finding));
+    const allowance2 = allowances.find((each) => allows2(each, finding));
     if (!allowance2) return finding;
     used.add(useKey(allowance2, finding.policy));
     const { reason: reason2, until } = allowance2;
@@ -19707,7 +19805,7 @@ function suppress(findings, comments, policies, today) {
   });
   for (const each of allowances)
     for (const policy of each.policies)
-      if (!used.has(useKey(each, policy)))
+      if (!used.has(useKey(each, policy)) && !off.includes(policy))
         problems.push({
           span: each.comment.span,
           severity: "warning",
@@ -19746,27 +19844,29 @@ function isDate(text) {
   const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-function allows(allowance2, finding) {
+function allows2(allowance2, finding) {
   const { covers, span } = allowance2.comment;
   return covers !== void 0 && span.file === finding.span.file && covers.from <= finding.span.line && finding.span.line <= covers.to && allowance2.policies.includes(finding.policy);
 }
 
 // src/world/discover.ts
-async function discover(world, paths2, exclude) {
+var import_node_path2 = __toESM(require("node:path"), 1);
+async function discover(world, paths2, exclude, excludeFrom = ".") {
   const found = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   const missing = [];
-  for (const path7 of paths2.map(withoutEndSlash)) {
-    const kind = world.kind(path7);
-    const files2 = kind === "missing" ? await expandGlob(world, path7) : world.list(path7);
-    if (kind === "missing" && files2.length === 0) missing.push(path7);
-    if (kind === "file") named.add(path7);
+  for (const place2 of paths2.map(withoutEndSlash)) {
+    const kind = world.kind(place2);
+    const files2 = kind === "missing" ? await expandGlob(world, place2) : world.list(place2);
+    if (kind === "missing" && files2.length === 0) missing.push(place2);
+    if (kind === "file") named.add(place2);
     for (const file of files2) found.add(file);
   }
   const excluded = await globMatcher(
     exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`])
   );
-  const files = [...found].filter((file) => !excluded(file)).sort();
+  const seen = (file) => excludeFrom === "." ? file : import_node_path2.default.posix.relative(excludeFrom, file);
+  const files = [...found].filter((file) => !excluded(seen(file))).sort();
   return { files, named, missing };
 }
 async function expandGlob(world, pattern) {
@@ -19784,24 +19884,34 @@ async function globMatcher(globs) {
     { dot: true }
   );
 }
-function withoutEndSlash(path7) {
-  return path7.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+function withoutEndSlash(place2) {
+  return place2.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/check.ts
 async function check(world, request) {
-  const { policies, settings } = request;
-  const found = await discover(world, request.paths, request.exclude);
+  const { policies, settings, paths: paths2, exclude, today, off = [] } = request;
+  const found = await discover(world, paths2, exclude, request.excludeFrom);
   const read = await extract(world, found.files, found.named, settings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
   const ids = policies.map((policy) => policy.id);
-  const settled = suppress(drafts, comments, ids, request.today);
+  const commented = suppress(drafts, comments, ids, today, off);
+  const exceptions = request.suppressions ? request.exceptions ?? [] : [];
+  const settled = except(commented.findings, exceptions, {
+    ...{ policies: ids, off, today, files: [...read.sources.keys()] },
+    partial: request.partial ?? false
+  });
   const seen = new Set(settled.findings.map((finding) => finding.policy));
   return {
     findings: settled.findings,
-    problems: sortProblems([...read.problems, ...settled.problems]),
+    problems: sortProblems([
+      ...request.problems ?? [],
+      ...read.problems,
+      ...commented.problems,
+      ...settled.problems
+    ]),
     files: read.sources.size,
     policies: new Map(
       policies.filter(({ id }) => seen.has(id)).map((policy) => [policy.id, policy])
@@ -20365,9 +20475,13 @@ var options = {
     input: "var-files",
     help: "values of Terraform variables; later ones win over earlier ones"
   },
+  config: {
+    ...{ name: "config", value: "FILE", input: "config" },
+    help: "the configuration; portcullis.yaml in the repository's top folder"
+  },
   suppressions: {
     ...{ name: "suppressions", default: true },
-    help: "let `# portcullis: allow ...` comments have effect"
+    help: "let `# portcullis: allow ...` comments, and `allow`, have effect"
   },
   stdinFilename: {
     ...{ name: "stdin-filename", value: "NAME" },
@@ -20394,9 +20508,9 @@ var UsageError = class extends Error {
 };
 var MissingPath = class extends UsageError {
   path;
-  constructor(path7) {
-    super(`there is no file or folder "${path7}"`);
-    this.path = path7;
+  constructor(path8) {
+    super(`there is no file or folder "${path8}"`);
+    this.path = path8;
   }
 };
 
@@ -20870,10 +20984,10 @@ function showProblem2({ span, severity, message }) {
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
   for (const [name2, values] of Object.entries(facts)) {
-    const known = values.map(showValue);
-    if (name2 === "port") shown2["ports"] = known;
-    else if (name2 === "source") shown2["sources"] = known;
-    else shown2[name2] = known.length === 1 ? known[0] : known;
+    const known2 = values.map(showValue);
+    if (name2 === "port") shown2["ports"] = known2;
+    else if (name2 === "source") shown2["sources"] = known2;
+    else shown2[name2] = known2.length === 1 ? known2[0] : known2;
   }
   return shown2;
 }
@@ -21050,14 +21164,26 @@ ${paint("gray", `portcullis explain ${safeText(first)} tells more`)}`;
 
 // src/policy/builtin.ts
 var import_node_fs = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 async function builtinPolicies() {
-  const file = import_node_path2.default.join(__dirname, "policies.json");
+  const file = import_node_path3.default.join(__dirname, "policies.json");
   const { pages, policies } = JSON.parse((0, import_node_fs.readFileSync)(file, "utf8"));
   return policies.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
 }
 
 // src/request.ts
+function madeChoices(said) {
+  const isSaid = (key) => said.list(key).length > 0;
+  return {
+    ...isSaid("defaultPolicies") && {
+      defaultPolicies: said.flag("defaultPolicies")
+    },
+    ...isSaid("failOn") && { failOn: said.text("failOn") },
+    ...isSaid("unresolved") && {
+      unresolved: said.text("unresolved")
+    }
+  };
+}
 function readVariable(text) {
   const match = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
   if (!match)
@@ -21077,21 +21203,84 @@ function requireFiles(world, { variables: variables2 = [] }) {
     if ("file" in each && world.kind(each.file) !== "file")
       throw new MissingPath(each.file);
 }
-async function requestFor(world, choices) {
-  const { envFiles, variables: variables2 = [] } = choices;
+var CONFIGURATION = "portcullis.yaml";
+async function withConfiguration(world, choices, named, folders) {
+  if (named !== void 0 && world.kind(named) !== "file")
+    throw new MissingPath(named);
+  const files = folders.map(
+    (folder) => folder === "." ? CONFIGURATION : `${folder}/${CONFIGURATION}`
+  );
+  const file = named ?? files.find((each) => world.kind(each) === "file");
   requireFiles(world, choices);
+  if (file === void 0)
+    return {
+      ...{ ...choices, excludeFrom: "." },
+      partial: choices.paths.length > 0
+    };
+  const { loadConfiguration } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
+  const loaded = await loadConfiguration(world, file);
+  if ("complaints" in loaded) throw wrong(loaded.complaints);
+  return completed(choices, loaded.configuration);
+}
+function completed(choices, configuration2) {
+  const either = (said, written) => said.length > 0 ? said : written;
+  const { variables: variables2 = [], exclude } = choices;
+  const hasFiles = variables2.some((each) => "file" in each);
+  const { defaultPolicies, failOn, unresolved, folder, rows: rows2, images } = configuration2;
   return {
-    paths: choices.paths.length > 0 ? choices.paths : ["."],
-    exclude: choices.exclude,
-    policies: await choosePolicies(world, choices),
-    settings: { envFiles, variables: variables2 },
-    suppressions: choices.suppressions,
+    ...{ defaultPolicies, failOn, unresolved, ...choices, rows: rows2, images },
+    paths: either(choices.paths, configuration2.paths),
+    exclude: either(exclude, configuration2.exclude),
+    excludeFrom: exclude.length > 0 ? "." : folder,
+    policies: either(choices.policies, configuration2.policies),
+    envFiles: either(choices.envFiles, configuration2.envFiles),
+    variables: [
+      ...hasFiles ? [] : configuration2.varFiles,
+      ...configuration2.variables,
+      ...variables2
+    ],
+    configuration: configuration2,
+    partial: choices.paths.length > 0 || configuration2.paths.length === 0 && folder !== "."
+  };
+}
+function gateFrom({ failOn, unresolved }) {
+  return {
+    failOn: failOn ?? options.failOn.default,
+    unresolved: unresolved ?? options.unresolved.default
+  };
+}
+async function requestFor(world, chosen) {
+  const { envFiles, variables: variables2 = [], rows: rows2 = [], images = [] } = chosen;
+  const { configuration: configuration2 } = chosen;
+  return {
+    paths: pathsOf(chosen),
+    ...{ exclude: chosen.exclude, excludeFrom: chosen.excludeFrom },
+    ...await choosePolicies(world, chosen),
+    settings: { envFiles, variables: variables2, rows: rows2, images },
+    suppressions: chosen.suppressions,
+    exceptions: configuration2?.allow ?? [],
+    problems: configuration2?.problems ?? [],
+    partial: chosen.partial,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   };
 }
-async function choosePolicies(world, choices) {
-  const builtin = choices.defaultPolicies ? await builtinPolicies() : [];
-  if (choices.policies.length === 0) {
+function pathsOf({ paths: paths2 }) {
+  return paths2.length > 0 ? paths2 : ["."];
+}
+async function choosePolicies(world, { configuration: configuration2, ...chosen }) {
+  const policies = await loadedPolicies(world, chosen);
+  if (!configuration2?.severity.length) return { policies, off: [] };
+  const { chooseSeverities } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
+  const { complaints, ...rest } = chooseSeverities(
+    policies,
+    configuration2.severity
+  );
+  if (complaints.length > 0) throw wrong(complaints);
+  return rest;
+}
+async function loadedPolicies(world, { defaultPolicies = true, policies }) {
+  const builtin = defaultPolicies ? await builtinPolicies() : [];
+  if (policies.length === 0) {
     if (builtin.length === 0)
       throw new UsageError(
         "there is no policy to check with: without the built-in ones, name some of your own"
@@ -21099,10 +21288,12 @@ async function choosePolicies(world, choices) {
     return builtin;
   }
   const { loadPolicies } = await Promise.resolve().then(() => __toESM(require("./policy-loader.js"), 1));
-  const own = await loadPolicies(world, choices.policies, builtin);
-  if (own.complaints.length > 0)
-    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
+  const own = await loadPolicies(world, policies, builtin);
+  if (own.complaints.length > 0) throw wrong(own.complaints);
   return [...builtin, ...own.policies];
+}
+function wrong(complaints) {
+  return new UsageError(complaints.map(showComplaint).join("\n"));
 }
 function showComplaint({ span, message }) {
   return `${span.file}:${span.line}:${span.column}: ${message}`;
@@ -21110,46 +21301,46 @@ function showComplaint({ span, message }) {
 
 // src/version.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 function version() {
-  const file = import_node_path3.default.join(__dirname, "../package.json");
+  const file = import_node_path4.default.join(__dirname, "../package.json");
   return JSON.parse((0, import_node_fs2.readFileSync)(file, "utf8")).version;
 }
 
 // src/world/disk.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/world/listing.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function listFiles(workingDirectory2, place2) {
-  const root = import_node_path4.default.resolve(workingDirectory2, place2);
+  const root = import_node_path5.default.resolve(workingDirectory2, place2);
   const stats = (0, import_node_fs3.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
   return below.map((name2) => shown(workingDirectory2, root, name2)).sort();
 }
 function treeOf(folder) {
-  for (let at = folder; ; at = import_node_path4.default.dirname(at)) {
-    if ((0, import_node_fs3.existsSync)(import_node_path4.default.join(at, ".git"))) return at;
-    if (import_node_path4.default.dirname(at) === at) return void 0;
+  for (let at = folder; ; at = import_node_path5.default.dirname(at)) {
+    if ((0, import_node_fs3.existsSync)(import_node_path5.default.join(at, ".git"))) return at;
+    if (import_node_path5.default.dirname(at) === at) return void 0;
   }
 }
 function shown(from, root, name2) {
-  const relative = import_node_path4.default.relative(from, import_node_path4.default.join(root, name2));
-  const folder = name2.endsWith(import_node_path4.default.sep) ? "/" : "";
-  return (relative === "" ? "." : relative).split(import_node_path4.default.sep).join("/") + folder;
+  const relative = import_node_path5.default.relative(from, import_node_path5.default.join(root, name2));
+  const folder = name2.endsWith(import_node_path5.default.sep) ? "/" : "";
+  return (relative === "" ? "." : relative).split(import_node_path5.default.sep).join("/") + folder;
 }
 function listFolder(root) {
   const listed2 = treeOf(root) === void 0 ? [] : askGit(root);
   return listed2.length > 0 ? listed2.flatMap(expand) : walk(root, "");
   function expand(name2) {
-    const inner = import_node_path4.default.join(root, name2);
-    const folder = name2.endsWith("/") || !import_node_path4.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+    const inner = import_node_path5.default.join(root, name2);
+    const folder = name2.endsWith("/") || !import_node_path5.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
     if (!folder || inner === root) return [name2];
-    return listFolder(inner).map((below) => import_node_path4.default.join(name2, below));
+    return listFolder(inner).map((below) => import_node_path5.default.join(name2, below));
   }
 }
 function askGit(root) {
@@ -21172,10 +21363,10 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  const entries = entriesOf(import_node_path4.default.join(root, below));
-  if (!entries) return [import_node_path4.default.join(below, import_node_path4.default.sep)];
+  const entries = entriesOf(import_node_path5.default.join(root, below));
+  if (!entries) return [import_node_path5.default.join(below, import_node_path5.default.sep)];
   return entries.flatMap((entry) => {
-    const name2 = import_node_path4.default.join(below, entry.name);
+    const name2 = import_node_path5.default.join(below, entry.name);
     if (!entry.isDirectory()) return [name2];
     return foreign.has(entry.name) ? [] : walk(root, name2);
   });
@@ -21195,11 +21386,11 @@ var PLAN_LIMIT = 256e6;
 // src/world/disk.ts
 function diskWorld(workingDirectory2) {
   const trees = /* @__PURE__ */ new Map();
-  const absolute = (file) => import_node_path5.default.resolve(workingDirectory2, file);
+  const absolute = (file) => import_node_path6.default.resolve(workingDirectory2, file);
   const treeAround = (file) => {
-    const folder = import_node_path5.default.dirname(absolute(file));
-    const known = trees.get(folder);
-    if (known !== void 0) return known;
+    const folder = import_node_path6.default.dirname(absolute(file));
+    const known2 = trees.get(folder);
+    if (known2 !== void 0) return known2;
     const tree = (0, import_node_fs4.realpathSync)(treeOf(folder) ?? workingDirectory2);
     trees.set(folder, tree);
     return tree;
@@ -21207,12 +21398,20 @@ function diskWorld(workingDirectory2) {
   return {
     list: (place2) => listFiles(workingDirectory2, place2),
     kind: (place2) => {
-      const stats = (0, import_node_fs4.statSync)(absolute(place2), { throwIfNoEntry: false });
+      const stats = statsOf(absolute(place2));
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
     read: (file, mayBeLarge = () => false) => readSafely(absolute(file), () => treeAround(file), mayBeLarge)
   };
+}
+function statsOf(file) {
+  try {
+    const stats = (0, import_node_fs4.statSync)(file, { throwIfNoEntry: false });
+    if (stats) return stats;
+  } catch {
+  }
+  return (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
 }
 function readSafely(file, tree, mayBeLarge) {
   try {
@@ -21252,8 +21451,8 @@ function endsOf(file, size) {
   return ends.toString("utf8");
 }
 function isInside(target, folder) {
-  const steps = import_node_path5.default.relative(folder, target);
-  return steps !== ".." && !steps.startsWith(`..${import_node_path5.default.sep}`) && !import_node_path5.default.isAbsolute(steps);
+  const steps = import_node_path6.default.relative(folder, target);
+  return steps !== ".." && !steps.startsWith(`..${import_node_path6.default.sep}`) && !import_node_path6.default.isAbsolute(steps);
 }
 function decode(text, file) {
   if (!text.startsWith("\uFFFD\uFFFD")) return text;
@@ -21279,30 +21478,13 @@ function reason(error) {
 // src/action.ts
 var NOTHING = "There is no Terraform file, Kubernetes manifest, Compose file or Dockerfile here.";
 async function run() {
-  const { inputs: inputs2 } = inputs_exports;
   const json = jsonFile();
   const wantsSummary2 = wantsSummary();
   const below = placeBelow(workingDirectory());
   const world = diskWorld(process.cwd());
-  const gate = {
-    failOn: inputs2.text("failOn"),
-    unresolved: inputs2.text("unresolved")
-  };
-  const paths2 = paths();
-  const request = await requestFor(world, {
-    paths: (paths2.length > 0 ? paths2 : ["."]).map(below),
-    exclude: inputs2.list("exclude").map(below),
-    policies: inputs2.list("policy").map(below),
-    defaultPolicies: inputs2.flag("defaultPolicies"),
-    envFiles: inputs2.list("envFile").map(below),
-    variables: [
-      ...environmentVariables(process.env),
-      ...inputs2.list("varFile").map((file) => ({ file: below(file) })),
-      ...inputs2.list("var").map(readVariable)
-    ],
-    suppressions: true
-  });
-  const report = await check(world, request);
+  const chosen = await choicesOf(world, below);
+  const gate = gateFrom(chosen);
+  const report = await check(world, await requestFor(world, chosen));
   const [missing] = report.missing;
   if (missing !== void 0) throw new MissingPath(missing);
   if (report.files === 0 && report.problems.length === 0)
@@ -21317,13 +21499,36 @@ async function run() {
   if (wantsSummary2) await writeSummary(report);
   return exitCodeOf(report, gate);
 }
+async function choicesOf(world, below) {
+  const { inputs: inputs2 } = inputs_exports;
+  const choices = {
+    paths: paths().map(below),
+    exclude: inputs2.list("exclude").map(below),
+    policies: inputs2.list("policy").map(below),
+    envFiles: inputs2.list("envFile").map(below),
+    variables: [
+      ...environmentVariables(process.env),
+      ...inputs2.list("varFile").map((file) => ({ file: below(file) })),
+      ...inputs2.list("var").map(readVariable)
+    ],
+    ...madeChoices(inputs2),
+    suppressions: true
+  };
+  const [config] = inputs2.list("config").map(below);
+  const folders = [.../* @__PURE__ */ new Set([".", below(".")])];
+  const chosen = await withConfiguration(world, choices, config, folders);
+  if (chosen.paths.length > 0) return chosen;
+  const place2 = below(".");
+  const partial = chosen.partial || place2 !== ".";
+  return { ...chosen, paths: [place2], partial };
+}
 function placeBelow(workingDirectory2) {
-  const folder = import_node_path6.default.isAbsolute(workingDirectory2) ? import_node_path6.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
-  return (place2) => folder === "" || import_node_path6.default.isAbsolute(place2) ? place2 : import_node_path6.default.posix.join(folder.replaceAll(import_node_path6.default.sep, "/"), place2);
+  const folder = import_node_path7.default.isAbsolute(workingDirectory2) ? import_node_path7.default.relative(process.cwd(), workingDirectory2) : workingDirectory2;
+  return (place2) => folder === "" || import_node_path7.default.isAbsolute(place2) ? place2 : import_node_path7.default.posix.join(folder.replaceAll(import_node_path7.default.sep, "/"), place2);
 }
 function writeReport(file, text) {
   try {
-    (0, import_node_fs5.mkdirSync)(import_node_path6.default.dirname(file), { recursive: true });
+    (0, import_node_fs5.mkdirSync)(import_node_path7.default.dirname(file), { recursive: true });
     (0, import_node_fs5.writeFileSync)(file, text);
   } catch (error) {
     throw new UsageError(

@@ -30,12 +30,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/syntax/hcl/fallback.ts
 var fallback_exports = {};
 __export(fallback_exports, {
-  TIME_LIMIT: () => TIME_LIMIT,
   askAgain: () => askAgain
 });
 module.exports = __toCommonJS(fallback_exports);
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
@@ -67,6 +64,86 @@ function findLineStarts(text) {
   const breaks = /\r\n?|\n/g;
   while (breaks.exec(text)) starts.push(breaks.lastIndex);
   return starts;
+}
+
+// src/syntax/hcl/approximate.ts
+function approximate(body2, source) {
+  return within(body2, source, { start: 0, end: source.text.length });
+}
+function within(body2, source, range) {
+  const used = /* @__PURE__ */ new Map();
+  const find = (words, pattern) => {
+    const expression = new RegExp(pattern, "g");
+    expression.lastIndex = used.get(words) ?? range.start;
+    const match = expression.exec(source.text);
+    if (!match || match.index >= range.end)
+      return { start: range.start, end: Math.min(range.start + 1, range.end) };
+    used.set(words, expression.lastIndex);
+    return { start: match.index, end: expression.lastIndex };
+  };
+  return {
+    ...range,
+    blocks: body2.blocks.map((block2) => placeBlock(block2, source, range, find)),
+    attributes: body2.attributes.map(
+      (attribute) => placeAttribute(attribute, source, find)
+    )
+  };
+}
+function placeBlock(block2, source, around, find) {
+  const words = [block2.type, ...block2.labels.map(({ value }) => value)];
+  const pattern = words.map(
+    (word, i) => i === 0 ? `\\b${escaped(word)}` : `"?${escaped(word)}"?`
+  ).join("\\s+");
+  const header = find(words.join(" "), `${pattern}\\s*\\{`);
+  const end = closing(source.text, header.end, around.end);
+  return {
+    ...block2,
+    ...{ start: header.start, end, headerEnd: header.end },
+    labels: block2.labels.map((label) => ({ ...label, ...header })),
+    body: within(block2.body, source, { start: header.end, end })
+  };
+}
+function placeAttribute(attribute, source, find) {
+  const { name } = attribute;
+  const { start, end } = find(
+    `${name} =`,
+    `(?:\\b${escaped(name)}\\s*=|\\b${escaped(name)}\\s*\\{)`
+  );
+  const lineEnd2 = source.text.indexOf("\n", end);
+  const line = source.text.slice(end, lineEnd2 < 0 ? void 0 : lineEnd2);
+  const from = end + (line.length - line.trimStart().length);
+  const value = {
+    start: from,
+    end: Math.max(from + 1, end + line.trimEnd().length)
+  };
+  return {
+    ...attribute,
+    start,
+    end: value.end,
+    expression: placed(attribute.expression, value)
+  };
+}
+function placed(part, range) {
+  if (Array.isArray(part))
+    return part.map((each) => placed(each, range));
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === "start" || key === "end" ? range[key] : placed(value, range)
+    ])
+  );
+}
+function closing(text, from, to) {
+  let depth = 1;
+  for (let at = from; at < to; at++) {
+    if (text[at] === "{") depth++;
+    if (text[at] === "}" && --depth === 0) return at + 1;
+  }
+  return to;
+}
+function escaped(word) {
+  return word.replace(/[^\w]/g, "\\$&");
 }
 
 // src/syntax/json-tokens.ts
@@ -587,7 +664,7 @@ function widthAt(text, at) {
 }
 
 // src/syntax/hcl/complaints.ts
-var MOST_PROBLEMS = 100;
+var MOST_PROBLEMS = 20;
 function complain(reader, message, start, end) {
   const { problems, source } = reader;
   if (problems.length >= MOST_PROBLEMS) return;
@@ -2299,111 +2376,12 @@ function labelOf({ start, end, value }) {
   return { start, end, value };
 }
 
-// src/syntax/hcl/approximate.ts
-function approximate(body2, source) {
-  return within(body2, source, { start: 0, end: source.text.length });
-}
-function within(body2, source, range) {
-  const used = /* @__PURE__ */ new Map();
-  const find = (words, pattern) => {
-    const expression = new RegExp(pattern, "g");
-    expression.lastIndex = used.get(words) ?? range.start;
-    const match = expression.exec(source.text);
-    if (!match || match.index >= range.end)
-      return { start: range.start, end: Math.min(range.start + 1, range.end) };
-    used.set(words, expression.lastIndex);
-    return { start: match.index, end: expression.lastIndex };
-  };
-  return {
-    ...range,
-    blocks: body2.blocks.map((block2) => placeBlock(block2, source, range, find)),
-    attributes: body2.attributes.map(
-      (attribute) => placeAttribute(attribute, source, find)
-    )
-  };
-}
-function placeBlock(block2, source, around, find) {
-  const words = [block2.type, ...block2.labels.map(({ value }) => value)];
-  const pattern = words.map(
-    (word, i) => i === 0 ? `\\b${escaped(word)}` : `"?${escaped(word)}"?`
-  ).join("\\s+");
-  const header = find(words.join(" "), `${pattern}\\s*\\{`);
-  const end = closing(source.text, header.end, around.end);
-  return {
-    ...block2,
-    ...{ start: header.start, end, headerEnd: header.end },
-    labels: block2.labels.map((label) => ({ ...label, ...header })),
-    body: within(block2.body, source, { start: header.end, end })
-  };
-}
-function placeAttribute(attribute, source, find) {
-  const { name } = attribute;
-  const { start, end } = find(
-    `${name} =`,
-    `(?:\\b${escaped(name)}\\s*=|\\b${escaped(name)}\\s*\\{)`
-  );
-  const lineEnd2 = source.text.indexOf("\n", end);
-  const line = source.text.slice(end, lineEnd2 < 0 ? void 0 : lineEnd2);
-  const from = end + (line.length - line.trimStart().length);
-  const value = {
-    start: from,
-    end: Math.max(from + 1, end + line.trimEnd().length)
-  };
-  return {
-    ...attribute,
-    start,
-    end: value.end,
-    expression: placed(attribute.expression, value)
-  };
-}
-function placed(part, range) {
-  if (Array.isArray(part))
-    return part.map((each) => placed(each, range));
-  if (typeof part !== "object" || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      key === "start" || key === "end" ? range[key] : placed(value, range)
-    ])
-  );
-}
-function closing(text, from, to) {
-  let depth = 1;
-  for (let at = from; at < to; at++) {
-    if (text[at] === "{") depth++;
-    if (text[at] === "}" && --depth === 0) return at + 1;
-  }
-  return to;
-}
-function escaped(word) {
-  return word.replace(/[^\w]/g, "\\$&");
-}
-
-// src/syntax/hcl/fallback.ts
-var TIME_LIMIT = 2e4;
-async function askAgain(file, limit = TIME_LIMIT) {
-  const { source } = file;
-  const json = await askReference(source.text, limit);
-  if (json === null) return file;
-  const { body: body2 } = parseHclJson({ file: `${source.file}.json`, text: json });
-  const [problem] = file.problems;
-  const place = problem?.span ?? spanOf(source, 0, 0);
-  return {
-    source,
-    body: approximate(body2, source),
-    problems: [
-      {
-        span: place,
-        severity: "note",
-        message: `the grammar of this program does not take this (${problem?.message}), but that of Terraform does. The file was read with the latter, and its lines are approximate`
-      }
-    ]
-  };
-}
+// src/syntax/hcl/reference.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
 async function askReference(text, limit) {
-  const { Worker } = process.getBuiltinModule("node:worker_threads");
+  const worker = startWorker(text);
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), { workerData: { text } });
     const finish = (answer) => {
       clearTimeout(timer);
       void worker.terminate();
@@ -2415,12 +2393,50 @@ async function askReference(text, limit) {
     worker.once("exit", () => finish(null));
   });
 }
-function workerFile() {
+var program = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const [json, error] = require(workerData.library).parseToString(workerData.text);
+  parentPort.postMessage(error ? null : json);
+`;
+function startWorker(text) {
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   const bundled = import_node_path.default.join(__dirname, "hcl-reference.js");
-  return (0, import_node_fs.existsSync)(bundled) ? bundled : import_node_path.default.join(__dirname, "reference-worker.ts");
+  const installed = "../../../node_modules/hcl2-parser";
+  const library = (0, import_node_fs.existsSync)(bundled) ? bundled : import_node_path.default.join(__dirname, installed);
+  const workerData = { library, text };
+  return new Worker(program, { eval: true, execArgv: [], workerData });
+}
+
+// src/syntax/hcl/fallback.ts
+var FILE_LIMIT = 5e3;
+var RUN_LIMIT = 1e4;
+async function askAgain(files, isDoubtful) {
+  const until = Date.now() + RUN_LIMIT;
+  const read = [];
+  for (const file of files) {
+    const left = Math.min(until - Date.now(), FILE_LIMIT);
+    const asks = isDoubtful(file) && left > 0;
+    const json = asks ? await askReference(file.source.text, left) : null;
+    read.push(json === null ? file : readingOf(file, json));
+  }
+  return read;
+}
+function readingOf({ source, problems }, json) {
+  const { body: body2 } = parseHclJson({ file: `${source.file}.json`, text: json });
+  const [problem] = problems;
+  return {
+    source,
+    body: approximate(body2, source),
+    problems: [
+      {
+        span: problem?.span ?? spanOf(source, 0, 0),
+        severity: "note",
+        message: `the grammar of this program does not take this (${problem?.message}), but that of Terraform does. The file was read with the latter, and its lines are approximate`
+      }
+    ]
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  TIME_LIMIT,
   askAgain
 });

@@ -5,10 +5,10 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
+      if (!__hasOwnProp.call(to, key) && key !== except2)
         __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
@@ -26,14 +26,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_node_util = require("node:util");
 
 // src/nearest.ts
-function didYouMean(word, known) {
-  const near = nearest(word, known);
+function didYouMean(word, known2) {
+  const near = nearest(word, known2);
   return near === void 0 ? "" : `. Did you mean "${near}"?`;
 }
-function nearest(word, known) {
+function nearest(word, known2) {
   let best;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
+  for (const candidate of known2) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
@@ -103,9 +103,13 @@ var options = {
     input: "var-files",
     help: "values of Terraform variables; later ones win over earlier ones"
   },
+  config: {
+    ...{ name: "config", value: "FILE", input: "config" },
+    help: "the configuration; portcullis.yaml in the repository's top folder"
+  },
   suppressions: {
     ...{ name: "suppressions", default: true },
-    help: "let `# portcullis: allow ...` comments have effect"
+    help: "let `# portcullis: allow ...` comments, and `allow`, have effect"
   },
   stdinFilename: {
     ...{ name: "stdin-filename", value: "NAME" },
@@ -132,9 +136,9 @@ var UsageError = class extends Error {
 };
 var MissingPath = class extends UsageError {
   path;
-  constructor(path6) {
-    super(`there is no file or folder "${path6}"`);
-    this.path = path6;
+  constructor(path7) {
+    super(`there is no file or folder "${path7}"`);
+    this.path = path7;
   }
 };
 
@@ -255,6 +259,44 @@ function findLineStarts(text) {
   return starts;
 }
 
+// src/formats/image-reference.ts
+function isDomain(first) {
+  return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function official(registry, path7) {
+  return registry === "docker.io" && path7.length === 1 ? ["library", ...path7] : path7;
+}
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+
+// src/formats/own-images.ts
+function withOwnImages(exposures, images) {
+  if (images.length === 0) return exposures;
+  return exposures.map((exposure) => {
+    const image = exposure.kind === "image" && images.find((each) => fits(exposure, each));
+    const place = exposure.facts["repository"]?.[0];
+    if (!image || !place) return exposure;
+    const role = known(image.role, place.span, place.origin);
+    return { ...exposure, facts: { ...exposure.facts, role: [role] } };
+  });
+}
+function fits({ facts }, { match }) {
+  const components = match.split("/");
+  const isNamed = components.length > 1 && isDomain(components[0]);
+  const registry = isNamed ? components[0] : "docker.io";
+  const wanted = isNamed ? components.slice(1) : official(registry, components);
+  if (textOf(facts, "registry") !== registry) return false;
+  const path7 = textOf(facts, "repository")?.split("/") ?? [];
+  return path7.length === wanted.length && wanted.every((each, i) => each === "*" || each === path7[i]);
+}
+function textOf(facts, name2) {
+  const value = facts[name2]?.[0];
+  return value?.known ? String(value.value) : void 0;
+}
+
 // src/formats/format.ts
 var OUR_NAME = /portcullis/i;
 
@@ -343,7 +385,10 @@ async function extract(world, files, named, settings) {
     if (budget.left < 0) run2.problems.push(fileProblem(file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run2;
   return {
-    exposures: extractions.flatMap((each) => each.exposures),
+    exposures: withOwnImages(
+      extractions.flatMap((each) => each.exposures),
+      settings.images ?? []
+    ),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
     ...{ comments, sources }
   };
@@ -557,8 +602,8 @@ function oncePerDoubt(judgements) {
   for (const doubt2 of judgements) {
     if (doubt2.status === "open" || decided.has(doubt2.policy.pack)) continue;
     const key = `${doubt2.policy.pack} ${doubt2.message}`;
-    const known = doubts.get(key);
-    if (!known || rank(doubt2.severity) > rank(known.severity))
+    const known2 = doubts.get(key);
+    if (!known2 || rank(doubt2.severity) > rank(known2.severity))
       doubts.set(key, doubt2);
   }
   return [...open, ...doubts.values()];
@@ -586,6 +631,63 @@ function showFact(exposure, name2) {
     (value) => !value.known ? `an unknown ${name2}` : value.sensitive ? `a sensitive ${name2}` : typeof value.value === "object" ? showRange(value.value) : String(value.value)
   );
   return shown2.length > 0 ? [...new Set(shown2)].join(", ") : `no ${name2}`;
+}
+
+// src/settle/exceptions.ts
+function except(findings, exceptions, run2) {
+  const faults = exceptions.map((each) => faultOf(each, run2));
+  const working = exceptions.filter((_, i) => faults[i] === void 0);
+  const used = /* @__PURE__ */ new Set();
+  const settled = findings.map((finding) => {
+    const matching = working.filter((each) => allows(each, finding));
+    for (const each of matching) used.add(each);
+    const [exception] = matching;
+    if (!exception || finding.status === "suppressed") return finding;
+    const { reason: reason2, until } = exception;
+    const suppression = { reason: reason2, until };
+    return { ...finding, status: "suppressed", suppression };
+  });
+  const unused = working.filter(
+    (each) => !used.has(each) && isExpected(each, run2)
+  );
+  const problem = (span, message) => ({
+    ...{ span, severity: "warning", message }
+  });
+  return {
+    findings: settled,
+    problems: [
+      ...exceptions.flatMap(
+        ({ span }, i) => faults[i] === void 0 ? [] : [problem(span, faults[i])]
+      ),
+      ...unused.map(
+        ({ span, policy }) => problem(
+          span,
+          `this entry allows ${policy}, but nothing is found that it covers. Remove it, or correct its path and resource`
+        )
+      )
+    ]
+  };
+}
+function faultOf({ policy, until }, { policies, off, today }) {
+  const ids = [...policies, ...off];
+  if (!ids.includes(policy))
+    return `this entry has no effect: there is no policy "${policy}"${didYouMean(policy, ids)}`;
+  if (until !== null && until < today)
+    return `this entry allowed ${policy} until ${until} and has no effect any more. Close the port, or agree on a new date`;
+  return void 0;
+}
+function isExpected({ policy, covers }, run2) {
+  if (run2.off.includes(policy)) return false;
+  return !run2.partial || run2.files.some(covers);
+}
+function allows({ policy, covers, resource }, finding) {
+  if (policy !== finding.policy || !covers(finding.span.file)) return false;
+  return resource === void 0 || finding.instances.every(
+    (address) => address === resource || withoutKeys(address) === resource
+  );
+}
+function withoutKeys(address) {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
 }
 
 // src/settle/fingerprint.ts
@@ -693,7 +795,7 @@ function byPlace(a, b) {
 
 // src/settle/frames.ts
 function framesOf(sources) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const read = ({ file, line, endLine }) => {
     const source = sources.get(file);
     if (!source) return { from: line, lines: [] };
@@ -704,8 +806,8 @@ function framesOf(sources) {
   };
   return (span) => {
     const key = `${span.line}-${span.endLine} ${span.file}`;
-    const frame = known.get(key) ?? read(span);
-    known.set(key, frame);
+    const frame = known2.get(key) ?? read(span);
+    known2.set(key, frame);
     return frame;
   };
 }
@@ -716,18 +818,18 @@ var FORM = "portcullis: allow POLICY[, POLICY] -- REASON (until YYYY-MM-DD)";
 var directive = /^\s*portcullis\s*:\s*(.*?)\s*$/i;
 var allow = /^allow\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/i;
 var untilClause = /\s*(?:\(\s*until\b\s*([^)]*)\)|\buntil\s+(\d{4}-\d\d-\d\d))\s*$/i;
-function suppress(findings, comments, policies, today) {
+function suppress(findings, comments, policies, today, off = []) {
   const problems = [];
   const allowances = [];
   for (const comment of comments) {
-    const read = readComment(comment, policies, today);
+    const read = readComment(comment, [...policies, ...off], today);
     if (typeof read === "string")
       problems.push({ span: comment.span, severity: "warning", message: read });
     else if (read) allowances.push(read);
   }
   const used = /* @__PURE__ */ new Set();
   const settled = findings.map((finding) => {
-    const allowance2 = allowances.find((each) => allows(each, finding));
+    const allowance2 = allowances.find((each) => allows2(each, finding));
     if (!allowance2) return finding;
     used.add(useKey(allowance2, finding.policy));
     const { reason: reason2, until } = allowance2;
@@ -739,7 +841,7 @@ function suppress(findings, comments, policies, today) {
   });
   for (const each of allowances)
     for (const policy of each.policies)
-      if (!used.has(useKey(each, policy)))
+      if (!used.has(useKey(each, policy)) && !off.includes(policy))
         problems.push({
           span: each.comment.span,
           severity: "warning",
@@ -778,27 +880,29 @@ function isDate(text) {
   const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-function allows(allowance2, finding) {
+function allows2(allowance2, finding) {
   const { covers, span } = allowance2.comment;
   return covers !== void 0 && span.file === finding.span.file && covers.from <= finding.span.line && finding.span.line <= covers.to && allowance2.policies.includes(finding.policy);
 }
 
 // src/world/discover.ts
-async function discover(world, paths, exclude) {
+var import_node_path2 = __toESM(require("node:path"), 1);
+async function discover(world, paths, exclude, excludeFrom = ".") {
   const found = /* @__PURE__ */ new Set();
   const named = /* @__PURE__ */ new Set();
   const missing = [];
-  for (const path6 of paths.map(withoutEndSlash)) {
-    const kind = world.kind(path6);
-    const files2 = kind === "missing" ? await expandGlob(world, path6) : world.list(path6);
-    if (kind === "missing" && files2.length === 0) missing.push(path6);
-    if (kind === "file") named.add(path6);
+  for (const place of paths.map(withoutEndSlash)) {
+    const kind = world.kind(place);
+    const files2 = kind === "missing" ? await expandGlob(world, place) : world.list(place);
+    if (kind === "missing" && files2.length === 0) missing.push(place);
+    if (kind === "file") named.add(place);
     for (const file of files2) found.add(file);
   }
   const excluded = await globMatcher(
     exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`])
   );
-  const files = [...found].filter((file) => !excluded(file)).sort();
+  const seen = (file) => excludeFrom === "." ? file : import_node_path2.default.posix.relative(excludeFrom, file);
+  const files = [...found].filter((file) => !excluded(seen(file))).sort();
   return { files, named, missing };
 }
 async function expandGlob(world, pattern) {
@@ -816,24 +920,34 @@ async function globMatcher(globs) {
     { dot: true }
   );
 }
-function withoutEndSlash(path6) {
-  return path6.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+function withoutEndSlash(place) {
+  return place.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/check.ts
 async function check(world, request) {
-  const { policies, settings } = request;
-  const found = await discover(world, request.paths, request.exclude);
+  const { policies, settings, paths, exclude, today, off = [] } = request;
+  const found = await discover(world, paths, exclude, request.excludeFrom);
   const read = await extract(world, found.files, found.named, settings);
   const verdicts = evaluate(policies, read.exposures);
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
   const ids = policies.map((policy) => policy.id);
-  const settled = suppress(drafts, comments, ids, request.today);
+  const commented = suppress(drafts, comments, ids, today, off);
+  const exceptions = request.suppressions ? request.exceptions ?? [] : [];
+  const settled = except(commented.findings, exceptions, {
+    ...{ policies: ids, off, today, files: [...read.sources.keys()] },
+    partial: request.partial ?? false
+  });
   const seen = new Set(settled.findings.map((finding) => finding.policy));
   return {
     findings: settled.findings,
-    problems: sortProblems([...read.problems, ...settled.problems]),
+    problems: sortProblems([
+      ...request.problems ?? [],
+      ...read.problems,
+      ...commented.problems,
+      ...settled.problems
+    ]),
     files: read.sources.size,
     policies: new Map(
       policies.filter(({ id }) => seen.has(id)).map((policy) => [policy.id, policy])
@@ -865,9 +979,9 @@ function exitCodeOf(report, gate) {
 
 // src/version.ts
 var import_node_fs = require("node:fs");
-var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 function version() {
-  const file = import_node_path2.default.join(__dirname, "../package.json");
+  const file = import_node_path3.default.join(__dirname, "../package.json");
   return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8")).version;
 }
 
@@ -1193,10 +1307,10 @@ function showProblem({ span, severity, message }) {
 function showExposure({ kind, facts }) {
   const shown2 = { kind };
   for (const [name2, values] of Object.entries(facts)) {
-    const known = values.map(showValue);
-    if (name2 === "port") shown2["ports"] = known;
-    else if (name2 === "source") shown2["sources"] = known;
-    else shown2[name2] = known.length === 1 ? known[0] : known;
+    const known2 = values.map(showValue);
+    if (name2 === "port") shown2["ports"] = known2;
+    else if (name2 === "source") shown2["sources"] = known2;
+    else shown2[name2] = known2.length === 1 ? known2[0] : known2;
   }
   return shown2;
 }
@@ -1388,14 +1502,26 @@ function reporterNamed(name2) {
 
 // src/policy/builtin.ts
 var import_node_fs2 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_path4 = __toESM(require("node:path"), 1);
 async function builtinPolicies() {
-  const file = import_node_path3.default.join(__dirname, "policies.json");
+  const file = import_node_path4.default.join(__dirname, "policies.json");
   const { pages, policies } = JSON.parse((0, import_node_fs2.readFileSync)(file, "utf8"));
   return policies.map(({ page, ...policy }) => ({ ...policy, guidance: pages[page] }));
 }
 
 // src/request.ts
+function madeChoices(said) {
+  const isSaid = (key) => said.list(key).length > 0;
+  return {
+    ...isSaid("defaultPolicies") && {
+      defaultPolicies: said.flag("defaultPolicies")
+    },
+    ...isSaid("failOn") && { failOn: said.text("failOn") },
+    ...isSaid("unresolved") && {
+      unresolved: said.text("unresolved")
+    }
+  };
+}
 function readVariable(text) {
   const match = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
   if (!match)
@@ -1415,21 +1541,84 @@ function requireFiles(world, { variables: variables2 = [] }) {
     if ("file" in each && world.kind(each.file) !== "file")
       throw new MissingPath(each.file);
 }
-async function requestFor(world, choices) {
-  const { envFiles, variables: variables2 = [] } = choices;
+var CONFIGURATION = "portcullis.yaml";
+async function withConfiguration(world, choices, named, folders) {
+  if (named !== void 0 && world.kind(named) !== "file")
+    throw new MissingPath(named);
+  const files = folders.map(
+    (folder) => folder === "." ? CONFIGURATION : `${folder}/${CONFIGURATION}`
+  );
+  const file = named ?? files.find((each) => world.kind(each) === "file");
   requireFiles(world, choices);
+  if (file === void 0)
+    return {
+      ...{ ...choices, excludeFrom: "." },
+      partial: choices.paths.length > 0
+    };
+  const { loadConfiguration } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
+  const loaded = await loadConfiguration(world, file);
+  if ("complaints" in loaded) throw wrong(loaded.complaints);
+  return completed(choices, loaded.configuration);
+}
+function completed(choices, configuration2) {
+  const either = (said, written) => said.length > 0 ? said : written;
+  const { variables: variables2 = [], exclude } = choices;
+  const hasFiles = variables2.some((each) => "file" in each);
+  const { defaultPolicies, failOn, unresolved, folder, rows: rows2, images } = configuration2;
   return {
-    paths: choices.paths.length > 0 ? choices.paths : ["."],
-    exclude: choices.exclude,
-    policies: await choosePolicies(world, choices),
-    settings: { envFiles, variables: variables2 },
-    suppressions: choices.suppressions,
+    ...{ defaultPolicies, failOn, unresolved, ...choices, rows: rows2, images },
+    paths: either(choices.paths, configuration2.paths),
+    exclude: either(exclude, configuration2.exclude),
+    excludeFrom: exclude.length > 0 ? "." : folder,
+    policies: either(choices.policies, configuration2.policies),
+    envFiles: either(choices.envFiles, configuration2.envFiles),
+    variables: [
+      ...hasFiles ? [] : configuration2.varFiles,
+      ...configuration2.variables,
+      ...variables2
+    ],
+    configuration: configuration2,
+    partial: choices.paths.length > 0 || configuration2.paths.length === 0 && folder !== "."
+  };
+}
+function gateFrom({ failOn, unresolved }) {
+  return {
+    failOn: failOn ?? options.failOn.default,
+    unresolved: unresolved ?? options.unresolved.default
+  };
+}
+async function requestFor(world, chosen) {
+  const { envFiles, variables: variables2 = [], rows: rows2 = [], images = [] } = chosen;
+  const { configuration: configuration2 } = chosen;
+  return {
+    paths: pathsOf(chosen),
+    ...{ exclude: chosen.exclude, excludeFrom: chosen.excludeFrom },
+    ...await choosePolicies(world, chosen),
+    settings: { envFiles, variables: variables2, rows: rows2, images },
+    suppressions: chosen.suppressions,
+    exceptions: configuration2?.allow ?? [],
+    problems: configuration2?.problems ?? [],
+    partial: chosen.partial,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   };
 }
-async function choosePolicies(world, choices) {
-  const builtin = choices.defaultPolicies ? await builtinPolicies() : [];
-  if (choices.policies.length === 0) {
+function pathsOf({ paths }) {
+  return paths.length > 0 ? paths : ["."];
+}
+async function choosePolicies(world, { configuration: configuration2, ...chosen }) {
+  const policies = await loadedPolicies(world, chosen);
+  if (!configuration2?.severity.length) return { policies, off: [] };
+  const { chooseSeverities } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
+  const { complaints, ...rest } = chooseSeverities(
+    policies,
+    configuration2.severity
+  );
+  if (complaints.length > 0) throw wrong(complaints);
+  return rest;
+}
+async function loadedPolicies(world, { defaultPolicies = true, policies }) {
+  const builtin = defaultPolicies ? await builtinPolicies() : [];
+  if (policies.length === 0) {
     if (builtin.length === 0)
       throw new UsageError(
         "there is no policy to check with: without the built-in ones, name some of your own"
@@ -1437,10 +1626,12 @@ async function choosePolicies(world, choices) {
     return builtin;
   }
   const { loadPolicies } = await Promise.resolve().then(() => __toESM(require("./policy-loader.js"), 1));
-  const own = await loadPolicies(world, choices.policies, builtin);
-  if (own.complaints.length > 0)
-    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
+  const own = await loadPolicies(world, policies, builtin);
+  if (own.complaints.length > 0) throw wrong(own.complaints);
   return [...builtin, ...own.policies];
+}
+function wrong(complaints) {
+  return new UsageError(complaints.map(showComplaint).join("\n"));
 }
 function showComplaint({ span, message }) {
   return `${span.file}:${span.line}:${span.column}: ${message}`;
@@ -1448,38 +1639,43 @@ function showComplaint({ span, message }) {
 
 // src/world/disk.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path5 = __toESM(require("node:path"), 1);
+var import_node_path6 = __toESM(require("node:path"), 1);
 
 // src/world/listing.ts
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path5 = __toESM(require("node:path"), 1);
 var foreign = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function listFiles(workingDirectory, place) {
-  const root = import_node_path4.default.resolve(workingDirectory, place);
+  const root = import_node_path5.default.resolve(workingDirectory, place);
   const stats = (0, import_node_fs3.statSync)(root, { throwIfNoEntry: false });
   if (!stats) return [];
   const below = stats.isDirectory() ? listFolder(root) : [""];
   return below.map((name2) => shown(workingDirectory, root, name2)).sort();
 }
 function treeOf(folder) {
-  for (let at = folder; ; at = import_node_path4.default.dirname(at)) {
-    if ((0, import_node_fs3.existsSync)(import_node_path4.default.join(at, ".git"))) return at;
-    if (import_node_path4.default.dirname(at) === at) return void 0;
+  for (let at = folder; ; at = import_node_path5.default.dirname(at)) {
+    if ((0, import_node_fs3.existsSync)(import_node_path5.default.join(at, ".git"))) return at;
+    if (import_node_path5.default.dirname(at) === at) return void 0;
   }
 }
+function topFolders(folder) {
+  const top = import_node_path5.default.relative(folder, treeOf(folder) ?? folder);
+  const seen = top.split(import_node_path5.default.sep).join("/") || ".";
+  return seen === "." ? ["."] : [seen, "."];
+}
 function shown(from, root, name2) {
-  const relative = import_node_path4.default.relative(from, import_node_path4.default.join(root, name2));
-  const folder = name2.endsWith(import_node_path4.default.sep) ? "/" : "";
-  return (relative === "" ? "." : relative).split(import_node_path4.default.sep).join("/") + folder;
+  const relative = import_node_path5.default.relative(from, import_node_path5.default.join(root, name2));
+  const folder = name2.endsWith(import_node_path5.default.sep) ? "/" : "";
+  return (relative === "" ? "." : relative).split(import_node_path5.default.sep).join("/") + folder;
 }
 function listFolder(root) {
   const listed = treeOf(root) === void 0 ? [] : askGit(root);
   return listed.length > 0 ? listed.flatMap(expand) : walk(root, "");
   function expand(name2) {
-    const inner = import_node_path4.default.join(root, name2);
-    const folder = name2.endsWith("/") || !import_node_path4.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
+    const inner = import_node_path5.default.join(root, name2);
+    const folder = name2.endsWith("/") || !import_node_path5.default.extname(name2) && (0, import_node_fs3.statSync)(inner, { throwIfNoEntry: false })?.isDirectory();
     if (!folder || inner === root) return [name2];
-    return listFolder(inner).map((below) => import_node_path4.default.join(name2, below));
+    return listFolder(inner).map((below) => import_node_path5.default.join(name2, below));
   }
 }
 function askGit(root) {
@@ -1502,10 +1698,10 @@ function askGit(root) {
   }
 }
 function walk(root, below) {
-  const entries = entriesOf(import_node_path4.default.join(root, below));
-  if (!entries) return [import_node_path4.default.join(below, import_node_path4.default.sep)];
+  const entries = entriesOf(import_node_path5.default.join(root, below));
+  if (!entries) return [import_node_path5.default.join(below, import_node_path5.default.sep)];
   return entries.flatMap((entry) => {
-    const name2 = import_node_path4.default.join(below, entry.name);
+    const name2 = import_node_path5.default.join(below, entry.name);
     if (!entry.isDirectory()) return [name2];
     return foreign.has(entry.name) ? [] : walk(root, name2);
   });
@@ -1525,11 +1721,11 @@ var PLAN_LIMIT = 256e6;
 // src/world/disk.ts
 function diskWorld(workingDirectory) {
   const trees = /* @__PURE__ */ new Map();
-  const absolute = (file) => import_node_path5.default.resolve(workingDirectory, file);
+  const absolute = (file) => import_node_path6.default.resolve(workingDirectory, file);
   const treeAround = (file) => {
-    const folder = import_node_path5.default.dirname(absolute(file));
-    const known = trees.get(folder);
-    if (known !== void 0) return known;
+    const folder = import_node_path6.default.dirname(absolute(file));
+    const known2 = trees.get(folder);
+    if (known2 !== void 0) return known2;
     const tree = (0, import_node_fs4.realpathSync)(treeOf(folder) ?? workingDirectory);
     trees.set(folder, tree);
     return tree;
@@ -1537,12 +1733,20 @@ function diskWorld(workingDirectory) {
   return {
     list: (place) => listFiles(workingDirectory, place),
     kind: (place) => {
-      const stats = (0, import_node_fs4.statSync)(absolute(place), { throwIfNoEntry: false });
+      const stats = statsOf(absolute(place));
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
     read: (file, mayBeLarge = () => false) => readSafely(absolute(file), () => treeAround(file), mayBeLarge)
   };
+}
+function statsOf(file) {
+  try {
+    const stats = (0, import_node_fs4.statSync)(file, { throwIfNoEntry: false });
+    if (stats) return stats;
+  } catch {
+  }
+  return (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
 }
 function readSafely(file, tree, mayBeLarge) {
   try {
@@ -1582,8 +1786,8 @@ function endsOf(file, size) {
   return ends.toString("utf8");
 }
 function isInside(target, folder) {
-  const steps = import_node_path5.default.relative(folder, target);
-  return steps !== ".." && !steps.startsWith(`..${import_node_path5.default.sep}`) && !import_node_path5.default.isAbsolute(steps);
+  const steps = import_node_path6.default.relative(folder, target);
+  return steps !== ".." && !steps.startsWith(`..${import_node_path6.default.sep}`) && !import_node_path6.default.isAbsolute(steps);
 }
 function decode(text, file) {
   if (!text.startsWith("\uFFFD\uFFFD")) return text;
@@ -1611,8 +1815,8 @@ var import_node_fs5 = require("node:fs");
 function withStandardInput(world, name2) {
   let text;
   return {
-    list: (path6) => path6 === name2 ? [name2] : world.list(path6),
-    kind: (path6) => path6 === name2 ? "file" : world.kind(path6),
+    list: (path7) => path7 === name2 ? [name2] : world.list(path7),
+    kind: (path7) => path7 === name2 ? "file" : world.kind(path7),
     read: (file, mayBeLarge) => file === name2 ? { text: text ??= (0, import_node_fs5.readFileSync)(0, "utf8") } : world.read(file, mayBeLarge)
   };
 }
@@ -1620,11 +1824,11 @@ function withStandardInput(world, name2) {
 // src/commands/check.ts
 async function checkCommand(args, paths) {
   const targets = targetsOf(args.list("format"));
-  const gate = gateOf(args);
   const { world, names } = worldOf(args, paths);
-  const request = await requestFor(world, choicesOf(args, names));
-  const report = await check(world, request);
-  demandSomething(report, args, names);
+  const chosen = await choicesOf(world, args, names);
+  const gate = gateFrom(chosen);
+  const report = await check(world, await requestFor(world, chosen));
+  demandSomething(report, args, chosen);
   const only = args.flag("quiet") ? (finding) => fails(finding, gate) : void 0;
   for (const { reporter, file } of targets) {
     const color = file === null && wantsColor(args.text("color"));
@@ -1646,15 +1850,17 @@ function writeReport(file, text) {
     throw new UsageError(`${file} cannot be written: ${message}`);
   }
 }
-function choicesOf(args, paths) {
-  return {
+function choicesOf(world, args, paths) {
+  const choices = {
     paths,
     exclude: args.list("exclude"),
     policies: args.list("policy"),
-    defaultPolicies: args.flag("defaultPolicies"),
     ...settingsOf(args),
+    ...madeChoices(args),
     suppressions: args.flag("suppressions")
   };
+  const folders = topFolders(process.cwd());
+  return withConfiguration(world, choices, args.text("config"), folders);
 }
 function settingsOf(args) {
   const given = args.inOrder(["var", "varFile"]).map(
@@ -1671,15 +1877,16 @@ function worldOf(args, paths) {
   const name2 = args.text("stdinFilename") ?? "stdin.yaml";
   return {
     world: withStandardInput(disk, name2),
-    names: paths.map((path6) => path6 === "-" ? name2 : path6)
+    names: paths.map((path7) => path7 === "-" ? name2 : path7)
   };
 }
-function demandSomething(report, args, paths) {
+function demandSomething(report, args, chosen) {
   const missing = report.missing[0];
   if (missing !== void 0) throw new MissingPath(missing);
   const broken = report.problems.some(({ severity }) => severity !== "note");
   if (report.files > 0 || broken || args.flag("allowEmpty")) return;
-  const where = paths.join(", ") || "this folder";
+  const paths = pathsOf(chosen).join(", ");
+  const where = paths === "." ? "this folder" : paths;
   const seen = report.problems.slice(0, 5).map(({ span, message }) => `${span.file}: ${message}`);
   throw new UsageError(
     [
@@ -1687,12 +1894,6 @@ function demandSomething(report, args, paths) {
       ...seen
     ].join("\n")
   );
-}
-function gateOf(args) {
-  return {
-    failOn: args.text("failOn"),
-    unresolved: args.text("unresolved")
-  };
 }
 function targetsOf(formats) {
   const targets = (formats.length > 0 ? formats : ["text"]).map((format) => {
@@ -1764,7 +1965,8 @@ function inline(line, paint) {
 // src/commands/explain.ts
 async function explainCommand(args, [id]) {
   const world = diskWorld(process.cwd());
-  const { policies } = await requestFor(world, choicesOf(args, []));
+  const { configuration: _, ...chosen } = await choicesOf(world, args, []);
+  const { policies } = await requestFor(world, chosen);
   const color = wantsColor(args.text("color"));
   if (id === void 0) {
     process.stdout.write(renderPolicyList(policies, color));
@@ -1817,14 +2019,13 @@ async function exposuresCommand(args, paths) {
   if (!form)
     throw new UsageError(`exposures are shown as text or json, not "${name2}"`);
   const { world, names } = worldOf(args, paths);
-  const chosen = names.length > 0 ? names : ["."];
-  const found = await discover(world, chosen, args.list("exclude"));
-  const settings = settingsOf(args);
-  requireFiles(world, settings);
-  const read = await extract(world, found.files, found.named, settings);
+  const chosen = await choicesOf(world, args, names);
+  const { exclude, excludeFrom } = chosen;
+  const found = await discover(world, pathsOf(chosen), exclude, excludeFrom);
+  const read = await extract(world, found.files, found.named, chosen);
   const { problems, sources } = read;
   const { missing } = found;
-  demandSomething({ missing, problems, files: sources.size }, args, names);
+  demandSomething({ missing, problems, files: sources.size }, args, chosen);
   process.stdout.write(form(read.exposures, problems));
   return 0;
 }
@@ -1887,8 +2088,8 @@ function print2(text) {
   process.stdout.write(text);
   return 0;
 }
-function suggestCommand({ path: path6, message }) {
-  return new UsageError(message + didYouMean(path6, Object.keys(commands)));
+function suggestCommand({ path: path7, message }) {
+  return new UsageError(message + didYouMean(path7, Object.keys(commands)));
 }
 
 // src/main.ts

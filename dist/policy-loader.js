@@ -8329,14 +8329,14 @@ function distance(a, b) {
   return previous[b.length];
 }
 
-// src/policy/complaints.ts
-function complaintsFrom(root, errors) {
+// src/strict/complaints.ts
+function complaintsFrom(root, errors, whole) {
   return errors.flatMap((error) => {
     const words = wording[error.keyword];
     if (!words) return [];
     const key = words.key?.(error);
     const span = key === void 0 ? spanAt(root, error.instancePath) : keySpanAt(root, error.instancePath, key);
-    return [{ span, message: words.say(error) }];
+    return [{ span, message: words.say(error, whole) }];
   });
 }
 var wording = {
@@ -8349,45 +8349,49 @@ var wording = {
     }
   },
   required: {
-    say: (error) => `${whole(error)} lacks the key "${error.params["missingProperty"]}"`
+    say: (error, whole) => `${name(error, whole)} lacks the key "${error.params["missingProperty"]}"`
   },
   enum: {
-    say: (error) => {
+    say: (error, whole) => {
       const allowed = error.params["allowedValues"];
-      return `${name(error)} must be one of ${allowed.join(", ")}, not ${show(error.data)}${didYouMean(String(error.data), allowed)}`;
+      return `${name(error, whole)} must be one of ${allowed.join(", ")}, not ${show(error.data)}${didYouMean(String(error.data), allowed)}`;
     }
   },
   type: {
-    say: (error) => `${name(error)} must be ${article(error.params["type"])}, not ${show(error.data)}`
+    say: (error, whole) => `${name(error, whole)} must be ${articles(error.params["type"])}, not ${show(error.data)}`
   },
   pattern: {
-    say: (error) => `${name(error)} must be kebab-case like "ssh-open-to-the-world", not ${show(error.data)}`
+    say: (error, whole) => `${name(error, whole)} must be ${error.parentSchema?.["$comment"]}, not ${show(error.data)}`
   },
-  minLength: { say: (error) => `${name(error)} must not be empty` },
-  minItems: { say: (error) => `${name(error)} needs at least one entry` },
+  minLength: {
+    say: (error, whole) => `${name(error, whole)} must not be empty`
+  },
+  minItems: {
+    say: (error, whole) => `${name(error, whole)} needs at least one entry`
+  },
   minProperties: {
-    say: (error) => `${name(error)} is empty. Say at least one of ${choices(error)}`
+    say: (error, whole) => `${name(error, whole)} is empty. Say at least one of ${choices(error)}`
   },
   maxProperties: {
-    say: (error) => `${name(error)} takes exactly one of ${choices(error)}`
+    say: (error, whole) => `${name(error, whole)} takes exactly one of ${choices(error)}`
   },
   minimum: { say: outOfRange },
   maximum: { say: outOfRange }
 };
-function outOfRange(error) {
-  return `${name(error)} must be a port from 0 to 65535, not ${show(error.data)}`;
+function outOfRange(error, whole) {
+  return `${name(error, whole)} must be a port from 0 to 65535, not ${show(error.data)}`;
 }
-function name(error) {
+function name(error, whole) {
   const steps = error.instancePath.split("/").slice(1);
   const named2 = steps.filter((step) => !/^\d+$/.test(step)).at(-1);
-  if (named2 === void 0) return "the policy";
+  if (named2 === void 0) return whole;
   return /^\d+$/.test(steps.at(-1)) ? `an entry of "${named2}"` : `"${named2}"`;
-}
-function whole(error) {
-  return error.instancePath === "" ? "the policy" : name(error);
 }
 function choices(error) {
   return Object.keys(error.parentSchema?.["properties"] ?? {}).join(", ");
+}
+function articles(types) {
+  return [types].flat().map(article).join(" or ");
 }
 function article(type) {
   return {
@@ -8401,6 +8405,52 @@ function show(value) {
   if (Array.isArray(value)) return "a list";
   if (value !== null && typeof value === "object") return "a mapping";
   return JSON.stringify(value) ?? "nothing";
+}
+
+// src/strict/read.ts
+function readStrictly(world, file, validate2, { whole, shape }) {
+  const read = world.read(file);
+  if ("refused" in read)
+    return { data: {}, complaints: [atStart(file, read.refused)] };
+  const source = openSource(file, read.text);
+  const { documents, problems } = parseYaml(source);
+  const root = documents[0];
+  if (root?.kind !== "mapping" || documents.length !== 1) {
+    const span = documents[1] ? nodeSpan(documents[1]) : spanOf(source, 0, 0);
+    const complaint = { span, message: shape };
+    return {
+      data: {},
+      complaints: problems.length > 0 ? problems : [complaint]
+    };
+  }
+  const data = toPlain(root);
+  const errors = validate2(data) ? [] : validate2.errors ?? [];
+  return {
+    ...{ root, data },
+    complaints: [
+      ...problems,
+      ...duplicateKeys(root),
+      ...complaintsFrom(root, errors, whole)
+    ]
+  };
+}
+function atStart(file, message) {
+  return { span: spanOf(openSource(file, ""), 0, 0), message };
+}
+function duplicateKeys(node) {
+  if (node.kind === "sequence") return node.items.flatMap(duplicateKeys);
+  if (node.kind !== "mapping") return [];
+  const seen = /* @__PURE__ */ new Set();
+  return node.entries.flatMap(({ key, value }) => {
+    const name2 = key.kind === "scalar" ? key.text : "";
+    const again = seen.has(name2);
+    seen.add(name2);
+    const message = `the key "${name2}" stands here twice`;
+    return [
+      ...again ? [{ span: nodeSpan(key), message }] : [],
+      ...duplicateKeys(value)
+    ];
+  });
 }
 
 // src/syntax/cidr.ts
@@ -8855,7 +8905,7 @@ function anchorsOf(topics) {
 
 // src/policy/validator.ts
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "unused", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny covers this allow, or a later file takes it back", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "terraform": { "type": "string", "minLength": 1 }, "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/policy.schema.json", "title": "A Portcullis policy", "type": "object", "required": ["id", "title", "severity", "forbid", "when", "message", "guidance", "examples"], "additionalProperties": false, "properties": { "id": { "description": "kebab-case, unique over all packs; what people allow and look up", "type": "string", "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "$comment": 'kebab-case like "ssh-open-to-the-world"' }, "title": { "description": "one line, without a full stop", "type": "string", "minLength": 1 }, "severity": { "enum": ["error", "warning", "note"] }, "forbid": { "description": "the kind of exposure", "enum": ["port", "image", "command", "package", "management"] }, "when": { "description": "all conditions hold for one and the same exposure", "$ref": "#/$defs/when" }, "lower": { "description": "the first that holds lowers the severity", "type": "array", "items": { "type": "object", "required": ["to", "when"], "additionalProperties": false, "properties": { "to": { "enum": ["warning", "note"] }, "when": { "$ref": "#/$defs/when" } } } }, "at": { "description": "the fact whose value is the place", "enum": ["port", "protocol", "mechanism", "source", "breadth", "registry", "namespace", "repository", "tokens", "tag", "digest", "role", "program", "arguments", "starts", "runs", "manager", "name", "switch", "reach", "certainty", "unused", "shadowed"] }, "message": { "description": "one line; {resource} and {fact} are filled in", "type": "string", "minLength": 1 }, "guidance": { "description": "a Markdown page of the pack, optionally with #heading", "type": "string", "minLength": 1 }, "examples": { "type": "object", "required": ["bad", "good"], "additionalProperties": false, "properties": { "bad": { "$ref": "#/$defs/examples" }, "good": { "$ref": "#/$defs/examples" } } } }, "$defs": { "when": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "port": { "description": "the ports that are opened, or that the started daemon listens on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "includes": { "description": "the range holds this port; the protocol is this one or `any`", "type": "integer", "minimum": 0, "maximum": 65535 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "protocol": { "description": "the transport protocol; `any` includes every other", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["tcp", "udp", "sctp", "icmp", "any"] } }, "includes": { "description": "the range holds this port; the protocol is this one or `any`", "enum": ["tcp", "udp", "sctp", "icmp", "any"] }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "mechanism": { "description": "allow: a firewall rule lets it in; listen: something listens; publish: a container's port is published; forward: traffic is delivered to this port; declare: only documented", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["allow", "listen", "publish", "forward", "declare"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["allow", "listen", "publish", "forward", "declare"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "source": { "description": "who may connect: CIDRs, or selectors in words", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "covers": { "description": "the addresses hold all of this CIDR; `world` is every address", "type": "string", "minLength": 1 }, "outside": { "description": "some address lies outside of all these CIDRs", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "breadth": { "description": "how many ports the rule opens: one, 2 to 64, more, all of them, or one out of several that is chosen later", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["one", "range", "wide-range", "all", "one-of-several"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["one", "range", "wide-range", "all", "one-of-several"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "registry": { "description": "the registry's host; `docker.io` where none is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "namespace": { "description": "the path before the last component; `library` for official images", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "repository": { "description": "the path without the registry", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tokens": { "description": "the words of the repository's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "tag": { "description": "the tag, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "digest": { "description": "the digest, where one is written", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "role": { "description": "what the image or package has to do with Telnet, as far as its name tells", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "toolbox", "ambiguous"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "program": { "description": "the program's name without its folder", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "arguments": { "description": "the program's arguments, one value each", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "starts": { "description": "what the command brings up", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["telnet-server", "inetd"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["telnet-server", "inetd"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "runs": { "description": "whether it runs, or only lies there as data", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "manager": { "description": "the package manager: apt, apk, dnf ...", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "name": { "description": "the package's name", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "switch": { "description": "the setting that turns management on", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "string", "minLength": 1 }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "reach": { "description": "from how far away it can be reached", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "certainty": { "description": "possible: behind a profile, during initialisation, one of several", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "enum": ["definite", "possible"] }, "in": { "description": "the value is one of these", "type": "array", "minItems": 1, "items": { "enum": ["definite", "possible"] } }, "matches": { "description": "the value matches this regular expression (RE2 syntax) somewhere", "type": "string", "minLength": 1 }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "unused": { "description": "true in a stage of a Dockerfile that the image is not made of", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "shadowed": { "description": "true when an earlier deny covers this allow, or a later file takes it back", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "equals": { "description": "the value is exactly this one", "type": "boolean" }, "exists": { "description": "there is a value at all (`true`) or none (`false`)", "type": "boolean" } } }, "any": { "description": "some hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/when" } }, "not": { "description": "turned round", "$ref": "#/$defs/when" } } }, "examples": { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "terraform": { "type": "string", "minLength": 1 }, "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } } } };
 var schema33 = { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "terraform": { "type": "string", "minLength": 1 }, "compose": { "type": "string", "minLength": 1 }, "kubernetes": { "type": "string", "minLength": 1 }, "dockerfile": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -12457,30 +12507,18 @@ function policyFiles(world, path) {
   );
 }
 async function loadFile(world, file, owners, loaded) {
-  const read = world.read(file);
-  if ("refused" in read) {
-    loaded.complaints.push(atStart(file, read.refused));
-    return;
-  }
-  const source = openSource(file, read.text);
-  const { documents, problems } = parseYaml(source);
-  const root = documents[0];
-  const complaints = [...problems];
-  if (root?.kind !== "mapping" || documents.length !== 1) {
-    if (problems.length === 0)
-      complaints.push({
-        span: documents[1] ? nodeSpan(documents[1]) : spanOf(source, 0, 0),
-        message: "a policy file holds one policy: one mapping, one document"
-      });
+  const { root, data, ...read } = readStrictly(world, file, validate, {
+    whole: "the policy",
+    shape: "a policy file holds one policy: one mapping, one document"
+  });
+  const complaints = [...read.complaints];
+  if (!root) {
     loaded.complaints.push(...complaints);
     return;
   }
-  const data = toPlain(root);
   const regular = await expressionsOf(data);
   const guidance = guidanceOf(world, file, data);
   complaints.push(
-    ...duplicateKeys(root),
-    ...validate(data) ? [] : complaintsFrom(root, validate.errors ?? []),
     ...remarksOn(data).map(({ pointer, key, message }) => ({
       message,
       span: key === void 0 ? spanAt(root, pointer) : keySpanAt(root, pointer, key)
@@ -12511,9 +12549,6 @@ async function loadFile(world, file, owners, loaded) {
 function packOf(file) {
   return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 }
-function atStart(file, message) {
-  return { span: spanOf(openSource(file, ""), 0, 0), message };
-}
 function guidanceOf(world, file, data) {
   const [page, heading] = String(data["guidance"] ?? "").split("#");
   if (!page || /[\\/]/.test(page))
@@ -12521,25 +12556,6 @@ function guidanceOf(world, file, data) {
   const path = packOf(file) === "." ? page : `${packOf(file)}/${page}`;
   const read = world.read(path);
   return "refused" in read ? `the guidance page ${path} cannot be read: ${read.refused}` : readGuidance(read.text, heading);
-}
-function duplicateKeys(node) {
-  if (node.kind === "sequence") return node.items.flatMap(duplicateKeys);
-  if (node.kind !== "mapping") return [];
-  const seen = /* @__PURE__ */ new Set();
-  return node.entries.flatMap(({ key, value }) => {
-    const name2 = key.kind === "scalar" ? key.text : "";
-    const again = seen.has(name2);
-    seen.add(name2);
-    return [
-      ...again ? [
-        {
-          span: nodeSpan(key),
-          message: `the key "${name2}" stands here twice`
-        }
-      ] : [],
-      ...duplicateKeys(value)
-    ];
-  });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

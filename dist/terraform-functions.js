@@ -34,6 +34,63 @@ __export(call_exports, {
   hasFunction: () => hasFunction
 });
 module.exports = __toCommonJS(call_exports);
+var import_budget25 = require("./terraform-budget.js");
+
+// src/formats/terraform/equality.ts
+var import_budget2 = require("./terraform-budget.js");
+
+// src/formats/terraform/measure.ts
+var import_budget = require("./terraform-budget.js");
+var known = /* @__PURE__ */ new WeakMap();
+function measureOf(container) {
+  const parts = partsOf(container);
+  const found = known.get(parts);
+  if (found) return found;
+  const sum2 = {
+    ...{ elements: 0, characters: 0, depth: 1 },
+    ...{ refused: false, sensitive: false, choices: false }
+  };
+  for (const part of parts.values()) add(sum2, part);
+  if (container.kind === "map")
+    for (const name of container.entries.keys()) sum2.characters += name.length;
+  (0, import_budget.spend)(sum2.elements / 16);
+  known.set(parts, sum2);
+  return sum2;
+}
+function partsOf(container) {
+  if (container.kind === "list") return container.items;
+  return container.kind === "map" ? container.entries : container.options;
+}
+function add(sum2, part) {
+  sum2.elements++;
+  if (part.sensitive) sum2.sensitive = true;
+  if (part.kind === "string") sum2.characters += part.value.length;
+  if (part.kind === "unknown") {
+    sum2.open ??= part;
+    sum2.refused ||= part.invalid === true;
+    sum2.characters += part.text?.value.length ?? 0;
+  } else if (isContainer(part)) addContainer(sum2, part);
+}
+function addContainer(sum2, part) {
+  const within = measureOf(part);
+  sum2.elements += within.elements;
+  sum2.characters += within.characters;
+  sum2.depth = Math.max(sum2.depth, within.depth + 1);
+  sum2.sensitive ||= within.sensitive;
+  sum2.choices ||= within.choices || part.kind === "either";
+  sum2.refused ||= within.refused && part.kind !== "either";
+  sum2.open ??= unknownPart(part);
+}
+function isContainer(value) {
+  return value.kind === "list" || value.kind === "map" || value.kind === "either";
+}
+function unknownPart(value) {
+  if (value.kind === "unknown" || value.kind === "either") return value;
+  if (value.kind !== "list" && value.kind !== "map") return void 0;
+  const { open: open2 } = measureOf(value);
+  if (open2 || value.kind === "list" || value.others === void 0) return open2;
+  return { kind: "unknown", why: value.others, trail: value.trail };
+}
 
 // src/formats/terraform/equality.ts
 function equals(a, b) {
@@ -48,11 +105,15 @@ function equalLists(a, b) {
   if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
   if (a.items.length !== b.items.length) return false;
   if (a.of === "set") return identityOf(a) === identityOf(b);
+  if (a.items === b.items && isKnown(a)) return true;
+  (0, import_budget2.spend)(a.items.length);
   return every(a.items.map((item, i) => equals(item, b.items[i])));
 }
 function equalMaps(a, b) {
   if (a.others !== void 0 || b.others !== void 0) return void 0;
   if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
+  if (a.entries === b.entries && isKnown(a)) return true;
+  (0, import_budget2.spend)(a.entries.size);
   return every(
     Array.from(a.entries, ([name, value]) => {
       const other = b.entries.get(name);
@@ -67,15 +128,6 @@ function every(results) {
 function isOpen(value) {
   return value.kind === "unknown" || value.kind === "either";
 }
-function unknownPart(value) {
-  if (value.kind === "unknown" || value.kind === "either") return value;
-  const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
-  for (const part of parts) {
-    const found = unknownPart(part);
-    if (found) return found;
-  }
-  return value.kind === "map" && value.others !== void 0 ? { kind: "unknown", why: value.others, trail: value.trail } : void 0;
-}
 function isKnown(value) {
   return unknownPart(value) === void 0;
 }
@@ -87,11 +139,13 @@ function identityOf(value) {
     case "bool":
       return String(value.value);
     case "list": {
+      (0, import_budget2.spend)(value.items.length);
       const items = value.items.map(identityOf);
       if (value.of === "set") items.sort();
       return `${value.of}[${items.join()}]`;
     }
     case "map": {
+      (0, import_budget2.spend)(value.entries.size);
       const entries = Array.from(
         value.entries,
         ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
@@ -103,6 +157,7 @@ function identityOf(value) {
   }
 }
 function withoutRepeats(values) {
+  (0, import_budget2.spend)(values.length / 4);
   const seen = /* @__PURE__ */ new Set();
   return values.filter((value) => {
     if (!isKnown(value)) return true;
@@ -124,6 +179,7 @@ function compareText(a, b) {
 }
 
 // src/formats/terraform/lift.ts
+var import_budget3 = require("./terraform-budget.js");
 var mostOptions = 16;
 function eitherOf({ trail, sensitive, why }, options) {
   const distinct = [];
@@ -159,6 +215,7 @@ function deepOptions(matters = () => true) {
   const within = (value) => {
     if (value.kind === "either")
       return matters(value) ? flatLimited(value.options.map(within)) : [value];
+    if (!hasOptions(value)) return [value];
     if (value.kind === "list")
       return choicesOf(value.items)?.map(
         (items) => items === value.items ? value : { ...value, items }
@@ -182,14 +239,12 @@ function deepOptions(matters = () => true) {
 }
 function hasOptions(value) {
   if (value.kind === "either") return true;
-  if (value.kind === "list") return value.items.some(hasOptions);
-  if (value.kind !== "map") return false;
-  for (const part of value.entries.values()) if (hasOptions(part)) return true;
-  return false;
+  return value.kind === "list" || value.kind === "map" ? measureOf(value).choices : false;
 }
 function combinations(values, choices) {
   let rows2 = [[]];
   for (const value of values) {
+    (0, import_budget3.spend)(rows2.length / 4);
     const options = choices(value);
     if (!options || rows2.length * options.length > mostOptions)
       return void 0;
@@ -221,6 +276,7 @@ function unknownFrom(part) {
 }
 
 // src/formats/terraform/way.ts
+var import_budget4 = require("./terraform-budget.js");
 function madeAt(at, values) {
   const next = at.next ?? leadingOf(values, 0);
   return next ? { ...at, next } : at;
@@ -231,6 +287,7 @@ function leadingOf(values, depth) {
   if (depth > 3) return void 0;
   for (const value of values) {
     const parts = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
+    (0, import_budget4.spend)(parts.length / 8);
     const found = leadingOf(parts, depth + 1);
     if (found) return found;
   }
@@ -238,10 +295,7 @@ function leadingOf(values, depth) {
 }
 function isSensitive(value) {
   if (value.sensitive) return true;
-  if (value.kind === "list") return value.items.some(isSensitive);
-  if (value.kind === "map")
-    return [...value.entries.values()].some(isSensitive);
-  return value.kind === "either" && value.options.some(isSensitive);
+  return value.kind === "list" || value.kind === "map" || value.kind === "either" ? measureOf(value).sensitive : false;
 }
 function markedSensitive(value) {
   return value.sensitive ? value : { ...value, sensitive: true };
@@ -251,6 +305,9 @@ function endOf(trail) {
   while (at.next) at = at.next;
   return at;
 }
+
+// src/formats/terraform/convert.ts
+var import_budget6 = require("./terraform-budget.js");
 
 // src/formats/terraform/scalars.ts
 function toText(value) {
@@ -284,6 +341,9 @@ function toBool(value) {
   return value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
 }
 
+// src/formats/terraform/type-of.ts
+var import_budget5 = require("./terraform-budget.js");
+
 // src/formats/terraform/type-constraint.ts
 var anyType = { kind: "any" };
 var stringType = { kind: "string" };
@@ -294,23 +354,40 @@ var boolType = { kind: "bool" };
 function typeOf(value) {
   switch (value.kind) {
     case "string":
+      return stringType;
     case "number":
+      return numberType;
     case "bool":
-      return { kind: value.kind };
+      return boolType;
     case "list":
-      return value.of === "tuple" ? { kind: "tuple", items: value.items.map(typeOf) } : {
-        kind: value.of,
-        of: unifyTypes(value.items.map(typeOf)) ?? anyType
-      };
+      return remembered(value.of, value.items, () => listType(value));
     case "map":
-      return mapType(value.of, value.entries);
+      return remembered(
+        value.of,
+        value.entries,
+        () => mapType(value.of, value.entries)
+      );
     case "either":
       return unifyTypes(value.options.map(typeOf)) ?? anyType;
     default:
       return anyType;
   }
 }
+var known2 = /* @__PURE__ */ new WeakMap();
+function remembered(of, parts, make) {
+  const found = known2.get(parts);
+  if (found?.[0] === of) return found[1];
+  const type = make();
+  known2.set(parts, [of, type]);
+  return type;
+}
+function listType({ of, items }) {
+  (0, import_budget5.spend)(items.length / 4);
+  const types = items.map(typeOf);
+  return of === "tuple" ? { kind: "tuple", items: types } : { kind: of, of: unifyTypes(types) ?? anyType };
+}
 function mapType(of, entries) {
+  (0, import_budget5.spend)(entries.size / 4);
   if (of === "map") {
     const types = Array.from(entries.values(), typeOf);
     return { kind: "map", of: unifyTypes(types) ?? anyType };
@@ -321,6 +398,7 @@ function mapType(of, entries) {
   return { kind: "object", attributes };
 }
 function unifyTypes(types) {
+  (0, import_budget5.spend)(types.length / 4);
   const told = types.filter((type) => type.kind !== "any");
   const [first] = told;
   if (!first) return anyType;
@@ -330,6 +408,7 @@ function unifyTypes(types) {
     return kinds.has("string") ? { kind: "string" } : void 0;
   }
   if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (told.every((type) => type === first)) return first;
   if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
   if (isWithin(kinds, ["object"])) return unifyObjects(told);
   if (isWithin(kinds, ["list", "tuple", "set"])) {
@@ -449,6 +528,7 @@ function collection(value, kind, element2, defaults) {
   return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
 }
 function members(container, values, element2, defaults) {
+  (0, import_budget6.spend)(values.length / 4);
   const type = element2.kind === "any" ? unifyTypes(values.map(typeOf)) : element2;
   if (!type)
     return refuse(container, "the elements cannot all be of the same type");
@@ -475,6 +555,7 @@ function rankOf(value) {
   return "value" in value ? 0 : 1;
 }
 function sortKeyOf(value) {
+  (0, import_budget6.spend)(1);
   if (value.kind === "list") {
     const parts = value.items.map((item) => `${sortKeyOf(item)};`).join("");
     return value.of === "tuple" ? `<${parts}>` : `[${parts}]`;
@@ -496,6 +577,7 @@ function tuple(value, types, defaults) {
     return refuse(value, `a tuple is wanted, and this is a ${kindOf(value)}`);
   if (value.items.length !== types.length)
     return refuse(value, `a tuple of ${types.length} is wanted`);
+  (0, import_budget6.spend)(types.length / 4);
   const items = value.items.map(
     (item, i) => convert(item, types[i], defaults)
   );
@@ -513,6 +595,7 @@ function map(value, element2, defaults) {
 function object(value, attributes, defaults) {
   if (value.kind !== "map")
     return refuse(value, `an object is wanted, and this is a ${kindOf(value)}`);
+  (0, import_budget6.spend)(attributes.size / 4);
   const entries = /* @__PURE__ */ new Map();
   for (const [name, attribute] of attributes) {
     const given = attributeOf(value, name, attribute, defaults);
@@ -566,16 +649,21 @@ function findLineStarts(text2) {
 }
 
 // src/formats/terraform/value.ts
+var import_budget7 = require("./terraform-budget.js");
 function trailSpan({ source, start, end }) {
   return spanOf(source, start, end);
 }
 function trailOrigin(trail) {
   const steps = [];
-  for (let at = trail.next; at; at = at.next)
+  for (let at = trail.next; at; at = at.next) {
+    const { source, start, end } = at;
+    const isHere = source === trail.source && start >= trail.start && end <= trail.end;
+    if (isHere || source.file === "") continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here"
     });
+  }
   return steps;
 }
 function elementOf(container, element2) {
@@ -590,8 +678,12 @@ function elementOf(container, element2) {
   };
 }
 function joined(way, end) {
-  if (way.next) return { ...way, next: joined(way.next, end) };
-  return end.note === void 0 && way.note !== void 0 ? { ...end, note: way.note } : end;
+  const steps = [];
+  let last = way;
+  for (; last.next; last = last.next) steps.push(last);
+  (0, import_budget7.spend)(steps.length / 8);
+  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
+  return steps.reduceRight((next, step2) => ({ ...step2, next }), met);
 }
 
 // src/formats/terraform/functions/function.ts
@@ -785,6 +877,9 @@ function passing(change) {
   };
 }
 
+// src/formats/terraform/functions/csv.ts
+var import_budget9 = require("./terraform-budget.js");
+
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
@@ -822,7 +917,9 @@ function offsetOf(text2, at) {
 }
 
 // src/formats/terraform/functions/pieces.ts
+var import_budget8 = require("./terraform-budget.js");
 function sliced({ kind, value, text: text2, trail, sensitive }, from, to2 = value.length) {
+  (0, import_budget8.spend)((text2?.pieces.length ?? 0) / 32);
   return {
     kind,
     value: value.slice(from, to2),
@@ -877,6 +974,7 @@ function replaced(value, replacements) {
 }
 function replacedText(text2, replacements) {
   let at = 0;
+  (0, import_budget8.spend)(replacements.length * text2.pieces.length / 16);
   const pieces = replacements.flatMap(({ from, to: to2, by }) => {
     const kept = sliceText(text2, at, from);
     const { start, end } = sliceText(text2, from, to2);
@@ -921,6 +1019,7 @@ function readRows(value) {
     field.lastIndex = at;
     const found = field.exec(text2);
     if (!found) return void 0;
+    (0, import_budget9.spend)(1);
     const [all, quoted2, bare = "", end = ""] = found;
     const cell = quoted2 === void 0 ? cellOf(value, at, bare) : quotedCell(value, at, quoted2);
     at += all.length;
@@ -1046,7 +1145,7 @@ function formatDate(format2, time) {
 // src/formats/terraform/functions/dates.ts
 var dates = {
   formatdate: { parameters: [text, text], run: format },
-  timeadd: { parameters: [text, text], run: add },
+  timeadd: { parameters: [text, text], run: add2 },
   timecmp: { parameters: [text, text], run: compare }
 };
 var noTime = "the string is no time of RFC 3339";
@@ -1056,7 +1155,7 @@ function format(args, call) {
   const result2 = formatDate(textIn(args[0]), time);
   return typeof result2 === "string" ? made(result2, args, call) : refuse2(result2.why, call);
 }
-function add(args, call) {
+function add2(args, call) {
   const time = readTime(textIn(args[0]));
   const duration = readDuration(textIn(args[1]));
   if (!time) return refuse2(noTime, call);
@@ -1074,6 +1173,7 @@ function compare(args, call) {
 }
 
 // src/formats/terraform/functions/encoded.ts
+var import_budget10 = require("./terraform-budget.js");
 function encodedAs(by, value, write, { at }) {
   const encoded = { by, value };
   const open2 = unknownPart(value);
@@ -1084,6 +1184,7 @@ function originalOf(text2, by) {
   return text2.encoded?.by === by ? elementOf(text2, text2.encoded.value) : void 0;
 }
 function asDecoded(value) {
+  (0, import_budget10.spend)(1);
   if (value.kind === "list")
     return { ...value, of: "tuple", items: value.items.map(asDecoded) };
   if (value.kind === "either")
@@ -1193,6 +1294,7 @@ function wellFormed(text2) {
 
 // src/formats/terraform/functions/files.ts
 var import_node_path = __toESM(require("node:path"), 1);
+var import_budget11 = require("./terraform-budget.js");
 
 // src/formats/terraform/functions/glob.ts
 function globRegex(pattern) {
@@ -1293,7 +1395,9 @@ function fileExists(args, call) {
 function fileSet([folder, pattern], call) {
   const expression = globRegex(textIn(pattern));
   if (!expression) return unknownAt("the pattern is not read", call);
-  const names = call.files.list(textIn(folder)).filter((name) => expression.test(name));
+  const all = call.files.list(textIn(folder));
+  (0, import_budget11.spend)(all.length);
+  const names = all.filter((name) => expression.test(name));
   const items = names.map((name) => made(name, [folder, pattern], call));
   return listAt("set", asSet(items), call);
 }
@@ -1304,6 +1408,9 @@ function absolutePath(args, call) {
   const written = textIn(args[0]);
   return written.startsWith("/") ? made(import_node_path.default.posix.normalize(written).replace(/(?<=.)\/$/, ""), args, call) : unknownAt("the working folder is only known when Terraform runs", call);
 }
+
+// src/formats/terraform/functions/format.ts
+var import_budget15 = require("./terraform-budget.js");
 
 // src/formats/terraform/functions/format-numbers.ts
 function whole(number2, base, marked) {
@@ -1335,14 +1442,17 @@ function withoutZeros(text2) {
 }
 
 // src/formats/terraform/functions/graphemes.ts
+var import_budget12 = require("./terraform-budget.js");
 var segmenter;
 function graphemes(text2) {
   if (/^[\0-\x0c\x0e-\x7f]*$/.test(text2)) return text2.split("");
+  (0, import_budget12.spend)(text2.length / 4);
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text2), ({ segment }) => segment);
 }
 
 // src/formats/terraform/functions/json-write.ts
+var import_budget13 = require("./terraform-budget.js");
 var escaped = {
   "<": "\\u003c",
   ">": "\\u003e",
@@ -1362,8 +1472,10 @@ function writeJson(value, forPages = true) {
     case "bool":
       return String(value.value);
     case "list":
+      (0, import_budget13.spend)(value.items.length / 2);
       return `[${value.items.map((item) => writeJson(item)).join()}]`;
     case "map":
+      (0, import_budget13.spend)(value.entries.size / 2);
       return `{${sortedEntries(value.entries).map(([key, each]) => `${writeString(key, true)}:${writeJson(each)}`).join()}}`;
     default:
       return "null";
@@ -1373,6 +1485,7 @@ function sortedEntries(entries) {
   return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 function writeString(text2, forPages) {
+  (0, import_budget13.spendText)(text2.length);
   const plain = JSON.stringify(text2);
   return forPages ? plain.replace(/[<>&\u2028\u2029]/g, (each) => escaped[each] ?? each) : plain;
 }
@@ -1462,12 +1575,14 @@ function padded(text2, { flags, width }) {
 }
 
 // src/formats/terraform/functions/partial.ts
+var import_budget14 = require("./terraform-budget.js");
 function withStandIns(args, call) {
   const [first] = args;
   if (first?.kind === "unknown" && !first.text) return void 0;
   return args.map((value) => standIn(value, call));
 }
 function standIn(value, call) {
+  (0, import_budget14.spend)(1);
   if (value.kind === "list")
     return { ...value, items: value.items.map((each) => standIn(each, call)) };
   if (value.kind !== "unknown") return value;
@@ -1486,6 +1601,10 @@ function partialText(result2, part) {
   return { kind: "unknown", why, trail, ...text2 && { text: text2 } };
 }
 function composed(parts, call) {
+  const sizes = parts.map(
+    (part) => typeof part === "string" ? part.length : part.value.length
+  );
+  (0, import_budget14.spendText)(sizes.reduce((sum2, size) => sum2 + size, 0));
   const pieces = parts.flatMap(
     (part) => typeof part === "string" ? ownPiece(part, call) : piecesOf(part, call)
   );
@@ -1497,6 +1616,7 @@ function ownPiece(text2, { at }) {
 function piecesOf(value, { at }) {
   const { text: text2, trail } = value;
   const isHere = text2?.source === at.source && !trail.next;
+  (0, import_budget14.spend)(text2 ? text2.pieces.length / 2 : 1);
   if (text2 && isHere) return text2.pieces;
   const place2 = trail.source === at.source ? trail : at;
   const { start, end } = place2;
@@ -1522,10 +1642,11 @@ function piecesOf(value, { at }) {
 // src/formats/terraform/functions/format.ts
 var widest = 1e5;
 function formatted(format2, args, call) {
+  (0, import_budget15.spendText)(format2.value.length * 8);
   const steps = readFormat(format2.value);
   if ("why" in steps) return steps;
   const parts = [];
-  let [next, most] = [0, 0];
+  let [next, most, length2] = [0, 0, 0];
   for (const step2 of steps) {
     if (typeof step2 === "string") {
       parts.push(step2);
@@ -1538,6 +1659,9 @@ function formatted(format2, args, call) {
     const part = writePart(value, step2.verb);
     if (typeof part === "object" && "why" in part) return part;
     parts.push(part);
+    const added = typeof part === "string" ? part.length : part.value.length;
+    length2 += added;
+    (0, import_budget15.spendText)(added, length2);
     next = index2 + 1;
     most = Math.max(most, next);
   }
@@ -1624,7 +1748,7 @@ function formatList([format2, ...args], call) {
       (arg) => isSequence(arg) ? elementOf(arg, itemsIn(arg)[i]) : arg
     );
     const unknown2 = row.find((each) => each.kind === "unknown");
-    const item = unknown2 ?? oneFormatted(format2, row, call);
+    const item = unknown2 ? unknownFrom(unknown2) : oneFormatted(format2, row, call);
     if (item.kind === "unknown" && item.invalid) return item;
     items.push(item);
   }
@@ -1718,17 +1842,17 @@ function jsonText(source, node) {
 }
 function escapedPieces(raw, base) {
   const pieces = [];
-  const add2 = (text2, from, to2) => {
+  const add3 = (text2, from, to2) => {
     if (from < to2) pieces.push({ text: text2, start: base + from, end: base + to2 });
   };
   let done = 0;
   for (const { 0: written, index: index2 } of raw.matchAll(escape)) {
     const end = index2 + written.length;
-    add2(raw.slice(done, index2), done, index2);
-    add2(JSON.parse(`"${written}"`), index2, end);
+    add3(raw.slice(done, index2), done, index2);
+    add3(JSON.parse(`"${written}"`), index2, end);
     done = end;
   }
-  add2(raw.slice(done), done, raw.length);
+  add3(raw.slice(done), done, raw.length);
   return pieces;
 }
 
@@ -2034,7 +2158,7 @@ function readEntries(scan, start, container) {
     if (colon >= end || begin >= end) break;
     const value = nodeAt(scan, begin, inner);
     entries.push({ key, value });
-    if (isContainer(value)) inner = scan.containers[inner * 2 + 1];
+    if (isContainer2(value)) inner = scan.containers[inner * 2 + 1];
     at = skipComma(text2, value.end);
   }
   return entries;
@@ -2047,7 +2171,7 @@ function* readItems(scan, start, container) {
   while (at < end && text2.charCodeAt(at) !== CLOSE_BRACKET) {
     const item = nodeAt(scan, at, inner);
     yield item;
-    if (isContainer(item)) inner = scan.containers[inner * 2 + 1];
+    if (isContainer2(item)) inner = scan.containers[inner * 2 + 1];
     at = skipComma(text2, item.end);
   }
 }
@@ -2055,8 +2179,38 @@ function skipComma(text2, at) {
   const next = skipBlank(text2, at);
   return text2.charCodeAt(next) === COMMA ? skipBlank(text2, next + 1) : next;
 }
-function isContainer({ kind }) {
+function isContainer2({ kind }) {
   return kind === "object" || kind === "array";
+}
+
+// src/formats/terraform/functions/json.ts
+var import_budget16 = require("./terraform-budget.js");
+
+// src/syntax/text-slices.ts
+function slicerOf(text2) {
+  const begins = [];
+  let length2 = 0;
+  for (const piece of text2.pieces) {
+    begins.push(length2);
+    length2 += piece.text.length;
+  }
+  return (from, to2) => {
+    const first = lastNotBehind(begins, from);
+    const end = Math.max(lastNotBehind(begins, to2), first) + 1;
+    const { source, pieces, start } = text2;
+    const around = textFrom(source, pieces.slice(first, end), start, text2.end);
+    const begin = begins[first] ?? 0;
+    return sliceText(around, from - begin, to2 - begin);
+  };
+}
+function lastNotBehind(numbers2, wanted2) {
+  let [low, high] = [0, numbers2.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (numbers2[middle] <= wanted2) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
 }
 
 // src/formats/terraform/functions/decoded-text.ts
@@ -2065,14 +2219,15 @@ function openDecoded(value) {
   const { text: text2, trail } = value;
   const written = value.kind === "string" ? value.value : text2?.value;
   if (written === void 0) return void 0;
+  const slice2 = text2 && slicerOf(text2);
   const placeOf2 = (start, end) => {
     if (!text2) return endOf(trail);
-    const part = sliceText(text2, start, end);
+    const part = slice2(start, end);
     return { source: text2.source, start: part.start, end: part.end };
   };
   const unknownAt3 = (start, end) => {
     if (!text2 || !written.slice(start, end).includes(UNKNOWN)) return void 0;
-    const why = unknownIn(sliceText(text2, start, end)) ?? "a part is not known";
+    const why = unknownIn(slice2(start, end)) ?? "a part is not known";
     return { kind: "unknown", why, trail: placeOf2(start, end) };
   };
   return {
@@ -2081,7 +2236,7 @@ function openDecoded(value) {
     unknownAt: unknownAt3,
     stringOf: (inner) => {
       const at = placeOf2(inner.start, inner.end);
-      const outer = text2 && movedText(inner, text2, at);
+      const outer = text2 && movedText(inner, text2, slice2, at);
       const unknown2 = unknownAt3(inner.start, inner.end);
       if (unknown2)
         return { ...unknown2, ...outer && { text: outer } };
@@ -2094,9 +2249,9 @@ function openDecoded(value) {
     }
   };
 }
-function movedText(inner, outer, { start, end }) {
+function movedText(inner, outer, slice2, { start, end }) {
   const pieces = inner.pieces.flatMap((piece) => {
-    const part = sliceText(outer, piece.start, piece.end);
+    const part = slice2(piece.start, piece.end);
     return part.value === piece.text ? part.pieces : [{ ...piece, start: part.start, end: part.end }];
   });
   return textFrom(outer.source, pieces, start, end);
@@ -2119,12 +2274,14 @@ function hasInfinity(value) {
   if (value.kind === "list") return value.items.some(hasInfinity);
   return value.kind === "map" && [...value.entries.values()].some(hasInfinity);
 }
+var CHARACTERS_OF_A_STEP = 8;
 function decode2(value, call) {
   const original = originalOf(value, "json");
   if (original) return asDecoded(original);
   const decoded2 = openDecoded(value);
   if (!decoded2) return unknownFrom(value);
   const { text: text2, file: file2 } = decoded2.source;
+  (0, import_budget16.spend)(text2.length / CHARACTERS_OF_A_STEP);
   const { value: root, problems } = parseJson(openSource(file2, readable(text2)));
   if (!root || problems.length > 0)
     return value.kind === "unknown" ? unknownFrom(value) : refuse2("the string is no JSON", call);
@@ -2137,6 +2294,7 @@ function readable(text2) {
   ) : text2;
 }
 function valueOf(node, decoded2) {
+  (0, import_budget16.spend)(1);
   const { start, end } = node;
   if (node.kind === "string")
     return decoded2.stringOf(jsonText(decoded2.source, node));
@@ -2161,6 +2319,7 @@ function valueOf(node, decoded2) {
 }
 
 // src/formats/terraform/functions/lists.ts
+var import_budget17 = require("./terraform-budget.js");
 var lists = {
   concat: { parameters: [any], rest: any, ...moving, run: concat },
   compact: {
@@ -2206,6 +2365,8 @@ function concat(args, call) {
   const wrong = args.find((arg) => arg.kind !== "list" || arg.of === "set");
   if (wrong)
     return refuse2(`concat() joins lists, and this is a ${kindOf(wrong)}`, call);
+  const size = args.reduce((sum2, list) => sum2 + itemsIn(list).length, 0);
+  (0, import_budget17.spend)(size / 4);
   const items = args.flatMap(
     (list) => itemsIn(list).map((item) => elementOf(list, item))
   );
@@ -2219,13 +2380,19 @@ function concat(args, call) {
 }
 function flatten([list], call) {
   if (list?.kind !== "list") return refuse2("flatten() takes a list", call);
-  return withItems(list, flatItems(list, 0), "tuple");
+  const items = flatItems(list);
+  const givenUp = items.find((item) => item.kind === "unknown" && item.tooMuch);
+  return givenUp ? unknownFrom(givenUp) : withItems(list, items, "tuple");
 }
-function flatItems(list, depth) {
-  if (depth > 100) return [...list.items];
+function flatItems(list) {
+  (0, import_budget17.spend)(list.items.length / 4);
   return list.items.flatMap(
-    (item) => item.kind === "list" ? flatItems(item, depth + 1).map((each) => elementOf(item, each)) : [item]
+    (item) => item.kind === "list" ? elementsOf(item, flatItems(item)) : [item]
   );
+}
+function elementsOf(list, items) {
+  (0, import_budget17.spend)(items.length / 4);
+  return items.map((item) => elementOf(list, item));
 }
 function chunks([list, sizeValue], call) {
   const size = numberIn(sizeValue);
@@ -2263,6 +2430,7 @@ function sort([list], call) {
   const items = itemsIn(list).filter((item) => item.kind === "string");
   if (items.length < itemsIn(list).length)
     return refuse2("null cannot be sorted", call);
+  (0, import_budget17.spend)(items.length / 2);
   return withItems(
     list,
     items.sort((a, b) => compareText(a.value, b.value))
@@ -2274,6 +2442,7 @@ function matchKeys([values, keys, wanted2], call) {
     return refuse2("matchkeys() takes as many keys as values", call);
   if (rows2.length * itemsIn(wanted2).length > mostItems * 10)
     return { kind: "unknown", why: "the lists are too long", trail: call.at };
+  (0, import_budget17.spend)(rows2.length * itemsIn(wanted2).length / 16);
   const isWanted = (key) => itemsIn(wanted2).some((each) => sameWhenConverted(each, key));
   return withItems(
     values,
@@ -2297,6 +2466,7 @@ function length(args, call) {
 }
 
 // src/formats/terraform/functions/maps.ts
+var import_budget18 = require("./terraform-budget.js");
 var maps = {
   keys: {
     parameters: [any],
@@ -2322,6 +2492,7 @@ function onEntries(pick) {
     if (map2?.kind !== "map")
       return refuse2("a map or an object is wanted", call);
     if (map2.others !== void 0) return othersOf(map2, map2.others);
+    (0, import_budget18.spend)(map2.entries.size / 2);
     const items = sortedEntries(map2.entries).map(
       ([key, value]) => pick(key, value)
     );
@@ -2341,9 +2512,11 @@ function merge(args, call) {
     return refuse2(`merge() joins maps, and this is a ${kindOf(wrong)}`, call);
   }
   const entries = /* @__PURE__ */ new Map();
-  for (const map2 of maps2)
+  for (const map2 of maps2) {
+    (0, import_budget18.spend)(map2.entries.size / 4);
     for (const [key, value] of map2.entries)
       entries.set(key, elementOf(map2, value));
+  }
   const others = maps2.find((map2) => map2.others !== void 0)?.others;
   return {
     ...mapAt(isOneMapType(maps2) ? "map" : "object", entries, call),
@@ -2621,6 +2794,12 @@ function sum(args, call) {
   );
 }
 
+// src/formats/terraform/functions/patterns.ts
+var import_budget20 = require("./terraform-budget.js");
+
+// src/formats/terraform/functions/regex-run.ts
+var import_budget19 = require("./terraform-budget.js");
+
 // src/formats/terraform/functions/regex-characters.ts
 function quoted(character) {
   return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\u{${character.codePointAt(0).toString(16)}}` : character;
@@ -2879,8 +3058,8 @@ function readClass(state) {
 // src/formats/terraform/functions/regex-run.ts
 var compiled = /* @__PURE__ */ new Map();
 function compileRegex(pattern) {
-  const known2 = compiled.get(pattern);
-  if (known2) return known2;
+  const known4 = compiled.get(pattern);
+  if (known4) return known4;
   const made2 = compile(pattern);
   if (compiled.size < 500) compiled.set(pattern, made2);
   return made2;
@@ -2897,7 +3076,8 @@ function compile(pattern) {
   }
 }
 var mostCharacters2 = 2e5;
-var longestWait = 500;
+var longestWait = 250;
+var stepsOfOne = 1e3;
 function matchesOf(regex2, text2, all) {
   if (text2.length > mostCharacters2) return void 0;
   const run = () => search(regex2.expression, text2, all);
@@ -2923,12 +3103,16 @@ function search(expression, text2, all) {
 }
 function withinTime(run) {
   const { createContext, runInContext } = process.getBuiltinModule("node:vm");
+  (0, import_budget19.spend)(stepsOfOne);
+  const start = performance.now();
   try {
     return runInContext("run()", createContext({ run }), {
       timeout: longestWait
     });
   } catch {
     return void 0;
+  } finally {
+    (0, import_budget19.spend)(Math.round(performance.now() - start) * stepsOfOne);
   }
 }
 
@@ -2962,6 +3146,7 @@ function regexAll([pattern, value], call) {
   if (value?.kind !== "string") return refuse2("no string", call);
   const found = matchesOf(compiled2, value.value, true);
   if (!found) return tooSlow(call);
+  (0, import_budget20.spendElements)(found.length);
   const items = found.map((match) => captured(compiled2, match, value));
   return { kind: "list", of: "list", items, trail: value.trail };
 }
@@ -3021,6 +3206,7 @@ function expanded(template, { names }, match) {
 }
 
 // src/formats/terraform/functions/sets.ts
+var import_budget21 = require("./terraform-budget.js");
 var sets = {
   setunion: onSets((rows2) => rows2.flat(), moving),
   setintersection: onSets(
@@ -3048,6 +3234,7 @@ function onSets(combine, extra = {}) {
   };
 }
 function holds(row, item) {
+  (0, import_budget21.spend)(row.length / 8);
   return row.some((each) => equals(each, item));
 }
 var mostItems2 = 1e5;
@@ -3077,6 +3264,9 @@ function product(args, call) {
   const items = tuples.map((tuple2) => listAt("tuple", tuple2, call));
   return isSet ? listAt("set", asSet(items), call) : listAt("list", items, call);
 }
+
+// src/formats/terraform/functions/strings.ts
+var import_budget22 = require("./terraform-budget.js");
 
 // src/formats/terraform/functions/letters.ts
 function oneByOne(text2, change) {
@@ -3190,6 +3380,7 @@ function split([separatorValue, value], call) {
   if (value?.kind !== "string") return refuse2("no string", call);
   const separator = textIn(separatorValue);
   const parts = separator === "" ? Array.from(value.value) : value.value.split(separator);
+  (0, import_budget22.spendElements)(parts.length);
   let at = 0;
   const items = parts.map((part) => {
     const item = partOf(value, at, at + part.length);
@@ -4672,6 +4863,9 @@ function separatorsAround(text2, from, failure) {
   return { before: before.reverse(), after: text2.length };
 }
 
+// src/formats/terraform/functions/yaml.ts
+var import_budget24 = require("./terraform-budget.js");
+
 // src/formats/terraform/functions/yaml-scalars.ts
 var words = Object.fromEntries([
   ...["~", "null", "Null", "NULL"].map((word) => [word, null]),
@@ -4714,6 +4908,7 @@ function timestamp(text2) {
 }
 
 // src/formats/terraform/functions/yaml-write.ts
+var import_budget23 = require("./terraform-budget.js");
 function writeYaml(value) {
   const isPlain = value.kind !== "string" && value.kind !== "list" && value.kind !== "map";
   return isPlain ? `${scalar2(value, 0)}
@@ -4724,6 +4919,7 @@ function endsOpen(value) {
   return value.kind === "string" && /\n\n$/.test(value.value);
 }
 function lines(value, indent2) {
+  (0, import_budget23.spend)(1);
   const pad = " ".repeat(indent2);
   if (value.kind === "list" && value.items.length > 0)
     return value.items.flatMap(
@@ -4760,6 +4956,7 @@ function block(text2, indent2) {
   const chomp = !text2.endsWith("\n") ? "-" : text2.endsWith("\n\n") ? "+" : "";
   const lead = /^[ \n]/.test(text2) ? "2" : "";
   const body = text2.replace(/\n$/, "").split("\n");
+  (0, import_budget23.spendText)(text2.length + body.length * indent2);
   const shown = body.map((line) => line === "" ? "" : pad + line);
   return [`|${lead}${chomp}`, ...shown].join("\n");
 }
@@ -4776,11 +4973,13 @@ var yaml = {
     run: ([value], call) => decode3(value, call)
   }
 };
+var CHARACTERS_OF_A_STEP2 = 8;
 function decode3(value, call) {
   const original = originalOf(value, "yaml");
   if (original) return asDecoded(original);
   const decoded2 = openDecoded(value);
   if (!decoded2) return unknownFrom(value);
+  (0, import_budget24.spend)(decoded2.source.text.length / CHARACTERS_OF_A_STEP2);
   const { documents, problems } = parseYaml(decoded2.source);
   const [root] = documents;
   const reading = { decoded: decoded2, left: 1e5, wrong: void 0 };
@@ -4793,6 +4992,7 @@ function decode3(value, call) {
   return elementOf(value, result2);
 }
 function valueOf2(node, reading, depth) {
+  (0, import_budget24.spend)(1);
   const trail = reading.decoded.placeOf(node.start, node.end);
   if (reading.left-- <= 0 || depth > 200) {
     reading.left = 0;
@@ -4896,11 +5096,18 @@ function countProblem(name, { parameters, required, rest }, count) {
   return count > parameters.length && !rest ? `${name}() takes ${parameters.length} arguments, not ${count}` : void 0;
 }
 function once(name, row, args, call) {
+  for (const value of args) spendOn(value, row);
   const given = args.map((value, i) => argument(name, row, i, value, call));
   const broken = given.find(isInvalid2);
   if (broken) return unknownFrom(broken);
   const result2 = answer(row, given, call);
   return isMarked(row, given) ? markedSensitive(result2) : result2;
+}
+function spendOn(value, { chooses }) {
+  (0, import_budget25.spend)(1);
+  if (value.kind === "string") (0, import_budget25.spendText)(value.value.length);
+  const isWalked = value.kind === "list" || value.kind === "map";
+  if (isWalked && chooses !== chooseNone) (0, import_budget25.spend)(measureOf(value).elements / 16);
 }
 function parameterOf({ parameters, rest }, i) {
   return parameters[i] ?? rest;

@@ -5,14 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -35,25 +27,33 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/formats/terraform/terraform.ts
+var terraform_exports = {};
+__export(terraform_exports, {
+  openTerraform: () => openTerraform,
+  reading: () => reading
+});
+module.exports = __toCommonJS(terraform_exports);
+
 // src/syntax/source.ts
 function openSource(file, text) {
   return { file, text: text.charCodeAt(0) === 65279 ? text.slice(1) : text };
 }
-function spanOf(source2, start, end2) {
-  const from = position(source2, start);
-  const to = position(source2, end2);
+function spanOf(source, start, end) {
+  const from = position(source, start);
+  const to = position(source, end);
   return {
-    file: source2.file,
+    file: source.file,
     line: from.line,
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
     start,
-    end: end2
+    end
   };
 }
-function position(source2, offset) {
-  const starts = source2.lineStarts ??= findLineStarts(source2.text);
+function position(source, offset) {
+  const starts = source.lineStarts ??= findLineStarts(source.text);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -63,14 +63,14 @@ function position(source2, offset) {
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
-function lineText(source2, line) {
-  const starts = source2.lineStarts ??= findLineStarts(source2.text);
+function lineText(source, line) {
+  const starts = source.lineStarts ??= findLineStarts(source.text);
   const start = starts[line - 1];
   if (start === void 0) return "";
-  return source2.text.slice(start, starts[line] ?? source2.text.length).replace(/[\r\n]+$/, "");
+  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
 }
-function lineCount(source2) {
-  return (source2.lineStarts ??= findLineStarts(source2.text)).length;
+function lineCount(source) {
+  return (source.lineStarts ??= findLineStarts(source.text)).length;
 }
 function findLineStarts(text) {
   const starts = [0];
@@ -78,24 +78,109 @@ function findLineStarts(text) {
   while (breaks.exec(text)) starts.push(breaks.lastIndex);
   return starts;
 }
-var init_source = __esm({
-  "src/syntax/source.ts"() {
-    "use strict";
+
+// src/syntax/hcl/children.ts
+function childrenOf(expression) {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts.flatMap(inPart);
+    case "attribute":
+      return [expression.of];
+    case "index":
+      return [expression.of, expression.key];
+    case "splat":
+      return [expression.of, expression.item];
+    case "call":
+      return expression.arguments;
+    case "conditional":
+      return [expression.condition, expression.then, expression.otherwise];
+    case "binary":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "parentheses":
+      return [expression.inner];
+    case "tuple":
+      return expression.items;
+    case "object":
+      return expression.entries.flatMap(({ key, value }) => [key, value]);
+    case "for":
+      return inFor(expression);
+    default:
+      return [];
   }
-});
+}
+function visitExpressions({ attributes, blocks }, visit2) {
+  const enter3 = (expression) => {
+    visit2(expression);
+    childrenOf(expression).forEach(enter3);
+  };
+  for (const { expression } of attributes) enter3(expression);
+  for (const { body: body2 } of blocks) visitExpressions(body2, visit2);
+}
+function inPart(part) {
+  if (part.kind === "text") return [];
+  if (part.kind === "interpolation") return [part.value];
+  if (part.kind === "for")
+    return [part.collection, ...part.parts.flatMap(inPart)];
+  return [part.condition, ...[...part.then, ...part.otherwise].flatMap(inPart)];
+}
+function inFor({ collection: collection2, key, value, condition }) {
+  return [collection2, key, value, condition].filter(
+    (each) => each !== void 0
+  );
+}
 
 // src/syntax/hcl/characters.ts
+var TAB = 9;
+var NEWLINE = 10;
+var RETURN = 13;
+var SPACE = 32;
+var BANG = 33;
+var QUOTE = 34;
+var HASH = 35;
+var DOLLAR = 36;
+var PERCENT = 37;
+var AMPERSAND = 38;
+var LEFT_PAREN = 40;
+var RIGHT_PAREN = 41;
+var STAR = 42;
+var PLUS = 43;
+var COMMA = 44;
+var MINUS = 45;
+var DOT = 46;
+var SLASH = 47;
+var COLON = 58;
+var LESS = 60;
+var EQUALS = 61;
+var GREATER = 62;
+var QUESTION = 63;
+var LEFT_BRACKET = 91;
+var BACKSLASH = 92;
+var RIGHT_BRACKET = 93;
+var LEFT_BRACE = 123;
+var PIPE = 124;
+var RIGHT_BRACE = 125;
+var TILDE = 126;
+var STARTS_WORD = 1;
+var CONTINUES_WORD = 2;
+var CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(character)) CLASSES[code] |= STARTS_WORD;
+  if (/[A-Za-z0-9_-]/.test(character)) CLASSES[code] |= CONTINUES_WORD;
+}
 function isDigit(code) {
   return code >= 48 && code <= 57;
 }
-function wordEnd(text, at, end2) {
-  if (at >= end2) return at;
+function wordEnd(text, at, end) {
+  if (at >= end) return at;
   const first = text.charCodeAt(at);
   if (first < 128) {
     if ((CLASSES[first] & STARTS_WORD) === 0) return at;
   } else if (!isBeyondAscii(new RegExp("\\p{ID_Start}", "u"), text, at)) return at;
   let next = at + widthAt(text, at);
-  while (next < end2) {
+  while (next < end) {
     const code = text.charCodeAt(next);
     if (code < 128) {
       if ((CLASSES[code] & CONTINUES_WORD) === 0) break;
@@ -117,95 +202,52 @@ function isBeyondAscii(pattern, text, at) {
 function widthAt(text, at) {
   return text.codePointAt(at) > 65535 ? 2 : 1;
 }
-var TAB, NEWLINE, RETURN, SPACE, BANG, QUOTE, HASH, DOLLAR, PERCENT, AMPERSAND, LEFT_PAREN, RIGHT_PAREN, STAR, PLUS, COMMA, MINUS, DOT, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION, LEFT_BRACKET, BACKSLASH, RIGHT_BRACKET, LEFT_BRACE, PIPE, RIGHT_BRACE, TILDE, STARTS_WORD, CONTINUES_WORD, CLASSES;
-var init_characters = __esm({
-  "src/syntax/hcl/characters.ts"() {
-    "use strict";
-    TAB = 9;
-    NEWLINE = 10;
-    RETURN = 13;
-    SPACE = 32;
-    BANG = 33;
-    QUOTE = 34;
-    HASH = 35;
-    DOLLAR = 36;
-    PERCENT = 37;
-    AMPERSAND = 38;
-    LEFT_PAREN = 40;
-    RIGHT_PAREN = 41;
-    STAR = 42;
-    PLUS = 43;
-    COMMA = 44;
-    MINUS = 45;
-    DOT = 46;
-    SLASH = 47;
-    COLON = 58;
-    LESS = 60;
-    EQUALS = 61;
-    GREATER = 62;
-    QUESTION = 63;
-    LEFT_BRACKET = 91;
-    BACKSLASH = 92;
-    RIGHT_BRACKET = 93;
-    LEFT_BRACE = 123;
-    PIPE = 124;
-    RIGHT_BRACE = 125;
-    TILDE = 126;
-    STARTS_WORD = 1;
-    CONTINUES_WORD = 2;
-    CLASSES = new Uint8Array(128);
-    for (let code = 0; code < 128; code++) {
-      const character = String.fromCharCode(code);
-      if (/[A-Za-z_]/.test(character)) CLASSES[code] |= STARTS_WORD;
-      if (/[A-Za-z0-9_-]/.test(character)) CLASSES[code] |= CONTINUES_WORD;
-    }
-  }
-});
 
 // src/syntax/hcl/complaints.ts
-function complain(reader, message, start, end2) {
-  const { problems, source: source2 } = reader;
+var MOST_PROBLEMS = 20;
+function complain(reader, message, start, end) {
+  const { problems, source } = reader;
   if (problems.length >= MOST_PROBLEMS) return;
   const isLast = problems.length === MOST_PROBLEMS - 1;
   const rest = "; more mistakes follow that are not listed";
   problems.push({
-    span: spanOf(source2, start, Math.max(start, end2)),
+    span: spanOf(source, start, Math.max(start, end)),
     severity: "warning",
     message: isLast ? message + rest : message
   });
 }
-function takeBack({ problems }, start, end2) {
+function takeBack({ problems }, start, end) {
   const kept = problems.filter(
-    ({ span }) => span.start < start || span.start >= end2
+    ({ span }) => span.start < start || span.start >= end
   );
   problems.splice(0, problems.length, ...kept);
 }
 function expected(reader, what, hint2) {
   const { at } = reader;
-  const [found, end2] = foundAt(reader, at);
+  const [found, end] = foundAt(reader, at);
   const advice = hint2 === void 0 ? "" : `; ${hint2}`;
-  complain(reader, `expected ${what}, but found ${found}${advice}`, at, end2);
+  complain(reader, `expected ${what}, but found ${found}${advice}`, at, end);
 }
 function fail(reader, what, hint2) {
   if (!reader.failed) expected(reader, what, hint2);
   reader.failed = true;
 }
-function failAt(reader, message, start, end2) {
-  if (!reader.failed) complain(reader, message, start, end2);
+function failAt(reader, message, start, end) {
+  if (!reader.failed) complain(reader, message, start, end);
   reader.failed = true;
 }
-function invalid(start, end2) {
-  return { kind: "invalid", start, end: end2 };
+function invalid(start, end) {
+  return { kind: "invalid", start, end };
 }
 function openedOn(reader, bracket, at) {
   return `close the \`${bracket}\` that was opened on line ${position(reader.source, at).line}`;
 }
 function foundAt(reader, at) {
-  const { text, end: end2 } = reader;
-  if (at >= end2) return ["the end of the text", end2];
+  const { text, end } = reader;
+  if (at >= end) return ["the end of the text", end];
   if (isLineBreak(text, at)) return ["the end of the line", at];
   if (text.charCodeAt(at) === QUOTE) return ["a quoted string", at + 1];
-  const behind = wordEnd(text, at, end2);
+  const behind = wordEnd(text, at, end);
   if (behind > at) return [`\`${text.slice(at, behind)}\``, behind];
   const character = String.fromCodePoint(text.codePointAt(at));
   return [shownCharacter(character), at + character.length];
@@ -216,22 +258,12 @@ function shownCharacter(character) {
     return `the character U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   return `\`${character}\``;
 }
-var MOST_PROBLEMS;
-var init_complaints = __esm({
-  "src/syntax/hcl/complaints.ts"() {
-    "use strict";
-    init_source();
-    init_blanks();
-    init_characters();
-    MOST_PROBLEMS = 100;
-  }
-});
 
 // src/syntax/hcl/blanks.ts
 function skipBlanks(reader) {
-  const { text, end: end2, acrossLines } = reader;
+  const { text, end, acrossLines } = reader;
   let at = reader.at;
-  while (at < end2) {
+  while (at < end) {
     const code = text.charCodeAt(at);
     if (code === SPACE || code === TAB) at++;
     else if (code === NEWLINE || code === RETURN) {
@@ -263,12 +295,12 @@ function lineEnd(reader, at) {
 function commentEnd(reader, at) {
   const { text } = reader;
   const second = text.charCodeAt(at + 1);
-  let end2 = at;
+  let end = at;
   if (text.charCodeAt(at) === HASH || second === SLASH)
-    end2 = lineEnd(reader, at);
-  else if (second === STAR) end2 = blockCommentEnd(reader, at);
-  if (end2 > at) reader.comments?.push({ start: at, end: end2 });
-  return end2;
+    end = lineEnd(reader, at);
+  else if (second === STAR) end = blockCommentEnd(reader, at);
+  if (end > at) reader.comments?.push({ start: at, end });
+  return end;
 }
 function blockCommentEnd(reader, start) {
   const close3 = reader.text.indexOf("*/", start + 2);
@@ -281,25 +313,19 @@ function blockCommentEnd(reader, start) {
   );
   return reader.end;
 }
-var init_blanks = __esm({
-  "src/syntax/hcl/blanks.ts"() {
-    "use strict";
-    init_characters();
-    init_complaints();
-  }
-});
 
 // src/syntax/hcl/reader.ts
-function openReader(source2, start = 0, end2 = source2.text.length, comments) {
+var DEEPEST = 500;
+function openReader(source, start = 0, end = source.text.length, comments) {
   return {
-    source: source2,
-    text: end2 < source2.text.length ? source2.text.slice(0, end2) : source2.text,
-    end: end2,
+    source,
+    text: end < source.text.length ? source.text.slice(0, end) : source.text,
+    end,
     at: start,
     acrossLines: false,
     depth: 0,
     failed: false,
-    effort: 10 * (end2 - start) + 1e4,
+    effort: 10 * (end - start) + 1e4,
     unclosed: false,
     problems: [],
     comments
@@ -309,39 +335,32 @@ function peek(reader, ahead = 0) {
   const at = reader.at + ahead;
   return at < reader.end ? reader.text.charCodeAt(at) : 0;
 }
-var DEEPEST;
-var init_reader = __esm({
-  "src/syntax/hcl/reader.ts"() {
-    "use strict";
-    DEEPEST = 500;
-  }
-});
 
 // src/syntax/hcl/heredoc-marks.ts
-function heredocOpening({ text, end: end2 }, at) {
+function heredocOpening({ text, end }, at) {
   if (text.charCodeAt(at) !== LESS || text.charCodeAt(at + 1) !== LESS)
     return void 0;
   const flush = text.charCodeAt(at + 2) === MINUS;
   const start = flush ? at + 3 : at + 2;
-  const markerEnd = wordEnd(text, start, end2);
-  if (markerEnd === start || markerEnd >= end2 || !isLineBreak(text, markerEnd))
+  const markerEnd = wordEnd(text, start, end);
+  if (markerEnd === start || markerEnd >= end || !isLineBreak(text, markerEnd))
     return void 0;
   const marker = text.slice(start, markerEnd);
   return { marker, flush, start: bodyStart(text, markerEnd), markerEnd };
 }
-function markerOnLine({ text, end: end2 }, line, marker) {
+function markerOnLine({ text, end }, line, marker) {
   let start = line;
-  while (start < end2 && isBlankInLine(text.charCodeAt(start))) start++;
+  while (start < end && isBlankInLine(text.charCodeAt(start))) start++;
   if (!text.startsWith(marker, start)) return void 0;
   const behind = start + marker.length;
   let at = behind;
-  while (at < end2 && isBlankInLine(text.charCodeAt(at))) at++;
-  if (at < end2 && text.charCodeAt(at) !== NEWLINE) return void 0;
-  return behind <= end2 ? { start, end: behind } : void 0;
+  while (at < end && isBlankInLine(text.charCodeAt(at))) at++;
+  if (at < end && text.charCodeAt(at) !== NEWLINE) return void 0;
+  return behind <= end ? { start, end: behind } : void 0;
 }
 function markerLine(reader, { marker, start }) {
-  const { text, end: end2 } = reader;
-  for (let line = start; line < end2; ) {
+  const { text, end } = reader;
+  for (let line = start; line < end; ) {
     const found = markerOnLine(reader, line, marker);
     if (found) return found;
     const newline = text.indexOf("\n", line);
@@ -356,13 +375,6 @@ function bodyStart(text, lineBreak) {
 function isBlankInLine(code) {
   return code !== NEWLINE && isSpace(code);
 }
-var init_heredoc_marks = __esm({
-  "src/syntax/hcl/heredoc-marks.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-  }
-});
 
 // src/syntax/hcl/recovery.ts
 function recoverTo(reader, closer) {
@@ -382,37 +394,37 @@ function spend(reader, effort) {
   reader.effort -= effort;
   return reader.effort > 0;
 }
-function beginsValue({ text, at, end: end2 }) {
-  if (at >= end2) return false;
+function beginsValue({ text, at, end }) {
+  if (at >= end) return false;
   const code = text.charCodeAt(at);
-  return code === QUOTE || code === LEFT_BRACE || code === LEFT_BRACKET || isDigit(code) || wordEnd(text, at, end2) > at;
+  return code === QUOTE || code === LEFT_BRACE || code === LEFT_BRACKET || isDigit(code) || wordEnd(text, at, end) > at;
 }
-function beginsItem({ text, at, end: end2 }) {
+function beginsItem({ text, at, end }) {
   let before = at - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
   if (before >= 0 && text.charCodeAt(before) !== NEWLINE) return false;
-  const behind = behindWord(text, at, end2);
+  const behind = behindWord(text, at, end);
   return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
 }
-function beginsTopBlock({ text, end: end2 }, at) {
+function beginsTopBlock({ text, end }, at) {
   if (!startsLine(text, at)) return false;
-  const behind = behindWord(text, at, end2);
+  const behind = behindWord(text, at, end);
   return behind !== -1 && opensBlock(text, behind);
 }
 function startsLine(text, at) {
   return at === 0 || text.charCodeAt(at - 1) === NEWLINE;
 }
 function beginsTopItem(reader, at) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   if (!startsLine(text, at)) return false;
-  const behind = behindWord(text, at, end2);
+  const behind = behindWord(text, at, end);
   return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
 }
-function behindWord(text, at, end2) {
-  let next = wordEnd(text, at, end2);
+function behindWord(text, at, end) {
+  let next = wordEnd(text, at, end);
   if (next === at) return -1;
-  while (next < end2 && isBlank(text.charCodeAt(next))) next++;
-  return next < end2 ? next : -1;
+  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  return next < end ? next : -1;
 }
 function opensBlock(text, at) {
   const code = text.charCodeAt(at);
@@ -427,26 +439,26 @@ function isBlank(code) {
   return code === SPACE || code === TAB;
 }
 function findBalanced(reader, sought) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   const open2 = [];
   const from = reader.at;
   let at = from;
-  while (at < end2) {
+  while (at < end) {
     if (!spend(reader, 1)) return -1;
     const code = text.charCodeAt(at);
-    const inside2 = open2.at(-1);
-    if (inside2 === QUOTE) {
+    const inside = open2.at(-1);
+    if (inside === QUOTE) {
       if (isLineBreak(text, at) && sought !== NEWLINE) return -1;
       at = stepInString(text, at, open2);
       continue;
     }
-    if (inside2 === void 0 && isSought(text, at, sought)) return at;
+    if (inside === void 0 && isSought(text, at, sought)) return at;
     if (beginsTopItem(reader, at) && at > from) return -1;
     const closer = closerOf(code);
     if (closer !== 0) open2.push(closer);
     else if (isCloser(code)) {
-      if (inside2 === code) open2.pop();
-      else if (inside2 !== void 0) return -1;
+      if (inside === code) open2.pop();
+      else if (inside !== void 0) return -1;
       else if (sought === NEWLINE && code === RIGHT_BRACE) return at;
       else if (sought !== NEWLINE) return -1;
     }
@@ -454,7 +466,7 @@ function findBalanced(reader, sought) {
     reader.effort -= next - at;
     at = next;
   }
-  return sought === NEWLINE && open2.length === 0 ? end2 : -1;
+  return sought === NEWLINE && open2.length === 0 ? end : -1;
 }
 function isSought(text, at, sought) {
   return sought === NEWLINE ? isLineBreak(text, at) : text.charCodeAt(at) === sought;
@@ -463,9 +475,9 @@ function behindMark(reader, at, code) {
   if (code === HASH || code === SLASH)
     return Math.max(at + 1, commentEnd(reader, at));
   if (code !== LESS) return at + 1;
-  const opening2 = heredocOpening(reader, at);
-  if (!opening2) return at + 1;
-  const close3 = markerLine(reader, opening2);
+  const opening = heredocOpening(reader, at);
+  if (!opening) return at + 1;
+  const close3 = markerLine(reader, opening);
   if (close3 === void 0) reader.effort -= reader.end - at;
   return close3?.end ?? at + 1;
 }
@@ -495,14 +507,6 @@ function closerOf(code) {
 function isCloser(code) {
   return code === RIGHT_BRACE || code === RIGHT_BRACKET || code === RIGHT_PAREN;
 }
-var init_recovery = __esm({
-  "src/syntax/hcl/recovery.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_heredoc_marks();
-  }
-});
 
 // src/syntax/hcl/calls.ts
 function readCall(reader, word, start) {
@@ -531,13 +535,13 @@ function readScopes(reader, word) {
   while (peek(reader) === COLON && peek(reader, 1) === COLON) {
     reader.at += 2;
     skipBlanks(reader);
-    const end2 = wordEnd(reader.text, reader.at, reader.end);
-    if (end2 === reader.at) {
+    const end = wordEnd(reader.text, reader.at, reader.end);
+    if (end === reader.at) {
       fail(reader, "the name of a function after `::`");
       return name;
     }
-    name += "::" + reader.text.slice(reader.at, end2);
-    reader.at = end2;
+    name += "::" + reader.text.slice(reader.at, end);
+    reader.at = end;
     skipBlanks(reader);
   }
   if (peek(reader) !== LEFT_PAREN)
@@ -571,17 +575,6 @@ function readSpread(reader) {
   if (peek(reader) !== RIGHT_PAREN) fail(reader, "`)` right after `...`");
   return true;
 }
-var init_calls = __esm({
-  "src/syntax/hcl/calls.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/fors.ts
 function isFor(reader) {
@@ -611,8 +604,8 @@ function readFor(reader, start, closer) {
   const result = introduction && readResult(reader, start, closer);
   if (!reader.failed) reader.at++;
   else recoverTo(reader, closer);
-  const end2 = reader.at;
-  if (!introduction || !result) return { kind: "invalid", start, end: end2 };
+  const end = reader.at;
+  if (!introduction || !result) return { kind: "invalid", start, end };
   const { keyName, valueName, collection: collection2 } = introduction;
   const { key, value, condition, group } = result;
   return {
@@ -625,7 +618,7 @@ function readFor(reader, start, closer) {
     condition,
     group,
     start,
-    end: end2
+    end
   };
 }
 function readResult(reader, start, closer) {
@@ -691,30 +684,19 @@ function judgeForm(reader, isObject, key, value, group) {
 }
 function readName(reader) {
   const { at } = reader;
-  const end2 = wordEnd(reader.text, at, reader.end);
-  if (end2 === at) fail(reader, "the name of a variable for `for`");
-  passWord(reader, end2 - at);
-  return reader.text.slice(at, end2);
+  const end = wordEnd(reader.text, at, reader.end);
+  if (end === at) fail(reader, "the name of a variable for `for`");
+  passWord(reader, end - at);
+  return reader.text.slice(at, end);
 }
 function isKeyword(reader, word) {
-  const { text, at, end: end2 } = reader;
-  return text.startsWith(word, at) && wordEnd(text, at, end2) === at + word.length;
+  const { text, at, end } = reader;
+  return text.startsWith(word, at) && wordEnd(text, at, end) === at + word.length;
 }
 function passWord(reader, length) {
   reader.at += length;
   skipBlanks(reader);
 }
-var init_fors = __esm({
-  "src/syntax/hcl/fors.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/tuples.ts
 function readTuple(reader) {
@@ -750,22 +732,10 @@ function readItems(reader, start) {
   else recoverTo(reader, RIGHT_BRACKET);
   return { kind: "tuple", items, start, end: reader.at };
 }
-var init_tuples = __esm({
-  "src/syntax/hcl/tuples.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_fors();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/trims.ts
-function pushText(tokens, text, start, end2) {
-  tokens.push({ kind: "text", text, start, end: end2 });
+function pushText(tokens, text, start, end) {
+  tokens.push({ kind: "text", text, start, end });
 }
 function trimEnd(tokens, first, from) {
   for (let last = tokens.at(-1); tokens.length > first; last = tokens.at(-1)) {
@@ -789,56 +759,50 @@ function dropEmptyTexts(tokens) {
   const rest = tokens.filter((token) => !isEmpty(token));
   return rest.length === 1 && rest[0].kind === "interpolation" ? tokens : rest;
 }
-function keptLength({ text, start, end: end2 }, from) {
-  const isPlain = text.length === end2 - start;
+function keptLength({ text, start, end }, from) {
+  const isPlain = text.length === end - start;
   const least = isPlain ? Math.max(0, from - start) : 0;
   let kept = text.length;
   while (kept > least && isSpace(text.charCodeAt(kept - 1))) kept--;
   return isPlain || kept === 0 ? kept : text.length;
 }
-var init_trims = __esm({
-  "src/syntax/hcl/trims.ts"() {
-    "use strict";
-    init_characters();
-  }
-});
 
 // src/syntax/hcl/directives.ts
 function composeDirectives(reader, tokens) {
   const kept = dropEmptyTexts(tokens);
   if (kept.every(isPart)) return kept;
   const open2 = [];
-  let parts2 = [];
+  let parts = [];
   for (const token of kept) {
-    if (token.kind !== "directive") parts2.push(token);
+    if (token.kind !== "directive") parts.push(token);
     else if (token.word === "if" || token.word === "for") {
       if (open2.length + reader.depth >= DEEPEST) complainOfDepth(reader, token);
       else {
         open2.push({
           directive: token,
-          outer: parts2,
+          outer: parts,
           first: [],
           second: void 0
         });
-        parts2 = open2.at(-1).first;
+        parts = open2.at(-1).first;
       }
-    } else parts2 = turnOrEnd(reader, token, open2, parts2);
+    } else parts = turnOrEnd(reader, token, open2, parts);
   }
   while (open2.length > 0) {
     const { directive } = open2.at(-1);
-    const { word, start, end: end2 } = directive;
-    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end2);
-    parts2 = close(open2.pop(), end2);
+    const { word, start, end } = directive;
+    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end);
+    parts = close(open2.pop(), end);
   }
-  return parts2;
+  return parts;
 }
 function isPart(token) {
   return token.kind !== "directive";
 }
-function turnOrEnd(reader, { word, start, end: end2 }, open2, parts2) {
+function turnOrEnd(reader, { word, start, end }, open2, parts) {
   const last = open2.at(-1);
   const begun = last?.directive.word;
-  if (last && word === `end${begun}`) return close(open2.pop(), end2);
+  if (last && word === `end${begun}`) return close(open2.pop(), end);
   if (last && word === "else" && begun === "if" && !last.second)
     return last.second = [];
   const wanted = last ? `; \`%{ end${begun} }\` is still to come` : "";
@@ -846,11 +810,11 @@ function turnOrEnd(reader, { word, start, end: end2 }, open2, parts2) {
     reader,
     `this \`${word}\` belongs to nothing that is open${wanted}`,
     start,
-    end2
+    end
   );
-  return parts2;
+  return parts;
 }
-function close({ directive, outer, first, second }, end2) {
+function close({ directive, outer, first, second }, end) {
   const { start, condition, introduction } = directive;
   if (condition)
     outer.push({
@@ -859,29 +823,21 @@ function close({ directive, outer, first, second }, end2) {
       then: first,
       otherwise: second ?? [],
       start,
-      end: end2
+      end
     });
   else if (introduction)
-    outer.push({ kind: "for", ...introduction, parts: first, start, end: end2 });
+    outer.push({ kind: "for", ...introduction, parts: first, start, end });
   else for (const part of first) outer.push(part);
   return outer;
 }
-function complainOfDepth(reader, { start, end: end2 }) {
+function complainOfDepth(reader, { start, end }) {
   complain(
     reader,
     `more than ${DEEPEST} levels of nesting are not read`,
     start,
-    end2
+    end
   );
 }
-var init_directives = __esm({
-  "src/syntax/hcl/directives.ts"() {
-    "use strict";
-    init_complaints();
-    init_reader();
-    init_trims();
-  }
-});
 
 // src/syntax/hcl/indentation.ts
 function removeIndentation(tokens) {
@@ -901,57 +857,52 @@ function removeIndentation(tokens) {
   }
   if (least === 0 || lines.length === 0) return;
   for (const index of lines) {
-    const { text, start, end: end2 } = tokens[index];
+    const { text, start, end } = tokens[index];
     tokens[index] = {
       kind: "text",
       text: text.slice(least),
       start: start + least,
-      end: end2
+      end
     };
   }
 }
-function joinTexts(tokens, source2) {
-  const joined4 = [];
+function joinTexts(tokens, source) {
+  const joined3 = [];
   let start = -1;
-  let end2 = -1;
+  let end = -1;
   const flush = () => {
     if (start !== -1)
-      joined4.push({
+      joined3.push({
         kind: "text",
-        text: source2.slice(start, end2),
+        text: source.slice(start, end),
         start,
-        end: end2
+        end
       });
     start = -1;
   };
   for (const token of tokens) {
     if (token.kind === "text" && token.text.length === token.end - token.start) {
-      if (start === -1 || token.start !== end2) {
+      if (start === -1 || token.start !== end) {
         flush();
         start = token.start;
       }
-      end2 = token.end;
+      end = token.end;
     } else {
       flush();
-      joined4.push(token);
+      joined3.push(token);
     }
   }
   flush();
-  return joined4;
+  return joined3;
 }
 function indentationOf({ text }) {
   let at = 0;
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at === text.length && text.endsWith("\n") ? void 0 : at;
 }
-var init_indentation = __esm({
-  "src/syntax/hcl/indentation.ts"() {
-    "use strict";
-    init_characters();
-  }
-});
 
 // src/syntax/hcl/sequences.ts
+var WORDS = ["if", "else", "endif", "for", "endfor"];
 function readSequence(reader, tokens) {
   const start = reader.at;
   const isDirective = peek(reader) === PERCENT;
@@ -969,14 +920,14 @@ function readSequence(reader, tokens) {
   if (!isBroken) reader.at++;
   else if (!recoverTo(reader, RIGHT_BRACE)) stepBack(reader, begin);
   reader.acrossLines = acrossLines;
-  const end2 = reader.at;
-  if (directive) tokens.push({ ...directive, start, end: end2 });
+  const end = reader.at;
+  if (directive) tokens.push({ ...directive, start, end });
   else
     tokens.push({
       kind: "interpolation",
-      value: value && !isBroken ? value : invalid(begin, end2),
+      value: value && !isBroken ? value : invalid(begin, end),
       start,
-      end: end2
+      end
     });
   return trims;
 }
@@ -985,25 +936,25 @@ function stepBack(reader, begin) {
     reader.at--;
 }
 function failToClose(reader, start) {
-  const opening2 = reader.text.slice(start, start + 2);
+  const opening = reader.text.slice(start, start + 2);
   if (reader.at >= reader.end || /["\n\r]/.test(reader.text[reader.at]))
     return failAt(
       reader,
-      `this \`${opening2}\` is never closed; end it with \`}\``,
+      `this \`${opening}\` is never closed; end it with \`}\``,
       start,
       start + 2
     );
   const isLater = reader.text.slice(start, reader.at).includes("\n");
-  const escaped2 = opening2[0] + opening2;
+  const escaped = opening[0] + opening;
   fail(
     reader,
     "an operator or `}`",
-    isLater ? openedOn(reader, opening2, start) : `write \`${escaped2}\` where the text itself shall have \`${opening2}\``
+    isLater ? openedOn(reader, opening, start) : `write \`${escaped}\` where the text itself shall have \`${opening}\``
   );
 }
 function readDirective(reader) {
-  const { text, at, end: end2 } = reader;
-  const word = text.slice(at, wordEnd(text, at, end2));
+  const { text, at, end } = reader;
+  const word = text.slice(at, wordEnd(text, at, end));
   if (!isDirectiveWord(word)) {
     fail(
       reader,
@@ -1020,28 +971,14 @@ function readDirective(reader) {
 function isDirectiveWord(word) {
   return WORDS.includes(word);
 }
-var WORDS;
-var init_sequences = __esm({
-  "src/syntax/hcl/sequences.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_fors();
-    init_reader();
-    init_recovery();
-    WORDS = ["if", "else", "endif", "for", "endfor"];
-  }
-});
 
 // src/syntax/hcl/template-lines.ts
 function readTemplateLines(reader, tokens, marker) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   let run = reader.at;
   let at = run;
   let line = at;
-  while (at < end2) {
+  while (at < end) {
     if (at === line && marker !== void 0) {
       const found = markerOnLine(reader, line, marker);
       if (found) {
@@ -1058,7 +995,7 @@ function readTemplateLines(reader, tokens, marker) {
       if (at > run) pushText(tokens, text.slice(run, at), run, at);
       pushText(tokens, text.slice(at + 1, at + 3), at, at + 3);
       at = run = at + 3;
-    } else if (text.charCodeAt(at + 1) === LEFT_BRACE && at + 1 < end2) {
+    } else if (text.charCodeAt(at + 1) === LEFT_BRACE && at + 1 < end) {
       if (at > run) pushText(tokens, text.slice(run, at), run, at);
       if (text.charCodeAt(at + 2) === TILDE) trimEnd(tokens, 0, line);
       reader.at = at;
@@ -1073,36 +1010,27 @@ function readTemplateLines(reader, tokens, marker) {
     } else at++;
   }
   if (at > run) pushText(tokens, text.slice(run, at), run, at);
-  reader.at = end2;
+  reader.at = end;
   return false;
 }
 function isEscape(text, at, code) {
   return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === LEFT_BRACE;
 }
 function trimStart(reader, tokens) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   const from = reader.at;
   let at = from;
-  while (at < end2 && isSpace(text.charCodeAt(at)))
+  while (at < end && isSpace(text.charCodeAt(at)))
     if (text.charCodeAt(at++) === NEWLINE) break;
   if (at > from) pushText(tokens, "", from, at);
   return at;
 }
-var init_template_lines = __esm({
-  "src/syntax/hcl/template-lines.ts"() {
-    "use strict";
-    init_characters();
-    init_heredoc_marks();
-    init_sequences();
-    init_trims();
-  }
-});
 
 // src/syntax/hcl/heredocs.ts
 function readHeredoc(reader) {
   const start = reader.at;
-  const opening2 = heredocOpening(reader, start);
-  if (!opening2) {
+  const opening = heredocOpening(reader, start);
+  if (!opening) {
     fail(
       reader,
       "a value",
@@ -1111,24 +1039,24 @@ function readHeredoc(reader) {
     return invalid(start, start);
   }
   const tokens = [];
-  reader.at = opening2.start;
-  const isClosed = readTemplateLines(reader, tokens, opening2.marker);
-  if (!isClosed) endSomewhere(reader, opening2, tokens, start);
+  reader.at = opening.start;
+  const isClosed = readTemplateLines(reader, tokens, opening.marker);
+  if (!isClosed) endSomewhere(reader, opening, tokens, start);
   else if (isAtEnd(reader))
     complain(
       reader,
-      `a line break must follow the closing \`${opening2.marker}\``,
-      reader.at - opening2.marker.length,
+      `a line break must follow the closing \`${opening.marker}\``,
+      reader.at - opening.marker.length,
       reader.at
     );
-  if (opening2.flush) removeIndentation(tokens);
-  const parts2 = composeDirectives(reader, joinTexts(tokens, reader.text));
-  return { kind: "template", form: "heredoc", parts: parts2, start, end: reader.at };
+  if (opening.flush) removeIndentation(tokens);
+  const parts = composeDirectives(reader, joinTexts(tokens, reader.text));
+  return { kind: "template", form: "heredoc", parts, start, end: reader.at };
 }
-function isAtEnd({ text, at, end: end2 }) {
+function isAtEnd({ text, at, end }) {
   let next = at;
-  while (next < end2 && text.charCodeAt(next) !== NEWLINE) next++;
-  return next === end2;
+  while (next < end && text.charCodeAt(next) !== NEWLINE) next++;
+  return next === end;
 }
 function endSomewhere(reader, { marker, start, markerEnd }, tokens, open2) {
   failAt(
@@ -1137,30 +1065,18 @@ function endSomewhere(reader, { marker, start, markerEnd }, tokens, open2) {
     open2,
     markerEnd
   );
-  const { text, end: end2 } = reader;
-  if (!spend(reader, end2 - start)) return;
-  for (let line = start; line !== 0 && line < end2; ) {
+  const { text, end } = reader;
+  if (!spend(reader, end - start)) return;
+  for (let line = start; line !== 0 && line < end; ) {
     if (beginsTopBlock(reader, line)) {
       while (tokens.length > 0 && tokens.at(-1).start >= line) tokens.pop();
-      takeBack(reader, line, end2);
+      takeBack(reader, line, end);
       reader.at = line;
       return;
     }
     line = text.indexOf("\n", line) + 1;
   }
 }
-var init_heredocs = __esm({
-  "src/syntax/hcl/heredocs.ts"() {
-    "use strict";
-    init_characters();
-    init_complaints();
-    init_directives();
-    init_heredoc_marks();
-    init_indentation();
-    init_recovery();
-    init_template_lines();
-  }
-});
 
 // src/syntax/hcl/objects.ts
 function readObject(reader) {
@@ -1226,26 +1142,26 @@ function readSeparator(reader, open2) {
 }
 function readKey(reader) {
   const start = reader.at;
-  const end2 = wordEnd(reader.text, start, reader.end);
-  if (end2 === start) return readExpression(reader);
-  reader.at = end2;
+  const end = wordEnd(reader.text, start, reader.end);
+  if (end === start) return readExpression(reader);
+  reader.at = end;
   skipBlanks(reader);
   if (isEquals2(reader) || peek(reader) === COLON) {
     const isScope = peek(reader) === COLON && peek(reader, 1) === COLON;
-    if (!isScope) return bareWord(reader, start, end2);
+    if (!isScope) return bareWord(reader, start, end);
   }
   reader.at = start;
   const key = readExpression(reader);
-  return key.end === end2 && key.kind !== "invalid" ? bareWord(reader, start, end2) : key;
+  return key.end === end && key.kind !== "invalid" ? bareWord(reader, start, end) : key;
 }
-function bareWord(reader, start, end2) {
-  const text = reader.text.slice(start, end2);
+function bareWord(reader, start, end) {
+  const text = reader.text.slice(start, end);
   return {
     kind: "template",
     form: "bare",
-    parts: [{ kind: "text", text, start, end: end2 }],
+    parts: [{ kind: "text", text, start, end }],
     start,
-    end: end2
+    end
   };
 }
 function isEquals2(reader) {
@@ -1253,24 +1169,19 @@ function isEquals2(reader) {
   const next = peek(reader, 1);
   return next !== EQUALS && next !== GREATER;
 }
-var init_objects = __esm({
-  "src/syntax/hcl/objects.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_fors();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/escapes.ts
+var SIMPLE = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ['"', '"'],
+  ["\\", "\\"]
+]);
 function readEscape(reader, tokens) {
-  const { text, at, end: end2 } = reader;
+  const { text, at, end } = reader;
   const selector = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (at + 1 >= end2 || selector === "\n" || selector === "\r") {
+  if (at + 1 >= end || selector === "\n" || selector === "\r") {
     pushText(tokens, "\\", at, at + 1);
     reader.at = at + 1;
     return;
@@ -1293,10 +1204,10 @@ function readEscape(reader, tokens) {
   }
 }
 function readUnicode(reader, tokens) {
-  const { text, at, end: end2 } = reader;
+  const { text, at, end } = reader;
   const length = text[at + 1] === "u" ? 4 : 8;
   const digits = /^[0-9A-Fa-f]*/.exec(
-    text.slice(at + 2, Math.min(end2, at + 2 + length))
+    text.slice(at + 2, Math.min(end, at + 2 + length))
   )[0];
   const behind = at + 2 + digits.length;
   const code = Number.parseInt(digits, 16);
@@ -1313,32 +1224,17 @@ function readUnicode(reader, tokens) {
   pushText(tokens, value, at, behind);
   reader.at = behind;
 }
-var SIMPLE;
-var init_escapes = __esm({
-  "src/syntax/hcl/escapes.ts"() {
-    "use strict";
-    init_complaints();
-    init_trims();
-    SIMPLE = /* @__PURE__ */ new Map([
-      ["n", "\n"],
-      ["r", "\r"],
-      ["t", "	"],
-      ['"', '"'],
-      ["\\", "\\"]
-    ]);
-  }
-});
 
 // src/syntax/hcl/quoted.ts
 function readQuoted(reader) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   const start = reader.at;
   const tokens = [];
   let run = start + 1;
   let at = run;
   let first = 0;
   for (; ; ) {
-    const code = at < end2 ? text.charCodeAt(at) : NEWLINE;
+    const code = at < end ? text.charCodeAt(at) : NEWLINE;
     if (code === QUOTE || code === NEWLINE || code === RETURN) {
       pushRun(tokens, text, run, at);
       reader.at = at;
@@ -1346,7 +1242,7 @@ function readQuoted(reader) {
       else failUnclosed(reader, start);
       break;
     }
-    const next = at + 1 < end2 ? text.charCodeAt(at + 1) : 0;
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     if (code === BACKSLASH) {
       pushRun(tokens, text, run, at);
       reader.at = at;
@@ -1371,8 +1267,8 @@ function readQuoted(reader) {
       at = run = reader.at;
     } else at++;
   }
-  const parts2 = composeDirectives(reader, tokens);
-  return { kind: "template", form: "quoted", parts: parts2, start, end: reader.at };
+  const parts = composeDirectives(reader, tokens);
+  return { kind: "template", form: "quoted", parts, start, end: reader.at };
 }
 function pushRun(tokens, text, run, at) {
   if (at > run) pushText(tokens, text.slice(run, at), run, at);
@@ -1386,20 +1282,20 @@ function failUnclosed(reader, start) {
   );
 }
 function seekQuote(reader) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   let at = reader.at;
-  while (at < end2 && text.charCodeAt(at) !== QUOTE && !isLineBreak(text, at))
+  while (at < end && text.charCodeAt(at) !== QUOTE && !isLineBreak(text, at))
     at++;
-  const isHere = at < end2 && text.charCodeAt(at) === QUOTE;
+  const isHere = at < end && text.charCodeAt(at) === QUOTE;
   reader.at = isHere ? at + 1 : at;
   reader.failed = !isHere;
 }
 function trimStart2(reader, tokens) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   const from = reader.at;
   for (; ; ) {
     const { at: at2 } = reader;
-    const code2 = at2 < end2 ? text.charCodeAt(at2) : NEWLINE;
+    const code2 = at2 < end ? text.charCodeAt(at2) : NEWLINE;
     if (code2 === BACKSLASH) {
       const escape3 = [];
       readEscape(reader, escape3);
@@ -1412,22 +1308,10 @@ function trimStart2(reader, tokens) {
     reader.at++;
   }
   const { at } = reader;
-  const code = at < end2 ? text.charCodeAt(at) : QUOTE;
+  const code = at < end ? text.charCodeAt(at) : QUOTE;
   const endsText = code === QUOTE || (code === DOLLAR || code === PERCENT) && text.charCodeAt(at + 1) === LEFT_BRACE;
   if (at > from && endsText) pushText(tokens, "", from, at);
 }
-var init_quoted = __esm({
-  "src/syntax/hcl/quoted.ts"() {
-    "use strict";
-    init_characters();
-    init_complaints();
-    init_directives();
-    init_escapes();
-    init_blanks();
-    init_sequences();
-    init_trims();
-  }
-});
 
 // src/syntax/hcl/terms.ts
 function readTerm(reader) {
@@ -1445,45 +1329,45 @@ function readTerm(reader) {
   fail(reader, "a value");
   return invalid(start, start);
 }
-function readWord(reader, end2) {
+function readWord(reader, end) {
   const start = reader.at;
-  const name = reader.text.slice(start, end2);
-  reader.at = end2;
+  const name = reader.text.slice(start, end);
+  reader.at = end;
   skipBlanks(reader);
   const code = peek(reader);
   if (code === LEFT_PAREN || code === COLON && peek(reader, 1) === COLON)
     return readCall(reader, name, start);
-  reader.at = end2;
-  if (name === "true") return literal(true, start, end2);
-  if (name === "false") return literal(false, start, end2);
-  if (name === "null") return literal(null, start, end2);
-  return { kind: "name", name, start, end: end2 };
+  reader.at = end;
+  if (name === "true") return literal(true, start, end);
+  if (name === "false") return literal(false, start, end);
+  if (name === "null") return literal(null, start, end);
+  return { kind: "name", name, start, end };
 }
-function literal(value, start, end2) {
-  return { kind: "literal", value, start, end: end2 };
+function literal(value, start, end) {
+  return { kind: "literal", value, start, end };
 }
 function readNumber(reader) {
   const start = reader.at;
-  const end2 = numberEnd(reader);
-  const text = reader.text.slice(start, end2);
+  const end = numberEnd(reader);
+  const text = reader.text.slice(start, end);
   const value = Number(text);
-  reader.at = end2;
-  if (!Number.isNaN(value)) return literal(value, start, end2);
-  failAt(reader, `\`${text}\` is not a number`, start, end2);
-  return invalid(start, end2);
+  reader.at = end;
+  if (!Number.isNaN(value)) return literal(value, start, end);
+  failAt(reader, `\`${text}\` is not a number`, start, end);
+  return invalid(start, end);
 }
 function numberEnd(reader) {
-  const { text, end: end2 } = reader;
+  const { text, end } = reader;
   let at = reader.at;
   let last = at;
-  while (at < end2) {
+  while (at < end) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) last = ++at;
     else if (code === DOT) at++;
     else if ((code | 32) === 101) {
       const sign = text.charCodeAt(at + 1);
       const digit = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-      if (digit >= end2 || !isDigit(text.charCodeAt(digit))) break;
+      if (digit >= end || !isDigit(text.charCodeAt(digit))) break;
       last = at = digit + 1;
     } else break;
   }
@@ -1513,22 +1397,6 @@ function readUnary(reader) {
   reader.depth--;
   return { kind: "unary", operator, operand, start, end: operand.end };
 }
-var init_terms = __esm({
-  "src/syntax/hcl/terms.ts"() {
-    "use strict";
-    init_blanks();
-    init_calls();
-    init_characters();
-    init_tuples();
-    init_complaints();
-    init_expressions();
-    init_heredocs();
-    init_objects();
-    init_quoted();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/traversals.ts
 function readTraversals(reader, from) {
@@ -1554,11 +1422,11 @@ function readDot(reader, of) {
 }
 function readStep(reader, of) {
   const { at } = reader;
-  const end2 = wordEnd(reader.text, at, reader.end);
-  if (end2 > at) {
-    reader.at = end2;
-    const name = reader.text.slice(at, end2);
-    return { kind: "attribute", of, name, start: of.start, end: end2 };
+  const end = wordEnd(reader.text, at, reader.end);
+  if (end > at) {
+    reader.at = end;
+    const name = reader.text.slice(at, end);
+    return { kind: "attribute", of, name, start: of.start, end };
   }
   if (isDigit(peek(reader))) return readOldIndex(reader, of);
   fail(reader, "a name after the dot");
@@ -1590,15 +1458,15 @@ function indexes(of, keys, start) {
   let value = of;
   let at = start;
   for (const text of keys) {
-    const end2 = at + text.length;
+    const end = at + text.length;
     const key = {
       kind: "literal",
       value: Number(text),
       start: at,
-      end: end2
+      end
     };
-    value = { kind: "index", of: value, key, start: of.start, end: end2 };
-    at = end2 + 1;
+    value = { kind: "index", of: value, key, start: of.start, end };
+    at = end + 1;
   }
   return value;
 }
@@ -1661,20 +1529,21 @@ function readAttributeSplat(reader, of, start) {
     end: item.end
   };
 }
-var init_traversals = __esm({
-  "src/syntax/hcl/traversals.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_reader();
-    init_recovery();
-    init_terms();
-  }
-});
 
 // src/syntax/hcl/expressions.ts
+var OR = { operator: "||", precedence: 1 };
+var AND = { operator: "&&", precedence: 2 };
+var EQUAL = { operator: "==", precedence: 3 };
+var UNEQUAL = { operator: "!=", precedence: 3 };
+var BELOW = { operator: "<", precedence: 4 };
+var ABOVE = { operator: ">", precedence: 4 };
+var AT_MOST = { operator: "<=", precedence: 4 };
+var AT_LEAST = { operator: ">=", precedence: 4 };
+var ADD = { operator: "+", precedence: 5 };
+var SUBTRACT = { operator: "-", precedence: 5 };
+var MULTIPLY = { operator: "*", precedence: 6 };
+var DIVIDE = { operator: "/", precedence: 6 };
+var REMAINDER = { operator: "%", precedence: 6 };
 function readExpression(reader) {
   if (!enter(reader)) return invalid(reader.at, reader.at);
   const condition = readOperation(reader, 1);
@@ -1776,38 +1645,13 @@ function operatorAt(reader) {
       return void 0;
   }
 }
-var OR, AND, EQUAL, UNEQUAL, BELOW, ABOVE, AT_MOST, AT_LEAST, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER;
-var init_expressions = __esm({
-  "src/syntax/hcl/expressions.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_reader();
-    init_terms();
-    init_traversals();
-    OR = { operator: "||", precedence: 1 };
-    AND = { operator: "&&", precedence: 2 };
-    EQUAL = { operator: "==", precedence: 3 };
-    UNEQUAL = { operator: "!=", precedence: 3 };
-    BELOW = { operator: "<", precedence: 4 };
-    ABOVE = { operator: ">", precedence: 4 };
-    AT_MOST = { operator: "<=", precedence: 4 };
-    AT_LEAST = { operator: ">=", precedence: 4 };
-    ADD = { operator: "+", precedence: 5 };
-    SUBTRACT = { operator: "-", precedence: 5 };
-    MULTIPLY = { operator: "*", precedence: 6 };
-    DIVIDE = { operator: "/", precedence: 6 };
-    REMAINDER = { operator: "%", precedence: 6 };
-  }
-});
 
 // src/syntax/hcl/labels.ts
 function readLabels(reader) {
   const labels = [];
   while (!reader.failed) {
-    const { text, at, end: end2 } = reader;
-    const behind = wordEnd(text, at, end2);
+    const { text, at, end } = reader;
+    const behind = wordEnd(text, at, end);
     if (behind > at) {
       labels.push({ value: text.slice(at, behind), start: at, end: behind });
       reader.at = behind;
@@ -1820,30 +1664,20 @@ function readLabels(reader) {
   return labels;
 }
 function readQuotedLabel(reader) {
-  const { parts: parts2, start, end: end2 } = readQuoted(reader);
-  if (!parts2.every(isText))
+  const { parts, start, end } = readQuoted(reader);
+  if (!parts.every(isText))
     complain(
       reader,
       "a label is plain text; `${` and `%{` cannot stand in it",
       start,
-      end2
+      end
     );
-  const value = parts2.every(isText) ? parts2.map(({ text }) => text).join("") : reader.text.slice(start + 1, end2 - 1);
-  return { value, start, end: end2 };
+  const value = parts.every(isText) ? parts.map(({ text }) => text).join("") : reader.text.slice(start + 1, end - 1);
+  return { value, start, end };
 }
 function isText(part) {
   return part.kind === "text";
 }
-var init_labels = __esm({
-  "src/syntax/hcl/labels.ts"() {
-    "use strict";
-    init_blanks();
-    init_characters();
-    init_complaints();
-    init_quoted();
-    init_reader();
-  }
-});
 
 // src/syntax/hcl/blocks.ts
 function readBlock(reader, items, type, start) {
@@ -1857,20 +1691,20 @@ function readBlock(reader, items, type, start) {
   reader.depth--;
   const isClosed = reader.at < reader.end;
   if (!isClosed) complainOfEnd(reader, open2);
-  const end2 = isClosed ? reader.at++ : firstToGiveBack(reader, inner);
+  const end = isClosed ? reader.at++ : firstToGiveBack(reader, inner);
   const body2 = {
-    attributes: inner.attributes.filter((item) => item.start < end2),
-    blocks: inner.blocks.filter((item) => item.start < end2),
+    attributes: inner.attributes.filter((item) => item.start < end),
+    blocks: inner.blocks.filter((item) => item.start < end),
     start: headerEnd,
-    end: end2
+    end
   };
-  const blockEnd = isClosed ? reader.at : end2;
+  const blockEnd = isClosed ? reader.at : end;
   items.blocks.push({ type, labels, body: body2, headerEnd, start, end: blockEnd });
   if (isClosed) return;
   for (const item of inner.attributes)
-    if (item.start >= end2) items.attributes.push(item);
+    if (item.start >= end) items.attributes.push(item);
   for (const item of inner.blocks)
-    if (item.start >= end2) items.blocks.push(item);
+    if (item.start >= end) items.blocks.push(item);
 }
 function findBrace(reader) {
   if (!reader.failed) {
@@ -1938,19 +1772,6 @@ function firstToGiveBack(reader, { attributes, blocks }) {
   const block2 = blocks.find(isOutside)?.start ?? reader.end;
   return Math.min(attribute, block2);
 }
-var init_blocks = __esm({
-  "src/syntax/hcl/blocks.ts"() {
-    "use strict";
-    init_blanks();
-    init_bodies();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_labels();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/bodies.ts
 function readFileItems(reader) {
@@ -1976,10 +1797,10 @@ function readItems2(reader, items, isOneLine) {
 }
 function readItem(reader, items, isOneLine) {
   const start = reader.at;
-  const end2 = wordEnd(reader.text, start, reader.end);
-  if (end2 === start) return readNameless(reader, items, isOneLine);
-  const name = reader.text.slice(start, end2);
-  reader.at = end2;
+  const end = wordEnd(reader.text, start, reader.end);
+  if (end === start) return readNameless(reader, items, isOneLine);
+  const name = reader.text.slice(start, end);
+  reader.at = end;
   skipBlanks(reader);
   const code = peek(reader);
   if (isEquals3(reader)) readAttribute(reader, items, name, start);
@@ -1995,18 +1816,18 @@ function readAttribute(reader, items, name, start) {
   reader.at++;
   skipBlanks(reader);
   const expression = readExpression(reader);
-  const { end: end2 } = expression;
-  items.attributes.push({ name, expression, start, end: end2 });
+  const { end } = expression;
+  items.attributes.push({ name, expression, start, end });
 }
 function readNameless(reader, items, isOneLine) {
   const start = reader.at;
   const isQuoted = peek(reader) === QUOTE;
   if (isQuoted) {
     expected(reader, "an argument or a block", "names have no quotes");
-    const { parts: parts2 } = readQuoted(reader);
-    const part = parts2[0];
+    const { parts } = readQuoted(reader);
+    const part = parts[0];
     skipBlanks(reader);
-    if (isEquals3(reader) && part?.kind === "text" && parts2.length === 1)
+    if (isEquals3(reader) && part?.kind === "text" && parts.length === 1)
       readAttribute(reader, items, part.text, start);
     else reader.failed = true;
   } else fail(reader, "an argument or a block");
@@ -2015,8 +1836,8 @@ function readNameless(reader, items, isOneLine) {
 function endItem(reader, isOneLine) {
   if (reader.failed) return recoverLine(reader);
   skipBlanks(reader);
-  const { text, at, end: end2 } = reader;
-  if (at >= end2 || isLineBreak(text, at)) return;
+  const { text, at, end } = reader;
+  if (at >= end || isLineBreak(text, at)) return;
   const code = peek(reader);
   if (isOneLine && (code === RIGHT_BRACE || code === COMMA)) return;
   expected(reader, "the end of the line");
@@ -2026,8 +1847,8 @@ function endItem(reader, isOneLine) {
   }
 }
 function beginsAttribute(reader) {
-  const { text, at, end: end2 } = reader;
-  const behind = wordEnd(text, at, end2);
+  const { text, at, end } = reader;
+  const behind = wordEnd(text, at, end);
   if (behind === at) return false;
   reader.at = behind;
   skipBlanks(reader);
@@ -2040,2151 +1861,56 @@ function isEquals3(reader) {
   const next = peek(reader, 1);
   return next !== EQUALS && next !== GREATER;
 }
-var init_bodies = __esm({
-  "src/syntax/hcl/bodies.ts"() {
-    "use strict";
-    init_blanks();
-    init_blocks();
-    init_characters();
-    init_complaints();
-    init_expressions();
-    init_quoted();
-    init_reader();
-    init_recovery();
-  }
-});
 
 // src/syntax/hcl/parse.ts
-function parseHcl(source2, comments) {
-  const reader = openReader(source2, 0, source2.text.length, comments);
+function parseHcl(source, comments) {
+  const reader = openReader(source, 0, source.text.length, comments);
   const { attributes, blocks } = readFileItems(reader);
-  const body2 = { attributes, blocks, start: 0, end: source2.text.length };
-  return { source: source2, body: body2, problems: inOrder(reader) };
+  const body2 = { attributes, blocks, start: 0, end: source.text.length };
+  return { source, body: body2, problems: inOrder(reader) };
 }
-function parseTemplateText(source2, start = 0, end2 = source2.text.length) {
-  const reader = openReader(source2, start, end2);
+function parseTemplateText(source, start = 0, end = source.text.length) {
+  const reader = openReader(source, start, end);
   const tokens = [];
   readTemplateLines(reader, tokens, void 0);
-  const parts2 = composeDirectives(reader, joinTexts(tokens, source2.text));
-  const template = {
+  const parts = composeDirectives(reader, joinTexts(tokens, source.text));
+  const template2 = {
     kind: "template",
     form: "heredoc",
-    parts: parts2,
+    parts,
     start,
-    end: end2
+    end
   };
-  return { template, problems: inOrder(reader) };
+  return { template: template2, problems: inOrder(reader) };
 }
-function parseExpressionText(source2, start = 0, end2 = source2.text.length) {
-  const reader = openReader(source2, start, end2);
+function parseExpressionText(source, start = 0, end = source.text.length) {
+  const reader = openReader(source, start, end);
   reader.acrossLines = true;
   skipBlanks(reader);
   const expression = readExpression(reader);
-  if (!reader.failed && reader.at < end2)
+  if (!reader.failed && reader.at < end)
     fail(reader, "an operator or the end of the value");
   return { expression, problems: inOrder(reader) };
 }
 function inOrder({ problems }) {
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
-var init_parse = __esm({
-  "src/syntax/hcl/parse.ts"() {
-    "use strict";
-    init_blanks();
-    init_bodies();
-    init_complaints();
-    init_directives();
-    init_expressions();
-    init_indentation();
-    init_reader();
-    init_template_lines();
-  }
-});
-
-// src/syntax/json-tokens.ts
-function skipBlank(text, at) {
-  for (; ; ) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 13 || code === 9) at++;
-    else return at;
-  }
-}
-function stringEnd(text, at) {
-  for (at++; ; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE2) return at + 1;
-    if (code === BACKSLASH2) {
-      const length = escapeLength(text, at + 1);
-      if (length === 0) return -at;
-      at += length;
-    } else if (!(code >= 32)) return -at;
-  }
-}
-function numberEnd2(text, at) {
-  if (text.charCodeAt(at) === 45) at++;
-  const first = at;
-  at = digitsEnd(text, at);
-  if (at === first || text.charCodeAt(first) === 48 && at > first + 1)
-    return 0;
-  if (text.charCodeAt(at) === 46) {
-    const end2 = digitsEnd(text, at + 1);
-    if (end2 === at + 1) return 0;
-    at = end2;
-  }
-  if ((text.charCodeAt(at) | 32) === 101) {
-    const sign = text.charCodeAt(at + 1);
-    const from = at + (sign === 43 || sign === 45 ? 2 : 1);
-    at = digitsEnd(text, from);
-    if (at === from) return 0;
-  }
-  return at;
-}
-function wordEnd2(text, at) {
-  for (const word of ["true", "false", "null"])
-    if (text.startsWith(word, at)) return at + word.length;
-  return 0;
-}
-function digitsEnd(text, at) {
-  for (; ; ) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) at++;
-    else return at;
-  }
-}
-function escapeLength(text, at) {
-  const code = text.charCodeAt(at);
-  if (code === 117)
-    return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5)) ? 5 : 0;
-  return code >= 32 && '"\\/bfnrt'.includes(text[at]) ? 1 : 0;
-}
-function isWordCharacter(code) {
-  const letter = code | 32;
-  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 95 || code === 43 || code === 45 || code === 46 || code > 127;
-}
-var QUOTE2, COMMA2, COLON2, BACKSLASH2, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE;
-var init_json_tokens = __esm({
-  "src/syntax/json-tokens.ts"() {
-    "use strict";
-    QUOTE2 = 34;
-    COMMA2 = 44;
-    COLON2 = 58;
-    BACKSLASH2 = 92;
-    OPEN_BRACKET = 91;
-    CLOSE_BRACKET = 93;
-    OPEN_BRACE = 123;
-    CLOSE_BRACE = 125;
-  }
-});
-
-// src/syntax/json-mistakes.ts
-function unexpected(text, at, expected2) {
-  const end2 = foundEnd(text, at);
-  const found = at < text.length ? `\`${text.slice(at, end2)}\`` : "the end of the file";
-  const message = `expected ${expected2}, found ${found}${hint(text, at)}`;
-  return { start: at, end: end2, message };
-}
-function brokenString(text, start, breakAt) {
-  const code = text.charCodeAt(breakAt);
-  const message = code === BACKSLASH2 ? "this string holds an escape that JSON does not have. A backslash is written `\\\\`" : code >= 0 && code !== 10 && code !== 13 ? "this string holds a control character. Write it as `\\u` and four hexadecimal digits" : "this string is not closed on its line. A line break in a string is written `\\n`";
-  return { start, end: Math.max(breakAt, start + 1), message };
-}
-function tooDeep2(at, levels) {
-  const message = `this is nested more than ${levels} levels deep, and is not read`;
-  return { start: at, end: at + 1, message };
-}
-function foundEnd(text, at) {
-  let end2 = at;
-  while (end2 - at < 20 && isWordCharacter(text.charCodeAt(end2))) end2++;
-  if (end2 > at || at >= text.length) return end2;
-  return at + String.fromCodePoint(text.codePointAt(at)).length;
-}
-function hint(text, at) {
-  const found = text[at] ?? "";
-  if (/[}\]]/.test(found) && /,\s*$/.test(text.slice(Math.max(0, at - 99), at)))
-    return ". JSON has no comma behind the last one: take it away";
-  if (found === "#" || /^\/[/*]/.test(text.slice(at, at + 2)))
-    return ". JSON has no comments";
-  return found === "'" ? ". JSON strings stand in double quotes" : "";
-}
-var init_json_mistakes = __esm({
-  "src/syntax/json-mistakes.ts"() {
-    "use strict";
-    init_json_tokens();
-  }
-});
-
-// src/syntax/json-scan.ts
-function scanJson(text) {
-  const state = {
-    text,
-    at: skipBlank(text, 0),
-    containers: new Int32Array(64),
-    count: 0,
-    open: [],
-    mistake: void 0
-  };
-  while (scanValue(state) && scanAfterValue(state)) ;
-  closeAtMistake(state);
-  const { containers: containers2, mistake } = state;
-  return { text, containers: containers2, mistake };
-}
-function scanValue(state) {
-  const { text, at } = state;
-  const code = text.charCodeAt(at);
-  if (code === QUOTE2) return scanString(state);
-  if (code === OPEN_BRACE || code === OPEN_BRACKET)
-    return scanOpening(state, code);
-  const end2 = code === 45 || code >= 48 && code <= 57 ? numberEnd2(text, at) : wordEnd2(text, at);
-  if (end2 === 0 || isWordCharacter(text.charCodeAt(end2)))
-    return expect(state, "a value");
-  state.at = end2;
-  return true;
-}
-function scanAfterValue(state) {
-  const { text } = state;
-  for (; ; ) {
-    state.at = skipBlank(text, state.at);
-    if (state.open.length === 0)
-      return state.at < text.length && expect(state, "the end of the file");
-    const code = text.charCodeAt(state.at);
-    const isObject = inObject(state);
-    if (code === COMMA2) {
-      state.at = skipBlank(text, state.at + 1);
-      return !isObject || scanKey(state);
-    }
-    if (code !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET))
-      return expect(state, isObject ? "a comma or `}`" : "a comma or `]`");
-    close2(state, state.at + 1);
-  }
-}
-function scanOpening(state, code) {
-  const { text } = state;
-  if (state.open.length === MAX_DEPTH)
-    return fail2(state, tooDeep2(state.at, MAX_DEPTH));
-  open(state);
-  const inside2 = state.at = skipBlank(text, state.at + 1);
-  const isObject = code === OPEN_BRACE;
-  if (text.charCodeAt(inside2) === (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-    close2(state, inside2 + 1);
-    return true;
-  }
-  if (isObject && !scanKey(state)) return false;
-  return scanValue(state);
-}
-function scanKey(state) {
-  const { text } = state;
-  if (text.charCodeAt(state.at) !== QUOTE2)
-    return expect(state, "a key in double quotes");
-  if (!scanString(state)) return false;
-  state.at = skipBlank(text, state.at);
-  if (text.charCodeAt(state.at) !== COLON2) return expect(state, "a colon");
-  state.at = skipBlank(text, state.at + 1);
-  return true;
-}
-function scanString(state) {
-  const { text, at } = state;
-  const end2 = stringEnd(text, at);
-  if (end2 < 0) return fail2(state, brokenString(text, at, -end2));
-  state.at = end2;
-  return true;
-}
-function open(state) {
-  const { count, containers: containers2 } = state;
-  if (count * 2 === containers2.length) {
-    state.containers = new Int32Array(containers2.length * 2);
-    state.containers.set(containers2);
-  }
-  state.containers[count * 2] = state.at;
-  state.open.push(count);
-  state.count++;
-}
-function close2(state, end2) {
-  const container = state.open.pop();
-  state.containers[container * 2] = end2;
-  state.containers[container * 2 + 1] = state.count;
-  state.at = end2;
-}
-function inObject({ text, containers: containers2, open: open2 }) {
-  return text.charCodeAt(containers2[open2.at(-1) * 2]) === OPEN_BRACE;
-}
-function closeAtMistake(state) {
-  while (state.open.length > 0) close2(state, state.at);
-}
-function fail2(state, mistake) {
-  state.mistake = mistake;
-  return false;
-}
-function expect(state, expected2) {
-  return fail2(state, unexpected(state.text, state.at, expected2));
-}
-var MAX_DEPTH;
-var init_json_scan = __esm({
-  "src/syntax/json-scan.ts"() {
-    "use strict";
-    init_json_mistakes();
-    init_json_tokens();
-    MAX_DEPTH = 1e3;
-  }
-});
-
-// src/syntax/json.ts
-function parseJson(source2) {
-  const scan = scanJson(source2.text);
-  const { mistake } = scan;
-  const start = skipBlank(source2.text, 0);
-  const isRead = !mistake || mistake.start > start;
-  return {
-    value: isRead ? nodeAt(scan, start, 0) : void 0,
-    problems: mistake ? [
-      {
-        span: spanOf(source2, mistake.start, mistake.end),
-        severity: "warning",
-        message: mistake.message
-      }
-    ] : []
-  };
-}
-function entryOf(node, key) {
-  if (node?.kind !== "object") return void 0;
-  return node.entries.findLast((entry) => entry.key.value === key)?.value;
-}
-function itemsOf(node) {
-  return node?.kind === "array" ? node.items : [];
-}
-function nodeAt(scan, start, container) {
-  const { text } = scan;
-  switch (text.charCodeAt(start)) {
-    case QUOTE2:
-      return stringAt(text, start);
-    case OPEN_BRACE:
-      return new LazyObject(scan, start, container);
-    case OPEN_BRACKET:
-      return new LazyArray(scan, start, container);
-    case 116:
-      return { kind: "boolean", start, end: start + 4, value: true };
-    case 102:
-      return { kind: "boolean", start, end: start + 5, value: false };
-    case 110:
-      return { kind: "null", start, end: start + 4 };
-  }
-  const end2 = numberEnd2(text, start);
-  return { kind: "number", start, end: end2, value: Number(text.slice(start, end2)) };
-}
-function stringAt(text, start) {
-  const end2 = stringEnd(text, start);
-  const raw = text.slice(start + 1, end2 - 1);
-  const value = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
-  return { kind: "string", start, end: end2, value };
-}
-function readEntries(scan, start, container) {
-  const { text } = scan;
-  const entries = [];
-  const end2 = scan.containers[container * 2];
-  let inner = container + 1;
-  let at = skipBlank(text, start + 1);
-  while (at < end2 && text.charCodeAt(at) === QUOTE2) {
-    const key = stringAt(text, at);
-    const colon = skipBlank(text, key.end);
-    const begin = skipBlank(text, colon + 1);
-    if (colon >= end2 || begin >= end2) break;
-    const value = nodeAt(scan, begin, inner);
-    entries.push({ key, value });
-    if (isContainer(value)) inner = scan.containers[inner * 2 + 1];
-    at = skipComma(text, value.end);
-  }
-  return entries;
-}
-function* readItems3(scan, start, container) {
-  const { text } = scan;
-  const end2 = scan.containers[container * 2];
-  let inner = container + 1;
-  let at = skipBlank(text, start + 1);
-  while (at < end2 && text.charCodeAt(at) !== CLOSE_BRACKET) {
-    const item = nodeAt(scan, at, inner);
-    yield item;
-    if (isContainer(item)) inner = scan.containers[inner * 2 + 1];
-    at = skipComma(text, item.end);
-  }
-}
-function skipComma(text, at) {
-  const next = skipBlank(text, at);
-  return text.charCodeAt(next) === COMMA2 ? skipBlank(text, next + 1) : next;
-}
-function isContainer({ kind }) {
-  return kind === "object" || kind === "array";
-}
-var LazyObject, LazyArray;
-var init_json = __esm({
-  "src/syntax/json.ts"() {
-    "use strict";
-    init_json_scan();
-    init_json_tokens();
-    init_source();
-    LazyObject = class {
-      kind = "object";
-      start;
-      end;
-      #scan;
-      #container;
-      #entries = void 0;
-      constructor(scan, start, container) {
-        this.start = start;
-        this.end = scan.containers[container * 2];
-        this.#scan = scan;
-        this.#container = container;
-      }
-      get entries() {
-        return this.#entries ??= readEntries(
-          this.#scan,
-          this.start,
-          this.#container
-        );
-      }
-    };
-    LazyArray = class {
-      kind = "array";
-      start;
-      end;
-      #scan;
-      #container;
-      #items = void 0;
-      constructor(scan, start, container) {
-        this.start = start;
-        this.end = scan.containers[container * 2];
-        this.#scan = scan;
-        this.#container = container;
-      }
-      get items() {
-        return this.#items ??= [...this.each()];
-      }
-      each() {
-        return readItems3(this.#scan, this.start, this.#container);
-      }
-    };
-  }
-});
-
-// src/syntax/hcl/json-dynamic.ts
-function findDynamic(node, found) {
-  let holds4 = false;
-  if (node.kind === "array")
-    for (const item of node.items) holds4 = findDynamic(item, found) || holds4;
-  else if (node.kind === "object")
-    for (const { key, value } of node.entries) {
-      if (key.value === "dynamic" && isDynamic(value)) {
-        found.add(value);
-        holds4 = true;
-      }
-      holds4 = findDynamic(value, found) || holds4;
-    }
-  if (holds4 && isBlocks(node)) found.add(node);
-  return holds4;
-}
-function isDynamic(node) {
-  return objectsOf(node).some(
-    (labelled) => labelled.entries.some(
-      ({ value }) => objectsOf(value).some(
-        (body2) => body2.entries.some(({ key }) => key.value === "content")
-      )
-    )
-  );
-}
-function isBlocks(node) {
-  return node.kind === "object" || node.kind === "array" && node.items.every(({ kind }) => kind === "object");
-}
-function objectsOf(node) {
-  const nodes = node.kind === "array" ? node.items : [node];
-  return nodes.filter((item) => item.kind === "object");
-}
-var init_json_dynamic = __esm({
-  "src/syntax/hcl/json-dynamic.ts"() {
-    "use strict";
-  }
-});
-
-// src/syntax/text.ts
-function textFrom(source2, pieces, start, end2) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  return { source: source2, value, pieces, start, end: end2 };
-}
-var UNKNOWN;
-var init_text = __esm({
-  "src/syntax/text.ts"() {
-    "use strict";
-    init_source();
-    UNKNOWN = "\uFFFC";
-  }
-});
-
-// src/syntax/json-text.ts
-function jsonText(source2, node) {
-  const { start, end: end2, value } = node;
-  const length = end2 - start - 2;
-  const pieces = value.length === length ? [{ text: value, start: start + 1, end: end2 - 1 }] : escapedPieces(source2.text.slice(start + 1, end2 - 1), start + 1);
-  return textFrom(source2, pieces, start, end2);
-}
-function escapedPieces(raw, base) {
-  const pieces = [];
-  const add = (text, from, to) => {
-    if (from < to) pieces.push({ text, start: base + from, end: base + to });
-  };
-  let done = 0;
-  for (const { 0: written2, index } of raw.matchAll(escape)) {
-    const end2 = index + written2.length;
-    add(raw.slice(done, index), done, index);
-    add(JSON.parse(`"${written2}"`), index, end2);
-    done = end2;
-  }
-  add(raw.slice(done), done, raw.length);
-  return pieces;
-}
-var escape;
-var init_json_text = __esm({
-  "src/syntax/json-text.ts"() {
-    "use strict";
-    init_text();
-    escape = /\\(?:u[0-9a-fA-F]{4}|.)/g;
-  }
-});
-
-// src/syntax/hcl/json-relocate.ts
-function placesOf(text) {
-  const places = [];
-  for (const { text: piece, start, end: end2 } of text.pieces) {
-    const step2 = end2 - start === piece.length ? 1 : 0;
-    for (let i = 0; i < piece.length; i++) places.push(start + i * step2);
-  }
-  places.push(text.pieces.at(-1)?.end ?? text.start);
-  return places;
-}
-function placeOf(places, at) {
-  return places[Math.min(at, places.length - 1)];
-}
-function relocate(node, places) {
-  return moved(node, places);
-}
-function relocateProblem(problem, { source: source2 }, places) {
-  const { start, end: end2 } = problem.span;
-  return {
-    ...problem,
-    span: spanOf(source2, placeOf(places, start), placeOf(places, end2))
-  };
-}
-function moved(value, places) {
-  if (Array.isArray(value))
-    return value.flatMap(
-      (item) => isTextPart(item) ? movedText(item, places) : [moved(item, places)]
-    );
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [
-      key,
-      key === "start" || key === "end" ? placeOf(places, field) : moved(field, places)
-    ])
-  );
-}
-function isTextPart(item) {
-  return typeof item === "object" && item !== null && item.kind === "text";
-}
-function movedText(part, places) {
-  const { start: from, end: to, text } = part;
-  if (to - from !== text.length)
-    return [{ ...part, start: places[from], end: places[to] }];
-  const parts2 = [];
-  const isEscape2 = (at) => places[at + 1] - places[at] > 1;
-  for (let at = from, next = from; at < to; at = next) {
-    next = at + 1;
-    if (!isEscape2(at)) while (next < to && !isEscape2(next)) next++;
-    const [start, end2] = [places[at], places[next]];
-    const slice = text.slice(at - from, next - from);
-    parts2.push({ kind: "text", text: slice, start, end: end2 });
-  }
-  return parts2;
-}
-var init_json_relocate = __esm({
-  "src/syntax/hcl/json-relocate.ts"() {
-    "use strict";
-    init_source();
-  }
-});
-
-// src/syntax/hcl/json-expression.ts
-function expressionOf(reader, node, reading2) {
-  const { start, end: end2 } = node;
-  switch (node.kind) {
-    case "string":
-      return stringOf(reader, node, reading2);
-    case "array": {
-      const items = node.items.map((it) => expressionOf(reader, it, reading2));
-      return { kind: "tuple", start, end: end2, items };
-    }
-    case "object": {
-      const entries = node.entries.map((it) => entryOf2(reader, it, reading2));
-      return { kind: "object", start, end: end2, entries };
-    }
-    case "null":
-      return { kind: "literal", start, end: end2, value: null };
-    default:
-      return { kind: "literal", start, end: end2, value: node.value };
-  }
-}
-function entryOf2(reader, { key, value }, reading2) {
-  return {
-    key: stringOf(reader, key, reading2 === "template" ? reading2 : "literal"),
-    value: expressionOf(reader, value, reading2)
-  };
-}
-function stringOf(reader, node, reading2) {
-  if (reading2 === "expression") return wrappedExpression(reader, node);
-  return reading2 === "template" && /[$%]\{/.test(node.value) ? templateOf(reader, node) : literalTemplate(reader.source, node);
-}
-function literalTemplate(source2, node) {
-  const { pieces, start, end: end2 } = jsonText(source2, node);
-  const parts2 = pieces.filter(({ text }) => text !== "").map((piece) => ({ kind: "text", ...piece }));
-  return { kind: "template", start, end: end2, form: "quoted", parts: parts2 };
-}
-function templateOf(reader, node) {
-  const { start, end: end2 } = node;
-  const { parts: parts2 } = readInside(reader, node, (source2, from, to) => {
-    const { template, problems } = parseTemplateText(source2, from, to);
-    return { node: template, problems };
-  });
-  return { kind: "template", start, end: end2, form: "quoted", parts: parts2 };
-}
-function wrappedExpression(reader, node) {
-  return readInside(reader, node, (source2, from, to) => {
-    const { expression, problems } = parseExpressionText(source2, from, to);
-    return { node: expression, problems };
-  });
-}
-function readInside(reader, node, read3) {
-  const { source: source2 } = reader;
-  const { start, end: end2, value } = node;
-  if (value.length === end2 - start - 2) {
-    const found2 = read3(source2, start + 1, end2 - 1);
-    reader.problems.push(...found2.problems);
-    return found2.node;
-  }
-  const text = jsonText(source2, node);
-  const places = placesOf(text);
-  const copy = { file: source2.file, text: value };
-  const found = read3(copy, 0, value.length);
-  for (const problem of found.problems)
-    reader.problems.push(relocateProblem(problem, text, places));
-  return relocate(found.node, places);
-}
-var init_json_expression = __esm({
-  "src/syntax/hcl/json-expression.ts"() {
-    "use strict";
-    init_json_text();
-    init_json_relocate();
-    init_parse();
-  }
-});
-
-// src/syntax/hcl/json-schema.ts
-function body(readings, blocks = {}, rest = {}) {
-  return {
-    blocks: new Map(Object.entries(blocks)),
-    readings: new Map(Object.entries(readings)),
-    otherwise: "template",
-    dynamic: false,
-    ...rest
-  };
-}
-function block(labels, body2) {
-  return { labels, body: body2 };
-}
-var plain, literal2, nestedBody, lifecycle, connection, provisioner, resource, variable, output, module2, terraform, fileBody, dynamicBlock;
-var init_json_schema = __esm({
-  "src/syntax/hcl/json-schema.ts"() {
-    "use strict";
-    plain = body({});
-    literal2 = body({}, {}, { otherwise: "literal" });
-    nestedBody = body({}, {}, { dynamic: true });
-    lifecycle = block(
-      0,
-      body(
-        { ignore_changes: "expression", replace_triggered_by: "expression" },
-        { precondition: block(0, plain), postcondition: block(0, plain) }
-      )
-    );
-    connection = block(0, plain);
-    provisioner = block(
-      1,
-      body({ when: "expression", on_failure: "expression" }, { connection })
-    );
-    resource = block(
-      2,
-      body(
-        { depends_on: "expression", provider: "expression" },
-        { lifecycle, provisioner, connection },
-        { dynamic: true }
-      )
-    );
-    variable = body(
-      {
-        type: "expression",
-        default: "literal",
-        description: "literal",
-        deprecated: "literal"
-      },
-      { validation: block(0, plain) }
-    );
-    output = body(
-      { description: "literal", depends_on: "expression", deprecated: "literal" },
-      { precondition: block(0, plain) }
-    );
-    module2 = body({
-      source: "literal",
-      version: "literal",
-      providers: "expression",
-      depends_on: "expression"
-    });
-    terraform = body(
-      {},
-      {
-        backend: block(1, literal2),
-        cloud: block(
-          0,
-          body({}, { workspaces: block(0, literal2) }, { otherwise: "literal" })
-        ),
-        required_providers: block(0, literal2),
-        provider_meta: block(1, literal2)
-      },
-      { otherwise: "literal" }
-    );
-    fileBody = body(
-      {},
-      {
-        resource,
-        data: resource,
-        ephemeral: resource,
-        module: block(1, module2),
-        variable: block(1, variable),
-        output: block(1, output),
-        provider: block(
-          1,
-          body({ alias: "literal", version: "literal" }, {}, { dynamic: true })
-        ),
-        locals: block(0, plain),
-        terraform: block(0, terraform),
-        moved: block(0, body({ from: "expression", to: "expression" })),
-        import: block(0, body({ to: "expression", provider: "expression" })),
-        removed: block(
-          0,
-          body({ from: "expression" }, { lifecycle, provisioner, connection })
-        ),
-        check: block(1, body({}, { assert: block(0, plain), data: resource }))
-      }
-    );
-    dynamicBlock = block(
-      1,
-      body({ iterator: "expression" }, { content: block(0, nestedBody) })
-    );
-  }
-});
-
-// src/syntax/hcl/json.ts
-function parseHclJson(source2) {
-  const { value, problems } = parseJson(source2);
-  const dynamic = /* @__PURE__ */ new Set();
-  const reader = { source: source2, problems, dynamic };
-  const attributes = [];
-  const blocks = [];
-  if (value) {
-    findDynamic(value, dynamic);
-    for (const object2 of objectsIn(reader, value))
-      readEntries2(reader, object2, fileBody, attributes, blocks);
-  }
-  const body2 = { start: 0, end: source2.text.length, attributes, blocks };
-  return { source: source2, body: body2, problems };
-}
-function objectsIn(reader, node) {
-  const nodes = node.kind === "array" ? node.items : [node];
-  return nodes.filter((item) => {
-    if (item.kind !== "object" && item.kind !== "null") refuse(reader, item);
-    return item.kind === "object";
-  });
-}
-function refuse({ source: source2, problems }, node) {
-  problems.push({
-    span: spanOf(source2, node.start, node.end),
-    severity: "warning",
-    message: "expected an object or a list of objects: blocks stand here"
-  });
-}
-function readEntries2(reader, object2, kind, attributes, blocks) {
-  for (const entry of object2.entries) {
-    const { key, value } = entry;
-    if (key.value === "//") continue;
-    const block2 = blockKind(reader, entry, kind);
-    if (block2) readBlocks(reader, entry, block2, blocks);
-    else
-      attributes.push({
-        start: key.start,
-        end: value.end,
-        name: key.value,
-        expression: expressionOf(
-          reader,
-          value,
-          kind.readings.get(key.value) ?? kind.otherwise
-        )
-      });
-  }
-}
-function blockKind({ dynamic }, { key, value }, kind) {
-  const known2 = kind.blocks.get(key.value);
-  if (known2 || !kind.dynamic || !dynamic.has(value)) return known2;
-  return key.value === "dynamic" ? dynamicBlock : { labels: 0, body: nestedBody };
-}
-function readBlocks(reader, { key, value }, kind, blocks) {
-  const read3 = (node, labels, name) => {
-    for (const object2 of objectsIn(reader, node)) {
-      if (labels.length === kind.labels) {
-        const start = node.kind === "array" ? object2.start : name.start;
-        blocks.push(blockOf(reader, key.value, labels, start, object2, kind));
-        continue;
-      }
-      for (const { key: key2, value: value2 } of object2.entries)
-        if (key2.value !== "//") read3(value2, [...labels, labelOf(key2)], key2);
-    }
-  };
-  read3(value, [], key);
-}
-function blockOf(reader, type, labels, start, object2, kind) {
-  const { end: end2 } = object2;
-  const headerEnd = object2.start + 1;
-  const body2 = bodyOf(reader, object2, kind.body);
-  return { start, end: end2, type, labels, body: body2, headerEnd };
-}
-function bodyOf(reader, object2, kind) {
-  const attributes = [];
-  const blocks = [];
-  readEntries2(reader, object2, kind, attributes, blocks);
-  const start = object2.start + 1;
-  const end2 = Math.max(start, object2.end - 1);
-  return { start, end: end2, attributes, blocks };
-}
-function labelOf({ start, end: end2, value }) {
-  return { start, end: end2, value };
-}
-var init_json2 = __esm({
-  "src/syntax/hcl/json.ts"() {
-    "use strict";
-    init_source();
-    init_json();
-    init_json_dynamic();
-    init_json_expression();
-    init_json_schema();
-  }
-});
-
-// src/formats/terraform/equality.ts
-function equals(a, b) {
-  if (isOpen(a) || isOpen(b)) return void 0;
-  if (a.kind === "list" && b.kind === "list") return equalLists(a, b);
-  if (a.kind === "map" && b.kind === "map") return equalMaps(a, b);
-  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
-  return "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : false;
-}
-function equalLists(a, b) {
-  if (a.of !== b.of) return false;
-  if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
-  if (a.items.length !== b.items.length) return false;
-  if (a.of === "set") return identityOf(a) === identityOf(b);
-  return every(a.items.map((item, i) => equals(item, b.items[i])));
-}
-function equalMaps(a, b) {
-  if (a.others !== void 0 || b.others !== void 0) return void 0;
-  if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
-  return every(
-    Array.from(a.entries, ([name, value]) => {
-      const other = b.entries.get(name);
-      return other ? equals(value, other) : false;
-    })
-  );
-}
-function every(results) {
-  if (results.includes(false)) return false;
-  return results.includes(void 0) ? void 0 : true;
-}
-function isOpen(value) {
-  return value.kind === "unknown" || value.kind === "either";
-}
-function unknownPart(value) {
-  if (value.kind === "unknown" || value.kind === "either") return value;
-  const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.values() : [];
-  for (const part of parts2) {
-    const found = unknownPart(part);
-    if (found) return found;
-  }
-  return value.kind === "map" && value.others !== void 0 ? { kind: "unknown", why: value.others, trail: value.trail } : void 0;
-}
-function isKnown(value) {
-  return unknownPart(value) === void 0;
-}
-function identityOf(value) {
-  switch (value.kind) {
-    case "string":
-      return JSON.stringify(value.value);
-    case "number":
-    case "bool":
-      return String(value.value);
-    case "list": {
-      const items = value.items.map(identityOf);
-      if (value.of === "set") items.sort();
-      return `${value.of}[${items.join()}]`;
-    }
-    case "map": {
-      const entries = Array.from(
-        value.entries,
-        ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
-      );
-      return `${value.of}{${entries.sort().join()}}`;
-    }
-    default:
-      return value.kind;
-  }
-}
-function withoutRepeats(values) {
-  const seen = /* @__PURE__ */ new Set();
-  return values.filter((value) => {
-    if (!isKnown(value)) return true;
-    const identity2 = identityOf(value);
-    if (seen.has(identity2)) return false;
-    seen.add(identity2);
-    return true;
-  });
-}
-function compareText(a, b) {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    const isLow = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]);
-    const at = isLow ? i - 1 : i;
-    return a.codePointAt(at) - b.codePointAt(at);
-  }
-  return a.length - b.length;
-}
-var init_equality = __esm({
-  "src/formats/terraform/equality.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/terraform/lift.ts
-function eitherOf({ trail, sensitive, why }, options) {
-  const distinct = [];
-  for (const option of withoutRepeats(options.flatMap(optionsOf)))
-    if (!distinct.some((each) => isSameUnknown(each, option)))
-      distinct.push(option);
-  if (distinct.length === 1) return distinct[0];
-  if (distinct.length > mostOptions) return tooMany(trail, why);
-  const told = { ...sensitive && { sensitive }, ...why && { why } };
-  return { kind: "either", options: distinct, trail, ...told };
-}
-function isSameUnknown(a, b) {
-  return a.kind === "unknown" && b.kind === "unknown" && a.why === b.why && a.invalid === b.invalid && a.identity === b.identity && a.encoded === b.encoded && a.text?.value === b.text?.value;
-}
-function tooMany(trail, why) {
-  return { kind: "unknown", why: why ?? "too many values are possible", trail };
-}
-function overOptions(values, at, run, choices = optionsOf) {
-  const rows7 = combinations(values, choices);
-  const why = values.flatMap((value) => whyOf(value) ?? [])[0];
-  if (!rows7) return tooMany(at, why);
-  if (rows7.length === 1) return run(rows7[0]);
-  return eitherOf({ trail: at, ...why && { why } }, rows7.map(run));
-}
-function whyOf(value) {
-  const part = unknownPart(value);
-  return part?.kind === "either" ? part.why : void 0;
-}
-function optionsOf(value) {
-  return value.kind === "either" ? value.options : [value];
-}
-function eachOption(value, read3) {
-  return value.kind === "either" ? eitherOf(value, value.options.map(read3)) : read3(value);
-}
-function combinations(values, choices) {
-  let rows7 = [[]];
-  for (const value of values) {
-    const options = choices(value);
-    if (!options || rows7.length * options.length > mostOptions)
-      return void 0;
-    const [only] = options;
-    if (options.length === 1) for (const row of rows7) row.push(only);
-    else
-      rows7 = rows7.flatMap((row) => options.map((option) => [...row, option]));
-  }
-  return rows7;
-}
-function unknownFrom(part) {
-  const { trail } = part;
-  if (part.kind !== "unknown")
-    return {
-      kind: "unknown",
-      why: part.kind === "either" && part.why || "several values are possible",
-      trail
-    };
-  const { text: _, identity: __, ...rest } = part;
-  return rest;
-}
-var mostOptions;
-var init_lift = __esm({
-  "src/formats/terraform/lift.ts"() {
-    "use strict";
-    init_equality();
-    mostOptions = 16;
-  }
-});
-
-// src/formats/terraform/unknowns.ts
-function unknownValue(why, trail) {
-  return { kind: "unknown", why, trail };
-}
-function invalid2(why, trail) {
-  return { kind: "unknown", why, invalid: true, trail };
-}
-function withoutIdentity(value) {
-  if (value.kind !== "unknown" || value.identity === void 0) return value;
-  const { identity: _, ...rest } = value;
-  return rest;
-}
-function partOf(value, step2) {
-  return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
-}
-function identified(value, identity2) {
-  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
-}
-function hasInvalid(value) {
-  if (value.kind === "unknown") return value.invalid === true;
-  if (value.kind === "list") return value.items.some(hasInvalid);
-  if (value.kind === "map") return [...value.entries.values()].some(hasInvalid);
-  return false;
-}
-var init_unknowns = __esm({
-  "src/formats/terraform/unknowns.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/values.ts
-function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-var init_values = __esm({
-  "src/formats/values.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/terraform/value.ts
-function trailSpan({ source: source2, start, end: end2 }) {
-  return spanOf(source2, start, end2);
-}
-function trailOrigin(trail) {
-  const steps = [];
-  for (let at = trail.next; at; at = at.next)
-    steps.push({
-      span: trailSpan(at),
-      message: at.note ?? "the value comes from here"
-    });
-  return steps;
-}
-function metAt(value, place, note) {
-  const { source: source2, start, end: end2 } = place;
-  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
-  return { ...value, trail: { source: source2, start, end: end2, next } };
-}
-function elementOf(container, element) {
-  const { trail } = container;
-  const isSensitive3 = container.sensitive ?? element.sensitive;
-  if (!trail.next && trail.note === void 0)
-    return isSensitive3 && !element.sensitive ? { ...element, sensitive: true } : element;
-  return {
-    ...element,
-    trail: joined(trail, element.trail),
-    ...isSensitive3 && { sensitive: true }
-  };
-}
-function joined(way, end2) {
-  if (way.next) return { ...way, next: joined(way.next, end2) };
-  return end2.note === void 0 && way.note !== void 0 ? { ...end2, note: way.note } : end2;
-}
-function standingAt(value, trail) {
-  if (value.kind === "list")
-    return {
-      ...value,
-      trail,
-      items: value.items.map((item) => standingAt(item, trail))
-    };
-  if (value.kind === "map")
-    return {
-      ...value,
-      trail,
-      entries: new Map(
-        [...value.entries].map(([name, each]) => [
-          name,
-          standingAt(each, trail)
-        ])
-      )
-    };
-  if (value.kind !== "string") return { ...value, trail };
-  const { text: _, ...rest } = value;
-  return { ...rest, trail };
-}
-var init_value = __esm({
-  "src/formats/terraform/value.ts"() {
-    "use strict";
-    init_source();
-    init_values();
-  }
-});
-
-// src/formats/terraform/rows/module-rows-source.ts
-function registryModule(name, folder = "") {
-  const [owner, module3, provider] = name.split("/");
-  const repository = `terraform-${provider}-${module3}`;
-  return `^(?:${registries}${name}|${githubRepository(owner, repository)})${folder}${end}`;
-}
-function githubModule(owner, repository, folder) {
-  return `^${githubRepository(owner, repository)}${folder}${end}`;
-}
-function githubRepository(owner, repository) {
-  return String.raw`${github}${owner}/${repository}(?:\.git)?`;
-}
-var registries, github, end;
-var init_module_rows_source = __esm({
-  "src/formats/terraform/rows/module-rows-source.ts"() {
-    "use strict";
-    registries = String.raw`(?:registry\.(?:terraform\.io|opentofu\.org)/)?`;
-    github = String.raw`(?:git::)?(?:(?:https?|ssh|git)://)?(?:[\w.-]+@)?github\.com[/:]`;
-    end = String.raw`/?(?:\?.*)?$`;
-  }
-});
-
-// src/formats/terraform/rows/module-rows-aws.ts
-function ingressRules(...at) {
-  return {
-    at,
-    protocol: anyIsAll,
-    port: { from: "from_port", to: "to_port" },
-    source: {
-      paths: [
-        "cidr_ipv4",
-        "cidr_ipv6",
-        "prefix_list_id",
-        "referenced_security_group_id"
-      ]
-    },
-    mechanism: "allow"
-  };
-}
-function groupRules(...at) {
-  return {
-    at,
-    when: [{ path: "type", in: ["ingress"], default: "ingress" }],
-    protocol: anyIsAll,
-    port: { from: "from_port", to: "to_port" },
-    source: {
-      paths: [
-        "cidr_blocks[*]",
-        "ipv6_cidr_blocks[*]",
-        "prefix_list_ids[*]",
-        "source_security_group_id",
-        "source_node_security_group",
-        "source_cluster_security_group",
-        "self"
-      ]
-    },
-    mechanism: "allow"
-  };
-}
-function containers(...at) {
-  const paths = at.flatMap((path4) => [
-    `${path4}portMappings[*]`,
-    `${path4}port_mappings[*]`
-  ]);
-  const protocol = {
-    path: "protocol",
-    tcp: ["tcp"],
-    missing: "tcp"
-  };
-  return [
-    {
-      ...{ at: paths, protocol, mechanism: "listen" },
-      port: { spec: ["hostPort", "host_port"] },
-      reach: [{ is: "node" }]
-    },
-    {
-      ...{ at: paths, protocol, mechanism: "serve" },
-      port: {
-        spec: [
-          "containerPort",
-          "container_port",
-          "containerPortRange",
-          "container_port_range"
-        ]
-      }
-    }
-  ];
-}
-var anyIsAll, listened, inside, anyFolder, rows;
-var init_module_rows_aws = __esm({
-  "src/formats/terraform/rows/module-rows-aws.ts"() {
-    "use strict";
-    init_module_rows_source();
-    anyIsAll = {
-      path: ["protocol", "ip_protocol"],
-      tcp: ["tcp", "6"],
-      any: ["-1", "all"],
-      anyAllPorts: true,
-      missing: "tcp"
-    };
-    listened = {
-      protocol: {
-        path: ["protocol", "backend_protocol"],
-        tcp: ["TCP", "TCP_UDP", "TLS", "HTTP", "HTTPS", "TCP_QUIC"],
-        missing: "tcp"
-      }
-    };
-    inside = [
-      { is: "private", when: [{ path: "$.internal", in: ["true"] }] }
-    ];
-    anyFolder = String.raw`(?://modules/[\w-]+)?`;
-    rows = [
-      {
-        module: registryModule("terraform-aws-modules/alb/aws", anyFolder),
-        switch: "create",
-        rules: [
-          {
-            at: ["listeners.*", "http_tcp_listeners[*]", "https_listeners[*]"],
-            ...listened,
-            port: { single: "port" },
-            reach: inside,
-            mechanism: "listen"
-          },
-          {
-            at: [
-              "target_groups.*",
-              "target_groups[*]",
-              "additional_target_group_attachments.*"
-            ],
-            when: [{ path: "target_type", not: ["lambda"], default: "instance" }],
-            ...listened,
-            port: { spec: ["port", "backend_port"] },
-            mechanism: "forward"
-          },
-          ingressRules("security_group_ingress_rules.*"),
-          groupRules("security_group_rules.*")
-        ]
-      },
-      {
-        module: registryModule("terraform-aws-modules/eks/aws", anyFolder),
-        switch: "create",
-        rules: [
-          groupRules(
-            "security_group_additional_rules.*",
-            "cluster_security_group_additional_rules.*",
-            "node_security_group_additional_rules.*"
-          ),
-          ingressRules("security_group_ingress_rules.*")
-        ]
-      },
-      {
-        module: registryModule("terraform-aws-modules/ecs/aws", anyFolder),
-        switch: "create",
-        rules: [
-          ...containers(
-            "",
-            "container_definitions.*.",
-            "services.*.container_definitions.*."
-          ),
-          {
-            protocol: { const: "tcp" },
-            at: ["load_balancer.*", "services.*.load_balancer.*"],
-            port: { spec: "container_port" },
-            mechanism: "forward"
-          },
-          ingressRules(
-            "security_group_ingress_rules.*",
-            "services.*.security_group_ingress_rules.*"
-          ),
-          groupRules("security_group_rules.*", "services.*.security_group_rules.*")
-        ]
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows-inputs.ts
-function changeEach(value, change) {
-  const one = (item) => eachOption(item, change);
-  return value && eachOption(value, (all) => {
-    if (all.kind === "list") return { ...all, items: all.items.map(one) };
-    if (all.kind !== "map") return all;
-    const entries = [...all.entries].map(
-      ([name, item]) => [name, one(item)]
-    );
-    return { ...all, entries: new Map(entries) };
-  });
-}
-function changeObjects(value, change) {
-  return changeEach(
-    value,
-    (item) => item.kind === "map" ? change(item) : item
-  );
-}
-function withDefaults(object2, defaults) {
-  const entries = new Map(object2.entries);
-  for (const [name, value] of Object.entries(defaults))
-    if (value && !said(object2, name)) entries.set(name, value);
-  return { ...object2, entries };
-}
-function said(object2, name) {
-  const value = object2.entries.get(name);
-  return value?.kind === "null" ? void 0 : value;
-}
-function ownValue(value, trail) {
-  if (typeof value === "string") return { kind: "string", value, trail };
-  if (typeof value === "number") return { kind: "number", value, trail };
-  if (typeof value === "boolean") return { kind: "bool", value, trail };
-  if (Array.isArray(value)) {
-    const items = value.map(
-      (each) => ownValue(each, trail)
-    );
-    return { kind: "list", of: "tuple", items, trail };
-  }
-  const entries = Object.entries(value).map(
-    ([name, each]) => [name, ownValue(each, trail)]
-  );
-  return { kind: "map", of: "object", entries: new Map(entries), trail };
-}
-var init_module_rows_inputs = __esm({
-  "src/formats/terraform/rows/module-rows-inputs.ts"() {
-    "use strict";
-    init_lift();
-  }
-});
-
-// src/formats/terraform/rows/module-rows-aws-security-group.ts
-function namedRule(name, call) {
-  if (name.kind === "unknown") return name;
-  const key = name.kind === "string" ? name.value : "";
-  const rules = call.get("rules");
-  if (rules?.kind === "unknown") return unknownValue(rules.why, name.trail);
-  const parts2 = rules?.kind === "map" ? partsOf(rules.entries.get(key), name) : (opening[key] ?? []).map((each) => ownValue(each, name.trail));
-  const entries = fields.flatMap(
-    (field, i) => parts2[i] ? [[field, parts2[i]]] : []
-  );
-  return {
-    ...{ kind: "map", of: "object", trail: name.trail },
-    entries: new Map(entries)
-  };
-}
-function partsOf(rule3, { trail }) {
-  return rule3?.kind === "list" ? rule3.items.map((item) => metAt(item, trail, "the rule of this name")) : [];
-}
-function names(name) {
-  return (call) => changeEach(listOf2(name, call), (each) => namedRule(each, call));
-}
-function objects(name, more = () => ({})) {
-  return (call) => changeObjects(listOf2(name, call), (rule3) => {
-    const byName = said(rule3, "rule");
-    const named = byName && namedRule(byName, call);
-    if (named?.kind === "unknown") return named;
-    return withDefaults(rule3, {
-      ...Object.fromEntries(named?.kind === "map" ? named.entries : []),
-      ...more(rule3, call)
-    });
-  });
-}
-function listOf2(name, call) {
-  const list = call.get(name);
-  if (!name.startsWith("computed_") || list?.kind !== "list") return list;
-  const count = call.get(`number_of_${name}`);
-  if (!count) return void 0;
-  return count.kind === "number" ? { ...list, items: list.items.slice(0, count.value) } : list;
-}
-function both(name) {
-  return [`ingress_${name}`, `computed_ingress_${name}`];
-}
-var securityGroup, opening, fields, lists, rule, root, rows2;
-var init_module_rows_aws_security_group = __esm({
-  "src/formats/terraform/rows/module-rows-aws-security-group.ts"() {
-    "use strict";
-    init_unknowns();
-    init_value();
-    init_module_rows_inputs();
-    init_module_rows_source();
-    securityGroup = "terraform-aws-modules/security-group/aws";
-    opening = {
-      "all-all": [-1, -1, "-1"],
-      "all-tcp": [0, 65535, "tcp"]
-    };
-    fields = ["from_port", "to_port", "protocol"];
-    lists = [
-      [
-        "with_cidr_blocks",
-        (_, call) => ({ cidr_blocks: call.get("ingress_cidr_blocks") }),
-        ["cidr_blocks[*]"]
-      ],
-      [
-        "with_ipv6_cidr_blocks",
-        (_, call) => ({ ipv6_cidr_blocks: call.get("ingress_ipv6_cidr_blocks") }),
-        ["ipv6_cidr_blocks[*]"]
-      ],
-      ["with_source_security_group_id", void 0, ["source_security_group_id"]],
-      [
-        "with_prefix_list_ids",
-        (_, call) => ({ prefix_list_ids: call.get("ingress_prefix_list_ids") }),
-        ["prefix_list_ids[*]"]
-      ],
-      ["with_self", (rule3) => ({ self: ownValue(true, rule3.trail) }), ["self"]]
-    ];
-    rule = {
-      protocol: {
-        path: "protocol",
-        tcp: ["tcp", "6"],
-        any: ["-1", "all"],
-        anyAllPorts: true
-      },
-      port: { from: "from_port", to: "to_port" },
-      mechanism: "allow"
-    };
-    root = {
-      ...rule,
-      switch: "create",
-      inputs: {
-        ...Object.fromEntries(both("rules").map((name) => [name, names(name)])),
-        ...Object.fromEntries(
-          lists.flatMap(
-            ([list, more]) => both(list).map((name) => [name, objects(name, more)])
-          )
-        )
-      },
-      rules: [
-        {
-          at: both("rules").map((name) => `${name}[*]`),
-          source: {
-            paths: [
-              "$.ingress_cidr_blocks[*]",
-              "$.ingress_ipv6_cidr_blocks[*]",
-              "$.ingress_prefix_list_ids[*]"
-            ]
-          }
-        },
-        ...lists.map(([list, , paths]) => ({
-          at: both(list).map((name) => `${name}[*]`),
-          source: { paths }
-        }))
-      ]
-    };
-    rows2 = [
-      { module: registryModule(securityGroup), ...root },
-      {
-        module: registryModule(securityGroup, String.raw`//modules/[\w-]+`),
-        ...root,
-        inputs: {
-          ...root.inputs,
-          auto_ingress_rules: names("auto_ingress_rules"),
-          auto_ingress_with_self: (call) => objects("auto_ingress_with_self", (one) => ({
-            self: ownValue(true, one.trail)
-          }))({
-            ...call,
-            get: (name) => call.get(name) ?? (name === "auto_ingress_with_self" ? ownValue([{ rule: "all-all" }], call.header) : void 0)
-          })
-        },
-        rules: [
-          {
-            ...root.rules[0],
-            at: [...root.rules[0].at, "auto_ingress_rules[*]"]
-          },
-          ...root.rules.slice(1),
-          { at: ["auto_ingress_with_self[*]"], source: { paths: ["self"] } }
-        ]
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows-aws-vpc.ts
-function orDefault(name, rules) {
-  return (call) => call.get(name) ?? ownValue(rules, call.header);
-}
-function filter(action, key) {
-  return {
-    protocol: {
-      path: "protocol",
-      tcp: ["tcp", "6"],
-      any: ["-1", "all"],
-      anyAllPorts: true
-    },
-    port: { from: "from_port", to: "to_port" },
-    source: { paths: ["cidr_block", "ipv6_cidr_block"] },
-    layer: "subnet",
-    order: {
-      key,
-      first: "lowest",
-      deny: { path: action, in: ["deny"] }
-    },
-    mechanism: "allow"
-  };
-}
-function tierRule(tier) {
-  const isOwn = `$.${tier}_dedicated_network_acl`;
-  return {
-    ...filter("rule_action", "rule_number"),
-    at: [`${tier}_inbound_acl_rules[*]`],
-    when: [
-      { path: isOwn, in: ["true"], default: "false" },
-      { path: "rule_action", in: ["allow"] }
-    ]
-  };
-}
-var tiers, everything, anyIpv4, anyIpv6, everyPort, rows3;
-var init_module_rows_aws_vpc = __esm({
-  "src/formats/terraform/rows/module-rows-aws-vpc.ts"() {
-    "use strict";
-    init_module_rows_inputs();
-    init_module_rows_source();
-    tiers = [
-      ...["public", "private", "database", "redshift"],
-      ...["elasticache", "intra", "outpost"]
-    ];
-    everything = { from_port: 0, to_port: 0, protocol: "-1" };
-    anyIpv4 = { ...everything, cidr_block: "0.0.0.0/0" };
-    anyIpv6 = { ...everything, ipv6_cidr_block: "::/0" };
-    everyPort = (trail) => ({
-      from_port: ownValue(0, trail),
-      to_port: ownValue(0, trail),
-      protocol: ownValue("-1", trail)
-    });
-    rows3 = [
-      {
-        module: registryModule("terraform-aws-modules/vpc/aws"),
-        switch: "create_vpc",
-        inputs: {
-          ...Object.fromEntries(
-            tiers.map((tier) => {
-              const name = `${tier}_inbound_acl_rules`;
-              const rule3 = { rule_number: 100, rule_action: "allow", ...anyIpv4 };
-              return [name, orDefault(name, [rule3])];
-            })
-          ),
-          default_network_acl_ingress: orDefault("default_network_acl_ingress", [
-            { rule_no: 100, action: "allow", ...anyIpv4 },
-            { rule_no: 101, action: "allow", ...anyIpv6 }
-          ]),
-          default_security_group_ingress: (call) => changeObjects(
-            call.get("default_security_group_ingress"),
-            (rule3) => withDefaults(rule3, everyPort(rule3.trail))
-          )
-        },
-        rules: [
-          ...tiers.map(tierRule),
-          {
-            ...filter("action", "rule_no"),
-            at: ["default_network_acl_ingress[*]"],
-            when: [
-              {
-                path: "$.manage_default_network_acl",
-                in: ["true"],
-                default: "true"
-              },
-              { path: "action", in: ["allow"] }
-            ]
-          },
-          {
-            at: ["default_security_group_ingress[*]"],
-            when: [
-              {
-                path: "$.manage_default_security_group",
-                in: ["true"],
-                default: "true"
-              }
-            ],
-            protocol: {
-              path: "protocol",
-              tcp: ["tcp", "6"],
-              any: ["-1", "all"],
-              anyAllPorts: true
-            },
-            port: { from: "from_port", to: "to_port" },
-            source: {
-              paths: [
-                "cidr_blocks",
-                "ipv6_cidr_blocks",
-                "prefix_list_ids",
-                "security_groups",
-                "self"
-              ]
-            },
-            mechanism: "allow"
-          }
-        ]
-      },
-      // Folders that make endpoints and flow logs.
-      {
-        module: registryModule(
-          "terraform-aws-modules/vpc/aws",
-          String.raw`//modules/[\w-]+`
-        )
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows-azure.ts
-function predefined(call) {
-  const rules = call.get("rules");
-  if (!rules) return void 0;
-  return changeObjects(call.get("predefined_rules"), (one) => {
-    const name = said(one, "name");
-    if (name?.kind !== "string" || rules.kind !== "map") return one;
-    const rule3 = rules.entries.get(name.value);
-    const items = rule3?.kind === "list" ? rule3.items : [];
-    const note = "the rule of this name";
-    const fields2 = parts.flatMap(
-      (part, i) => part !== "" && items[i] ? [[part, metAt(items[i], name.trail, note)]] : []
-    );
-    const entries = new Map([...one.entries, ...fields2]);
-    return withDefaults({ ...one, entries }, callSources(one, call));
-  });
-}
-function callSources(rule3, call) {
-  if (said(rule3, "source_application_security_group_ids")) return {};
-  const given = call.get("source_address_prefixes") ?? call.get("source_address_prefix");
-  return { source_address_prefix: given ?? ownValue("*", rule3.trail) };
-}
-function withOneSource(rule3) {
-  const groups = said(rule3, "source_application_security_group_ids");
-  const prefixes = said(rule3, "source_address_prefixes");
-  const hidden = [
-    ...groups || prefixes ? ["source_address_prefix"] : [],
-    ...groups ? ["source_address_prefixes"] : []
-  ];
-  return {
-    ...rule3,
-    entries: new Map(
-      [...rule3.entries].filter(([name]) => !hidden.includes(name))
-    )
-  };
-}
-var source, order, parts, rows4;
-var init_module_rows_azure = __esm({
-  "src/formats/terraform/rows/module-rows-azure.ts"() {
-    "use strict";
-    init_value();
-    init_module_rows_inputs();
-    init_module_rows_source();
-    source = {
-      paths: [
-        "source_address_prefix[*]",
-        "source_address_prefixes[*]",
-        "source_application_security_group_ids[*]"
-      ],
-      world: ["*", "0.0.0.0/0", "::/0", "Internet"]
-    };
-    order = {
-      key: "priority",
-      first: "lowest",
-      deny: { path: "access", in: ["Deny"] }
-    };
-    parts = ["direction", "access", "protocol", "", "destination_port_range"];
-    rows4 = [
-      {
-        module: registryModule(
-          "Azure/network-security-group/azurerm",
-          String.raw`(?://modules/[\w-]+)?`
-        ),
-        inputs: {
-          predefined_rules: predefined,
-          custom_rules: (call) => changeObjects(call.get("custom_rules"), withOneSource)
-        },
-        port: { spec: "destination_port_range", any: ["*"] },
-        order,
-        mechanism: "allow",
-        rules: [
-          {
-            at: ["predefined_rules[*]"],
-            when: [
-              { path: "direction", in: ["Inbound"] },
-              { path: "access", in: ["Allow"] }
-            ],
-            protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
-            source
-          },
-          // What a rule leaves out lets everything in.
-          {
-            at: ["custom_rules[*]"],
-            when: [
-              { path: "direction", in: ["Inbound"], default: "Inbound" },
-              { path: "access", in: ["Allow"], default: "Allow" }
-            ],
-            protocol: {
-              path: "protocol",
-              tcp: ["Tcp"],
-              any: ["*"],
-              missing: "any"
-            },
-            port: { spec: "destination_port_range", any: ["*"], missing: "any" },
-            source: { ...source, missing: "world" }
-          }
-        ]
-      },
-      {
-        module: registryModule(
-          "Azure/avm-res-network-networksecuritygroup/azurerm"
-        ),
-        at: ["security_rules.*"],
-        when: [
-          { path: "direction", in: ["Inbound"] },
-          { path: "access", in: ["Allow"] }
-        ],
-        protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
-        port: {
-          spec: ["destination_port_range", "destination_port_ranges[*]"],
-          any: ["*"]
-        },
-        source,
-        order,
-        mechanism: "allow"
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows-cloudposse.ts
-var rule2, rows5;
-var init_module_rows_cloudposse = __esm({
-  "src/formats/terraform/rows/module-rows-cloudposse.ts"() {
-    "use strict";
-    init_module_rows_source();
-    rule2 = {
-      when: [{ path: "type", in: ["ingress"] }],
-      protocol: {
-        path: "protocol",
-        tcp: ["tcp", "6"],
-        any: ["-1", "all"],
-        anyAllPorts: true
-      },
-      port: { from: "from_port", to: "to_port" },
-      mechanism: "allow"
-    };
-    rows5 = [
-      {
-        module: registryModule("cloudposse/security-group/aws"),
-        switch: "enabled",
-        ...rule2,
-        rules: [
-          {
-            at: ["rules[*]", "rules_map.*"],
-            source: {
-              paths: [
-                "cidr_blocks[*]",
-                "ipv6_cidr_blocks[*]",
-                "prefix_list_ids[*]",
-                "source_security_group_id",
-                "self"
-              ]
-            }
-          },
-          // One list of rules for many subjects: who may connect is said around the rule.
-          {
-            at: ["rule_matrix[*].rules[*]"],
-            source: {
-              paths: [
-                "^.cidr_blocks[*]",
-                "^.ipv6_cidr_blocks[*]",
-                "^.prefix_list_ids[*]",
-                "^.source_security_group_ids[*]",
-                "^.self",
-                "self"
-              ]
-            }
-          }
-        ]
-      },
-      {
-        module: registryModule("cloudposse/ecs-container-definition/aws"),
-        at: ["port_mappings[*]"],
-        protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
-        rules: [
-          {
-            port: { single: "hostPort" },
-            reach: [{ is: "node" }],
-            mechanism: "listen"
-          },
-          {
-            port: { spec: ["containerPort", "containerPortRange"] },
-            mechanism: "serve"
-          }
-        ]
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows-google.ts
-function firewallRules(at, ranges) {
-  return {
-    ...allow,
-    at: [`${at}[*].allow[*]`],
-    when: [
-      enabled,
-      { path: "^.direction", in: ["INGRESS"], default: "INGRESS" }
-    ],
-    source: {
-      paths: [
-        `^.${ranges}[*]`,
-        "^.source_tags[*]",
-        "^.source_service_accounts[*]"
-      ],
-      missing: "world"
-    }
-  };
-}
-function withProtocols(rule3) {
-  return withDefaults(rule3, {
-    rules: ownValue([{ protocol: "all" }], rule3.trail)
-  });
-}
-function factoryRules(call) {
-  const factories = call.get("factories_config");
-  if (factories?.kind !== "map") return factories;
-  const own = said(factories, "rules_folder");
-  const folder = own && elementOf(factories, own);
-  if (folder?.kind !== "string") return folder;
-  const at = folder.trail;
-  const text = (value) => ownValue(value, at);
-  const give = (name, ...args) => call.run(name, args, at);
-  const names2 = give("fileset", folder, text("**/*.yaml"));
-  const files = names2.kind === "list" ? names2.items : [];
-  const items = files.flatMap((file) => {
-    if (file.kind !== "string") return [file];
-    const path4 = text(`${folder.value}/${file.value}`);
-    return inboundRules(give("yamldecode", give("file", path4)));
-  });
-  const { source: source2, start, end: end2 } = at;
-  return { kind: "list", of: "tuple", items, trail: { source: source2, start, end: end2 } };
-}
-function inboundRules(file) {
-  if (file.kind === "unknown") return [file];
-  const directions = file.kind === "map" ? [...file.entries] : [];
-  return directions.filter(([name]) => name.toLowerCase() === "ingress").flatMap(([, rules]) => valuesOf(elementOf(file, rules))).flatMap((rule3) => rule3.kind === "map" ? [withProtocols(rule3)] : []);
-}
-function valuesOf(map2) {
-  if (map2.kind !== "map") return [];
-  return [...map2.entries.values()].map((value) => elementOf(map2, value));
-}
-var allow, enabled, rows6;
-var init_module_rows_google = __esm({
-  "src/formats/terraform/rows/module-rows-google.ts"() {
-    "use strict";
-    init_value();
-    init_module_rows_inputs();
-    init_module_rows_source();
-    allow = {
-      protocol: { path: "protocol", tcp: ["tcp", "6"], any: ["all"] },
-      port: { spec: "ports[*]", missing: "any" },
-      mechanism: "allow"
-    };
-    enabled = { path: "^.disabled", not: ["true"] };
-    rows6 = [
-      {
-        module: registryModule(
-          "terraform-google-modules/network/google",
-          "(?://modules/firewall-rules)?"
-        ),
-        rules: [
-          firewallRules("ingress_rules", "source_ranges"),
-          firewallRules("rules", "ranges"),
-          firewallRules("firewall_rules", "ranges")
-        ]
-      },
-      {
-        module: githubModule(
-          "GoogleCloudPlatform",
-          "cloud-foundation-fabric",
-          "//modules/net-vpc-firewall"
-        ),
-        inputs: {
-          ingress_rules: (call) => changeObjects(call.get("ingress_rules"), withProtocols),
-          factory_rules: factoryRules
-        },
-        rules: [
-          {
-            ...allow,
-            at: ["ingress_rules.*.rules[*]", "factory_rules[*].rules[*]"],
-            when: [enabled, { path: "^.deny", not: ["true"] }],
-            source: {
-              paths: ["^.source_ranges[*]", "^.sources[*]"],
-              missing: "world"
-            }
-          },
-          {
-            at: ["default_rules_config.admin_ranges[*]"],
-            when: [enabled],
-            protocol: { const: "any" },
-            port: { const: "any" },
-            source: { paths: ["."] },
-            mechanism: "allow"
-          }
-        ]
-      }
-    ];
-  }
-});
-
-// src/formats/terraform/rows/module-rows.ts
-var module_rows_exports = {};
-__export(module_rows_exports, {
-  moduleRows: () => moduleRows
-});
-var moduleRows;
-var init_module_rows = __esm({
-  "src/formats/terraform/rows/module-rows.ts"() {
-    "use strict";
-    init_module_rows_aws();
-    init_module_rows_aws_security_group();
-    init_module_rows_aws_vpc();
-    init_module_rows_azure();
-    init_module_rows_cloudposse();
-    init_module_rows_google();
-    moduleRows = [
-      ...[...rows2, ...rows3, ...rows],
-      ...[...rows5, ...rows4, ...rows6]
-    ];
-  }
-});
-
-// src/syntax/hcl/approximate.ts
-function approximate(body2, source2) {
-  return within(body2, source2, { start: 0, end: source2.text.length });
-}
-function within(body2, source2, range2) {
-  const used = /* @__PURE__ */ new Map();
-  const find = (words2, pattern) => {
-    const expression = new RegExp(pattern, "g");
-    expression.lastIndex = used.get(words2) ?? range2.start;
-    const match = expression.exec(source2.text);
-    if (!match || match.index >= range2.end)
-      return { start: range2.start, end: Math.min(range2.start + 1, range2.end) };
-    used.set(words2, expression.lastIndex);
-    return { start: match.index, end: expression.lastIndex };
-  };
-  return {
-    ...range2,
-    blocks: body2.blocks.map((block2) => placeBlock(block2, source2, range2, find)),
-    attributes: body2.attributes.map(
-      (attribute) => placeAttribute(attribute, source2, find)
-    )
-  };
-}
-function placeBlock(block2, source2, around, find) {
-  const words2 = [block2.type, ...block2.labels.map(({ value }) => value)];
-  const pattern = words2.map(
-    (word, i) => i === 0 ? `\\b${escaped(word)}` : `"?${escaped(word)}"?`
-  ).join("\\s+");
-  const header = find(words2.join(" "), `${pattern}\\s*\\{`);
-  const end2 = closing(source2.text, header.end, around.end);
-  return {
-    ...block2,
-    ...{ start: header.start, end: end2, headerEnd: header.end },
-    labels: block2.labels.map((label) => ({ ...label, ...header })),
-    body: within(block2.body, source2, { start: header.end, end: end2 })
-  };
-}
-function placeAttribute(attribute, source2, find) {
-  const { name } = attribute;
-  const { start, end: end2 } = find(
-    `${name} =`,
-    `(?:\\b${escaped(name)}\\s*=|\\b${escaped(name)}\\s*\\{)`
-  );
-  const lineEnd2 = source2.text.indexOf("\n", end2);
-  const line = source2.text.slice(end2, lineEnd2 < 0 ? void 0 : lineEnd2);
-  const from = end2 + (line.length - line.trimStart().length);
-  const value = {
-    start: from,
-    end: Math.max(from + 1, end2 + line.trimEnd().length)
-  };
-  return {
-    ...attribute,
-    start,
-    end: value.end,
-    expression: placed2(attribute.expression, value)
-  };
-}
-function placed2(part, range2) {
-  if (Array.isArray(part))
-    return part.map((each) => placed2(each, range2));
-  if (typeof part !== "object" || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [
-      key,
-      key === "start" || key === "end" ? range2[key] : placed2(value, range2)
-    ])
-  );
-}
-function closing(text, from, to) {
-  let depth = 1;
-  for (let at = from; at < to; at++) {
-    if (text[at] === "{") depth++;
-    if (text[at] === "}" && --depth === 0) return at + 1;
-  }
-  return to;
-}
-function escaped(word) {
-  return word.replace(/[^\w]/g, "\\$&");
-}
-var init_approximate = __esm({
-  "src/syntax/hcl/approximate.ts"() {
-    "use strict";
-  }
-});
-
-// src/syntax/hcl/fallback.ts
-var fallback_exports = {};
-__export(fallback_exports, {
-  TIME_LIMIT: () => TIME_LIMIT,
-  askAgain: () => askAgain
-});
-async function askAgain(file, limit = TIME_LIMIT) {
-  const { source: source2 } = file;
-  const json = await askReference(source2.text, limit);
-  if (json === null) return file;
-  const { body: body2 } = parseHclJson({ file: `${source2.file}.json`, text: json });
-  const [problem] = file.problems;
-  const place = problem?.span ?? spanOf(source2, 0, 0);
-  return {
-    source: source2,
-    body: approximate(body2, source2),
-    problems: [
-      {
-        span: place,
-        severity: "note",
-        message: `the grammar of this program does not take this (${problem?.message}), but that of Terraform does. The file was read with the latter, and its lines are approximate`
-      }
-    ]
-  };
-}
-async function askReference(text, limit) {
-  const { Worker } = process.getBuiltinModule("node:worker_threads");
-  return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), { workerData: { text } });
-    const finish = (answer3) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(answer3);
-    };
-    const timer = setTimeout(() => finish(null), limit);
-    worker.once("message", finish);
-    worker.once("error", () => finish(null));
-    worker.once("exit", () => finish(null));
-  });
-}
-function workerFile() {
-  const bundled = import_node_path3.default.join(__dirname, "hcl-reference.js");
-  return (0, import_node_fs.existsSync)(bundled) ? bundled : import_node_path3.default.join(__dirname, "reference-worker.ts");
-}
-var import_node_fs, import_node_path3, TIME_LIMIT;
-var init_fallback = __esm({
-  "src/syntax/hcl/fallback.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path3 = __toESM(require("node:path"), 1);
-    init_source();
-    init_json2();
-    init_approximate();
-    TIME_LIMIT = 2e4;
-  }
-});
-
-// src/formats/terraform/terraform.ts
-var terraform_exports = {};
-__export(terraform_exports, {
-  openTerraform: () => openTerraform,
-  reading: () => reading
-});
-module.exports = __toCommonJS(terraform_exports);
 
 // src/syntax/hcl/comments.ts
-init_source();
-
-// src/syntax/hcl/children.ts
-function childrenOf(expression) {
-  switch (expression.kind) {
-    case "template":
-      return expression.parts.flatMap(inPart);
-    case "attribute":
-      return [expression.of];
-    case "index":
-      return [expression.of, expression.key];
-    case "splat":
-      return [expression.of, expression.item];
-    case "call":
-      return expression.arguments;
-    case "conditional":
-      return [expression.condition, expression.then, expression.otherwise];
-    case "binary":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "parentheses":
-      return [expression.inner];
-    case "tuple":
-      return expression.items;
-    case "object":
-      return expression.entries.flatMap(({ key, value }) => [key, value]);
-    case "for":
-      return inFor(expression);
-    default:
-      return [];
-  }
-}
-function visitExpressions({ attributes, blocks }, visit2) {
-  const enter3 = (expression) => {
-    visit2(expression);
-    childrenOf(expression).forEach(enter3);
-  };
-  for (const { expression } of attributes) enter3(expression);
-  for (const { body: body2 } of blocks) visitExpressions(body2, visit2);
-}
-function inPart(part) {
-  if (part.kind === "text") return [];
-  if (part.kind === "interpolation") return [part.value];
-  if (part.kind === "for")
-    return [part.collection, ...part.parts.flatMap(inPart)];
-  return [part.condition, ...[...part.then, ...part.otherwise].flatMap(inPart)];
-}
-function inFor({ collection: collection2, key, value, condition }) {
-  return [collection2, key, value, condition].filter(
-    (each) => each !== void 0
-  );
-}
-
-// src/syntax/hcl/comments.ts
-init_parse();
-function hclComments(source2, word) {
-  if (source2.text.search(word) === -1) return [];
+function hclComments(source, word) {
+  if (source.text.search(word) === -1) return [];
   const found = [];
-  const { body: body2 } = parseHcl(source2, found);
-  const comments = inOrder2([...found, ...commentsInHeredocs(source2, body2)]);
-  const lines = linesSpokenFor(source2, comments);
-  const lasts = lastLines(source2, body2);
-  return comments.flatMap(({ start, end: end2 }, index) => {
-    const text = source2.text.slice(start, end2);
+  const { body: body2 } = parseHcl(source, found);
+  const comments = inOrder2([...found, ...commentsInHeredocs(source, body2)]);
+  const lines = linesSpokenFor(source, comments);
+  const lasts = lastLines(source, body2);
+  return comments.flatMap(({ start, end }, index) => {
+    const text = source.text.slice(start, end);
     if (text.search(word) === -1) return [];
     const line = lines[index];
     const to = line === void 0 ? 0 : lasts.get(line) ?? line;
     return {
-      span: spanOf(source2, start, end2),
+      span: spanOf(source, start, end),
       text: text.replace(/^#|^\/\/|^\/\*|\*\/$/g, ""),
       covers: line === void 0 ? void 0 : { from: line, to }
     };
@@ -4194,11 +1920,11 @@ function inOrder2(comments) {
   const byStart = new Map(comments.map((each) => [each.start, each]));
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
-function commentsInHeredocs(source2, body2) {
+function commentsInHeredocs(source, body2) {
   const found = [];
   visitExpressions(body2, (expression) => {
     if (expression.kind !== "template" || expression.form !== "heredoc") return;
-    const text = source2.text.slice(expression.start, expression.end);
+    const text = source.text.slice(expression.start, expression.end);
     for (const match of text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
       const start = expression.start + match.index;
       found.push({ start, end: start + match[0].length });
@@ -4206,39 +1932,39 @@ function commentsInHeredocs(source2, body2) {
   });
   return found;
 }
-function linesSpokenFor(source2, comments) {
+function linesSpokenFor(source, comments) {
   const lines = [];
-  const known2 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   for (let index = comments.length - 1; index >= 0; index--) {
-    const { start, end: end2 } = comments[index];
-    const [from, to] = [position(source2, start), position(source2, end2)];
-    const behind = lineText(source2, to.line).slice(to.column - 1);
-    const before = lineText(source2, from.line).slice(0, from.column - 1);
+    const { start, end } = comments[index];
+    const [from, to] = [position(source, start), position(source, end)];
+    const behind = lineText(source, to.line).slice(to.column - 1);
+    const before = lineText(source, from.line).slice(0, from.column - 1);
     const isAlone = /^(\s|\/\*.*?\*\/)*$/.test(before);
     const follower = comments[index + 1];
-    const isFollowed = follower && position(source2, follower.start).line === to.line;
+    const isFollowed = follower && position(source, follower.start).line === to.line;
     if (!isAlone) lines[index] = from.line;
     else if (isFollowed) lines[index] = lines[index + 1];
     else if (behind.trim() !== "") lines[index] = to.line;
-    else lines[index] = lineBelow(source2, to.line + 1, known2);
-    if (isAlone) known2.set(from.line, lines[index]);
+    else lines[index] = lineBelow(source, to.line + 1, known5);
+    if (isAlone) known5.set(from.line, lines[index]);
   }
   return lines;
 }
-function lineBelow(source2, line, known2) {
-  if (known2.has(line)) return known2.get(line);
-  const isThere = line <= lineCount(source2);
-  return isThere && lineText(source2, line).trim() !== "" ? line : void 0;
+function lineBelow(source, line, known5) {
+  if (known5.has(line)) return known5.get(line);
+  const isThere = line <= lineCount(source);
+  return isThere && lineText(source, line).trim() !== "" ? line : void 0;
 }
-function lastLines(source2, body2) {
+function lastLines(source, body2) {
   const lasts = /* @__PURE__ */ new Map();
-  const note = (start, end2) => {
-    const line = position(source2, start).line;
-    const last = position(source2, Math.max(start, end2 - 1)).line;
+  const note = (start, end) => {
+    const line = position(source, start).line;
+    const last = position(source, Math.max(start, end - 1)).line;
     lasts.set(line, Math.max(lasts.get(line) ?? line, last));
   };
   const noteBody = ({ attributes, blocks }) => {
-    for (const { start, end: end2 } of attributes) note(start, end2);
+    for (const { start, end } of attributes) note(start, end);
     for (const block2 of blocks) {
       note(block2.start, block2.end);
       noteBody(block2.body);
@@ -4250,11 +1976,16 @@ function lastLines(source2, body2) {
 }
 function noteParts(expression, note) {
   if (expression.kind === "tuple")
-    for (const { start, end: end2 } of expression.items) note(start, end2);
+    for (const { start, end } of expression.items) note(start, end);
   if (expression.kind === "call")
-    for (const { start, end: end2 } of expression.arguments) note(start, end2);
+    for (const { start, end } of expression.arguments) note(start, end);
   if (expression.kind === "object")
     for (const { key, value } of expression.entries) note(key.start, value.end);
+}
+
+// src/formats/file-problem.ts
+function fileProblem(file, message, severity = "warning") {
+  return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
 }
 
 // src/formats/terraform/files.ts
@@ -4292,38 +2023,1382 @@ function folderOf(file) {
   return import_node_path.default.posix.dirname(file);
 }
 function below(folder, relative) {
-  const joined4 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
+  const joined3 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
   const climbs = (place) => place.split("/").filter((step2) => step2 === "..").length;
-  return climbs(joined4) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined4;
+  return climbs(joined3) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined3;
 }
-function relativePath(root2, folder) {
-  return import_node_path.default.posix.relative(root2, folder) || ".";
+function relativePath(root, folder) {
+  return import_node_path.default.posix.relative(root, folder) || ".";
 }
 
-// src/syntax/hcl/forget.ts
-init_bodies();
-init_reader();
-function forget(file) {
-  const { source: source2, body: body2, problems } = file;
-  if (problems.length > 0) return file;
-  const blocks = body2.blocks.map((block2) => headerAlone(block2, source2));
-  return { source: source2, problems, body: { ...body2, blocks } };
+// src/syntax/hcl/outline-grammar.ts
+var ITEM = 0;
+var KEY = 1;
+var FIRST_KEY = 2;
+var FIRST_ELEMENT = 3;
+var ELEMENT = 4;
+var OPERAND = 5;
+var BEHIND_TERM = 6;
+var BEHIND_WORD = 7;
+var BEHIND_SPLAT = 8;
+var BEHIND_BRACE = 9;
+var BEHIND_NAME = 10;
+var BEHIND_LABEL = 11;
+var BEHIND_BLOCK = 12;
+var BEHIND_DOT = 13;
+var BEHIND_SPLAT_DOT = 14;
+var FOR_NAME = 15;
+var BEHIND_FOR_NAME = 16;
+var SECOND_FOR_NAME = 17;
+var FOR_IN = 18;
+var BEHIND_ELLIPSIS = 19;
+var STATES = 20;
+var MARK = 32;
+var UNUSUAL = 32;
+var WORD = 33;
+var NUMBER = 34;
+var RETURN2 = 35;
+var LINE = 36;
+var HASH2 = 37;
+var SLASH2 = 38;
+var OPERATOR = 39;
+var DOUBLE_OPERATOR = 40;
+var UNEQUAL2 = 41;
+var COMPARISON = 42;
+var HEREDOC = 43;
+var QUOTED = 44;
+var LABEL = 45;
+var OPEN_BLOCK = 46;
+var OPEN_OBJECT = 47;
+var OPEN_TUPLE = 48;
+var OPEN_PARENTHESES = 49;
+var OPEN_ARGUMENTS = 50;
+var OPEN_INDEX = 51;
+var QUESTION2 = 52;
+var COLON2 = 53;
+var EQUALS2 = 54;
+var COMMA2 = 55;
+var DOT2 = 56;
+var CLOSE = 57;
+var CLOSE_VALUE = 58;
+var FILE = 0;
+var BLOCK = 1;
+var LINE_BLOCK = 2;
+var OBJECT_KEY = 3;
+var OBJECT_VALUE = 4;
+var CONDITION = 5;
+var ACROSS = 6;
+var CONDITION_ACROSS = 6;
+var PARENTHESES = 7;
+var ARGUMENTS = 8;
+var TUPLE = 9;
+var INDEX = 10;
+var TUPLE_FOR = 11;
+var TUPLE_FOR_VALUE = 12;
+var TUPLE_FOR_FILTER = 13;
+var OBJECT_FOR = 14;
+var OBJECT_FOR_KEY = 15;
+var OBJECT_FOR_VALUE = 16;
+var OBJECT_FOR_FILTER = 17;
+var IN_QUOTED = 18;
+var IN_HEREDOC = 19;
+var TRANSITIONS = new Uint8Array(STATES << 7).fill(UNUSUAL);
+var VALUE = [KEY, FIRST_KEY, FIRST_ELEMENT, ELEMENT, OPERAND];
+var BEHIND_VALUE = [BEHIND_TERM, BEHIND_WORD, BEHIND_SPLAT];
+function on(states, characters, action) {
+  for (const state of states)
+    for (const character of characters)
+      TRANSITIONS[state << 7 | character.charCodeAt(0)] = action;
 }
-function headerAlone(block2, source2) {
-  const { type, labels, start, end: end2, headerEnd } = block2;
-  let body2;
-  return {
-    ...{ type, labels, start, end: end2, headerEnd },
-    get body() {
-      return body2 ??= readFileItems(openReader(source2, start, end2)).blocks[0].body;
+var DIGITS = "0123456789";
+var LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+for (let state = 0; state < STATES; state++) {
+  on([state], " 	", state);
+  on([state], "\r", RETURN2);
+  on([state], "\n", LINE);
+  on([state], "#", HASH2);
+  on([state], "/", SLASH2);
+  on([state], LETTERS, WORD);
+}
+for (const state of [ITEM, KEY, FIRST_KEY]) on([state], "\n", state);
+on([BEHIND_BRACE, BEHIND_BLOCK], "\n", ITEM);
+on(VALUE, DIGITS, NUMBER);
+on(VALUE, '"', QUOTED);
+on(VALUE, "{", OPEN_OBJECT);
+on(VALUE, "[", OPEN_TUPLE);
+on(VALUE, "(", OPEN_PARENTHESES);
+on(VALUE, "<", HEREDOC);
+on(VALUE, "-!", OPERATOR);
+on(BEHIND_VALUE, "+-*%", OPERATOR);
+on(BEHIND_VALUE, "&|", DOUBLE_OPERATOR);
+on(BEHIND_VALUE, "!", UNEQUAL2);
+on(BEHIND_VALUE, "<>", COMPARISON);
+on(BEHIND_VALUE, "?", QUESTION2);
+on(BEHIND_VALUE, ":", COLON2);
+on(BEHIND_VALUE, "=", EQUALS2);
+on(BEHIND_VALUE, ",", COMMA2);
+on(BEHIND_VALUE, ".", DOT2);
+on(BEHIND_VALUE, "[", OPEN_INDEX);
+on(BEHIND_VALUE, ")]}", CLOSE_VALUE);
+on([BEHIND_WORD], "(", OPEN_ARGUMENTS);
+on([BEHIND_ELLIPSIS], ")}", CLOSE_VALUE);
+on([BEHIND_DOT], "*", BEHIND_SPLAT);
+on([ITEM, BEHIND_BRACE, KEY, FIRST_KEY], "}", CLOSE);
+on([FIRST_ELEMENT, ELEMENT], ")]", CLOSE);
+on([BEHIND_NAME], "=", EQUALS2);
+on([BEHIND_NAME, BEHIND_LABEL], '"', LABEL);
+on([BEHIND_NAME, BEHIND_LABEL], "{", OPEN_BLOCK);
+on([BEHIND_FOR_NAME], ",", SECOND_FOR_NAME);
+var BEHIND_WORD_IN = table(
+  [ITEM, BEHIND_NAME],
+  [BEHIND_BRACE, BEHIND_NAME],
+  ...VALUE.map((state) => [state, BEHIND_WORD]),
+  [BEHIND_DOT, BEHIND_TERM],
+  [BEHIND_SPLAT_DOT, BEHIND_SPLAT],
+  [FOR_NAME, BEHIND_FOR_NAME],
+  [SECOND_FOR_NAME, FOR_IN]
+);
+var CLOSER = table(
+  [BLOCK, 125],
+  [OBJECT_KEY, 125],
+  [TUPLE, 93],
+  [ARGUMENTS, 41]
+);
+var CLOSER_OF_VALUE = table(
+  [LINE_BLOCK, 125],
+  [OBJECT_VALUE, 125],
+  [PARENTHESES, 41],
+  [ARGUMENTS, 41],
+  [TUPLE, 93],
+  [INDEX, 93],
+  [TUPLE_FOR_VALUE, 93],
+  [TUPLE_FOR_FILTER, 93],
+  [OBJECT_FOR_VALUE, 125],
+  [OBJECT_FOR_FILTER, 125],
+  [IN_QUOTED, 125],
+  [IN_HEREDOC, 125]
+);
+var BEHIND_COLON = table(
+  [OBJECT_KEY, OBJECT_VALUE],
+  [TUPLE_FOR, TUPLE_FOR_VALUE],
+  [OBJECT_FOR, OBJECT_FOR_KEY]
+);
+var BEHIND_IF = table(
+  [TUPLE_FOR_VALUE, TUPLE_FOR_FILTER],
+  [OBJECT_FOR_VALUE, OBJECT_FOR_FILTER]
+);
+var CLASSES2 = new Uint8Array(1 << 16).fill(4);
+var BEGINS_WORD = 1;
+var IN_WORD = 2;
+for (const character of LETTERS)
+  CLASSES2[character.charCodeAt(0)] |= BEGINS_WORD;
+for (const character of `${LETTERS}${DIGITS}-`)
+  CLASSES2[character.charCodeAt(0)] |= IN_WORD;
+for (const character of '"\\$%\n\r\0') CLASSES2[character.charCodeAt(0)] = 0;
+function table(...rows) {
+  const filled = new Uint8Array(STATES).fill(UNUSUAL);
+  for (const [at, value] of rows) filled[at] = value;
+  return filled;
+}
+
+// src/syntax/hcl/outline-strings.ts
+var UNSURE = -1;
+function endOfQuoted(codes2, at) {
+  for (; ; at++) {
+    const code = codes2[at];
+    if (code > BACKSLASH) continue;
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) {
+      if (!isSimpleEscape(codes2[++at])) return UNSURE;
+    } else if (code === DOLLAR || code === PERCENT) {
+      const next = codes2[at + 1];
+      if (next === LEFT_BRACE)
+        return code === DOLLAR && codes2[at + 2] !== TILDE ? at : UNSURE;
+      if (next === code && codes2[at + 2] === LEFT_BRACE) at += 2;
+    } else if (code === NEWLINE || code === RETURN || code === 0) return UNSURE;
+  }
+}
+function endOfLabel(codes2, at) {
+  for (; ; at++) {
+    const code = codes2[at];
+    if (code > BACKSLASH) continue;
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH || code === DOLLAR || code === PERCENT)
+      return UNSURE;
+    if (code === NEWLINE || code === RETURN || code === 0) return UNSURE;
+  }
+}
+function endOfHeredoc(codes2, at, marker, markerEnd, isLineStart) {
+  let checks = isLineStart;
+  for (; ; at++) {
+    let code = codes2[at];
+    if (checks) {
+      checks = false;
+      while (code === SPACE || code === TAB) code = codes2[++at];
+      const behind = markerAt(codes2, at, marker, markerEnd);
+      if (behind !== 0) return behind;
     }
+    if (code > PERCENT) continue;
+    if (code === NEWLINE) checks = true;
+    else if (code === DOLLAR || code === PERCENT) {
+      const next = codes2[at + 1];
+      if (next === LEFT_BRACE)
+        return code === DOLLAR && codes2[at + 2] !== TILDE ? at : UNSURE;
+      if (next === code && codes2[at + 2] === LEFT_BRACE) at += 2;
+    } else if (code === 0) return UNSURE;
+  }
+}
+function markerAt(codes2, from, marker, markerEnd) {
+  let at = from;
+  for (; marker < markerEnd; marker++, at++)
+    if (codes2[at] !== codes2[marker])
+      return at === from && isOddSpace(codes2, at) ? UNSURE : 0;
+  for (let next = at; ; next++) {
+    const code = codes2[next];
+    if (code === NEWLINE) return at;
+    if (code === 0) return UNSURE;
+    if (code !== SPACE && code !== TAB && code !== RETURN)
+      return isOddSpace(codes2, next) ? UNSURE : 0;
+  }
+}
+function isOddSpace(codes2, at) {
+  const code = codes2[at];
+  if (code === RETURN) return codes2[at + 1] !== NEWLINE;
+  if (code === NEWLINE) return false;
+  return (code < SPACE || code > 127) && isSpace(code);
+}
+function isSimpleEscape(code) {
+  return code === QUOTE || code === BACKSLASH || code === 110 || code === 114 || code === 116;
+}
+
+// src/syntax/hcl/outline-scan.ts
+var HEAVIEST = 200;
+var modes = new Uint8Array(HEAVIEST);
+var weights = new Uint8Array(HEAVIEST);
+var markers = new Int32Array(HEAVIEST);
+var markerEnds = new Int32Array(HEAVIEST);
+var marks = new Int32Array(1 << 16);
+var MOST_MARKS = marks.length - 8;
+function scan(text, codes2) {
+  const end = text.length;
+  let at = 0;
+  let state = ITEM;
+  let mode = FILE;
+  let depth = 0;
+  let weight = 0;
+  let header = 0;
+  let count = 0;
+  while (at < end) {
+    let code = codes2[at];
+    if (code === 32) {
+      at = endOfBlanks(codes2, at + 1);
+      if (at === end) break;
+      code = codes2[at];
+    }
+    const start = at++;
+    if (code > 127) return UNSURE;
+    const action = TRANSITIONS[state << 7 | code];
+    if (action < MARK) {
+      state = action;
+      continue;
+    }
+    let opened = FILE;
+    switch (action) {
+      case WORD: {
+        at = endOfWord(codes2, at);
+        const next = BEHIND_WORD_IN[state];
+        if (state === ITEM) {
+          if (mode === FILE) {
+            if (count > MOST_MARKS) return UNSURE;
+            header = count;
+            marks[count] = start;
+            marks[count + 1] = at;
+            marks[count + 4] = 0;
+            count += 5;
+          }
+        } else if (state === BEHIND_BRACE) mode = LINE_BLOCK;
+        else if (next === UNUSUAL) {
+          if (at !== start + 2 || code !== 105) return UNSURE;
+          const second = codes2[start + 1];
+          if (state === BEHIND_FOR_NAME || state === FOR_IN) {
+            if (second !== 110) return UNSURE;
+          } else {
+            mode = BEHIND_IF[mode];
+            if (second !== 102 || mode === UNUSUAL) return UNSURE;
+            const isBehindValue = state >= BEHIND_TERM && state <= BEHIND_SPLAT;
+            if (!isBehindValue && state !== BEHIND_ELLIPSIS) return UNSURE;
+          }
+          state = OPERAND;
+          continue;
+        } else if ((state === FIRST_KEY || state === FIRST_ELEMENT) && at === start + 3 && text.startsWith("for", start)) {
+          mode = state === FIRST_KEY ? OBJECT_FOR : TUPLE_FOR;
+          state = FOR_NAME;
+          continue;
+        }
+        state = next;
+        if (next !== BEHIND_WORD) continue;
+        while (codes2[at] === 46 && (CLASSES2[codes2[at + 1]] & BEGINS_WORD) !== 0) {
+          at = endOfWord(codes2, at + 2);
+          state = BEHIND_TERM;
+          if (++weight > HEAVIEST) return UNSURE;
+        }
+        continue;
+      }
+      case LINE:
+        if (mode >= ACROSS) continue;
+        if (state < BEHIND_TERM || state > BEHIND_SPLAT) return UNSURE;
+        if (mode === BLOCK) state = ITEM;
+        else if (mode === OBJECT_VALUE) {
+          mode = OBJECT_KEY;
+          state = KEY;
+        } else return UNSURE;
+        weight = weights[depth - 1] + 2;
+        continue;
+      case RETURN2:
+        if (codes2[at] !== 10) return UNSURE;
+        continue;
+      case HASH2:
+        at = text.indexOf("\n", at);
+        if (at === -1) at = end;
+        continue;
+      case SLASH2: {
+        const next = codes2[at];
+        if (next === code) {
+          at = text.indexOf("\n", at);
+          if (at === -1) at = end;
+        } else if (next === 42) {
+          at = text.indexOf("*/", at + 1) + 2;
+          if (at < 2) return UNSURE;
+        } else {
+          if (state < BEHIND_TERM || state > BEHIND_SPLAT) return UNSURE;
+          if (++weight > HEAVIEST) return UNSURE;
+          state = OPERAND;
+        }
+        continue;
+      }
+      case QUOTED:
+        at = endOfQuoted(codes2, at);
+        if (at === UNSURE) return UNSURE;
+        if (codes2[at] === code) {
+          at++;
+          state = BEHIND_TERM;
+          continue;
+        }
+        at += 2;
+        state = OPERAND;
+        opened = IN_QUOTED;
+        break;
+      case LABEL:
+        at = endOfLabel(codes2, at) + 1;
+        if (at === 0 || mode === LINE_BLOCK) return UNSURE;
+        if (mode === FILE) {
+          if (count > MOST_MARKS) return UNSURE;
+          marks[header + 4]++;
+          marks[count++] = start;
+          marks[count++] = at;
+        }
+        state = BEHIND_LABEL;
+        continue;
+      case EQUALS2: {
+        const next = codes2[at];
+        if (state === BEHIND_NAME) {
+          if (mode === FILE || next === 61 || next === 62) return UNSURE;
+        } else if (next === 61) {
+          at++;
+          if (++weight > HEAVIEST) return UNSURE;
+        } else if (next === 62) {
+          at++;
+          if (mode !== OBJECT_FOR_KEY) return UNSURE;
+          mode = OBJECT_FOR_VALUE;
+        } else if (mode === OBJECT_KEY) mode = OBJECT_VALUE;
+        else return UNSURE;
+        state = OPERAND;
+        continue;
+      }
+      case DOT2:
+        if (codes2[at] === code && codes2[at + 1] === code) {
+          if (mode !== ARGUMENTS && mode !== OBJECT_FOR_VALUE) return UNSURE;
+          at += 2;
+          state = BEHIND_ELLIPSIS;
+          continue;
+        }
+        if (++weight > HEAVIEST) return UNSURE;
+        state = state === BEHIND_SPLAT ? BEHIND_SPLAT_DOT : BEHIND_DOT;
+        continue;
+      case COMMA2:
+        if (mode === ARGUMENTS || mode === TUPLE) state = ELEMENT;
+        else if (mode === OBJECT_VALUE) {
+          mode = OBJECT_KEY;
+          state = KEY;
+        } else return UNSURE;
+        weight = weights[depth - 1] + 2;
+        continue;
+      case NUMBER:
+        at = endOfNumber(codes2, start);
+        if (at === UNSURE) return UNSURE;
+        state = BEHIND_TERM;
+        continue;
+      case COLON2:
+        if (codes2[at] === code) return UNSURE;
+        if (mode === CONDITION || mode === CONDITION_ACROSS)
+          mode = modes[--depth];
+        else {
+          mode = BEHIND_COLON[mode];
+          if (mode === UNUSUAL) return UNSURE;
+        }
+        state = OPERAND;
+        continue;
+      case UNEQUAL2:
+      case DOUBLE_OPERATOR:
+        if (codes2[at] !== (action === UNEQUAL2 ? 61 : code)) return UNSURE;
+        at++;
+        if (++weight > HEAVIEST) return UNSURE;
+        state = OPERAND;
+        continue;
+      case COMPARISON:
+        if (codes2[at] === 61) at++;
+        else if (code === 60 && codes2[at] === code) return UNSURE;
+        if (++weight > HEAVIEST) return UNSURE;
+        state = OPERAND;
+        continue;
+      case OPERATOR:
+        if (++weight > HEAVIEST) return UNSURE;
+        state = OPERAND;
+        continue;
+      case HEREDOC: {
+        if (codes2[at] !== code) return UNSURE;
+        if (codes2[++at] === 45) at++;
+        const marker = at;
+        if (TRANSITIONS[codes2[at] & 127] !== WORD) return UNSURE;
+        at = endOfWord(codes2, at);
+        const markerEnd = at;
+        if (codes2[at] === 13) at++;
+        if (codes2[at] !== 10) return UNSURE;
+        at = endOfHeredoc(codes2, at + 1, marker, markerEnd, true);
+        if (at === UNSURE) return UNSURE;
+        if (codes2[at] !== 36) {
+          state = BEHIND_TERM;
+          continue;
+        }
+        at += 2;
+        markers[depth] = marker;
+        markerEnds[depth] = markerEnd;
+        state = OPERAND;
+        opened = IN_HEREDOC;
+        break;
+      }
+      case OPEN_BLOCK:
+        if (mode === LINE_BLOCK) return UNSURE;
+        if (mode === FILE) marks[header + 2] = at;
+        state = BEHIND_BRACE;
+        opened = BLOCK;
+        break;
+      case OPEN_OBJECT:
+        state = FIRST_KEY;
+        opened = OBJECT_KEY;
+        break;
+      case OPEN_TUPLE:
+        state = FIRST_ELEMENT;
+        opened = TUPLE;
+        break;
+      case OPEN_PARENTHESES:
+        state = OPERAND;
+        opened = PARENTHESES;
+        break;
+      case OPEN_ARGUMENTS:
+        state = ELEMENT;
+        opened = ARGUMENTS;
+        break;
+      case OPEN_INDEX:
+        if (++weight > HEAVIEST) return UNSURE;
+        if (codes2[at] === 42) {
+          if (codes2[at + 1] !== 93) return UNSURE;
+          at += 2;
+          state = BEHIND_TERM;
+          continue;
+        }
+        state = OPERAND;
+        opened = INDEX;
+        break;
+      case QUESTION2:
+        state = OPERAND;
+        opened = mode >= ACROSS ? CONDITION_ACROSS : CONDITION;
+        break;
+      case CLOSE:
+        if (code !== CLOSER[mode]) return UNSURE;
+        break;
+      case CLOSE_VALUE:
+        if (code !== CLOSER_OF_VALUE[mode]) return UNSURE;
+        if (mode === IN_QUOTED || mode === IN_HEREDOC) {
+          if (mode === IN_QUOTED) at = endOfQuoted(codes2, at);
+          else {
+            const marker = markers[depth - 1];
+            const markerEnd = markerEnds[depth - 1];
+            at = endOfHeredoc(codes2, at, marker, markerEnd, false);
+          }
+          if (at === UNSURE) return UNSURE;
+          if (codes2[at] === 36) {
+            at += 2;
+            state = OPERAND;
+            weight = weights[depth - 1] + 2;
+            continue;
+          }
+          if (mode === IN_QUOTED) at++;
+        }
+        break;
+      default:
+        return UNSURE;
+    }
+    if (opened === FILE) {
+      const closed = mode;
+      depth--;
+      mode = modes[depth];
+      weight = weights[depth];
+      if (closed > LINE_BLOCK) state = BEHIND_TERM;
+      else {
+        state = BEHIND_BLOCK;
+        if (mode === FILE) marks[header + 3] = at;
+      }
+    } else {
+      modes[depth] = mode;
+      weights[depth] = weight;
+      depth++;
+      weight += 2;
+      if (weight > HEAVIEST) return UNSURE;
+      mode = opened;
+    }
+  }
+  const isWhole = mode === FILE && (state === ITEM || state === BEHIND_BLOCK);
+  return isWhole ? count : UNSURE;
+}
+function endOfWord(codes2, at) {
+  while ((CLASSES2[codes2[at]] & IN_WORD) !== 0) at++;
+  return at;
+}
+function endOfBlanks(codes2, at) {
+  while (codes2[at] === 32) at++;
+  return at;
+}
+function endOfNumber(codes2, at) {
+  let next = at + 1;
+  while (isDigit(codes2[next])) next++;
+  if (codes2[next] === 46) {
+    if (!isDigit(codes2[next + 1])) return UNSURE;
+    next += 2;
+    while (isDigit(codes2[next])) next++;
+    if (codes2[next] === 46) return UNSURE;
+  }
+  return (codes2[next] | 32) === 101 ? UNSURE : next;
+}
+
+// src/syntax/hcl/outline-rehearsal.ts
+var REHEARSAL = `# a\r
+\r
+// b
+/* c */
+resource "a" "b" {
+  one   = "${"long text ".repeat(20)} $\${y} %%{ \\" \\\\ \\n \${a} z \${b}"
+  two   = <<-EOT
+    ${"long text\n".repeat(20)}
+    a $\${b} %%{ c
+    EOTX
+    x \${a} y \${b} z
+  EOT
+  three = -1.5 + 2 * 3 / 4 % 5 - 6 /* d */ // e
+  four  = !a == b && c != d || e < f && g <= h || i > j && k >= l
+  five  = a ? b : [c, (d), e[0], f[*].g, h.*.i.j, k . l.m,]
+  six   = f(1, 2, a...)
+  seven = [for a, b in c : d if e]
+  eight = { for a in b : c => d... if e }
+  nine = {
+    a = 1, "b" : 2
+    (c) = 3
+    d = {}
+  }
+  ten = f(
+    [],
+    g(a ? b : c)
+  )
+  inner "a" {
+    b { c = 1 }
+    d {
+    }
+  }
+}
+`;
+
+// src/syntax/hcl/outline.ts
+function outlineHcl(source) {
+  const { text } = source;
+  if (++outlined === MANY) rehearse();
+  const count = scan(text, codesOf(text));
+  if (count === UNSURE) return void 0;
+  const blocks = [];
+  for (let at = 0; at < count; ) {
+    const start = marks[at];
+    const type = text.slice(start, marks[at + 1]);
+    const headerEnd = marks[at + 2];
+    const end = marks[at + 3];
+    const labels = [];
+    const next = at + 5 + 2 * marks[at + 4];
+    for (at += 5; at < next; at += 2) labels.push(labelAt(text, at));
+    blocks.push(new Header(source, type, labels, headerEnd, start, end));
+  }
+  const body2 = { attributes: [], blocks, start: 0, end: text.length };
+  return { source, body: body2, problems: [] };
+}
+function forget(file) {
+  const { source, body: body2, problems } = file;
+  if (problems.length > 0) return file;
+  const blocks = body2.blocks.map(
+    ({ type, labels, headerEnd, start, end }) => new Header(source, type, labels, headerEnd, start, end)
+  );
+  return { source, problems, body: { ...body2, blocks } };
+}
+var Header = class {
+  type;
+  labels;
+  headerEnd;
+  start;
+  end;
+  #source;
+  #body;
+  constructor(source, type, labels, headerEnd, start, end) {
+    this.type = type;
+    this.labels = labels;
+    this.headerEnd = headerEnd;
+    this.start = start;
+    this.end = end;
+    this.#source = source;
+  }
+  get body() {
+    return this.#body ??= this.#read();
+  }
+  #read() {
+    const reader = openReader(this.#source, this.start, this.end);
+    return readFileItems(reader).blocks[0].body;
+  }
+};
+function labelAt(text, at) {
+  const start = marks[at];
+  const end = marks[at + 1];
+  return { value: text.slice(start + 1, end - 1), start, end };
+}
+var MANY = 6;
+var outlined = 0;
+function rehearse() {
+  for (let time = 0; time < 3; time++) scan(REHEARSAL, codesOf(REHEARSAL));
+}
+var codes = new Uint16Array(1 << 17);
+function codesOf(text) {
+  const { length } = text;
+  if (codes.length < length + 4)
+    codes = new Uint16Array(length + (length >> 1) + 4);
+  Buffer.from(codes.buffer).write(text, "utf16le");
+  codes.fill(0, length, length + 4);
+  return codes;
+}
+
+// src/syntax/json-tokens.ts
+var QUOTE2 = 34;
+var COMMA3 = 44;
+var COLON3 = 58;
+var BACKSLASH2 = 92;
+var OPEN_BRACKET = 91;
+var CLOSE_BRACKET = 93;
+var OPEN_BRACE = 123;
+var CLOSE_BRACE = 125;
+function skipBlank(text, at) {
+  for (; ; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) at++;
+    else return at;
+  }
+}
+function stringEnd(text, at) {
+  for (at++; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE2) return at + 1;
+    if (code === BACKSLASH2) {
+      const length = escapeLength(text, at + 1);
+      if (length === 0) return -at;
+      at += length;
+    } else if (!(code >= 32)) return -at;
+  }
+}
+function numberEnd2(text, at) {
+  if (text.charCodeAt(at) === 45) at++;
+  const first = at;
+  at = digitsEnd(text, at);
+  if (at === first || text.charCodeAt(first) === 48 && at > first + 1)
+    return 0;
+  if (text.charCodeAt(at) === 46) {
+    const end = digitsEnd(text, at + 1);
+    if (end === at + 1) return 0;
+    at = end;
+  }
+  if ((text.charCodeAt(at) | 32) === 101) {
+    const sign = text.charCodeAt(at + 1);
+    const from = at + (sign === 43 || sign === 45 ? 2 : 1);
+    at = digitsEnd(text, from);
+    if (at === from) return 0;
+  }
+  return at;
+}
+function wordEnd2(text, at) {
+  for (const word of ["true", "false", "null"])
+    if (text.startsWith(word, at)) return at + word.length;
+  return 0;
+}
+function digitsEnd(text, at) {
+  for (; ; ) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) at++;
+    else return at;
+  }
+}
+function escapeLength(text, at) {
+  const code = text.charCodeAt(at);
+  if (code === 117)
+    return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5)) ? 5 : 0;
+  return code >= 32 && '"\\/bfnrt'.includes(text[at]) ? 1 : 0;
+}
+function isWordCharacter(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 95 || code === 43 || code === 45 || code === 46 || code > 127;
+}
+
+// src/syntax/json-mistakes.ts
+function unexpected(text, at, expected2) {
+  const end = foundEnd(text, at);
+  const found = at < text.length ? `\`${text.slice(at, end)}\`` : "the end of the file";
+  const message = `expected ${expected2}, found ${found}${hint(text, at)}`;
+  return { start: at, end, message };
+}
+function brokenString(text, start, breakAt) {
+  const code = text.charCodeAt(breakAt);
+  const message = code === BACKSLASH2 ? "this string holds an escape that JSON does not have. A backslash is written `\\\\`" : code >= 0 && code !== 10 && code !== 13 ? "this string holds a control character. Write it as `\\u` and four hexadecimal digits" : "this string is not closed on its line. A line break in a string is written `\\n`";
+  return { start, end: Math.max(breakAt, start + 1), message };
+}
+function tooDeep2(at, levels) {
+  const message = `this is nested more than ${levels} levels deep, and is not read`;
+  return { start: at, end: at + 1, message };
+}
+function foundEnd(text, at) {
+  let end = at;
+  while (end - at < 20 && isWordCharacter(text.charCodeAt(end))) end++;
+  if (end > at || at >= text.length) return end;
+  return at + String.fromCodePoint(text.codePointAt(at)).length;
+}
+function hint(text, at) {
+  const found = text[at] ?? "";
+  if (/[}\]]/.test(found) && /,\s*$/.test(text.slice(Math.max(0, at - 99), at)))
+    return ". JSON has no comma behind the last one: take it away";
+  if (found === "#" || /^\/[/*]/.test(text.slice(at, at + 2)))
+    return ". JSON has no comments";
+  return found === "'" ? ". JSON strings stand in double quotes" : "";
+}
+
+// src/syntax/json-scan.ts
+var MAX_DEPTH = 1e3;
+function scanJson(text) {
+  const state = {
+    text,
+    at: skipBlank(text, 0),
+    containers: new Int32Array(64),
+    count: 0,
+    open: [],
+    mistake: void 0
+  };
+  while (scanValue(state) && scanAfterValue(state)) ;
+  closeAtMistake(state);
+  const { containers, mistake } = state;
+  return { text, containers, mistake };
+}
+function scanValue(state) {
+  const { text, at } = state;
+  const code = text.charCodeAt(at);
+  if (code === QUOTE2) return scanString(state);
+  if (code === OPEN_BRACE || code === OPEN_BRACKET)
+    return scanOpening(state, code);
+  const end = code === 45 || code >= 48 && code <= 57 ? numberEnd2(text, at) : wordEnd2(text, at);
+  if (end === 0 || isWordCharacter(text.charCodeAt(end)))
+    return expect(state, "a value");
+  state.at = end;
+  return true;
+}
+function scanAfterValue(state) {
+  const { text } = state;
+  for (; ; ) {
+    state.at = skipBlank(text, state.at);
+    if (state.open.length === 0)
+      return state.at < text.length && expect(state, "the end of the file");
+    const code = text.charCodeAt(state.at);
+    const isObject = inObject(state);
+    if (code === COMMA3) {
+      state.at = skipBlank(text, state.at + 1);
+      return !isObject || scanKey(state);
+    }
+    if (code !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET))
+      return expect(state, isObject ? "a comma or `}`" : "a comma or `]`");
+    close2(state, state.at + 1);
+  }
+}
+function scanOpening(state, code) {
+  const { text } = state;
+  if (state.open.length === MAX_DEPTH)
+    return fail2(state, tooDeep2(state.at, MAX_DEPTH));
+  open(state);
+  const inside = state.at = skipBlank(text, state.at + 1);
+  const isObject = code === OPEN_BRACE;
+  if (text.charCodeAt(inside) === (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+    close2(state, inside + 1);
+    return true;
+  }
+  if (isObject && !scanKey(state)) return false;
+  return scanValue(state);
+}
+function scanKey(state) {
+  const { text } = state;
+  if (text.charCodeAt(state.at) !== QUOTE2)
+    return expect(state, "a key in double quotes");
+  if (!scanString(state)) return false;
+  state.at = skipBlank(text, state.at);
+  if (text.charCodeAt(state.at) !== COLON3) return expect(state, "a colon");
+  state.at = skipBlank(text, state.at + 1);
+  return true;
+}
+function scanString(state) {
+  const { text, at } = state;
+  const end = stringEnd(text, at);
+  if (end < 0) return fail2(state, brokenString(text, at, -end));
+  state.at = end;
+  return true;
+}
+function open(state) {
+  const { count, containers } = state;
+  if (count * 2 === containers.length) {
+    state.containers = new Int32Array(containers.length * 2);
+    state.containers.set(containers);
+  }
+  state.containers[count * 2] = state.at;
+  state.open.push(count);
+  state.count++;
+}
+function close2(state, end) {
+  const container = state.open.pop();
+  state.containers[container * 2] = end;
+  state.containers[container * 2 + 1] = state.count;
+  state.at = end;
+}
+function inObject({ text, containers, open: open2 }) {
+  return text.charCodeAt(containers[open2.at(-1) * 2]) === OPEN_BRACE;
+}
+function closeAtMistake(state) {
+  while (state.open.length > 0) close2(state, state.at);
+}
+function fail2(state, mistake) {
+  state.mistake = mistake;
+  return false;
+}
+function expect(state, expected2) {
+  return fail2(state, unexpected(state.text, state.at, expected2));
+}
+
+// src/syntax/json.ts
+function parseJson(source) {
+  const scan2 = scanJson(source.text);
+  const { mistake } = scan2;
+  const start = skipBlank(source.text, 0);
+  const isRead = !mistake || mistake.start > start;
+  return {
+    value: isRead ? nodeAt(scan2, start, 0) : void 0,
+    problems: mistake ? [
+      {
+        span: spanOf(source, mistake.start, mistake.end),
+        severity: "warning",
+        message: mistake.message
+      }
+    ] : []
   };
 }
+function entryOf(node, key) {
+  if (node?.kind !== "object") return void 0;
+  return node.entries.findLast((entry) => entry.key.value === key)?.value;
+}
+function itemsOf(node) {
+  return node?.kind === "array" ? node.items : [];
+}
+function nodeAt(scan2, start, container) {
+  const { text } = scan2;
+  switch (text.charCodeAt(start)) {
+    case QUOTE2:
+      return stringAt(text, start);
+    case OPEN_BRACE:
+      return new LazyObject(scan2, start, container);
+    case OPEN_BRACKET:
+      return new LazyArray(scan2, start, container);
+    case 116:
+      return { kind: "boolean", start, end: start + 4, value: true };
+    case 102:
+      return { kind: "boolean", start, end: start + 5, value: false };
+    case 110:
+      return { kind: "null", start, end: start + 4 };
+  }
+  const end = numberEnd2(text, start);
+  return { kind: "number", start, end, value: Number(text.slice(start, end)) };
+}
+function stringAt(text, start) {
+  const end = stringEnd(text, start);
+  const raw = text.slice(start + 1, end - 1);
+  const value = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+  return { kind: "string", start, end, value };
+}
+var LazyObject = class {
+  kind = "object";
+  start;
+  end;
+  #scan;
+  #container;
+  #entries = void 0;
+  constructor(scan2, start, container) {
+    this.start = start;
+    this.end = scan2.containers[container * 2];
+    this.#scan = scan2;
+    this.#container = container;
+  }
+  get entries() {
+    return this.#entries ??= readEntries(
+      this.#scan,
+      this.start,
+      this.#container
+    );
+  }
+};
+var LazyArray = class {
+  kind = "array";
+  start;
+  end;
+  #scan;
+  #container;
+  #items = void 0;
+  constructor(scan2, start, container) {
+    this.start = start;
+    this.end = scan2.containers[container * 2];
+    this.#scan = scan2;
+    this.#container = container;
+  }
+  get items() {
+    return this.#items ??= [...this.each()];
+  }
+  each() {
+    return readItems3(this.#scan, this.start, this.#container);
+  }
+};
+function readEntries(scan2, start, container) {
+  const { text } = scan2;
+  const entries = [];
+  const end = scan2.containers[container * 2];
+  let inner = container + 1;
+  let at = skipBlank(text, start + 1);
+  while (at < end && text.charCodeAt(at) === QUOTE2) {
+    const key = stringAt(text, at);
+    const colon = skipBlank(text, key.end);
+    const begin = skipBlank(text, colon + 1);
+    if (colon >= end || begin >= end) break;
+    const value = nodeAt(scan2, begin, inner);
+    entries.push({ key, value });
+    if (isContainer(value)) inner = scan2.containers[inner * 2 + 1];
+    at = skipComma(text, value.end);
+  }
+  return entries;
+}
+function* readItems3(scan2, start, container) {
+  const { text } = scan2;
+  const end = scan2.containers[container * 2];
+  let inner = container + 1;
+  let at = skipBlank(text, start + 1);
+  while (at < end && text.charCodeAt(at) !== CLOSE_BRACKET) {
+    const item = nodeAt(scan2, at, inner);
+    yield item;
+    if (isContainer(item)) inner = scan2.containers[inner * 2 + 1];
+    at = skipComma(text, item.end);
+  }
+}
+function skipComma(text, at) {
+  const next = skipBlank(text, at);
+  return text.charCodeAt(next) === COMMA3 ? skipBlank(text, next + 1) : next;
+}
+function isContainer({ kind }) {
+  return kind === "object" || kind === "array";
+}
 
-// src/formats/terraform/library.ts
-init_parse();
-init_json2();
-init_source();
+// src/syntax/hcl/json-dynamic.ts
+function findDynamic(node, found) {
+  let holds4 = false;
+  if (node.kind === "array")
+    for (const item of node.items) holds4 = findDynamic(item, found) || holds4;
+  else if (node.kind === "object")
+    for (const { key, value } of node.entries) {
+      if (key.value === "dynamic" && isDynamic(value)) {
+        found.add(value);
+        holds4 = true;
+      }
+      holds4 = findDynamic(value, found) || holds4;
+    }
+  if (holds4 && isBlocks(node)) found.add(node);
+  return holds4;
+}
+function isDynamic(node) {
+  return objectsOf(node).some(
+    (labelled) => labelled.entries.some(
+      ({ value }) => objectsOf(value).some(
+        (body2) => body2.entries.some(({ key }) => key.value === "content")
+      )
+    )
+  );
+}
+function isBlocks(node) {
+  return node.kind === "object" || node.kind === "array" && node.items.every(({ kind }) => kind === "object");
+}
+function objectsOf(node) {
+  const nodes = node.kind === "array" ? node.items : [node];
+  return nodes.filter((item) => item.kind === "object");
+}
+
+// src/syntax/text.ts
+var UNKNOWN = "\uFFFC";
+function textFrom(source, pieces, start, end) {
+  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return { source, value, pieces, start, end };
+}
+
+// src/syntax/json-text.ts
+var escape = /\\(?:u[0-9a-fA-F]{4}|.)/g;
+function jsonText(source, node) {
+  const { start, end, value } = node;
+  const length = end - start - 2;
+  const pieces = value.length === length ? [{ text: value, start: start + 1, end: end - 1 }] : escapedPieces(source.text.slice(start + 1, end - 1), start + 1);
+  return textFrom(source, pieces, start, end);
+}
+function escapedPieces(raw, base) {
+  const pieces = [];
+  const add2 = (text, from, to) => {
+    if (from < to) pieces.push({ text, start: base + from, end: base + to });
+  };
+  let done = 0;
+  for (const { 0: written2, index } of raw.matchAll(escape)) {
+    const end = index + written2.length;
+    add2(raw.slice(done, index), done, index);
+    add2(JSON.parse(`"${written2}"`), index, end);
+    done = end;
+  }
+  add2(raw.slice(done), done, raw.length);
+  return pieces;
+}
+
+// src/syntax/hcl/json-relocate.ts
+function placesOf(text) {
+  const places = [];
+  for (const { text: piece, start, end } of text.pieces) {
+    const step2 = end - start === piece.length ? 1 : 0;
+    for (let i = 0; i < piece.length; i++) places.push(start + i * step2);
+  }
+  places.push(text.pieces.at(-1)?.end ?? text.start);
+  return places;
+}
+function placeOf(places, at) {
+  return places[Math.min(at, places.length - 1)];
+}
+function relocate(node, places) {
+  return moved(node, places);
+}
+function relocateProblem(problem, { source }, places) {
+  const { start, end } = problem.span;
+  return {
+    ...problem,
+    span: spanOf(source, placeOf(places, start), placeOf(places, end))
+  };
+}
+function moved(value, places) {
+  if (Array.isArray(value))
+    return value.flatMap(
+      (item) => isTextPart(item) ? movedText(item, places) : [moved(item, places)]
+    );
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [
+      key,
+      key === "start" || key === "end" ? placeOf(places, field) : moved(field, places)
+    ])
+  );
+}
+function isTextPart(item) {
+  return typeof item === "object" && item !== null && item.kind === "text";
+}
+function movedText(part, places) {
+  const { start: from, end: to, text } = part;
+  if (to - from !== text.length)
+    return [{ ...part, start: places[from], end: places[to] }];
+  const parts = [];
+  const isEscape2 = (at) => places[at + 1] - places[at] > 1;
+  for (let at = from, next = from; at < to; at = next) {
+    next = at + 1;
+    if (!isEscape2(at)) while (next < to && !isEscape2(next)) next++;
+    const [start, end] = [places[at], places[next]];
+    const slice = text.slice(at - from, next - from);
+    parts.push({ kind: "text", text: slice, start, end });
+  }
+  return parts;
+}
+
+// src/syntax/hcl/json-expression.ts
+function expressionOf(reader, node, reading2) {
+  const { start, end } = node;
+  switch (node.kind) {
+    case "string":
+      return stringOf(reader, node, reading2);
+    case "array": {
+      const items = node.items.map((it) => expressionOf(reader, it, reading2));
+      return { kind: "tuple", start, end, items };
+    }
+    case "object": {
+      const entries = node.entries.map((it) => entryOf2(reader, it, reading2));
+      return { kind: "object", start, end, entries };
+    }
+    case "null":
+      return { kind: "literal", start, end, value: null };
+    default:
+      return { kind: "literal", start, end, value: node.value };
+  }
+}
+function entryOf2(reader, { key, value }, reading2) {
+  return {
+    key: stringOf(reader, key, reading2 === "template" ? reading2 : "literal"),
+    value: expressionOf(reader, value, reading2)
+  };
+}
+function stringOf(reader, node, reading2) {
+  if (reading2 === "expression") return wrappedExpression(reader, node);
+  return reading2 === "template" && /[$%]\{/.test(node.value) ? templateOf(reader, node) : literalTemplate(reader.source, node);
+}
+function literalTemplate(source, node) {
+  const { pieces, start, end } = jsonText(source, node);
+  const parts = pieces.filter(({ text }) => text !== "").map((piece) => ({ kind: "text", ...piece }));
+  return { kind: "template", start, end, form: "quoted", parts };
+}
+function templateOf(reader, node) {
+  const { start, end } = node;
+  const { parts } = readInside(reader, node, (source, from, to) => {
+    const { template: template2, problems } = parseTemplateText(source, from, to);
+    return { node: template2, problems };
+  });
+  return { kind: "template", start, end, form: "quoted", parts };
+}
+function wrappedExpression(reader, node) {
+  return readInside(reader, node, (source, from, to) => {
+    const { expression, problems } = parseExpressionText(source, from, to);
+    return { node: expression, problems };
+  });
+}
+function readInside(reader, node, read3) {
+  const { source } = reader;
+  const { start, end, value } = node;
+  if (value.length === end - start - 2) {
+    const found2 = read3(source, start + 1, end - 1);
+    reader.problems.push(...found2.problems);
+    return found2.node;
+  }
+  const text = jsonText(source, node);
+  const places = placesOf(text);
+  const copy = { file: source.file, text: value };
+  const found = read3(copy, 0, value.length);
+  for (const problem of found.problems)
+    reader.problems.push(relocateProblem(problem, text, places));
+  return relocate(found.node, places);
+}
+
+// src/syntax/hcl/json-schema.ts
+function body(readings, blocks = {}, rest = {}) {
+  return {
+    blocks: new Map(Object.entries(blocks)),
+    readings: new Map(Object.entries(readings)),
+    otherwise: "template",
+    dynamic: false,
+    ...rest
+  };
+}
+function block(labels, body2) {
+  return { labels, body: body2 };
+}
+var plain = body({});
+var literal2 = body({}, {}, { otherwise: "literal" });
+var nestedBody = body({}, {}, { dynamic: true });
+var lifecycle = block(
+  0,
+  body(
+    { ignore_changes: "expression", replace_triggered_by: "expression" },
+    { precondition: block(0, plain), postcondition: block(0, plain) }
+  )
+);
+var connection = block(0, plain);
+var provisioner = block(
+  1,
+  body({ when: "expression", on_failure: "expression" }, { connection })
+);
+var resource = block(
+  2,
+  body(
+    { depends_on: "expression", provider: "expression" },
+    { lifecycle, provisioner, connection },
+    { dynamic: true }
+  )
+);
+var variable = body(
+  {
+    type: "expression",
+    default: "literal",
+    description: "literal",
+    deprecated: "literal"
+  },
+  { validation: block(0, plain) }
+);
+var output = body(
+  { description: "literal", depends_on: "expression", deprecated: "literal" },
+  { precondition: block(0, plain) }
+);
+var module2 = body({
+  source: "literal",
+  version: "literal",
+  providers: "expression",
+  depends_on: "expression"
+});
+var terraform = body(
+  {},
+  {
+    backend: block(1, literal2),
+    cloud: block(
+      0,
+      body({}, { workspaces: block(0, literal2) }, { otherwise: "literal" })
+    ),
+    required_providers: block(0, literal2),
+    provider_meta: block(1, literal2)
+  },
+  { otherwise: "literal" }
+);
+var fileBody = body(
+  {},
+  {
+    resource,
+    data: resource,
+    ephemeral: resource,
+    module: block(1, module2),
+    variable: block(1, variable),
+    output: block(1, output),
+    provider: block(
+      1,
+      body({ alias: "literal", version: "literal" }, {}, { dynamic: true })
+    ),
+    locals: block(0, plain),
+    terraform: block(0, terraform),
+    moved: block(0, body({ from: "expression", to: "expression" })),
+    import: block(0, body({ to: "expression", provider: "expression" })),
+    removed: block(
+      0,
+      body({ from: "expression" }, { lifecycle, provisioner, connection })
+    ),
+    check: block(1, body({}, { assert: block(0, plain), data: resource }))
+  }
+);
+var dynamicBlock = block(
+  1,
+  body({ iterator: "expression" }, { content: block(0, nestedBody) })
+);
+
+// src/syntax/hcl/json.ts
+function parseHclJson(source) {
+  const { value, problems } = parseJson(source);
+  const dynamic = /* @__PURE__ */ new Set();
+  const reader = { source, problems, dynamic };
+  const attributes = [];
+  const blocks = [];
+  if (value) {
+    findDynamic(value, dynamic);
+    for (const object2 of objectsIn(reader, value))
+      readEntries2(reader, object2, fileBody, attributes, blocks);
+  }
+  const body2 = { start: 0, end: source.text.length, attributes, blocks };
+  return { source, body: body2, problems };
+}
+function objectsIn(reader, node) {
+  const nodes = node.kind === "array" ? node.items : [node];
+  return nodes.filter((item) => {
+    if (item.kind !== "object" && item.kind !== "null") refuse(reader, item);
+    return item.kind === "object";
+  });
+}
+function refuse({ source, problems }, node) {
+  problems.push({
+    span: spanOf(source, node.start, node.end),
+    severity: "warning",
+    message: "expected an object or a list of objects: blocks stand here"
+  });
+}
+function readEntries2(reader, object2, kind, attributes, blocks) {
+  for (const entry of object2.entries) {
+    const { key, value } = entry;
+    if (key.value === "//") continue;
+    const block2 = blockKind(reader, entry, kind);
+    if (block2) readBlocks(reader, entry, block2, blocks);
+    else
+      attributes.push({
+        start: key.start,
+        end: value.end,
+        name: key.value,
+        expression: expressionOf(
+          reader,
+          value,
+          kind.readings.get(key.value) ?? kind.otherwise
+        )
+      });
+  }
+}
+function blockKind({ dynamic }, { key, value }, kind) {
+  const known5 = kind.blocks.get(key.value);
+  if (known5 || !kind.dynamic || !dynamic.has(value)) return known5;
+  return key.value === "dynamic" ? dynamicBlock : { labels: 0, body: nestedBody };
+}
+function readBlocks(reader, { key, value }, kind, blocks) {
+  const read3 = (node, labels, name) => {
+    for (const object2 of objectsIn(reader, node)) {
+      if (labels.length === kind.labels) {
+        const start = node.kind === "array" ? object2.start : name.start;
+        blocks.push(blockOf(reader, key.value, labels, start, object2, kind));
+        continue;
+      }
+      for (const { key: key2, value: value2 } of object2.entries)
+        if (key2.value !== "//") read3(value2, [...labels, labelOf(key2)], key2);
+    }
+  };
+  read3(value, [], key);
+}
+function blockOf(reader, type, labels, start, object2, kind) {
+  const { end } = object2;
+  const headerEnd = object2.start + 1;
+  const body2 = bodyOf(reader, object2, kind.body);
+  return { start, end, type, labels, body: body2, headerEnd };
+}
+function bodyOf(reader, object2, kind) {
+  const attributes = [];
+  const blocks = [];
+  readEntries2(reader, object2, kind, attributes, blocks);
+  const start = object2.start + 1;
+  const end = Math.max(start, object2.end - 1);
+  return { start, end, attributes, blocks };
+}
+function labelOf({ start, end, value }) {
+  return { start, end, value };
+}
 
 // src/formats/terraform/declarations.ts
 function defineModule(folder, files) {
@@ -4331,6 +3406,7 @@ function defineModule(folder, files) {
   const { base, overrides } = inOrder3(named);
   const locals = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
+  const problems = [];
   for (const { tree } of base)
     for (const block2 of tree.body.blocks) {
       if (block2.type === "locals") addLocals(locals, tree.source, block2);
@@ -4339,8 +3415,10 @@ function defineModule(folder, files) {
         if (name === void 0) continue;
         const same = found.get(name);
         const declaration = { source: tree.source, block: block2 };
-        if (same) same.push(declaration);
-        else found.set(name, [declaration]);
+        if (same) {
+          problems.push(declaredTwice(declaration, same[0]));
+          same.push(declaration);
+        } else found.set(name, [declaration]);
       }
     }
   for (const { tree } of overrides)
@@ -4356,7 +3434,18 @@ function defineModule(folder, files) {
       else if (name !== void 0)
         found.set(name, [{ source: tree.source, block: block2 }]);
     }
-  return collect(folder, found, locals);
+  return { ...collect(folder, found, locals), problems };
+}
+function declaredTwice({ source, block: block2 }, first) {
+  const { type, labels, start } = block2;
+  const end = labels.at(-1)?.end ?? start + type.length;
+  const { line } = position(first.source, first.block.start);
+  const name = labels.map(({ value }) => `"${value}"`).join(" ");
+  return {
+    span: spanOf(source, start, end),
+    severity: "warning",
+    message: `${type} ${name} is declared already, in ${first.source.file} on line ${line}. Terraform refuses that: give one of them another name`
+  };
 }
 function nameOf({ type, labels }) {
   const count = { resource: 2, data: 2, variable: 1, output: 1, module: 1 }[type];
@@ -4388,14 +3477,14 @@ function collect(folder, found, locals) {
 function contentsOf(block2) {
   return block2.merged ?? { source: block2.source, ...block2.block.body };
 }
-function sourceOf({ from, source: source2 }, part) {
-  return from?.get(part) ?? source2;
+function sourceOf({ from, source }, part) {
+  return from?.get(part) ?? source;
 }
-function addLocals(locals, source2, block2) {
+function addLocals(locals, source, block2) {
   for (const attribute of block2.body.attributes)
-    locals.set(attribute.name, { source: source2, attribute });
+    locals.set(attribute.name, { source, attribute });
 }
-function override(declaration, source2, { body: body2 }) {
+function override(declaration, source, { body: body2 }) {
   const { attributes, blocks, ...before } = contentsOf(declaration);
   const replaced = /* @__PURE__ */ new Set([
     ...body2.attributes.map(({ name }) => name),
@@ -4416,7 +3505,7 @@ function override(declaration, source2, { body: body2 }) {
       ],
       from: new Map([
         ...before.from ?? [],
-        ...added.map((part) => [part, source2])
+        ...added.map((part) => [part, source])
       ])
     }
   };
@@ -4433,8 +3522,9 @@ function attributeNamed(contents, name) {
 var OUR_NAME = /portcullis/i;
 
 // src/formats/terraform/library.ts
-function parseFile(source2) {
-  return isJson(source2.file) ? parseHclJson(source2) : forget(parseHcl(source2));
+function parseFile(source) {
+  if (isJson(source.file)) return parseHclJson(source);
+  return outlineHcl(source) ?? forget(parseHcl(source));
 }
 function openLibrary(world, files, incomplete) {
   const byFolder = /* @__PURE__ */ new Map();
@@ -4447,16 +3537,16 @@ function openLibrary(world, files, incomplete) {
   const modules = /* @__PURE__ */ new Map();
   const extra = [];
   const readFolder = (folder) => {
-    const known2 = byFolder.get(folder) ?? [];
-    if (known2.length > 0 && !incomplete.has(folder)) return known2;
-    const names2 = new Set(known2.map(({ source: source2 }) => source2.file));
-    const more = filesIn(world, folder).filter((file) => !names2.has(file));
+    const known5 = byFolder.get(folder) ?? [];
+    if (known5.length > 0 && !incomplete.has(folder)) return known5;
+    const names = new Set(known5.map(({ source }) => source.file));
+    const more = filesIn(world, folder).filter((file) => !names.has(file));
     const read3 = more.flatMap((file) => {
       const answer3 = world.read(file);
       return "text" in answer3 ? [parseFile(openSource(file, answer3.text))] : [];
     });
     extra.push(...read3);
-    return [...known2, ...read3];
+    return [...known5, ...read3];
   };
   return {
     scanned: [...byFolder.keys()].sort(),
@@ -4467,6 +3557,7 @@ function openLibrary(world, files, incomplete) {
       modules.set(folder, made);
       return made;
     },
+    problems: () => [...modules.values()].flatMap((module3) => module3?.problems ?? []),
     besides: () => extra.map((tree) => ({
       folder: folderOf(tree.source.file),
       tree,
@@ -4486,36 +3577,24 @@ function isConfiguration(file) {
   return roleOf(file.slice(file.lastIndexOf("/") + 1)) === "configuration";
 }
 
-// src/formats/terraform/plan/plan.ts
-init_json();
-init_source();
-
-// src/formats/terraform/plan/changes.ts
-init_json();
-
-// src/formats/terraform/plan/resource.ts
-init_json();
-
 // src/formats/terraform/plan/values.ts
-init_json_text();
-init_json();
-function terraformValue(source2, plan) {
+function terraformValue(source, plan) {
   const { value, unknown: unknown2 } = plan;
   if (isTrue(unknown2))
     return {
       kind: "unknown",
       why: `\`${plan.name}\` is known after apply`,
-      ...traced(source2, plan, unknown2)
+      ...traced(source, plan, unknown2)
     };
   const node = !value || value.kind === "null" ? unknown2 ?? value : value;
-  if (node?.kind === "object") return mapOf(source2, plan, node);
-  if (node?.kind === "array") return listOf(source2, plan, node);
-  return value && scalarOf(source2, plan, value);
+  if (node?.kind === "object") return mapOf(source, plan, node);
+  if (node?.kind === "array") return listOf(source, plan, node);
+  return value && scalarOf(source, plan, value);
 }
-function scalarOf(source2, plan, node) {
-  const trace = traced(source2, plan, node);
+function scalarOf(source, plan, node) {
+  const trace = traced(source, plan, node);
   if (node.kind === "string") {
-    const text = jsonText(source2, node);
+    const text = jsonText(source, node);
     return { kind: "string", value: node.value, text, ...trace };
   }
   if (node.kind === "number")
@@ -4524,21 +3603,21 @@ function scalarOf(source2, plan, node) {
     return { kind: "bool", value: node.value, ...trace };
   return { kind: "null", ...trace };
 }
-function mapOf(source2, plan, node) {
+function mapOf(source, plan, node) {
   const { sensitive } = plan;
   const [values, unknowns] = [byKey(plan.value), byKey(plan.unknown)];
-  const marks = byKey(typeof sensitive === "object" ? sensitive : void 0);
+  const marks2 = byKey(typeof sensitive === "object" ? sensitive : void 0);
   const entries = /* @__PURE__ */ new Map();
   for (const name of /* @__PURE__ */ new Set([...values.keys(), ...unknowns.keys()])) {
-    const value = terraformValue(source2, {
+    const value = terraformValue(source, {
       name,
       value: values.get(name),
       unknown: unknowns.get(name),
-      sensitive: isSensitive(plan) || marks.get(name)
+      sensitive: isSensitive(plan) || marks2.get(name)
     });
     if (value) entries.set(name, value);
   }
-  return { kind: "map", of: "object", entries, ...traced(source2, plan, node) };
+  return { kind: "map", of: "object", entries, ...traced(source, plan, node) };
 }
 function memberOf(plan, key) {
   const { sensitive } = plan;
@@ -4549,12 +3628,12 @@ function memberOf(plan, key) {
     sensitive: isSensitive(plan) || (typeof sensitive === "object" ? entryOf(sensitive, key) : void 0)
   };
 }
-function listOf(source2, plan, node) {
+function listOf(source, plan, node) {
   const [values, unknowns] = [itemsOf(plan.value), itemsOf(plan.unknown)];
   const sensitive = marksOf(plan.sensitive);
   const items = [];
   for (let i = 0; i < Math.max(values.length, unknowns.length); i++) {
-    const item = terraformValue(source2, {
+    const item = terraformValue(source, {
       name: plan.name,
       value: values[i],
       unknown: unknowns[i],
@@ -4562,10 +3641,10 @@ function listOf(source2, plan, node) {
     });
     if (item) items.push(item);
   }
-  return { kind: "list", of: "tuple", items, ...traced(source2, plan, node) };
+  return { kind: "list", of: "tuple", items, ...traced(source, plan, node) };
 }
-function traced(source2, plan, { start, end: end2 }) {
-  const trail = { source: source2, start, end: end2 };
+function traced(source, plan, { start, end }) {
+  const trail = { source, start, end };
   return isSensitive(plan) ? { trail, sensitive: true } : { trail };
 }
 function isSensitive({ sensitive }) {
@@ -4584,7 +3663,7 @@ function marksOf(mark) {
 }
 
 // src/formats/terraform/plan/resource.ts
-function planResource(source2, item, state) {
+function planResource(source, item, state) {
   const address = entryOf(item, "address");
   const [type, name] = [
     textOf(entryOf(item, "type")),
@@ -4593,15 +3672,15 @@ function planResource(source2, item, state) {
   if (!isManaged(item) || address?.kind !== "string") return void 0;
   if (type === void 0 || name === void 0) return void 0;
   if (state.value?.kind !== "object") return void 0;
-  const { start, end: end2, value } = address;
+  const { start, end, value } = address;
   return {
     ...{ address: value, type, name },
-    get: (name2) => presentValue(source2, memberOf({ ...state, name: name2 }, name2)),
-    place: { source: source2, start, end: end2 }
+    get: (name2) => presentValue(source, memberOf({ ...state, name: name2 }, name2)),
+    place: { source, start, end }
   };
 }
-function presentValue(source2, plan) {
-  const value = terraformValue(source2, plan);
+function presentValue(source, plan) {
+  const value = terraformValue(source, plan);
   return value?.kind === "null" ? void 0 : value;
 }
 function isManaged(item) {
@@ -4612,12 +3691,12 @@ function textOf(node) {
 }
 
 // src/formats/terraform/plan/changes.ts
-function changedResources(source2, changes) {
+function changedResources(source, changes) {
   const resources = [];
   for (const item of changes.kind === "array" ? changes.each() : []) {
     const change = entryOf(item, "change");
     if (!staysManaged(item, change)) continue;
-    const resource2 = planResource(source2, item, {
+    const resource2 = planResource(source, item, {
       value: entryOf(change, "after"),
       unknown: entryOf(change, "after_unknown"),
       sensitive: entryOf(change, "after_sensitive")
@@ -4627,14 +3706,13 @@ function changedResources(source2, changes) {
   return resources;
 }
 function staysManaged(item, change) {
-  const names2 = itemsOf(entryOf(change, "actions")).map(textOf);
-  const isGone = names2.length > 0 && names2.every((name) => name === "delete" || name === "forget");
+  const names = itemsOf(entryOf(change, "actions")).map(textOf);
+  const isGone = names.length > 0 && names.every((name) => name === "delete" || name === "forget");
   return !isGone && textOf(entryOf(item, "deposed")) === void 0;
 }
 
 // src/formats/terraform/plan/planned-values.ts
-init_json();
-function plannedResources(source2, module3) {
+function plannedResources(source, module3) {
   const resources = [];
   for (const item of itemsOf(entryOf(module3, "resources"))) {
     const state = {
@@ -4643,17 +3721,14 @@ function plannedResources(source2, module3) {
       sensitive: entryOf(item, "sensitive_values")
     };
     const isDeposed = entryOf(item, "deposed_key") !== void 0;
-    const resource2 = !isDeposed && planResource(source2, item, state);
+    const resource2 = !isDeposed && planResource(source, item, state);
     if (resource2) resources.push(resource2);
   }
   for (const child of itemsOf(entryOf(module3, "child_modules")))
-    for (const resource2 of plannedResources(source2, child))
+    for (const resource2 of plannedResources(source, child))
       resources.push(resource2);
   return resources;
 }
-
-// src/formats/terraform/plan/separate-rules.ts
-init_json();
 
 // src/formats/terraform/address.ts
 var step = /([^\s.[\]"]+)(?:\[(?:(\d+)|"((?:[^"\\]|\\.)*)")\])?(?:\.(?=.)|$)/uy;
@@ -4729,15 +3804,95 @@ function unescapeKey(quoted) {
   });
 }
 
+// src/formats/terraform/measure.ts
+var import_budget = require("./terraform-budget.js");
+var known = /* @__PURE__ */ new WeakMap();
+function measureOf(container) {
+  const parts = partsOf(container);
+  const found = known.get(parts);
+  if (found) return found;
+  const sum = {
+    ...{ elements: 0, characters: 0, depth: 1 },
+    ...{ refused: false, sensitive: false, choices: false }
+  };
+  for (const part of parts.values()) add(sum, part);
+  if (container.kind === "map")
+    for (const name of container.entries.keys()) sum.characters += name.length;
+  (0, import_budget.spend)(sum.elements / 16);
+  known.set(parts, sum);
+  return sum;
+}
+function partsOf(container) {
+  if (container.kind === "list") return container.items;
+  return container.kind === "map" ? container.entries : container.options;
+}
+function add(sum, part) {
+  sum.elements++;
+  if (part.sensitive) sum.sensitive = true;
+  if (part.kind === "string") sum.characters += part.value.length;
+  if (part.kind === "unknown") {
+    sum.open ??= part;
+    sum.refused ||= part.invalid === true;
+    sum.characters += part.text?.value.length ?? 0;
+  } else if (isContainer2(part)) addContainer(sum, part);
+}
+function addContainer(sum, part) {
+  const within = measureOf(part);
+  sum.elements += within.elements;
+  sum.characters += within.characters;
+  sum.depth = Math.max(sum.depth, within.depth + 1);
+  sum.sensitive ||= within.sensitive;
+  sum.choices ||= within.choices || part.kind === "either";
+  sum.refused ||= within.refused && part.kind !== "either";
+  sum.open ??= unknownPart(part);
+}
+function isContainer2(value) {
+  return value.kind === "list" || value.kind === "map" || value.kind === "either";
+}
+function unknownPart(value) {
+  if (value.kind === "unknown" || value.kind === "either") return value;
+  if (value.kind !== "list" && value.kind !== "map") return void 0;
+  const { open: open2 } = measureOf(value);
+  if (open2 || value.kind === "list" || value.others === void 0) return open2;
+  return { kind: "unknown", why: value.others, trail: value.trail };
+}
+function whyTooBigFor(value) {
+  if (isContainer2(value)) return (0, import_budget.whyTooBig)(measureOf(value));
+  return value.kind === "string" ? (0, import_budget.whyTooBig)({ elements: 1, characters: value.value.length, depth: 0 }) : void 0;
+}
+
+// src/formats/terraform/unknowns.ts
+function unknownValue(why, trail) {
+  return { kind: "unknown", why, trail };
+}
+function invalid2(why, trail) {
+  return { kind: "unknown", why, invalid: true, trail };
+}
+function withoutIdentity(value) {
+  if (value.kind !== "unknown" || value.identity === void 0) return value;
+  const { identity: _, ...rest } = value;
+  return rest;
+}
+function partOf(value, step2) {
+  return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
+}
+function identified(value, identity2) {
+  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
+}
+function hasInvalid(value) {
+  if (value.kind === "unknown") return value.invalid === true;
+  return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
+}
+
 // src/formats/terraform/plan/separate-rules.ts
-function targetsOfRules(root2) {
+function targetsOfRules(root) {
   const targets = /* @__PURE__ */ new Set();
-  const configuration2 = entryOf(root2, "configuration");
+  const configuration2 = entryOf(root, "configuration");
   const top = configuration2 && entryOf(configuration2, "root_module");
   if (top) collect2(top, [], targets);
   return targets;
 }
-function collect2(module3, path4, targets) {
+function collect2(module3, path3, targets) {
   for (const resource2 of itemsOf(entryOf(module3, "resources"))) {
     const type = entryOf(resource2, "type");
     if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
@@ -4745,34 +3900,85 @@ function collect2(module3, path4, targets) {
       for (const reference of itemsOf(entryOf(value, "references")))
         if (reference.kind === "string")
           targets.add(
-            [...path4, ...reference.value.split(".").slice(0, 2)].join(".")
+            [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
           );
   }
   for (const { key, value } of entriesOf(entryOf(module3, "module_calls"))) {
     const called = entryOf(value, "module");
-    if (called) collect2(called, [...path4, key.value], targets);
+    if (called) collect2(called, [...path3, key.value], targets);
   }
 }
 function entriesOf(node) {
   return node?.kind === "object" ? node.entries : [];
 }
 function withoutKeys(address) {
-  const parts2 = parseAddress(address);
-  if (!parts2) return void 0;
-  const modules = parts2.modules.map(({ name }) => name);
-  return [...modules, parts2.type, parts2.name].join(".");
+  const parts = parseAddress(address);
+  if (!parts) return void 0;
+  const modules = parts.modules.map(({ name }) => name);
+  return [...modules, parts.type, parts.name].join(".");
+}
+
+// src/formats/terraform/plan/referred.ts
+function withReferences(resources, root) {
+  const configuration2 = entryOf(root, "configuration");
+  const top = configuration2 && entryOf(configuration2, "root_module");
+  if (!top) return [...resources];
+  const expressions = new Map(expressionsIn(top, []));
+  return resources.map((resource2) => withReference(resource2, expressions));
+}
+function expressionsIn(module3, path3) {
+  const own = itemsOf(entryOf(module3, "resources")).flatMap(
+    (resource2) => {
+      const address = entryOf(resource2, "address");
+      const expressions = entryOf(resource2, "expressions");
+      return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
+    }
+  );
+  const calls = entryOf(module3, "module_calls");
+  const called = calls?.kind === "object" ? calls.entries : [];
+  return [
+    ...own,
+    ...called.flatMap(({ key, value }) => {
+      const inner = entryOf(value, "module");
+      return inner ? expressionsIn(inner, [...path3, key.value]) : [];
+    })
+  ];
+}
+function withReference(resource2, expressions) {
+  const name = withoutKeys(resource2.address);
+  const own = name === void 0 ? void 0 : expressions.get(name);
+  if (!own) return resource2;
+  const { modules } = parseAddress(resource2.address);
+  const path3 = modules.map(({ name: name2, key }) => `module.${name2}${printKey(key)}`);
+  return {
+    ...resource2,
+    get: (attribute) => {
+      const value = resource2.get(attribute);
+      if (value?.kind !== "unknown") return value;
+      const reference = soleReference(entryOf(own, attribute));
+      return reference === void 0 ? value : identified(value, [...path3, reference].join("."));
+    }
+  };
+}
+function soleReference(expression) {
+  const [first, ...others2] = itemsOf(
+    expression && entryOf(expression, "references")
+  ).map((each) => each.kind === "string" ? each.value : "");
+  if (first === void 0 || /^(?:each|count|self)\./.test(first))
+    return void 0;
+  const isAlone = others2.every((other) => first.startsWith(other));
+  return isAlone && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
 }
 
 // src/formats/terraform/plan/state.ts
-init_json();
-function storedResources(source2, resources) {
+function storedResources(source, resources) {
   return itemsOf(resources).flatMap(
     (resource2) => isManaged(resource2) ? itemsOf(entryOf(resource2, "instances")).flatMap(
-      (instance) => storedResource(source2, resource2, instance)
+      (instance) => storedResource(source, resource2, instance)
     ) : []
   );
 }
-function storedResource(source2, resource2, instance) {
+function storedResource(source, resource2, instance) {
   const [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")];
   const attributes = entryOf(instance, "attributes");
   if (type?.kind !== "string" || label?.kind !== "string") return [];
@@ -4780,28 +3986,28 @@ function storedResource(source2, resource2, instance) {
   const module3 = textOf(entryOf(resource2, "module"));
   const index = entryOf(instance, "index_key");
   const key = isKey(index) ? index : void 0;
-  const path4 = module3 === void 0 ? "" : `${module3}.`;
+  const path3 = module3 === void 0 ? "" : `${module3}.`;
   const secrets = secretNames(entryOf(instance, "sensitive_attributes"));
-  const { start, end: end2 } = key ?? label;
+  const { start, end } = key ?? label;
   return [
     {
-      address: `${path4}${type.value}.${label.value}${printKey(key?.value)}`,
+      address: `${path3}${type.value}.${label.value}${printKey(key?.value)}`,
       type: type.value,
       name: label.value,
-      get: (name) => presentValue(source2, {
+      get: (name) => presentValue(source, {
         name,
         value: unwrap(entryOf(attributes, name)),
         unknown: void 0,
         sensitive: secrets.has(name)
       }),
-      place: { source: source2, start, end: end2 }
+      place: { source, start, end }
     }
   ];
 }
 function secretNames(paths) {
   return new Set(
     itemsOf(paths).flatMap(
-      (path4) => textOf(entryOf(itemsOf(path4)[0], "value")) ?? []
+      (path3) => textOf(entryOf(itemsOf(path3)[0], "value")) ?? []
     )
   );
 }
@@ -4815,35 +4021,35 @@ function isKey(node) {
 }
 
 // src/formats/terraform/plan/plan.ts
-function readPlan(source2) {
-  const { value: root2, problems } = parseJson(source2);
-  const refusal = root2 && refuse2(root2);
+function readPlan(source) {
+  const { value: root, problems } = parseJson(source);
+  const refusal = root && refuse2(root);
   if (refusal) {
     const { node, message } = refusal;
-    const span = spanOf(source2, node.start, node.end);
+    const span = spanOf(source, node.start, node.end);
     problems.push({ span, severity: "warning", message });
   }
   return {
-    resources: root2 && !refusal ? resourcesOf(source2, root2) : [],
-    separate: root2 && !refusal ? targetsOfRules(root2) : /* @__PURE__ */ new Set(),
+    resources: root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
+    separate: root && !refusal ? targetsOfRules(root) : /* @__PURE__ */ new Set(),
     problems
   };
 }
-function resourcesOf(source2, root2) {
-  const changes = entryOf(root2, "resource_changes");
-  if (changes) return changedResources(source2, changes);
-  const values = entryOf(root2, "planned_values") ?? entryOf(root2, "values");
-  if (values) return plannedResources(source2, entryOf(values, "root_module"));
-  return storedResources(source2, entryOf(root2, "resources"));
+function resourcesOf(source, root) {
+  const changes = entryOf(root, "resource_changes");
+  if (changes) return changedResources(source, changes);
+  const values = entryOf(root, "planned_values") ?? entryOf(root, "values");
+  if (values) return plannedResources(source, entryOf(values, "root_module"));
+  return storedResources(source, entryOf(root, "resources"));
 }
-function refuse2(root2) {
-  const format = entryOf(root2, "format_version");
+function refuse2(root) {
+  const format = entryOf(root, "format_version");
   if (format?.kind === "string" && !/^[01]\./.test(format.value))
     return {
       node: format,
       message: `version ${format.value} of the plan format is not known, and the plan is not read`
     };
-  const version = entryOf(root2, "version");
+  const version = entryOf(root, "version");
   if (!format && version?.kind === "number" && version.value !== 4)
     return {
       node: version,
@@ -4852,65 +4058,191 @@ function refuse2(root2) {
   return void 0;
 }
 
-// src/formats/file-problem.ts
-init_source();
-function fileProblem(file, message, severity = "warning") {
-  return { span: spanOf(openSource(file, ""), 0, 0), severity, message };
+// src/formats/terraform/lift.ts
+var import_budget3 = require("./terraform-budget.js");
+
+// src/formats/terraform/equality.ts
+var import_budget2 = require("./terraform-budget.js");
+function equals(a, b) {
+  if (isOpen(a) || isOpen(b)) return void 0;
+  if (a.kind === "list" && b.kind === "list") return equalLists(a, b);
+  if (a.kind === "map" && b.kind === "map") return equalMaps(a, b);
+  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
+  return "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : false;
+}
+function equalLists(a, b) {
+  if (a.of !== b.of) return false;
+  if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
+  if (a.items.length !== b.items.length) return false;
+  if (a.of === "set") return identityOf(a) === identityOf(b);
+  if (a.items === b.items && isKnown(a)) return true;
+  (0, import_budget2.spend)(a.items.length);
+  return every(a.items.map((item, i) => equals(item, b.items[i])));
+}
+function equalMaps(a, b) {
+  if (a.others !== void 0 || b.others !== void 0) return void 0;
+  if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
+  if (a.entries === b.entries && isKnown(a)) return true;
+  (0, import_budget2.spend)(a.entries.size);
+  return every(
+    Array.from(a.entries, ([name, value]) => {
+      const other = b.entries.get(name);
+      return other ? equals(value, other) : false;
+    })
+  );
+}
+function every(results) {
+  if (results.includes(false)) return false;
+  return results.includes(void 0) ? void 0 : true;
+}
+function isOpen(value) {
+  return value.kind === "unknown" || value.kind === "either";
+}
+function isKnown(value) {
+  return unknownPart(value) === void 0;
+}
+function identityOf(value) {
+  switch (value.kind) {
+    case "string":
+      return JSON.stringify(value.value);
+    case "number":
+    case "bool":
+      return String(value.value);
+    case "list": {
+      (0, import_budget2.spend)(value.items.length);
+      const items = value.items.map(identityOf);
+      if (value.of === "set") items.sort();
+      return `${value.of}[${items.join()}]`;
+    }
+    case "map": {
+      (0, import_budget2.spend)(value.entries.size);
+      const entries = Array.from(
+        value.entries,
+        ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
+      );
+      return `${value.of}{${entries.sort().join()}}`;
+    }
+    default:
+      return value.kind;
+  }
+}
+function withoutRepeats(values) {
+  (0, import_budget2.spend)(values.length / 4);
+  const seen = /* @__PURE__ */ new Set();
+  return values.filter((value) => {
+    if (!isKnown(value)) return true;
+    const identity2 = identityOf(value);
+    if (seen.has(identity2)) return false;
+    seen.add(identity2);
+    return true;
+  });
+}
+function compareText(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    const isLow = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]);
+    const at = isLow ? i - 1 : i;
+    return a.codePointAt(at) - b.codePointAt(at);
+  }
+  return a.length - b.length;
+}
+
+// src/formats/terraform/lift.ts
+var mostOptions = 16;
+function eitherOf({ trail, sensitive, why }, options) {
+  const distinct = [];
+  for (const option of withoutRepeats(options.flatMap(optionsOf)))
+    if (!distinct.some((each) => isSameUnknown(each, option)))
+      distinct.push(option);
+  if (distinct.length === 1) return distinct[0];
+  if (distinct.length > mostOptions) return tooMany(trail, why);
+  const told = { ...sensitive && { sensitive }, ...why && { why } };
+  return { kind: "either", options: distinct, trail, ...told };
+}
+function isSameUnknown(a, b) {
+  return a.kind === "unknown" && b.kind === "unknown" && a.why === b.why && a.invalid === b.invalid && a.identity === b.identity && a.encoded === b.encoded && a.text?.value === b.text?.value;
+}
+function tooMany(trail, why) {
+  return { kind: "unknown", why: why ?? "too many values are possible", trail };
+}
+function overOptions(values, at, run, choices = optionsOf) {
+  const rows = combinations(values, choices);
+  const why = values.flatMap((value) => whyOf(value) ?? [])[0];
+  if (!rows) return tooMany(at, why);
+  if (rows.length === 1) return run(rows[0]);
+  return eitherOf({ trail: at, ...why && { why } }, rows.map(run));
+}
+function whyOf(value) {
+  const part = unknownPart(value);
+  return part?.kind === "either" ? part.why : void 0;
+}
+function optionsOf(value) {
+  return value.kind === "either" ? value.options : [value];
+}
+function eachOption(value, read3) {
+  return value.kind === "either" ? eitherOf(value, value.options.map(read3)) : read3(value);
+}
+function combinations(values, choices) {
+  let rows = [[]];
+  for (const value of values) {
+    (0, import_budget3.spend)(rows.length / 4);
+    const options = choices(value);
+    if (!options || rows.length * options.length > mostOptions)
+      return void 0;
+    const [only] = options;
+    if (options.length === 1) for (const row of rows) row.push(only);
+    else
+      rows = rows.flatMap((row) => options.map((option) => [...row, option]));
+  }
+  return rows;
+}
+function unknownFrom(part) {
+  const { trail } = part;
+  if (part.kind !== "unknown")
+    return {
+      kind: "unknown",
+      why: part.kind === "either" && part.why || "several values are possible",
+      trail
+    };
+  const { text: _, identity: __, ...rest } = part;
+  return rest;
 }
 
 // src/formats/terraform/blocks.ts
-init_lift();
+var import_budget13 = require("./terraform-budget.js");
 
 // src/formats/terraform/evaluate.ts
-init_text();
-init_lift();
+var import_budget12 = require("./terraform-budget.js");
 
 // src/formats/terraform/calls.ts
-init_parse();
-init_source();
-init_lift();
-
-// src/formats/terraform/functions/loaded.ts
-var loaded;
-var FunctionsNeeded = class extends Error {
-};
-async function loadFunctions() {
-  loaded = (await Promise.resolve().then(() => __toESM(require("./terraform-functions.js"), 1))).callFunction;
-}
-function callFunction(name, args, at) {
-  if (!loaded) throw new FunctionsNeeded(name);
-  return loaded(name, args, at);
-}
-async function withFunctions(judge2) {
-  try {
-    return judge2();
-  } catch (error) {
-    if (!(error instanceof FunctionsNeeded)) throw error;
-    await loadFunctions();
-    return judge2();
-  }
-}
+var import_budget9 = require("./terraform-budget.js");
+var import_loaded = require("./terraform-loaded.js");
 
 // src/formats/terraform/scope.ts
+var import_budget4 = require("./terraform-budget.js");
 function withName(scope, name, value) {
   return { ...scope, names: { name, value, outer: scope.names } };
 }
 function lookUp(scope, name) {
-  for (let at = scope.names; at; at = at.outer)
-    if (at.name === name) return at.value;
+  let passed = 0;
+  for (let at = scope.names; at; at = at.outer, passed++)
+    if (at.name === name) {
+      (0, import_budget4.spend)(passed / 16);
+      return at.value;
+    }
+  (0, import_budget4.spend)(passed / 16);
   return void 0;
 }
-function placeIn(scope, { start, end: end2 }) {
-  return { source: scope.source, start, end: end2 };
+function placeIn(scope, { start, end }) {
+  return { source: scope.source, start, end };
 }
 
 // src/formats/terraform/templates.ts
-init_text();
-init_lift();
+var import_budget8 = require("./terraform-budget.js");
 
 // src/formats/terraform/convert.ts
-init_equality();
-init_lift();
+var import_budget6 = require("./terraform-budget.js");
 
 // src/formats/terraform/scalars.ts
 function toText(value) {
@@ -4920,9 +4252,9 @@ function toText(value) {
 }
 function numberText(value) {
   const short = String(value);
-  const parts2 = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
-  if (!parts2) return short;
-  const [, sign = "", whole = "", fraction = "", exponent] = parts2;
+  const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
+  if (!parts) return short;
+  const [, sign = "", whole = "", fraction = "", exponent] = parts;
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
@@ -4943,6 +4275,9 @@ function toBool(value) {
   if (value.kind === "bool") return value.value;
   return value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
 }
+
+// src/formats/terraform/type-of.ts
+var import_budget5 = require("./terraform-budget.js");
 
 // src/formats/terraform/type-constraint.ts
 var anyType = { kind: "any" };
@@ -5017,23 +4352,40 @@ function attributeType(expression, depth) {
 function typeOf(value) {
   switch (value.kind) {
     case "string":
+      return stringType;
     case "number":
+      return numberType;
     case "bool":
-      return { kind: value.kind };
+      return boolType;
     case "list":
-      return value.of === "tuple" ? { kind: "tuple", items: value.items.map(typeOf) } : {
-        kind: value.of,
-        of: unifyTypes(value.items.map(typeOf)) ?? anyType
-      };
+      return remembered(value.of, value.items, () => listType(value));
     case "map":
-      return mapType(value.of, value.entries);
+      return remembered(
+        value.of,
+        value.entries,
+        () => mapType(value.of, value.entries)
+      );
     case "either":
       return unifyTypes(value.options.map(typeOf)) ?? anyType;
     default:
       return anyType;
   }
 }
+var known2 = /* @__PURE__ */ new WeakMap();
+function remembered(of, parts, make) {
+  const found = known2.get(parts);
+  if (found?.[0] === of) return found[1];
+  const type = make();
+  known2.set(parts, [of, type]);
+  return type;
+}
+function listType({ of, items }) {
+  (0, import_budget5.spend)(items.length / 4);
+  const types = items.map(typeOf);
+  return of === "tuple" ? { kind: "tuple", items: types } : { kind: of, of: unifyTypes(types) ?? anyType };
+}
 function mapType(of, entries) {
+  (0, import_budget5.spend)(entries.size / 4);
   if (of === "map") {
     const types = Array.from(entries.values(), typeOf);
     return { kind: "map", of: unifyTypes(types) ?? anyType };
@@ -5044,6 +4396,7 @@ function mapType(of, entries) {
   return { kind: "object", attributes };
 }
 function unifyTypes(types) {
+  (0, import_budget5.spend)(types.length / 4);
   const told = types.filter((type) => type.kind !== "any");
   const [first] = told;
   if (!first) return anyType;
@@ -5053,6 +4406,7 @@ function unifyTypes(types) {
     return kinds.has("string") ? { kind: "string" } : void 0;
   }
   if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (told.every((type) => type === first)) return first;
   if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
   if (isWithin(kinds, ["object"])) return unifyObjects(told);
   if (isWithin(kinds, ["list", "tuple", "set"])) {
@@ -5074,14 +4428,14 @@ function membersOf(type) {
   return "of" in type ? [type.of] : [];
 }
 function unifyTuples(types) {
-  const rows7 = types.map(membersOf);
-  const [first = []] = rows7;
+  const rows = types.map(membersOf);
+  const [first = []] = rows;
   const ofLists = () => {
-    const of = unifyTypes(rows7.flat());
+    const of = unifyTypes(rows.flat());
     return of && { kind: "list", of };
   };
-  if (rows7.some((row) => row.length !== first.length)) return ofLists();
-  const items = first.map((_, i) => unifyTypes(rows7.map((row) => row[i])));
+  if (rows.some((row) => row.length !== first.length)) return ofLists();
+  const items = first.map((_, i) => unifyTypes(rows.map((row) => row[i])));
   return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
 }
 function unifyObjects(types) {
@@ -5108,7 +4462,6 @@ function unifyMaps(types) {
 }
 
 // src/formats/terraform/convert.ts
-init_unknowns();
 function convert(value, type, defaults) {
   if (value.kind === "null" || value.kind === "unknown") return value;
   if (value.kind === "either")
@@ -5135,8 +4488,12 @@ function convert(value, type, defaults) {
   }
 }
 function unify(values) {
-  const type = unifyTypes(values.map(typeOf));
-  return type ? values.map((value) => convert(value, type, noDefault)) : [...values];
+  const types = values.map(typeOf);
+  const type = unifyTypes(types);
+  if (!type) return [...values];
+  return values.map(
+    (value, i) => types[i] === type ? value : convert(value, type, noDefault)
+  );
 }
 function refuse3(at, why) {
   return invalid2(why, at.trail);
@@ -5172,6 +4529,7 @@ function collection(value, kind, element, defaults) {
   return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
 }
 function members(container, values, element, defaults) {
+  (0, import_budget6.spend)(values.length / 4);
   const type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
   if (!type)
     return refuse3(container, "the elements cannot all be of the same type");
@@ -5198,17 +4556,18 @@ function rankOf(value) {
   return "value" in value ? 0 : 1;
 }
 function sortKeyOf(value) {
+  (0, import_budget6.spend)(1);
   if (value.kind === "list") {
-    const parts2 = value.items.map((item) => `${sortKeyOf(item)};`).join("");
-    return value.of === "tuple" ? `<${parts2}>` : `[${parts2}]`;
+    const parts = value.items.map((item) => `${sortKeyOf(item)};`).join("");
+    return value.of === "tuple" ? `<${parts}>` : `[${parts}]`;
   }
   if (value.kind === "map") {
     const isObject = value.of === "object";
-    const parts2 = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
+    const parts = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
       const name = isObject ? "" : `${JSON.stringify(key)}:`;
       return `${name}${sortKeyOf(each)};`;
     });
-    return isObject ? `<${parts2.join("")}>` : `{${parts2.join("")}}`;
+    return isObject ? `<${parts.join("")}>` : `{${parts.join("")}}`;
   }
   if (value.kind === "string") return JSON.stringify(value.value);
   if (value.kind === "bool") return value.value ? "T" : "F";
@@ -5219,6 +4578,7 @@ function tuple(value, types, defaults) {
     return refuse3(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
   if (value.items.length !== types.length)
     return refuse3(value, `a tuple of ${types.length} is wanted`);
+  (0, import_budget6.spend)(types.length / 4);
   const items = value.items.map(
     (item, i) => convert(item, types[i], defaults)
   );
@@ -5229,13 +4589,14 @@ function map(value, element, defaults) {
     return refuse3(value, `a map is wanted, and this is a ${kindOf2(value)}`);
   const values = members(value, [...value.entries.values()], element, defaults);
   if ("why" in values) return values;
-  const names2 = [...value.entries.keys()];
-  const entries = new Map(names2.map((name, i) => [name, values[i]]));
+  const names = [...value.entries.keys()];
+  const entries = new Map(names.map((name, i) => [name, values[i]]));
   return { ...value, of: "map", entries };
 }
 function object(value, attributes, defaults) {
   if (value.kind !== "map")
     return refuse3(value, `an object is wanted, and this is a ${kindOf2(value)}`);
+  (0, import_budget6.spend)(attributes.size / 4);
   const entries = /* @__PURE__ */ new Map();
   for (const [name, attribute] of attributes) {
     const given = attributeOf(value, name, attribute, defaults);
@@ -5253,33 +4614,140 @@ function attributeOf(value, name, attribute, defaults) {
   return convert(found, attribute.type, defaults);
 }
 
-// src/formats/terraform/loops.ts
-init_lift();
-init_unknowns();
-init_value();
-function sortedKeys(map2) {
-  return [...map2.entries.keys()].sort(byCodePoint);
+// src/formats/terraform/conditionals.ts
+function evaluateConditional({ condition, ...sides }, scope) {
+  const decided = evaluate(condition, scope);
+  const value = eachOption(decided, (option) => {
+    const truth = truthOf(option);
+    if (truth === "invalid")
+      return option.kind === "unknown" ? option : invalid2("a condition must be true or false", option.trail);
+    const then = evaluate(sides.then, scope);
+    const otherwise = evaluate(sides.otherwise, scope);
+    if (truth !== void 0)
+      return truth ? chosen(then, otherwise) : chosen(otherwise, then);
+    const why = option.kind === "unknown" ? option.why : void 0;
+    return eitherOf(
+      { trail: placeIn(scope, sides), ...why && { why } },
+      unify([then, otherwise])
+    );
+  });
+  return decided.sensitive ? { ...value, sensitive: true } : value;
 }
-function byCodePoint(a, b) {
-  if (a === b) return 0;
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+function truthOf(value) {
+  if (value.kind === "bool") return value.value;
+  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
+    return value.value === "true";
+  return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
+}
+function chosen(value, other) {
+  if (other.kind === "unknown") return value;
+  const type = unifyTypes([typeOf(value), typeOf(other)]);
+  return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
+}
+
+// src/formats/values.ts
+function known3(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
+// src/formats/terraform/value.ts
+var import_budget7 = require("./terraform-budget.js");
+function trailSpan({ source, start, end }) {
+  return spanOf(source, start, end);
+}
+function trailOrigin(trail) {
+  const steps = [];
+  for (let at = trail.next; at; at = at.next) {
+    const { source, start, end } = at;
+    const isHere = source === trail.source && start >= trail.start && end <= trail.end;
+    if (isHere || source.file === "") continue;
+    steps.push({
+      span: trailSpan(at),
+      message: at.note ?? "the value comes from here"
+    });
+  }
+  return steps;
+}
+function metAt(value, place, note) {
+  const { source, start, end } = place;
+  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  return { ...value, trail: { source, start, end, next } };
+}
+function asThere(value) {
+  if (!value.possible) return value;
+  const { possible: _, ...rest } = value;
+  return rest;
+}
+function elementOf(container, element) {
+  const { trail } = container;
+  const isSensitive3 = container.sensitive ?? element.sensitive;
+  if (!trail.next && trail.note === void 0)
+    return isSensitive3 && !element.sensitive ? { ...element, sensitive: true } : element;
+  return {
+    ...element,
+    trail: joined(trail, element.trail),
+    ...isSensitive3 && { sensitive: true }
+  };
+}
+function joined(way, end) {
+  const steps = [];
+  let last = way;
+  for (; last.next; last = last.next) steps.push(last);
+  (0, import_budget7.spend)(steps.length / 8);
+  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
+  return steps.reduceRight((next, step2) => ({ ...step2, next }), met);
+}
+function standingAt(value, trail) {
+  (0, import_budget7.spend)(1);
+  if (value.kind === "list")
+    return {
+      ...value,
+      trail,
+      items: value.items.map((item) => standingAt(item, trail))
+    };
+  if (value.kind === "map")
+    return {
+      ...value,
+      trail,
+      entries: new Map(
+        [...value.entries].map(([name, each]) => [
+          name,
+          standingAt(each, trail)
+        ])
+      )
+    };
+  if (value.kind !== "string") return { ...value, trail };
+  const { text: _, ...rest } = value;
+  return { ...rest, trail };
+}
+
+// src/formats/terraform/loops.ts
+function sortedKeys(map2) {
+  return [...map2.entries.keys()].sort(compareText);
 }
 function iterationsOf(collection2) {
   const { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
   if (collection2.kind === "list")
     return collection2.items.map((item, at) => {
-      const value = elementOf(collection2, item);
+      const value = asThere(elementOf(collection2, item));
       const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
-      return { key, value };
+      return { key, value, ...item.possible && { possible: true } };
     });
   if (collection2.kind === "map") {
     if (collection2.others !== void 0 && collection2.entries.size === 0)
       return { kind: "unknown", why: collection2.others, trail };
-    return sortedKeys(collection2).map((name) => ({
-      key: { kind: "string", value: name, trail },
-      value: elementOf(collection2, collection2.entries.get(name))
-    }));
+    return sortedKeys(collection2).map((name) => {
+      const entry = collection2.entries.get(name);
+      return {
+        key: { kind: "string", value: name, trail },
+        value: asThere(elementOf(collection2, entry)),
+        ...entry.possible && { possible: true }
+      };
+    });
   }
   return invalid2("only lists, sets and maps can be walked through", trail);
 }
@@ -5289,40 +4757,43 @@ function evaluateFor(expression, scope) {
     const iterations = iterationsOf(collection2);
     if (!Array.isArray(iterations))
       return { ...iterations, trail: { ...place, next: iterations.trail } };
-    const scopes = iterations.map(({ key, value }) => {
+    const steps = iterations.map(({ key, value, possible }) => {
       const outer = expression.keyName === void 0 ? scope : withName(scope, expression.keyName, key);
-      return withName(outer, expression.valueName, value);
+      const inner = withName(outer, expression.valueName, value);
+      return { scope: inner, taken: isTaken(expression, inner), possible };
     });
-    const taken = scopes.map((each) => isKept(expression, each));
-    if (taken.includes("invalid"))
+    if (steps.some(({ taken }) => taken === "invalid"))
       return invalid2("the condition of a for must be true or false", place);
-    const kept = scopes.filter((_, at) => taken[at]);
+    const kept = steps.filter(({ taken }) => taken !== false);
     return expression.key ? toObject(expression, kept, place) : toTuple(expression, kept, place);
   });
 }
-function isKept({ condition }, scope) {
-  if (condition === void 0) return true;
-  const truth = truthOf(evaluate(condition, scope));
-  return truth === "invalid" ? truth : truth !== false;
+function isTaken({ condition }, scope) {
+  return condition === void 0 || truthOf(evaluate(condition, scope));
 }
-function toTuple(expression, scopes, trail) {
-  const items = scopes.map((scope) => evaluate(expression.value, scope));
+function madeBy({ scope, taken, possible }, value) {
+  const made = evaluate(value, scope);
+  return possible || taken === void 0 ? { ...made, possible: true } : made;
+}
+function toTuple(expression, steps, trail) {
+  const items = steps.map((step2) => madeBy(step2, expression.value));
   return { kind: "list", of: "tuple", items, trail };
 }
-function toObject(expression, scopes, trail) {
+function toObject(expression, steps, trail) {
   const groups = /* @__PURE__ */ new Map();
   let others2;
-  for (const scope of scopes) {
-    const key = evaluate(expression.key, scope);
+  for (const step2 of steps) {
+    const key = evaluate(expression.key, step2.scope);
     const name = toText(key);
-    const value = evaluate(expression.value, scope);
+    const value = madeBy(step2, expression.value);
     if (name === void 0) {
       if (key.kind !== "unknown" || key.invalid)
         return invalid2("a key must be a string", key.trail);
       others2 = key.why;
     } else if (groups.has(name) && !expression.group)
       return invalid2(`two elements have the key "${name}"`, trail);
-    else groups.set(name, [...groups.get(name) ?? [], value]);
+    else if (groups.has(name)) groups.get(name).push(value);
+    else groups.set(name, [value]);
   }
   const entries = /* @__PURE__ */ new Map();
   for (const [name, items] of groups)
@@ -5363,47 +4834,59 @@ function metBySplat(value, { of }, place) {
 }
 
 // src/formats/terraform/templates.ts
-init_unknowns();
-init_value();
-var EMPTY = { pieces: [] };
 var MOST_RENDERINGS = 16;
-var MOST_PIECES = 1e5;
-function evaluateTemplate(template, scope) {
-  const { parts: parts2 } = template;
-  const [only] = parts2;
-  if (parts2.length === 1 && only.kind === "interpolation")
+function evaluateTemplate(template2, scope) {
+  const { parts } = template2;
+  const [only] = parts;
+  if (parts.length === 1 && only.kind === "interpolation")
     return evaluate(only.value, scope);
-  const trail = placeIn(scope, template);
-  const renderings = render(parts2, scope);
+  const trail = placeIn(scope, template2);
+  const renderings = render(parts, scope);
   const values = renderings.map(
-    (each) => valueOf(each, template, scope, trail)
+    (each) => valueOf(each, template2, scope, trail)
   );
   return eitherOf({ trail }, values);
 }
-function valueOf({ pieces, sensitive, wrong, from }, template, scope, place) {
+function valueOf({ pieces, sensitive, wrong, from }, template2, scope, place) {
   if (wrong) return wrong;
-  const text = textFrom(scope.source, pieces, template.start, template.end);
+  const text = textFrom(scope.source, pieces, template2.start, template2.end);
   const trail = from ? { ...place, next: from } : place;
   const why = pieces.find((piece) => piece.why !== void 0)?.why;
   const marked2 = sensitive && { sensitive };
   return why === void 0 ? { kind: "string", value: text.value, text, trail, ...marked2 } : { kind: "unknown", why, text, trail, ...marked2 };
 }
-function render(parts2, scope) {
-  let renderings = [EMPTY];
-  for (const part of parts2) {
-    const next = renderPart(part, scope);
-    if (next.length === 1 && renderings.length === 1)
-      renderings = [joined2(renderings[0], next[0])];
-    else if (next.length * renderings.length > MOST_RENDERINGS)
-      renderings = renderings.map(
-        (each) => joined2(each, gap(part, "it may be too many things"))
-      );
-    else
-      renderings = renderings.flatMap(
-        (each) => next.map((one) => joined2(each, one))
-      );
+function render(parts, scope) {
+  return parts.reduce(
+    (renderings, part) => extended(renderings, renderPart(part, scope), part),
+    [emptyRendering()]
+  );
+}
+function emptyRendering() {
+  return { pieces: [], length: 0 };
+}
+function extended(renderings, additions, part) {
+  const isTooMany = additions.length * renderings.length > MOST_RENDERINGS;
+  const taken = isTooMany ? [gap(part, "it may be too many things")] : additions;
+  const [only] = taken;
+  if (taken.length > 1)
+    return renderings.flatMap(
+      (each) => taken.map((one) => append({ ...each, pieces: [...each.pieces] }, one))
+    );
+  return only ? renderings.map((each) => append(each, only)) : renderings;
+}
+function append(rendering, addition) {
+  let { length } = rendering;
+  for (const piece of addition.pieces) {
+    rendering.pieces.push(piece);
+    length += piece.text.length;
   }
-  return renderings;
+  (0, import_budget8.spend)(addition.pieces.length / 2);
+  (0, import_budget8.spendText)(length - rendering.length, length);
+  rendering.length = length;
+  rendering.sensitive ??= addition.sensitive;
+  rendering.wrong ??= addition.wrong;
+  rendering.from ??= addition.from;
+  return rendering;
 }
 function renderPart(part, scope) {
   if (part.kind === "text") return [{ pieces: [part] }];
@@ -5428,60 +4911,48 @@ function renderFor(part, scope) {
     const { why, trail } = iterations;
     return iterations.invalid ? [refused(why, trail)] : [gap(part, why)];
   }
-  let renderings = [EMPTY];
-  for (const { key, value } of iterations) {
-    const outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key);
-    const next = render(part.parts, withName(outer, part.valueName, value));
-    renderings = next.length * renderings.length > MOST_RENDERINGS ? renderings.map(
-      (each) => joined2(each, gap(part, "it may be too many things"))
-    ) : renderings.flatMap((each) => next.map((one) => joined2(each, one)));
-    if (renderings[0].pieces.length > MOST_PIECES)
-      return [gap(part, "the text is too long")];
-  }
-  return renderings;
+  return iterations.reduce(
+    (renderings, { key, value }) => {
+      const outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key);
+      const inner = withName(outer, part.valueName, value);
+      return extended(renderings, render(part.parts, inner), part);
+    },
+    [emptyRendering()]
+  );
 }
-function substitute(value, { start, end: end2 }) {
+function substitute(value, { start, end }) {
   const { trail } = value;
   const origin = trail.next ? trailOrigin(trail) : void 0;
-  const placed3 = { start, end: end2, ...origin && { origin } };
+  const placed2 = { start, end, ...origin && { origin } };
   const marked2 = {
     ...value.sensitive && { sensitive: true },
     ...trail.next && { from: trail.next }
   };
   if (value.kind === "unknown")
-    return value.invalid ? { pieces: [], wrong: value } : { pieces: [{ text: UNKNOWN, why: value.why, ...placed3 }], ...marked2 };
+    return value.invalid ? { pieces: [], wrong: value } : { pieces: unknownPieces(value, placed2), ...marked2 };
   const text = toText(value);
   if (text === void 0)
     return refused(
       "only strings, numbers and true or false can stand in a text",
       trail
     );
-  return { pieces: text === "" ? [] : [{ text, ...placed3 }], ...marked2 };
+  return { pieces: text === "" ? [] : [{ text, ...placed2 }], ...marked2 };
 }
-function gap({ start, end: end2 }, why) {
-  return { pieces: [{ text: UNKNOWN, start, end: end2, why }] };
+function unknownPieces({ text, why }, placed2) {
+  if (!text) return [{ text: UNKNOWN, why, ...placed2 }];
+  (0, import_budget8.spend)(text.pieces.length * 2);
+  return text.pieces.map(
+    ({ text: text2, why: why2 }) => why2 === void 0 ? { text: text2, ...placed2 } : { text: text2, why: why2, ...placed2 }
+  );
+}
+function gap({ start, end }, why) {
+  return { pieces: [{ text: UNKNOWN, start, end, why }] };
 }
 function refused(why, trail) {
   return { pieces: [], wrong: invalid2(why, trail) };
 }
-function joined2(a, b) {
-  const sensitive = a.sensitive ?? b.sensitive;
-  const wrong = a.wrong ?? b.wrong;
-  const from = a.from ?? b.from;
-  return {
-    pieces: a.pieces.length === 0 ? b.pieces : append(a.pieces, b.pieces),
-    ...sensitive && { sensitive },
-    ...wrong && { wrong },
-    ...from && { from }
-  };
-}
-function append(a, b) {
-  return a.concat(b);
-}
 
 // src/formats/terraform/calls.ts
-init_unknowns();
-init_value();
 var special2 = {
   try: ({ arguments: args, ...call }, scope) => {
     for (const argument of args) {
@@ -5501,8 +4972,8 @@ var special2 = {
     if (hasInvalid(value)) return { kind: "bool", value: false, trail };
     return value.kind === "unknown" ? unknownValue(value.why, trail) : { kind: "bool", value: true, trail };
   },
-  templatefile: (call, scope) => withTemplate(call, scope, (path4, at) => {
-    const read3 = scope.module.files.read(path4);
+  templatefile: (call, scope) => withTemplate(call, scope, (path3, at) => {
+    const read3 = scope.module.files.read(path3);
     return "why" in read3 ? unknownValue(read3.why, at) : openSource(read3.file, read3.text);
   }),
   templatestring: (call, scope) => withTemplate(call, scope, (text) => openSource(scope.source.file, text))
@@ -5513,7 +4984,7 @@ function evaluateCall(call, scope) {
   const at = placeIn(scope, call);
   const values = call.arguments.map((argument) => evaluate(argument, scope));
   if (!call.spread)
-    return callFunction(name, values, { at, files: scope.module.files });
+    return (0, import_loaded.callFunction)(name, values, { at, files: scope.module.files });
   const last = values.pop() ?? invalid2("there is nothing to spread", at);
   return eachOption(last, (list) => {
     if (list.kind === "unknown")
@@ -5521,7 +4992,7 @@ function evaluateCall(call, scope) {
     if (list.kind !== "list")
       return invalid2("only a list can be spread", list.trail);
     const items = list.items.map((item) => elementOf(list, item));
-    return callFunction(name, [...values, ...items], {
+    return (0, import_loaded.callFunction)(name, [...values, ...items], {
       at,
       files: scope.module.files
     });
@@ -5529,19 +5000,23 @@ function evaluateCall(call, scope) {
 }
 function withTemplate(call, scope, open2) {
   const at = placeIn(scope, call);
+  if (scope.module.isTemplate)
+    return invalid2(`${call.name}() cannot stand in a template`, at);
   const [first, second] = call.arguments;
   if (!first || !second)
     return invalid2(`${call.name}() takes a template and its variables`, at);
   return eachOption(
     evaluate(first, scope),
-    (template) => eachOption(evaluate(second, scope), (variables2) => {
-      if (template.kind === "unknown") return template;
+    (template2) => eachOption(evaluate(second, scope), (variables2) => {
+      if (template2.kind === "unknown") return template2;
       if (variables2.kind === "unknown") return variables2;
-      if (template.kind !== "string" || variables2.kind !== "map")
+      if (template2.kind !== "string" || variables2.kind !== "map")
         return invalid2(`${call.name}() takes a string and a map`, at);
-      const source2 = open2(template.value, at);
-      if ("kind" in source2) return source2;
-      const names2 = [...variables2.entries].reduce(
+      const source = open2(template2.value, at);
+      if ("kind" in source) return source;
+      (0, import_budget9.spendText)(source.text.length * TO_READ);
+      (0, import_budget9.spend)(variables2.entries.size);
+      const names = [...variables2.entries].reduce(
         (outer, [name, value2]) => ({
           name,
           value: elementOf(variables2, value2),
@@ -5549,23 +5024,25 @@ function withTemplate(call, scope, open2) {
         }),
         void 0
       );
-      const parsed2 = parseTemplateText(source2);
+      const parsed2 = parseTemplateText(source);
       const [problem] = parsed2.problems;
       if (problem) return invalid2(problem.message, at);
       const module3 = {
         ...nothing,
         paths: scope.module.paths,
-        files: scope.module.files
+        files: scope.module.files,
+        isTemplate: true
       };
       const value = evaluateTemplate(parsed2.template, {
-        source: source2,
+        source,
         module: module3,
-        names: names2
+        names
       });
       return { ...value, trail: { ...at, next: value.trail } };
     })
   );
 }
+var TO_READ = 8;
 var nothing = {
   variable: () => void 0,
   local: () => void 0,
@@ -5573,12 +5050,8 @@ var nothing = {
   resource: () => void 0
 };
 
-// src/formats/terraform/operators.ts
-init_unknowns();
-init_equality();
-init_lift();
-
 // src/formats/terraform/way.ts
+var import_budget10 = require("./terraform-budget.js");
 function madeAt(at, values) {
   const next = at.next ?? leadingOf(values, 0);
   return next ? { ...at, next } : at;
@@ -5588,18 +5061,16 @@ function leadingOf(values, depth) {
     if (trail.next || trail.note !== void 0) return trail;
   if (depth > 3) return void 0;
   for (const value of values) {
-    const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
-    const found = leadingOf(parts2, depth + 1);
+    const parts = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
+    (0, import_budget10.spend)(parts.length / 8);
+    const found = leadingOf(parts, depth + 1);
     if (found) return found;
   }
   return void 0;
 }
 function isSensitive2(value) {
   if (value.sensitive) return true;
-  if (value.kind === "list") return value.items.some(isSensitive2);
-  if (value.kind === "map")
-    return [...value.entries.values()].some(isSensitive2);
-  return value.kind === "either" && value.options.some(isSensitive2);
+  return value.kind === "list" || value.kind === "map" || value.kind === "either" ? measureOf(value).sensitive : false;
 }
 function markedSensitive(value) {
   return value.sensitive ? value : { ...value, sensitive: true };
@@ -5648,9 +5119,9 @@ function logic(operator, left, right, at) {
   const wrong = operands.find((each) => !isUnknown(each) && !isBool(each));
   if (wrong) return refused2(at, "a bool", wrong);
   const deciding2 = operator === "||";
-  const known2 = operands.filter((each) => !isUnknown(each));
-  const decider = known2.find((each) => toBool(each) === deciding2);
-  if (!decider && known2.length < 2)
+  const known5 = operands.filter((each) => !isUnknown(each));
+  const decider = known5.find((each) => toBool(each) === deciding2);
+  if (!decider && known5.length < 2)
     return unknownFrom(operands.find(isUnknown));
   const trail = madeAt(at, decider ? [decider] : operands);
   return { kind: "bool", value: decider ? deciding2 : !deciding2, trail };
@@ -5710,9 +5181,7 @@ function refused2(trail, wanted, value) {
 }
 
 // src/formats/terraform/references.ts
-init_lift();
-init_unknowns();
-init_value();
+var import_budget11 = require("./terraform-budget.js");
 function evaluateName(expression, scope) {
   const place = placeIn(scope, expression);
   const value = lookUp(scope, expression.name);
@@ -5742,7 +5211,7 @@ function referableIn(expression, scope) {
   const chain = chainOf(expression);
   if (!chain || reserved.has(chain.root.name) || lookUp(scope, chain.root.name))
     return void 0;
-  const { root: root2, steps } = chain;
+  const { root, steps } = chain;
   const named = (at) => {
     const step2 = steps[at];
     return step2?.kind === "attribute" ? step2.name : void 0;
@@ -5750,24 +5219,24 @@ function referableIn(expression, scope) {
   const [first, second] = [named(0), named(1)];
   if (first === void 0) return void 0;
   const { module: module3 } = scope;
-  if (root2.name === "module")
+  if (root.name === "module")
     return {
       target: module3.call(first),
       what: `module.${first}`,
       steps: steps.slice(1)
     };
-  if (root2.name === "data" || root2.name === "resource") {
-    const mode = root2.name === "data" ? "data" : "managed";
+  if (root.name === "data" || root.name === "resource") {
+    const mode = root.name === "data" ? "data" : "managed";
     if (second === void 0) return void 0;
     const target2 = module3.resource(mode, first, second);
     return {
       target: target2,
-      what: `${root2.name}.${first}.${second}`,
+      what: `${root.name}.${first}.${second}`,
       steps: steps.slice(2)
     };
   }
-  const target = module3.resource("managed", root2.name, first);
-  return { target, what: `${root2.name}.${first}`, steps: steps.slice(1) };
+  const target = module3.resource("managed", root.name, first);
+  return { target, what: `${root.name}.${first}`, steps: steps.slice(1) };
 }
 function throughReferable({ target, what, steps }, expression, scope) {
   const place = placeIn(scope, expression);
@@ -5802,6 +5271,7 @@ function stepInto(value, step2, scope) {
 function keyAmong(target, index) {
   if (target.keys === "unknown" || target.keys === void 0) return void 0;
   const text = toText(index);
+  (0, import_budget11.spend)(target.keys.length / 16);
   return target.keys.find((key) => String(key) === text);
 }
 function allInstances(target) {
@@ -5810,6 +5280,7 @@ function allInstances(target) {
   const trail = target.whole(void 0).trail;
   if (keys === "unknown")
     return unknownValue("its instances are not known", trail);
+  (0, import_budget11.spend)(keys.length);
   if (keys.every((key) => typeof key === "number"))
     return {
       kind: "list",
@@ -5837,23 +5308,23 @@ function attributeOf2(container, expression, scope) {
     if (value.kind !== "map")
       return invalid2(`it has no attribute ${name}`, place);
     const found = value.entries.get(name);
-    if (found) return widened(elementOf(value, found), of, place);
+    if (found) return widened(asThere(elementOf(value, found)), of, place);
     return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
   });
 }
-function missing(root2, name, place) {
-  const hidden = root2 === "self" || root2 === "ephemeral" || root2 === "each" || root2 === "count";
-  return hidden ? unknownValue(`${root2}.${name} is not known`, place) : invalid2(`${root2}.${name} is not declared in this module`, place);
+function missing(root, name, place) {
+  const hidden = root === "self" || root === "ephemeral" || root === "each" || root === "count";
+  return hidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
 }
 var roots = {
   var: (name, { module: module3 }) => module3.variable(name),
   local: (name, { module: module3 }) => module3.local(name),
   path: (name, scope) => {
     const { paths } = scope.module;
-    const path4 = { module: paths.module, root: ".", cwd: "." }[name];
-    return path4 === void 0 ? void 0 : {
+    const path3 = { module: paths.module, root: ".", cwd: "." }[name];
+    return path3 === void 0 ? void 0 : {
       kind: "string",
-      value: path4,
+      value: path3,
       trail: { source: scope.source, start: 0, end: 0 }
     };
   },
@@ -5870,7 +5341,7 @@ function elementAt(container, index, expression, scope) {
     (value) => eachOption(index, (key) => {
       if (value.kind === "unknown") {
         const name = toText(key);
-        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `[${name}]`);
+        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
         return widened(part, expression.of, place);
       }
       if (key.kind === "unknown") return someElement(value, key.why, place);
@@ -5882,14 +5353,15 @@ function elementAt(container, index, expression, scope) {
       if (value.kind !== "map")
         return invalid2("only lists and maps have elements", place);
       const found = value.entries.get(text);
-      if (found) return widened(elementOf(value, found), expression.of, place);
+      if (found)
+        return widened(asThere(elementOf(value, found)), expression.of, place);
       return value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
     })
   );
 }
 function itemAt(list, at, place) {
   const item = list.of === "set" ? void 0 : list.items[at];
-  return item ? elementOf(list, item) : invalid2(`there is no element ${at}`, place);
+  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
 }
 function someElement(value, why, place) {
   return unknownValue(why, { ...place, next: value.trail });
@@ -5901,11 +5373,23 @@ function widened(value, inner, place) {
 }
 
 // src/formats/terraform/evaluate.ts
-init_unknowns();
 function evaluate(expression, scope) {
+  if (!(0, import_budget12.isFollowing)()) return evaluateAlone(expression, scope);
+  (0, import_budget12.spend)(1);
   const evaluator = evaluators[expression.kind];
-  const value = evaluator(expression, scope);
+  const value = withinLimits(evaluator(expression, scope));
   return referring.has(expression.kind) ? value : withoutIdentity(value);
+}
+function withinLimits(value) {
+  const why = whyTooBigFor(value);
+  return why === void 0 ? value : (0, import_budget12.tooMuch)(why, value.trail);
+}
+function evaluateAlone(expression, scope) {
+  return (0, import_budget12.followed)(
+    () => evaluate(expression, scope),
+    () => placeIn(scope, expression),
+    scope.module.budget
+  );
 }
 var referring = /* @__PURE__ */ new Set([
   "template",
@@ -5917,8 +5401,8 @@ var referring = /* @__PURE__ */ new Set([
   "parentheses"
 ]);
 var evaluators = {
-  literal: ({ value, start, end: end2 }, scope) => {
-    const trail = placeIn(scope, { start, end: end2 });
+  literal: ({ value, start, end }, scope) => {
+    const trail = placeIn(scope, { start, end });
     if (value === null) return { kind: "null", trail };
     return typeof value === "number" ? { kind: "number", value, trail } : { kind: "bool", value, trail };
   },
@@ -5936,26 +5420,9 @@ var evaluators = {
     return elementAt(evaluate(expression.of, scope), key, expression, scope);
   },
   splat: evaluateSplat,
-  each: ({ start, end: end2 }, scope) => evaluateName({ kind: "name", name: EACH, start, end: end2 }, scope),
+  each: ({ start, end }, scope) => evaluateName({ kind: "name", name: EACH, start, end }, scope),
   call: evaluateCall,
-  conditional: (expression, scope) => {
-    const condition = evaluate(expression.condition, scope);
-    const then = () => evaluate(expression.then, scope);
-    const otherwise = () => evaluate(expression.otherwise, scope);
-    return eachOption(condition, (decided) => {
-      const truth = truthOf(decided);
-      if (truth === "invalid" && decided.kind === "unknown") return decided;
-      if (truth === "invalid")
-        return invalid2("a condition must be true or false", decided.trail);
-      const why = decided.kind === "unknown" ? decided.why : void 0;
-      if (truth === void 0)
-        return eitherOf(
-          { trail: placeIn(scope, expression), ...why && { why } },
-          unify([then(), otherwise()])
-        );
-      return truth ? chosen(then(), otherwise()) : chosen(otherwise(), then());
-    });
-  },
+  conditional: evaluateConditional,
   binary: (expression, scope) => binary(
     expression.operator,
     evaluate(expression.left, scope),
@@ -5971,19 +5438,11 @@ var evaluators = {
   tuple: evaluateTuple,
   object: evaluateObject,
   for: evaluateFor,
-  invalid: (expression, scope) => invalid2("the expression cannot be read", placeIn(scope, expression))
+  invalid: ({ start, end }, scope) => invalid2(
+    "the expression cannot be read",
+    placeIn(scope, { start, end: Math.max(end, start + 1) })
+  )
 };
-function truthOf(value) {
-  if (value.kind === "bool") return value.value;
-  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
-    return value.value === "true";
-  return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
-}
-function chosen(value, other) {
-  if (other.kind === "unknown") return value;
-  const type = unifyTypes([typeOf(value), typeOf(other)]);
-  return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
-}
 function evaluateTuple(expression, scope) {
   const items = expression.items.map((item) => evaluate(item, scope));
   return {
@@ -6012,26 +5471,25 @@ function evaluateObject(expression, scope) {
     ...others2 && { others: others2 }
   };
 }
-function writtenString(value, start, end2, scope) {
+function writtenString(value, start, end, scope) {
   const text = textFrom(
     scope.source,
-    [{ text: value, start, end: end2 }],
+    [{ text: value, start, end }],
     start,
-    end2
+    end
   );
-  return { kind: "string", value, text, trail: placeIn(scope, { start, end: end2 }) };
+  return { kind: "string", value, text, trail: placeIn(scope, { start, end }) };
 }
 
 // src/formats/terraform/blocks.ts
-init_unknowns();
-init_value();
-function headerOf({ source: source2, block: block2 }) {
-  const end2 = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
-  return { source: source2, start: block2.start, end: end2 };
+function headerOf({ source, block: block2 }) {
+  const end = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
+  return { source, start: block2.start, end };
 }
 function namedIn(contents, name, scope) {
-  const values = contents.attributes.filter((attribute) => attribute.name === name).map(
-    (attribute) => evaluate(attribute.expression, {
+  const attributes = contents.attributes.filter((each) => each.name === name);
+  const values = attributes.map(
+    (attribute) => evaluateAlone(attribute.expression, {
       ...scope,
       source: sourceOf(contents, attribute)
     })
@@ -6042,48 +5500,67 @@ function namedIn(contents, name, scope) {
   const [first] = values;
   if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread), ...blocks];
-  const trail = items[0]?.trail ?? first.trail;
+  const { trail } = items[0] ?? first;
+  if (values.length > 1 && !isJson(trail.source.file)) {
+    scope.module.complain?.(writtenTwice(contents, attributes));
+    return eitherOf({ trail, why: `${name} is written twice` }, values);
+  }
+  const { source, start, end } = trail;
+  return { kind: "list", of: "tuple", items, trail: { source, start, end } };
+}
+function writtenTwice(contents, attributes) {
+  const { name, start } = attributes.at(-1);
+  const { line } = position(
+    sourceOf(contents, attributes[0]),
+    attributes[0].start
+  );
+  const source = sourceOf(contents, attributes.at(-1));
   return {
-    kind: "list",
-    of: "tuple",
-    items,
-    trail: { source: trail.source, start: trail.start, end: trail.end }
+    span: spanOf(source, start, start + name.length),
+    severity: "warning",
+    message: `${name} is written already, on line ${line}. Terraform refuses that: delete one of them`
   };
 }
 function spread(value) {
   return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
 }
-function valuesOfBlock(placed3, scope) {
-  const here = { ...scope, source: placed3.source };
-  return placed3.block.type === "dynamic" ? expandDynamic(placed3, here) : [objectOf(contentsOf(placed3), headerOf(placed3), here)];
+function valuesOfBlock(placed2, scope) {
+  const here = { ...scope, source: placed2.source };
+  return placed2.block.type === "dynamic" ? expandDynamic(placed2, here) : [objectOf(contentsOf(placed2), headerOf(placed2), here)];
 }
 function objectOf(contents, trail, scope) {
-  const names2 = /* @__PURE__ */ new Set([
+  const names = /* @__PURE__ */ new Set([
     ...contents.attributes.map((attribute) => attribute.name),
     ...contents.blocks.map(kindOf)
   ]);
   const entries = /* @__PURE__ */ new Map();
-  for (const name of names2) {
+  for (const name of names) {
     const value = namedIn(contents, name, scope);
     if (value) entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, trail };
 }
-function expandDynamic(placed3, scope) {
-  const { block: block2, source: source2 } = placed3;
-  const contents = contentsOf(placed3);
+var STEPS_OF_A_BLOCK = 10;
+function expandDynamic(placed2, scope) {
+  const { block: block2, source } = placed2;
+  const contents = contentsOf(placed2);
   const content = block2.body.blocks.find(({ type }) => type === "content");
   const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
   if (!content || !forEach) return [];
   const name = wordOf2(attributeNamed(contents, "iterator")?.attribute.expression) ?? kindOf(block2);
-  const body2 = contentsOf({ source: source2, block: content });
-  return iterationsOrOne(evaluate(forEach, scope)).map(
-    (iteration) => objectOf(
+  const body2 = contentsOf({ source, block: content });
+  const collection2 = evaluateAlone(forEach, scope);
+  const possible = collection2.kind === "unknown" || collection2.kind === "either";
+  const iterations = iterationsOrOne(collection2);
+  (0, import_budget13.spend)(iterations.length * STEPS_OF_A_BLOCK);
+  return iterations.map((iteration) => ({
+    ...objectOf(
       body2,
-      headerOf(placed3),
+      headerOf(placed2),
       withName(scope, name, iteratorOf(iteration))
-    )
-  );
+    ),
+    ...(possible || iteration.possible) && { possible: true }
+  }));
 }
 function iterationsOrOne(collection2) {
   return optionsOf(collection2).flatMap((option) => {
@@ -6095,14 +5572,14 @@ function iterationsOrOne(collection2) {
   });
 }
 function iteratorOf({ key, value }) {
-  const { source: source2, start, end: end2 } = value.trail;
+  const { source, start, end } = value.trail;
   return {
     ...{ kind: "map", of: "object" },
     entries: /* @__PURE__ */ new Map([
       ["key", key],
       ["value", value]
     ]),
-    trail: { source: source2, start, end: end2 }
+    trail: { source, start, end }
   };
 }
 function wordOf2(expression) {
@@ -6113,37 +5590,39 @@ function wordOf2(expression) {
 }
 
 // src/formats/terraform/finder.ts
-var DEEPEST2 = 24;
 function moduleFinder(world, library, rootFolder) {
   const installed = installedModules(world, rootFolder);
   return (call, from) => {
     const name = call.block.labels[0].value;
-    if (from.path.length >= DEEPEST2)
-      return { why: `module "${name}" is called without end` };
-    const placed3 = attributeNamed(contentsOf(call), "source");
-    if (!placed3) return { why: `module "${name}" has no source` };
-    const scope = { ...from.scopeOf(call, void 0), source: placed3.source };
-    const source2 = evaluate(placed3.attribute.expression, scope);
-    if (source2.kind !== "string")
+    const placed2 = attributeNamed(contentsOf(call), "source");
+    if (!placed2) return { why: `module "${name}" has no source` };
+    const scope = { ...from.scopeOf(call, void 0), source: placed2.source };
+    const source = evaluate(placed2.attribute.expression, scope);
+    if (source.kind !== "string")
       return {
-        why: `the source of module "${name}" is not known${source2.kind === "unknown" ? `: ${source2.why}` : ""}`
+        why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`
       };
-    if (!isLocal(source2.value)) {
+    const shown = source.sensitive ? "a place that is secret" : shownSource(source.value);
+    if (!isLocal(source.value)) {
       const folder2 = installed().get([...from.path, name].join("."));
       const found2 = folder2 === void 0 ? void 0 : library.module(folder2);
-      return found2 ?? {
-        why: `module "${name}" comes from ${source2.value}, which is not on disk`
-      };
+      return found2 ? unlessCaller(found2, name, from) : { why: `module "${name}" comes from ${shown}, which is not on disk` };
     }
-    const folder = below(from.definition.folder, source2.value);
+    const folder = below(from.definition.folder, source.value);
     const found = folder === void 0 ? void 0 : library.module(folder);
-    return found ?? {
-      why: `module "${name}" comes from ${source2.value}, where there are no Terraform files`
+    return found ? unlessCaller(found, name, from) : {
+      why: `module "${name}" comes from ${shown}, where there are no Terraform files`
     };
   };
 }
-function isLocal(source2) {
-  return source2.startsWith("./") || source2.startsWith("../");
+function unlessCaller(found, name, from) {
+  return [...from.callers, from.definition].includes(found) ? { why: `module "${name}" calls itself` } : found;
+}
+function shownSource(source) {
+  return source.replace(/(:\/\/)[^/@]*@/, "$1");
+}
+function isLocal(source) {
+  return source.startsWith("./") || source.startsWith("../");
 }
 function literalTarget({ folder }, call) {
   const expression = attributeNamed(contentsOf(call), "source")?.attribute.expression;
@@ -6154,11 +5633,11 @@ function literalTarget({ folder }, call) {
   return below(folder, part.text);
 }
 function sourcePlace(call) {
-  const placed3 = attributeNamed(contentsOf(call), "source");
-  return placed3 ? { source: placed3.source, ...rangeOf(placed3.attribute.expression) } : headerOf(call);
+  const placed2 = attributeNamed(contentsOf(call), "source");
+  return placed2 ? { source: placed2.source, ...rangeOf(placed2.attribute.expression) } : headerOf(call);
 }
-function rangeOf({ start, end: end2 }) {
-  return { start, end: end2 };
+function rangeOf({ start, end }) {
+  return { start, end };
 }
 function everyModule(world, library) {
   const met = /* @__PURE__ */ new Set();
@@ -6178,20 +5657,20 @@ function everyModule(world, library) {
   }
   return found;
 }
-function installedModules(world, root2) {
-  let known2;
+function installedModules(world, root) {
+  let known5;
   return () => {
-    if (known2) return known2;
-    known2 = /* @__PURE__ */ new Map();
-    const file = below(root2, ".terraform/modules/modules.json");
-    if (world.kind(file) !== "file") return known2;
+    if (known5) return known5;
+    known5 = /* @__PURE__ */ new Map();
+    const file = below(root, ".terraform/modules/modules.json");
+    if (world.kind(file) !== "file") return known5;
     const answer3 = world.read(file);
     for (const { Key, Dir } of "text" in answer3 ? entriesOf2(answer3.text) : []) {
-      const folder = typeof Dir === "string" ? below(root2, Dir) : void 0;
+      const folder = typeof Dir === "string" ? below(root, Dir) : void 0;
       if (typeof Key === "string" && folder !== void 0)
-        known2.set(Key, folder);
+        known5.set(Key, folder);
     }
-    return known2;
+    return known5;
   };
 }
 function entriesOf2(text) {
@@ -6203,27 +5682,36 @@ function entriesOf2(text) {
   }
 }
 
+// src/formats/terraform/modules-by-input.ts
+var import_loaded3 = require("./terraform-loaded.js");
+
 // src/formats/terraform/resource-view.ts
+var import_budget14 = require("./terraform-budget.js");
+var import_loaded2 = require("./terraform-loaded.js");
 function viewOf(declaration, instance, module3) {
   const [type, name] = declaration.block.labels.map(({ value }) => value);
   const scope = module3.scopeOf(declaration, instance.names);
-  const known2 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return {
     ...{ format: "terraform", type, header: headerOf(declaration) },
     address: addressIn(module3, `${type}.${name}`, instance.key),
     get: (attribute) => {
-      if (!known2.has(attribute)) {
-        const value = namedIn(contentsOf(declaration), attribute, scope);
-        known2.set(attribute, value?.kind === "null" ? void 0 : value);
+      if (!known5.has(attribute)) {
+        const value = (0, import_budget14.followed)(
+          () => namedIn(contentsOf(declaration), attribute, scope),
+          () => headerOf(declaration),
+          scope.module.budget
+        );
+        known5.set(attribute, value?.kind === "null" ? void 0 : value);
       }
-      return known2.get(attribute);
+      return known5.get(attribute);
     }
   };
 }
 function addressIn({ address }, name, key) {
   return `${address && `${address}.`}${name}${printKey(key)}`;
 }
-var decodeJson = (text) => callFunction("jsondecode", [text], { at: text.trail, files: noFiles });
+var decodeJson = (text) => (0, import_loaded2.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles });
 var noFiles = {
   read: () => ({ why: "no file is read here" }),
   exists: () => void 0,
@@ -6231,17 +5719,17 @@ var noFiles = {
 };
 
 // src/formats/terraform/modules-by-input.ts
-function openModuleRow(known2) {
-  const expression = new RegExp(known2.module, "i");
+function openModuleRow(known5) {
+  const expression = new RegExp(known5.module, "i");
   return {
-    fits: (source2) => expression.test(source2),
-    row: { ...known2, types: [] },
-    known: known2
+    fits: (source) => expression.test(source),
+    row: { ...known5, types: [] },
+    known: known5
   };
 }
 function instancesByInput(call, module3, find) {
-  const source2 = argumentOf(call, "source", module3, void 0);
-  const found = source2?.kind === "string" ? find(source2.value) : void 0;
+  const source = argumentOf(call, "source", module3, void 0);
+  const found = source?.kind === "string" ? find(source.value) : void 0;
   if (!found) return void 0;
   const instances = module3.expansionOf(call).instances.flatMap((each) => {
     const view = callView(call, each, module3, found.known);
@@ -6263,13 +5751,13 @@ function wordOf3(value) {
 }
 function callView(call, instance, module3, { inputs = {} }) {
   const header = headerOf(call);
-  const written2 = remembered(
+  const written2 = remembered2(
     (name) => argumentOf(call, name, module3, instance)
   );
   const given = {
     get: written2,
     header,
-    run: (name, args, at) => callFunction(name, args, { at, files: module3.root.files })
+    run: (name, args, at) => (0, import_loaded3.callFunction)(name, args, { at, files: module3.root.files })
   };
   return {
     ...{ format: "terraform", type: "module", header },
@@ -6278,16 +5766,16 @@ function callView(call, instance, module3, { inputs = {} }) {
       `module.${call.block.labels[0].value}`,
       instance.key
     ),
-    get: remembered(
+    get: remembered2(
       (name) => Object.hasOwn(inputs, name) ? inputs[name](given) : written2(name)
     )
   };
 }
-function remembered(get) {
-  const known2 = /* @__PURE__ */ new Map();
+function remembered2(get) {
+  const known5 = /* @__PURE__ */ new Map();
   return (name) => {
-    if (!known2.has(name)) known2.set(name, get(name));
-    return known2.get(name);
+    if (!known5.has(name)) known5.set(name, get(name));
+    return known5.get(name);
   };
 }
 function argumentOf(call, name, module3, instance) {
@@ -6357,18 +5845,711 @@ var providers = {
   vultr: () => Promise.resolve().then(() => __toESM(require("./rows/vultr.js"), 1)),
   yandex: () => Promise.resolve().then(() => __toESM(require("./rows/yandex.js"), 1))
 };
-var loaded2 = /* @__PURE__ */ new Map();
+var loaded = /* @__PURE__ */ new Map();
 function loadRows(type) {
   const provider = type.split("_", 1)[0];
-  let rows7 = loaded2.get(provider);
-  if (!rows7) loaded2.set(provider, rows7 = read(provider));
-  return rows7;
+  let rows = loaded.get(provider);
+  if (!rows) loaded.set(provider, rows = read(provider));
+  return rows;
 }
 async function read(provider) {
   if (!Object.hasOwn(providers, provider)) return /* @__PURE__ */ new Map();
-  const { rows: rows7 } = await providers[provider]();
-  return new Map(rows7.flatMap((row) => row.types.map((type) => [type, row])));
+  const { rows } = await providers[provider]();
+  return new Map(rows.flatMap((row) => row.types.map((type) => [type, row])));
 }
+
+// src/formats/terraform/sinks/container-sinks.ts
+var hookNames = ["post_start", "pre_stop"];
+var probeNames = ["liveness_probe", "readiness_probe", "startup_probe"];
+var hooks = [
+  ...hookNames.map((name) => `lifecycle[*].${name}[*].exec[*]`),
+  ...probeNames.map((name) => `${name}[*].exec[*]`)
+];
+function podAt(spec) {
+  const prefix = spec === "" ? "" : `${spec}.`;
+  return {
+    at: [`${prefix}container[*]`, `${prefix}init_container[*]`],
+    image: ["image"],
+    process: ["command", "args"],
+    hooks,
+    reaches: [{ is: "node", when: [{ path: "^.host_network", in: ["true"] }] }]
+  };
+}
+var template = "spec[*].template[*].spec[*]";
+var containerSinks = [
+  {
+    types: ["aws_ecs_task_definition"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container_definitions!json[*]"],
+        image: ["image"],
+        process: ["entryPoint[*]", "command[*]"],
+        hooks: ["healthCheck"]
+      }
+    ]
+  },
+  {
+    types: ["aws_batch_job_definition"],
+    reach: "network",
+    containers: [
+      {
+        at: [
+          "container_properties!json",
+          "node_properties!json.nodeRangeProperties[*].container",
+          "eks_properties[*].pod_properties[*].containers[*]"
+        ],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["aws_apprunner_service"],
+    reach: "internet",
+    containers: [
+      {
+        at: ["source_configuration[*].image_repository[*]"],
+        image: ["image_identifier"],
+        lines: ["image_configuration[*].start_command"]
+      },
+      {
+        at: [
+          "source_configuration[*].code_repository[*].code_configuration[*].code_configuration_values[*]"
+        ],
+        scripts: ["build_command", "start_command"]
+      }
+    ]
+  },
+  {
+    types: ["aws_lightsail_container_service_deployment_version"],
+    reach: "network",
+    containers: [
+      { at: ["container[*]"], image: ["image"], process: ["command[*]"] }
+    ]
+  },
+  {
+    types: ["aws_lambda_function"],
+    reach: "network",
+    containers: [
+      {
+        image: ["image_uri"],
+        process: ["image_config[*].entry_point", "image_config[*].command"]
+      }
+    ]
+  },
+  {
+    types: ["aws_codebuild_project"],
+    reach: "network",
+    containers: [{ image: ["environment[*].image"] }]
+  },
+  {
+    types: ["azurerm_container_group"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container[*]", "init_container[*]"],
+        image: ["image"],
+        process: ["commands[*]"],
+        hooks: []
+      },
+      {
+        at: [
+          "container[*].liveness_probe[*]",
+          "container[*].readiness_probe[*]"
+        ],
+        process: ["exec[*]"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_container_app", "azurerm_container_app_job"],
+    reach: "network",
+    containers: [
+      {
+        at: ["template[*].container[*]", "template[*].init_container[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+    reach: "network",
+    containers: [
+      {
+        image: [
+          "site_config[*].application_stack[*].docker_image_name",
+          "site_config[*].application_stack[*].docker_image"
+        ],
+        scripts: ["site_config[*].app_command_line"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_linux_function_app"],
+    reach: "network",
+    containers: [
+      {
+        image: ["site_config[*].application_stack[*].docker[*].image_name"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_spring_cloud_container_deployment"],
+    reach: "network",
+    containers: [{ image: ["image"], process: ["commands", "arguments"] }]
+  },
+  {
+    types: ["azurerm_batch_pool"],
+    reach: "network",
+    containers: [
+      {
+        at: ["start_task[*]"],
+        image: ["container[*].image_name"],
+        scripts: ["command_line"]
+      },
+      { image: ["container_configuration[*].container_image_names"] }
+    ]
+  },
+  {
+    types: ["google_cloud_run_service"],
+    reach: "network",
+    containers: [
+      {
+        at: ["template[*].spec[*].containers[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: [
+      "google_cloud_run_v2_service",
+      "google_cloud_run_v2_job",
+      "google_cloud_run_v2_worker_pool"
+    ],
+    reach: "network",
+    containers: [
+      {
+        at: [
+          "template[*].containers[*]",
+          "template[*].template[*].containers[*]"
+        ],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["google_app_engine_flexible_app_version"],
+    reach: "network",
+    containers: [
+      {
+        image: ["deployment[*].container[*].image"],
+        scripts: ["entrypoint[*].shell"]
+      }
+    ]
+  },
+  {
+    types: ["docker_image", "docker_registry_image"],
+    reach: "network",
+    containers: [{ image: ["name"] }]
+  },
+  {
+    types: ["docker_container"],
+    reach: "network",
+    containers: [
+      {
+        image: ["image"],
+        process: ["entrypoint", "command"],
+        reaches: [
+          { is: "node", when: [{ path: "network_mode", in: ["host"] }] }
+        ]
+      },
+      { at: ["healthcheck[*]"], process: ["test[*]"] }
+    ],
+    files: [
+      {
+        at: ["upload[*]"],
+        content: ["content", "content_base64"],
+        source: "source",
+        path: "file"
+      }
+    ]
+  },
+  {
+    types: ["docker_service"],
+    reach: "network",
+    containers: [
+      {
+        at: ["task_spec[*].container_spec[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      },
+      {
+        at: ["task_spec[*].container_spec[*].healthcheck[*]"],
+        process: ["test[*]"]
+      }
+    ]
+  },
+  {
+    types: ["kubernetes_pod", "kubernetes_pod_v1"],
+    reach: "cluster",
+    containers: [podAt("spec[*]")]
+  },
+  {
+    types: [
+      "kubernetes_deployment",
+      "kubernetes_deployment_v1",
+      "kubernetes_daemonset",
+      "kubernetes_daemon_set_v1",
+      "kubernetes_stateful_set",
+      "kubernetes_stateful_set_v1",
+      "kubernetes_replication_controller",
+      "kubernetes_replication_controller_v1",
+      "kubernetes_job",
+      "kubernetes_job_v1"
+    ],
+    reach: "cluster",
+    containers: [podAt(template)]
+  },
+  {
+    types: ["kubernetes_cron_job", "kubernetes_cron_job_v1"],
+    reach: "cluster",
+    containers: [podAt(`spec[*].job_template[*].${template}`)]
+  },
+  {
+    types: ["fly_machine"],
+    reach: "network",
+    containers: [{ image: ["image"], process: ["entrypoint", "cmd"] }]
+  },
+  {
+    types: ["scaleway_container"],
+    reach: "internet",
+    containers: [
+      {
+        image: ["registry_image", "image"],
+        process: ["command", "args"]
+      }
+    ]
+  },
+  {
+    types: ["oci_container_instances_container_instance"],
+    reach: "network",
+    containers: [
+      {
+        at: ["containers[*]"],
+        image: ["image_url"],
+        process: ["command[*]", "arguments[*]"]
+      }
+    ]
+  },
+  {
+    types: ["ibm_code_engine_app", "ibm_code_engine_job"],
+    reach: "internet",
+    containers: [
+      {
+        image: ["image_reference"],
+        process: ["run_commands", "run_arguments"]
+      }
+    ]
+  },
+  {
+    types: ["alicloud_eci_container_group"],
+    reach: "network",
+    containers: [
+      {
+        at: ["containers[*]", "init_containers[*]"],
+        image: ["image"],
+        process: ["commands[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["digitalocean_app"],
+    reach: "network",
+    containers: [
+      {
+        at: ["service", "worker", "job", "static_site"].map(
+          (kind) => `spec[*].${kind}[*]`
+        ),
+        scripts: ["build_command", "run_command"]
+      }
+    ]
+  }
+];
+
+// src/formats/terraform/sinks/document-sinks.ts
+function holding(as, ...paths) {
+  return { documents: paths.map((path3) => ({ path: path3, as })) };
+}
+var documentSinks = [
+  { types: ["aws_ssm_document"], ...holding("keyed", "content") },
+  {
+    types: ["aws_ssm_association"],
+    scripts: ["parameters.commands", "parameters.Commands"]
+  },
+  {
+    types: ["aws_ssm_maintenance_window_task"],
+    special: ["task_invocation_parameters"]
+  },
+  { types: ["google_compute_project_metadata_item"], special: ["value"] },
+  { types: ["aws_imagebuilder_component"], ...holding("keyed", "data") },
+  {
+    types: ["aws_imagebuilder_container_recipe"],
+    ...holding("dockerfile", "dockerfile_template_data")
+  },
+  {
+    types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: ["awscc_cloudformation_stack"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: [
+      "azurerm_resource_group_template_deployment",
+      "azurerm_subscription_template_deployment",
+      "azurerm_management_group_template_deployment",
+      "azurerm_tenant_template_deployment"
+    ],
+    ...holding("keyed", "template_content")
+  },
+  {
+    types: ["azurerm_template_deployment"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: ["kubernetes_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "manifest")
+  },
+  {
+    types: ["kubectl_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "yaml_body")
+  },
+  {
+    types: ["k8s_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "content")
+  },
+  {
+    types: ["helm_release"],
+    reach: "cluster",
+    ...holding("helm-values", "values[*]"),
+    special: ["set", "set_sensitive"]
+  },
+  {
+    types: ["nomad_job"],
+    reach: "network",
+    ...holding("nomad", "jobspec")
+  },
+  {
+    types: ["aws_s3_object", "aws_s3_bucket_object"],
+    files: [
+      { content: ["content", "content_base64"], source: "source", path: "key" }
+    ]
+  },
+  {
+    types: ["google_storage_bucket_object"],
+    files: [{ content: ["content"], source: "source", path: "name" }]
+  },
+  {
+    types: ["local_file", "local_sensitive_file"],
+    files: [
+      {
+        content: ["content", "sensitive_content", "content_base64"],
+        source: "source",
+        path: "filename"
+      }
+    ]
+  }
+];
+
+// src/formats/terraform/sinks/machine-sinks.ts
+var userData = ["user_data", "user_data_base64"];
+var machineSinks = [
+  {
+    types: ["aws_instance", "aws_spot_instance_request"],
+    machine: userData
+  },
+  { types: ["aws_launch_configuration"], machine: userData },
+  {
+    types: ["aws_launch_template", "aws_lightsail_instance"],
+    machine: ["user_data"]
+  },
+  {
+    types: ["aws_spot_fleet_request"],
+    machine: ["launch_specification[*].user_data"]
+  },
+  { types: ["aws_imagebuilder_image_recipe"], machine: ["user_data_base64"] },
+  {
+    types: ["awscc_ec2_instance"],
+    machine: ["user_data"]
+  },
+  {
+    types: ["awscc_ec2_launch_template"],
+    machine: ["launch_template_data.user_data"]
+  },
+  {
+    types: ["aws_sagemaker_notebook_instance_lifecycle_configuration"],
+    machine: ["on_create", "on_start"]
+  },
+  {
+    types: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"],
+    machine: ["custom_data", "user_data"]
+  },
+  {
+    types: [
+      "azurerm_linux_virtual_machine_scale_set",
+      "azurerm_windows_virtual_machine_scale_set"
+    ],
+    machine: ["custom_data", "user_data"],
+    documents: [
+      { path: "extension[*].settings", as: "keyed" },
+      { path: "extension[*].protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: [
+      "azurerm_virtual_machine",
+      "azurerm_virtual_machine_scale_set",
+      "azurerm_orchestrated_virtual_machine_scale_set"
+    ],
+    machine: [
+      "user_data_base64",
+      "os_profile[*].custom_data",
+      "os_profile[*].linux_configuration[*].custom_data"
+    ],
+    documents: [
+      { path: "extension[*].settings", as: "keyed" },
+      { path: "extension[*].protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: [
+      "azurerm_virtual_machine_extension",
+      "azurerm_virtual_machine_scale_set_extension"
+    ],
+    documents: [
+      { path: "settings", as: "keyed" },
+      { path: "protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: ["azurerm_virtual_machine_run_command"],
+    machine: ["source[*].script"]
+  },
+  {
+    types: [
+      "azurerm_resource_deployment_script_azure_cli",
+      "azurerm_resource_deployment_script_azure_power_shell"
+    ],
+    scripts: ["script_content"]
+  },
+  { types: ["azurerm_automation_runbook"], scripts: ["content"] },
+  {
+    types: [
+      "google_compute_instance",
+      "google_compute_instance_template",
+      "google_compute_region_instance_template",
+      "google_compute_instance_from_template",
+      "google_compute_instance_from_machine_image"
+    ],
+    machine: ["metadata_startup_script"],
+    metadata: ["metadata"]
+  },
+  { types: ["google_compute_project_metadata"], metadata: ["metadata"] },
+  {
+    types: ["google_os_config_os_policy_assignment"],
+    scripts: [
+      "os_policies[*].resource_groups[*].resources[*].exec[*].enforce[*].script",
+      "os_policies[*].resource_groups[*].resources[*].exec[*].validate[*].script"
+    ],
+    packages: ["apt", "yum", "zypper", "googet"].map(
+      (manager) => `os_policies[*].resource_groups[*].resources[*].pkg[*].${manager}[*].name`
+    )
+  },
+  {
+    types: [
+      "digitalocean_droplet",
+      "hcloud_server",
+      "vultr_instance",
+      "vultr_bare_metal_server",
+      "openstack_compute_instance_v2",
+      "opentelekomcloud_compute_instance_v2",
+      "opentelekomcloud_ecs_instance_v1",
+      "alicloud_instance",
+      "alicloud_ecs_launch_template",
+      "alicloud_launch_template",
+      "alicloud_ess_scaling_configuration",
+      "tencentcloud_as_scaling_config",
+      "huaweicloud_compute_instance",
+      "huaweicloud_as_configuration",
+      "ibm_is_instance",
+      "ibm_is_instance_template",
+      "exoscale_compute",
+      "exoscale_compute_instance",
+      "exoscale_instance_pool",
+      "upcloud_server",
+      "ovh_cloud_project_instance",
+      "outscale_vm",
+      "stackit_server",
+      "libvirt_cloudinit_disk",
+      "volcengine_ecs_instance",
+      "volcengine_ecs_launch_template",
+      "nifcloud_instance",
+      "cloudstack_instance",
+      "equinix_metal_device",
+      "packet_device",
+      "gridscale_server",
+      "brightbox_server",
+      "cloudscale_server"
+    ],
+    machine: ["user_data", "user_data_base64"]
+  },
+  {
+    types: ["tencentcloud_instance", "tencentcloud_launch_template"],
+    machine: ["user_data", "user_data_raw"]
+  },
+  { types: ["linode_instance"], machine: ["metadata[*].user_data"] },
+  {
+    types: ["linode_stackscript", "vultr_startup_script", "civo_instance"],
+    machine: ["script"]
+  },
+  { types: ["alicloud_ecs_command"], machine: ["command_content"] },
+  { types: ["scaleway_instance_server"], metadata: ["user_data"] },
+  {
+    types: ["yandex_compute_instance"],
+    metadata: ["metadata"]
+  },
+  {
+    types: ["yandex_compute_instance_group"],
+    metadata: ["instance_template[*].metadata"]
+  },
+  {
+    types: ["oci_core_instance"],
+    metadata: ["metadata", "extended_metadata"]
+  },
+  {
+    types: ["oci_core_instance_configuration"],
+    metadata: ["instance_details[*].launch_details[*].metadata"]
+  },
+  {
+    types: [
+      "ionoscloud_server",
+      "ionoscloud_cube_server",
+      "ionoscloud_vcpu_server"
+    ],
+    machine: ["volume[*].user_data"]
+  },
+  {
+    types: ["nutanix_virtual_machine"],
+    machine: [
+      "guest_customization_cloud_init_user_data",
+      "guest_customization_cloud_init[*].user_data"
+    ]
+  },
+  {
+    types: ["proxmox_virtual_environment_file"],
+    machine: ["source_raw[*].data"]
+  },
+  {
+    types: ["ncloud_init_script", "sakuracloud_note"],
+    machine: ["content"]
+  },
+  {
+    types: [
+      "lxd_instance",
+      "lxd_container",
+      "lxd_profile",
+      "incus_instance",
+      "incus_profile"
+    ],
+    metadata: ["config"]
+  },
+  {
+    types: ["vsphere_virtual_machine"],
+    metadata: ["extra_config", "vapp[*].properties"]
+  }
+];
+
+// src/formats/terraform/sinks/table.ts
+var sinks = new Map(
+  [...machineSinks, ...containerSinks, ...documentSinks].flatMap(
+    (sink) => sink.types.map((type) => [type, sink])
+  )
+);
+function sinkOf(type) {
+  return sinks.get(type);
+}
+function mayHoldSinks(type, written2) {
+  if (written2.includes("provisioner")) return true;
+  const sink = sinks.get(type);
+  return !!sink && firstWords(sink).some((word) => written2.includes(word));
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function firstWords(sink) {
+  const found = known4.get(sink);
+  if (found) return found;
+  const { machine, metadata, scripts, packages, containers, files } = sink;
+  const paths = [
+    ...[machine, metadata, scripts, packages].flatMap((each) => each ?? []),
+    ...(containers ?? []).flatMap(
+      ({ at, image, process, hooks: hooks2, lines, scripts: scripts2 }) => at ?? [image, process, hooks2, lines, scripts2].flatMap((each) => each ?? [])
+    ),
+    ...(files ?? []).flatMap(
+      ({ at, content, source }) => at ?? [...content ?? [], source ?? ""]
+    ),
+    ...(sink.documents ?? []).map(({ path: path3 }) => path3),
+    ...sink.special ?? []
+  ];
+  const words2 = [...new Set(paths.map((path3) => /^\w*/.exec(path3)[0]))].filter(
+    (word) => word !== ""
+  );
+  known4.set(sink, words2);
+  return words2;
+}
+
+// src/formats/terraform/sinks/sinks.ts
+async function openSinks(definitions, plannedTypes) {
+  const isAsked = definitions.some(({ resources }) => resources.some(hasAny)) || [...plannedTypes].some(hasType);
+  if (!isAsked) return NONE;
+  const { sinkExposures } = await Promise.resolve().then(() => __toESM(require("./terraform-sinks.js"), 1));
+  return {
+    ...NONE,
+    has: hasAny,
+    hasType,
+    exposuresOf: sinkExposures
+  };
+}
+function hasType(type) {
+  return sinkOf(type) !== void 0;
+}
+var answers = /* @__PURE__ */ new WeakMap();
+function hasAny(declaration) {
+  const known5 = answers.get(declaration);
+  if (known5 !== void 0) return known5;
+  const type = declaration.block.labels[0].value;
+  const answer3 = textsOf(declaration).some((text) => mayHoldSinks(type, text));
+  answers.set(declaration, answer3);
+  return answer3;
+}
+function textsOf({ source, block: block2, merged }) {
+  const parts = [...merged?.from ?? []];
+  return [
+    source.text.slice(block2.start, block2.end),
+    ...parts.map(([{ start, end }, { text }]) => text.slice(start, end))
+  ];
+}
+var NONE = {
+  has: () => false,
+  hasType: () => false,
+  exposuresOf: () => []
+};
 
 // src/formats/terraform/catalogue.ts
 async function catalogueFor(world, library, plans, own = []) {
@@ -6381,10 +6562,15 @@ async function catalogueFor(world, library, plans, own = []) {
   for (const row of own.flatMap((each) => "types" in each ? [each] : []))
     for (const type of row.types) types.set(type, row);
   const modules = await modulesFor(definitions, own);
+  const planned = plans.flatMap(
+    ({ resources }) => resources.map(({ type }) => type)
+  );
+  const sinks2 = await openSinks(definitions, planned);
   return {
     get: (type) => types.get(type),
     has: (type) => types.has(type),
-    module: (source2) => modules.find((each) => each.fits(source2))
+    sinks: sinks2,
+    module: (source) => modules.find((each) => each.fits(source))
   };
 }
 function typesIn(definitions, plans) {
@@ -6405,82 +6591,79 @@ async function modulesFor(definitions, own) {
     )
   );
   if (!isAsked) return [];
-  const { moduleRows: moduleRows2 } = await Promise.resolve().then(() => (init_module_rows(), module_rows_exports));
+  const { moduleRows } = await Promise.resolve().then(() => __toESM(require("./terraform-modules.js"), 1));
   const ownModules = own.flatMap((each) => "module" in each ? [each] : []);
-  return [...ownModules, ...moduleRows2].map(openModuleRow);
+  return [...ownModules, ...moduleRows].map(openModuleRow);
 }
 
-// src/formats/terraform/given.ts
-init_source();
+// src/formats/terraform/run.ts
+var import_loaded4 = require("./terraform-loaded.js");
 
 // src/formats/terraform/variable-files.ts
-init_json_expression();
-init_parse();
-init_json();
-init_source();
-function readVariableFile(source2) {
-  return source2.file.endsWith(".json") ? readJsonFile(source2) : readNativeFile(source2);
+function readVariableFile(source) {
+  return source.file.endsWith(".json") ? readJsonFile(source) : readNativeFile(source);
 }
-function readNativeFile(source2) {
-  const { body: body2, problems } = parseHcl(source2);
+function readNativeFile(source) {
+  const { body: body2, problems } = parseHcl(source);
   const values = /* @__PURE__ */ new Map();
-  for (const { name, expression, start, end: end2 } of body2.attributes)
-    values.set(name, { expression, source: source2, start, end: end2 });
+  for (const { name, expression, start, end } of body2.attributes)
+    values.set(name, { expression, source, start, end });
   const blocks = body2.blocks.map(
     ({ type, start, headerEnd }) => complaint(
-      source2,
+      source,
       { start, end: headerEnd },
       `a variable file holds no blocks. Write ${type} = \u2026 for the variable "${type}"`
     )
   );
   return { values, problems: [...problems, ...blocks] };
 }
-function readJsonFile(source2) {
-  const { value: root2, problems } = parseJson(source2);
+function readJsonFile(source) {
+  const { value: root, problems } = parseJson(source);
   const values = /* @__PURE__ */ new Map();
-  for (const { key, value } of root2 ? entriesOf3(source2, root2, problems) : []) {
+  for (const { key, value } of root ? entriesOf3(source, root, problems) : []) {
     if (key.value === "//") continue;
-    const expression = expressionOf({ source: source2, problems }, value, "literal");
-    const [start, end2] = [key.start, value.end];
-    values.set(key.value, { expression, source: source2, start, end: end2 });
+    const expression = expressionOf({ source, problems }, value, "literal");
+    const [start, end] = [key.start, value.end];
+    values.set(key.value, { expression, source, start, end });
   }
   return { values, problems };
 }
-function entriesOf3(source2, root2, problems) {
-  const nodes = root2.kind === "array" ? root2.items : [root2];
+function entriesOf3(source, root, problems) {
+  const nodes = root.kind === "array" ? root.items : [root];
   return nodes.flatMap((node) => {
     if (node.kind === "object") return node.entries;
     const message = "expected an object with a value for each variable";
-    problems.push(complaint(source2, node, message));
+    problems.push(complaint(source, node, message));
     return [];
   });
 }
-function complaint(source2, { start, end: end2 }, message) {
-  return { span: spanOf(source2, start, end2), severity: "warning", message };
+function complaint(source, { start, end }, message) {
+  return { span: spanOf(source, start, end), severity: "warning", message };
 }
 function readVariableArgument(name, text, file = `--var ${name}`) {
-  const source2 = { file, text };
-  const [start, end2] = [0, text.length];
-  const part = { kind: "text", text, start, end: end2 };
+  const source = { file, text };
+  const [start, end] = [0, text.length];
+  const part = { kind: "text", text, start, end };
   let parsed2;
   return {
-    source: source2,
+    source,
     start,
-    end: end2,
+    end,
     raw: {
       kind: "template",
       form: "quoted",
       start,
-      end: end2,
+      end,
       parts: text === "" ? [] : [part]
     },
-    parsed: () => parsed2 ??= parseExpressionText(source2)
+    parsed: () => parsed2 ??= parseExpressionText(source)
   };
 }
 
+// src/formats/terraform/instance.ts
+var import_budget15 = require("./terraform-budget.js");
+
 // src/formats/terraform/expand.ts
-init_lift();
-init_unknowns();
 var ONE = {
   instances: [{ key: void 0, names: void 0, possible: false }],
   keys: void 0
@@ -6490,12 +6673,15 @@ function expand(declaration, scope) {
   const count = attributeNamed(contentsOf(declaration), "count");
   if (count)
     return byCount(
-      evaluate(count.attribute.expression, { ...scope, source: count.source })
+      evaluateAlone(count.attribute.expression, {
+        ...scope,
+        source: count.source
+      })
     );
   const forEach = attributeNamed(contentsOf(declaration), "for_each");
   if (forEach)
     return byForEach(
-      evaluate(forEach.attribute.expression, {
+      evaluateAlone(forEach.attribute.expression, {
         ...scope,
         source: forEach.source
       })
@@ -6507,7 +6693,7 @@ function byCount(value) {
   const counts = optionsOf(value).map(
     (option) => option.kind === "unknown" ? void 0 : toNumber(option)
   );
-  const known2 = counts.filter((count) => count !== void 0);
+  const known5 = counts.filter((count) => count !== void 0);
   const name = (index) => ({
     name: "count",
     value: {
@@ -6518,7 +6704,7 @@ function byCount(value) {
     },
     outer: void 0
   });
-  if (known2.length === 0) {
+  if (known5.length === 0) {
     const why = value.kind === "unknown" ? value.why : "count is no number";
     const index = unknownValue(why, trail);
     return {
@@ -6527,13 +6713,13 @@ function byCount(value) {
     };
   }
   const [least, most] = [
-    Math.min(...known2),
-    Math.min(Math.max(...known2), MOST_INSTANCES)
+    Math.min(...known5),
+    Math.min(Math.max(...known5), MOST_INSTANCES)
   ];
   const instances = [];
   for (let at = 0; at < most; at++) {
     const index = { kind: "number", value: at, trail };
-    const possible = at >= least || known2.length < counts.length;
+    const possible = at >= least || known5.length < counts.length;
     instances.push({ key: at, names: name(index), possible });
   }
   return { instances, keys: instances.map(({ key }) => key) };
@@ -6544,23 +6730,24 @@ function byForEach(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const option of options) {
     const iterations = option.kind === "null" ? [] : iterationsOf(option);
-    const known2 = Array.isArray(iterations) ? iterations : [
+    const known5 = Array.isArray(iterations) ? iterations : [
       {
         key: unknownValue(iterations.why, iterations.trail),
         value: unknownValue(iterations.why, iterations.trail)
       }
     ];
-    for (const iteration of known2.slice(0, MOST_INSTANCES)) {
+    for (const iteration of known5.slice(0, MOST_INSTANCES)) {
       const isList = option.kind === "list" && option.of !== "set";
       const step2 = isList ? { ...iteration, key: iteration.value } : iteration;
       const key = toText(step2.key);
-      const names2 = {
+      const names = {
         name: "each",
         value: iteratorOf(step2),
         outer: void 0
       };
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      instances.set(key, { key, names: names2, possible: key === void 0 });
+      const possible = key === void 0 || iteration.possible === true;
+      instances.set(key, { key, names, possible });
     }
   }
   const all = [...instances.values()].map(
@@ -6573,20 +6760,77 @@ function byForEach(value) {
   };
 }
 
+// src/formats/terraform/sinks/rendered.ts
+function renderedOf(address, attribute, argument, scope, trail) {
+  if (/^(?:data\.)?aws_ecr(?:public)?_repository\./.test(address))
+    return /^repository_ur[li]$/.test(attribute) ? repositoryAddress(
+      argument("name") ?? argument("repository_name"),
+      trail
+    ) : void 0;
+  if (attribute !== "rendered") return void 0;
+  if (/^data\.template_file\./.test(address))
+    return renderFile(argument, scope);
+  return /^data\.(?:template_)?cloudinit_config\./.test(address) ? partsOf2(argument, trail) : void 0;
+}
+function renderFile(argument, scope) {
+  const template2 = argument("template");
+  if (template2?.kind !== "string") return template2;
+  const { text, trail } = template2;
+  const isFile = text !== void 0 && text.source.text === template2.value;
+  const source = isFile ? text.source : openSource("", template2.value);
+  const parsed2 = parseTemplateText(source);
+  if (parsed2.problems.length > 0) return void 0;
+  const vars = argument("vars");
+  const entries = vars?.kind === "map" ? [...vars.entries] : [];
+  const names = entries.reduce(
+    (outer, [name, value2]) => withName(outer, name, value2),
+    { ...scope, source, names: void 0 }
+  );
+  const value = evaluateTemplate(parsed2.template, names);
+  return isFile ? { ...value, trail } : standingAt(value, trail);
+}
+function partsOf2(argument, trail) {
+  const parts = argument("part");
+  const items = (parts?.kind === "list" ? parts.items : []).flatMap(
+    (part) => part.kind === "map" ? part.entries.get("content") ?? [] : []
+  );
+  return {
+    ...{ kind: "unknown", trail },
+    why: "the message is put together when Terraform runs",
+    encoded: { by: "mime", value: { kind: "list", of: "tuple", items, trail } }
+  };
+}
+function repositoryAddress(name, trail) {
+  if (name?.kind !== "string") return void 0;
+  const { source, start, end } = trail;
+  const why = "the registry is known only when Terraform runs";
+  const pieces = [
+    { text: UNKNOWN, start, end, why },
+    { text: `/${name.value}`, start, end, origin: [] }
+  ];
+  const text = textFrom(source, pieces, start, end);
+  return { kind: "unknown", why, text, trail };
+}
+
 // src/formats/terraform/instance.ts
-init_unknowns();
-function openInstance(definition, root2, given, place) {
+function openInstance(definition, root, given, place) {
   const remember = memory();
   const scope = {
-    paths: { module: root2.pathOf(definition.folder), root: "." },
-    files: root2.files,
+    paths: { module: root.pathOf(definition.folder), root: "." },
+    files: root.files,
+    complain: root.complain,
+    ...root.budget && { budget: root.budget },
     variable: (name) => {
       const declaration = definition.variables.get(name);
       return declaration && remember(
         `var.${name}`,
         () => identified(
-          variableValue(name, declaration, given.get(name)),
-          joined3(place.address, `var.${name}`)
+          (0, import_budget15.followed)(
+            () => variableValue(name, declaration, given.get(name)),
+            () => headerOf(declaration),
+            root.budget
+          ),
+          joined2(place.address, `var.${name}`)
         )
       );
     },
@@ -6607,11 +6851,11 @@ function openInstance(definition, root2, given, place) {
       return declaration && referableResource(declaration, key, instance, remember);
     }
   };
-  const evaluatePlaced = ({ source: source2, attribute }, names2) => evaluate(attribute.expression, { source: source2, module: scope, names: names2 });
+  const evaluatePlaced = ({ source, attribute }, names) => evaluateAlone(attribute.expression, { source, module: scope, names });
   const expansions = /* @__PURE__ */ new Map();
   const children = /* @__PURE__ */ new Map();
   const instance = {
-    ...{ definition, root: root2, ...place },
+    ...{ definition, root, ...place },
     output: (name) => {
       const declaration = definition.outputs.get(name);
       const value = declaration && attributeNamed(contentsOf(declaration), "value");
@@ -6625,40 +6869,50 @@ function openInstance(definition, root2, given, place) {
       );
     },
     expansionOf: (declaration) => {
-      const known2 = expansions.get(declaration);
-      if (known2) return known2;
+      const known5 = expansions.get(declaration);
+      if (known5) return known5;
       expansions.set(declaration, { instances: [], keys: "unknown" });
-      const made = expand(declaration, {
-        source: declaration.source,
-        module: scope,
-        names: void 0
-      });
-      expansions.set(declaration, made);
-      return made;
+      let made;
+      try {
+        made = expand(declaration, {
+          source: declaration.source,
+          module: scope,
+          names: void 0
+        });
+        expansions.set(declaration, made);
+        return made;
+      } finally {
+        if (!made) expansions.delete(declaration);
+      }
     },
     childrenOf: (call) => {
-      const known2 = children.get(call) ?? openChildren(call, instance);
-      children.set(call, known2);
-      return known2;
+      const known5 = children.get(call) ?? openChildren(call, instance);
+      children.set(call, known5);
+      return known5;
     },
-    scopeOf: (declaration, names2) => ({
+    scopeOf: (declaration, names) => ({
       source: declaration.source,
       module: scope,
-      names: names2
+      names
     })
   };
   return instance;
 }
 function memory() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (key, make) => {
-    const found = known2.get(key);
+    const found = known5.get(key);
     if (found !== void 0 && found !== "busy") return found;
     if (found === "busy") return CYCLE(key);
-    known2.set(key, "busy");
-    const value = make();
-    known2.set(key, value);
-    return value;
+    known5.set(key, "busy");
+    let value;
+    try {
+      value = make();
+      known5.set(key, value);
+      return value;
+    } finally {
+      if (!value) known5.delete(key);
+    }
   };
 }
 var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
@@ -6678,7 +6932,7 @@ var meta = /* @__PURE__ */ new Set([
   "providers",
   "depends_on"
 ]);
-function joined3(module3, name) {
+function joined2(module3, name) {
   return module3 === "" ? name : `${module3}.${name}`;
 }
 function openChildren(call, parent) {
@@ -6695,13 +6949,14 @@ function openChildren(call, parent) {
       if (!meta.has(attribute.name))
         given.set(attribute.name, {
           note: `the argument "${attribute.name}" of module "${name}"`,
-          evaluate: () => evaluate(attribute.expression, {
+          evaluate: () => evaluateAlone(attribute.expression, {
             ...scope,
             source: sourceOf(contents, attribute)
           })
         });
     return openInstance(found, parent.root, given, {
       ...{ address, path: [...parent.path, name] },
+      callers: [...parent.callers, parent.definition],
       possible: parent.possible || each.possible
     });
   });
@@ -6713,7 +6968,7 @@ function referableCall(call, name, parent) {
   if ("why" in children) {
     const value = identified(
       unknownValue(children.why, trail),
-      joined3(parent.address, `module.${name}`)
+      joined2(parent.address, `module.${name}`)
     );
     return {
       keys: void 0,
@@ -6722,7 +6977,7 @@ function referableCall(call, name, parent) {
     };
   }
   const { expansion, instances } = children;
-  const at = (key) => instances[expansion.instances.findIndex((each) => each.key === key)];
+  const at = (key) => instances[positionOf(key, expansion) ?? -1];
   return {
     keys: expansion.keys,
     attribute: (key, output2) => at(key)?.output(output2) ?? invalid2(`module.${name} has no output "${output2}"`, trail),
@@ -6738,34 +6993,50 @@ function referableCall(call, name, parent) {
   };
 }
 function referableResource(declaration, address, module3, remember) {
-  const { keys, instances } = module3.expansionOf(declaration);
+  const expansion = module3.expansionOf(declaration);
   const trail = headerOf(declaration);
-  const scopeAt = (key) => module3.scopeOf(
-    declaration,
-    instances.find((each) => each.key === key)?.names
-  );
+  const scopeAt = (key) => {
+    const at = positionOf(key, expansion);
+    return module3.scopeOf(
+      declaration,
+      at === void 0 ? void 0 : expansion.instances[at].names
+    );
+  };
+  const within = (make) => (0, import_budget15.followed)(make, () => trail, module3.root.budget);
   const others2 = `${address} is known only when Terraform runs`;
   return {
-    keys,
+    keys: expansion.keys,
     attribute: (key, name) => remember(`${address}[${key}].${name}`, () => {
       const asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name;
+      const scope = scopeAt(key);
+      const argument = (name2) => namedIn(contentsOf(declaration), name2, scope);
       return identified(
-        namedIn(contentsOf(declaration), asked, scopeAt(key)) ?? unknownValue(
-          `${address}.${name} is known only when Terraform runs`,
-          trail
+        within(
+          () => argument(asked) ?? renderedOf(address, asked, argument, scope, trail) ?? unknownValue(
+            `${address}.${name} is known only when Terraform runs`,
+            trail
+          )
         ),
-        joined3(module3.address, `${address}${printKey(key)}.${name}`)
+        joined2(module3.address, `${address}${printKey(key)}.${name}`)
       );
     }),
-    whole: (key) => remember(`${address}[${key}]`, () => ({
-      ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
-      others: others2
-    }))
+    whole: (key) => remember(
+      `${address}[${key}]`,
+      () => within(() => ({
+        ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
+        others: others2
+      }))
+    )
   };
+}
+var positions = /* @__PURE__ */ new WeakMap();
+function positionOf(key, expansion) {
+  const known5 = positions.get(expansion) ?? new Map(expansion.instances.map((each, at) => [each.key, at]));
+  positions.set(expansion, known5);
+  return known5.get(key);
 }
 
 // src/formats/terraform/variables.ts
-init_unknowns();
 function variableValue(name, declaration, given) {
   const value = given && noted(given.evaluate(), given.note);
   const isNull = value?.kind === "null" && !mayBeNull(declaration);
@@ -6784,11 +7055,25 @@ function variableValue(name, declaration, given) {
   return markSensitive(declaration, converted);
 }
 function defaultOf(name, declaration) {
-  const placed3 = attributeNamed(contentsOf(declaration), "default");
-  if (!placed3) return void 0;
+  const placed2 = attributeNamed(contentsOf(declaration), "default");
+  if (!placed2) return defaultBlockOf(name, declaration);
   const value = evaluate(
-    placed3.attribute.expression,
-    constantScope(placed3.source)
+    placed2.attribute.expression,
+    constantScope(placed2.source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function defaultBlockOf(name, declaration) {
+  const { source } = declaration;
+  const block2 = contentsOf(declaration).blocks.find(
+    ({ type }) => type === "default"
+  );
+  if (!block2) return void 0;
+  const place = { source, block: block2 };
+  const value = objectOf(
+    contentsOf(place),
+    headerOf(place),
+    constantScope(source)
   );
   return noted(value, `the default of variable "${name}"`);
 }
@@ -6796,15 +7081,15 @@ function hasDefault(declaration) {
   return attributeNamed(contentsOf(declaration), "default") !== void 0;
 }
 function typeOfVariable(declaration) {
-  const placed3 = attributeNamed(contentsOf(declaration), "type");
-  return placed3 && readType(placed3.attribute.expression, placed3.source);
+  const placed2 = attributeNamed(contentsOf(declaration), "type");
+  return placed2 && readType(placed2.attribute.expression, placed2.source);
 }
 function mayBeNull(declaration) {
   const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
   return !(expression?.kind === "literal" && expression.value === false);
 }
-function constantScope(source2) {
-  return { source: source2, names: void 0, module: nothing2 };
+function constantScope(source) {
+  return { source, names: void 0, module: nothing2 };
 }
 var nothing2 = {
   variable: () => void 0,
@@ -6820,23 +7105,22 @@ var nothing2 = {
 };
 
 // src/formats/terraform/given.ts
-init_value();
 function openValueFiles(world, taken) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const files = {
     problems: [],
     sources: /* @__PURE__ */ new Map(),
     read: (file) => {
-      const found = known2.get(file) ?? readValues(file);
-      known2.set(file, found);
+      const found = known5.get(file) ?? readValues(file);
+      known5.set(file, found);
       return found;
     }
   };
   const readValues = (file) => {
-    const source2 = taken.get(file) ?? open2(file);
-    if (!source2) return /* @__PURE__ */ new Map();
-    files.sources.set(file, source2);
-    const { values, problems } = readVariableFile(source2);
+    const source = taken.get(file) ?? open2(file);
+    if (!source) return /* @__PURE__ */ new Map();
+    files.sources.set(file, source);
+    const { values, problems } = readVariableFile(source);
     files.problems.push(...problems);
     return new Map(
       [...values].map(([name, value]) => [
@@ -6858,41 +7142,41 @@ function openValueFiles(world, taken) {
   };
   return files;
 }
-function valuesFor(root2, automatic, candidate, settings, files) {
+function valuesFor(root, automatic, candidate, settings, files) {
   const isEnvironment = (each) => "from" in each && each.from.startsWith("TF_VAR_");
   const named = [
     ...automatic,
     ...candidate === void 0 ? [] : [candidate]
   ].map((file) => ({ file }));
-  const order2 = [
+  const order = [
     ...settings.filter(isEnvironment),
     ...named,
     ...settings.filter((each) => !isEnvironment(each))
   ];
   const values = /* @__PURE__ */ new Map();
-  for (const setting of order2) {
+  for (const setting of order) {
     if ("file" in setting)
       for (const [name, given] of files.read(setting.file))
         values.set(name, given);
     else {
-      const given = argumentFor(root2, setting);
+      const given = argumentFor(root, setting);
       if (given) values.set(setting.name, given);
     }
   }
   return values;
 }
-function argumentFor(root2, { name, text, from }) {
-  const declaration = root2.variables.get(name);
+function argumentFor(root, { name, text, from }) {
+  const declaration = root.variables.get(name);
   if (!declaration) return void 0;
   const kind = typeOfVariable(declaration)?.kind;
   const isPrimitive = kind === "string" || kind === "number" || kind === "bool";
-  const { raw, parsed: parsed2, source: source2 } = readVariableArgument(name, text, from);
+  const { raw, parsed: parsed2, source } = readVariableArgument(name, text, from);
   const note = `${from} gives variable "${name}" its value`;
   return {
     note,
     evaluate: () => {
       const expression = isPrimitive || kind === void 0 ? raw : parsed2().expression;
-      return standingAt(evaluate(expression, constantScope(source2)), {
+      return standingAt(evaluate(expression, constantScope(source)), {
         ...headerOf(declaration),
         note
       });
@@ -6908,11 +7192,7 @@ function automaticFiles(world, folder, files) {
   return [...fixed, ...auto.sort()];
 }
 
-// src/formats/terraform/rows/exposures.ts
-init_values();
-
 // src/formats/terraform/rows/facts.ts
-init_value();
 var NO_PORT = { from: 1, to: 0 };
 function knownAt(value, at) {
   const origin = trailOrigin(at.trail);
@@ -6957,9 +7237,6 @@ function restated(fact, value) {
   };
 }
 
-// src/formats/terraform/rows/paths.ts
-init_value();
-
 // src/formats/terraform/rows/scope.ts
 function resourceScope(resource2, decodeJson2) {
   return {
@@ -6983,13 +7260,13 @@ function rootOf(scope) {
 // src/formats/terraform/rows/paths.ts
 var parsed = /* @__PURE__ */ new Map();
 function parsePath(text) {
-  const known2 = parsed.get(text);
-  if (known2) return known2;
+  const known5 = parsed.get(text);
+  if (known5) return known5;
   const [, anchor = "", rest = ""] = /^(\$|\^*)\.?(.*)$/s.exec(text);
   const steps = rest.split(".").filter((part) => part !== "").flatMap(stepsOf);
-  const path4 = { start: anchor === "$" ? Infinity : anchor.length, steps };
-  parsed.set(text, path4);
-  return path4;
+  const path3 = { start: anchor === "$" ? Infinity : anchor.length, steps };
+  parsed.set(text, path3);
+  return path3;
 }
 function stepsOf(part) {
   const word = part.replaceAll("[*]", "");
@@ -6998,8 +7275,8 @@ function stepsOf(part) {
   const [name = "", ...decoders] = word.split("!");
   return [{ name }, ...decoders.map(() => "json")];
 }
-function select(path4, from) {
-  const { start, steps } = parsePath(path4);
+function select(path3, from) {
+  const { start, steps } = parsePath(path3);
   let scope = start === Infinity ? rootOf(from) : from;
   for (let i = 0; i < start && start !== Infinity; i++)
     scope = scope.up ?? scope;
@@ -7007,11 +7284,11 @@ function select(path4, from) {
   for (const step2 of steps) found = found.flatMap((each) => enter2(each, step2));
   return found;
 }
-function valuesAt(path4, from) {
-  return select(path4, from).flatMap(({ value }) => value ?? []);
+function valuesAt(path3, from) {
+  return select(path3, from).flatMap(({ value }) => value ?? []);
 }
 function valuesAtAll(paths, from) {
-  return [paths ?? []].flat().flatMap((path4) => valuesAt(path4, from));
+  return [paths ?? []].flat().flatMap((path3) => valuesAt(path3, from));
 }
 function enter2(scope, step2) {
   if (step2 === "json")
@@ -7030,8 +7307,8 @@ function enter2(scope, step2) {
   if (map2?.kind === "unknown") return [scope];
   if (map2?.kind !== "map") return [];
   return [...map2.entries].flatMap(([key, value]) => {
-    const placed3 = elementOf(map2, value);
-    return step2 === "values" ? spread2(placed3, scope) : spread2({ kind: "string", value: key, trail: placed3.trail }, scope);
+    const placed2 = elementOf(map2, value);
+    return step2 === "values" ? spread2(placed2, scope) : spread2({ kind: "string", value: key, trail: placed2.trail }, scope);
   });
 }
 function numbered(elements) {
@@ -7061,7 +7338,8 @@ function spread2(value, up) {
     const optional = { ...up, optional: true };
     return value.options.flatMap((option) => spread2(option, optional));
   }
-  return [scopeOf(value, up)];
+  const scope = scopeOf(value, up);
+  return [value.possible ? { ...scope, optional: true } : scope];
 }
 function holdsMore(value) {
   return value.kind === "list" || value.kind === "map";
@@ -7070,12 +7348,12 @@ function holdsMore(value) {
 // src/formats/terraform/rows/conditions.ts
 var holds = { truth: "yes" };
 function allHold(conditions, scope) {
-  const answers = conditions.map((each) => answer2(each, scope));
-  return answers.find(({ truth }) => truth === "no") ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ value }) => value) ?? holds;
+  const answers2 = conditions.map((each) => answer2(each, scope));
+  return answers2.find(({ truth }) => truth === "no") ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ value }) => value) ?? holds;
 }
 function someHold(conditions, scope) {
-  const answers = conditions.map((each) => answer2(each, scope));
-  return answers.find(({ truth }) => truth === "yes") ?? answers.find(({ truth }) => truth === "unknown") ?? { truth: "no" };
+  const answers2 = conditions.map((each) => answer2(each, scope));
+  return answers2.find(({ truth }) => truth === "yes") ?? answers2.find(({ truth }) => truth === "unknown") ?? { truth: "no" };
 }
 function toggled({ all, any }, scope) {
   return any ? someHold(any, scope) : allHold(all ?? [], scope);
@@ -7087,12 +7365,12 @@ function answer2(condition, scope) {
   const word = condition.default?.toLowerCase();
   const whenAbsent = word === void 0 ? "not" in condition : fits(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
-  const answers = values.map((value) => answerFor(value, fits, whenAbsent));
+  const answers2 = values.map((value) => answerFor(value, fits, whenAbsent));
   const [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
-  return answers.find(({ truth }) => truth === strong) ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ truth }) => truth === weak);
+  return answers2.find(({ truth }) => truth === strong) ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ truth }) => truth === weak);
 }
 function answerAbsent(paths, scope) {
-  const values = paths.flatMap((path4) => valuesAt(path4, scope));
+  const values = paths.flatMap((path3) => valuesAt(path3, scope));
   const there = values.find(({ kind }) => kind !== "unknown");
   if (there) return { truth: "no", value: there };
   return values[0] ? { truth: "unknown", value: values[0] } : holds;
@@ -7139,22 +7417,21 @@ function contains(outer, inner) {
 }
 
 // src/formats/port-rule.ts
-init_values();
 var ALL_PORTS = { from: 0, to: 65535 };
-function portExposure(format, rule3) {
-  const place = rule3.port[0].span;
+function portExposure(format, rule) {
+  const place = rule.port[0].span;
   return {
-    ...{ kind: "port", format, resource: rule3.resource },
+    ...{ kind: "port", format, resource: rule.resource },
     facts: {
-      port: rule3.port,
-      protocol: rule3.protocol,
-      mechanism: [known(rule3.mechanism, place)],
-      ...rule3.source && { source: rule3.source },
-      reach: [rule3.reach],
-      breadth: [known(rule3.breadth ?? breadthOf(rule3.port), place)],
-      certainty: [known(rule3.certainty, place)]
+      port: rule.port,
+      protocol: rule.protocol,
+      mechanism: [known3(rule.mechanism, place)],
+      ...rule.source && { source: rule.source },
+      reach: [rule.reach],
+      breadth: [known3(rule.breadth ?? breadthOf(rule.port), place)],
+      certainty: [known3(rule.certainty, place)]
     },
-    related: rule3.related
+    related: rule.related
   };
 }
 function breadthOf(ports) {
@@ -7163,9 +7440,6 @@ function breadthOf(ports) {
   const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
-
-// src/formats/terraform/rows/rule.ts
-init_values();
 
 // src/formats/terraform/rows/port-text.ts
 var TELNET = 23;
@@ -7215,26 +7489,28 @@ function readNumber2(text) {
   return /^-?\d+(?:\.0*)?$/.test(trimmed) ? Number(trimmed) : void 0;
 }
 function splitAtAny(text, signs) {
-  const parts2 = [""];
+  const parts = [""];
   for (const sign of text)
-    if (signs.includes(sign)) parts2.push("");
-    else parts2[parts2.length - 1] += sign;
-  return parts2;
+    if (signs.includes(sign)) parts.push("");
+    else parts[parts.length - 1] += sign;
+  return parts;
 }
 
 // src/formats/terraform/rows/port-ranges.ts
 function readPair(row, scope) {
   const [low, high] = [row.from, row.to].map(
-    (path4) => path4 === void 0 ? void 0 : valuesAt(path4, scope).find(isWritten)
+    (path3) => path3 === void 0 ? void 0 : valuesAt(path3, scope).find(isWritten)
   );
   const first = low ?? high;
   if (!first) return void 0;
+  const sensitive = low?.sensitive ?? high?.sensitive;
+  const place = { trail: first.trail, ...sensitive && { sensitive } };
   const ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
     ([from, to]) => rangesBetween(from, to, row)
   );
   const doubtful = [low, high].find(isUndecided);
   if (!doubtful)
-    return ranges.filter(opens).map((each) => knownAt(each, first));
+    return ranges.filter(opens).map((each) => knownAt(each, place));
   if (isBlind(low) && isBlind(high))
     return [unknownAt(whyUnknown(doubtful), first)];
   return ranges.some(opens) ? [unknownAt(whyUnknown(doubtful), first, ranges)] : [];
@@ -7286,7 +7562,19 @@ function readPorts(row, scope, place) {
   return skipped?.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
 }
 function inDoubt(ports, value) {
-  return ports.length > 0 ? orElse(ports, NO_PORT, value) : [];
+  const [first] = ports;
+  if (!first) return [];
+  const origin = [...first.origin ?? [], dependsOn(value)];
+  return orElse(ports, NO_PORT, value).map((port) => ({
+    ...port,
+    ...{ span: first.span, origin }
+  }));
+}
+function dependsOn({ trail }) {
+  return {
+    span: trailSpan(trail),
+    message: "whether it counts depends on this"
+  };
 }
 function orElse(ports, others2, value) {
   const ranges = ports.map((port) => port.known ? [port.value] : port.among);
@@ -7328,7 +7616,7 @@ function packedTexts(row, scope) {
   );
 }
 function selectAll(paths, scope) {
-  return [paths].flat().flatMap((path4) => select(path4, scope));
+  return [paths].flat().flatMap((path3) => select(path3, scope));
 }
 function readWritten({ value, optional }, row, read3) {
   if (!value || !isWritten(value)) return void 0;
@@ -7370,14 +7658,14 @@ function readProtocols(row, scope, place) {
   );
   if (values.length === 0)
     return row.missing === void 0 || row.missing === "never" ? void 0 : implied(row.missing, place);
-  const said2 = values.flatMap((value) => {
+  const said = values.flatMap((value) => {
     const fact = factAt(value, row);
     return fact ? [{ fact, value }] : [];
   });
-  if (said2.length === 0) return void 0;
-  const decisive = said2.find(({ fact }) => fact.known && fact.value === "any") ?? said2[0];
+  if (said.length === 0) return void 0;
+  const decisive = said.find(({ fact }) => fact.known && fact.value === "any") ?? said[0];
   return {
-    facts: said2.map(({ fact }) => fact),
+    facts: said.map(({ fact }) => fact),
     at: decisive.value,
     openness: opennessOf(decisive.fact)
   };
@@ -7394,14 +7682,14 @@ function opennessOf(fact) {
 function factAt(value, row) {
   const options = optionsOf2(value);
   if (!options) return unknownAt(whyUnknown(value), value);
-  const names2 = options.map((option) => nameOf2(option, row));
-  const [first] = names2;
-  if (names2.every((name) => name === first))
+  const names = options.map((option) => nameOf2(option, row));
+  const [first] = names;
+  if (names.every((name) => name === first))
     return first === void 0 ? void 0 : knownAt(first, value);
   return unknownAt(
     whyUnknown(value),
     value,
-    names2.map((name) => name ?? "icmp")
+    names.map((name) => name ?? "icmp")
   );
 }
 function nameOf2(value, row) {
@@ -7416,8 +7704,8 @@ function nameOf2(value, row) {
 }
 
 // src/formats/terraform/rows/reach.ts
-function readReach(rows7, sources, mechanism, scope, place) {
-  return reachByRows(rows7 ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
+function readReach(rows, sources, mechanism, scope, place) {
+  return reachByRows(rows ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
 }
 var withoutSources = {
   allow: "unknown",
@@ -7428,15 +7716,15 @@ var withoutSources = {
   declare: "unknown",
   delegate: "unknown"
 };
-function reachByRows(rows7, scope, place) {
-  for (const [i, { is, when }] of rows7.entries()) {
+function reachByRows(rows, scope, place) {
+  for (const [i, { is, when }] of rows.entries()) {
     const { truth, value } = allHold(when ?? [], scope);
     if (truth === "yes") return knownAt(is, value ?? place);
     if (truth === "unknown" && value)
       return unknownAt(
         whyUnknown(value),
         value,
-        rows7.slice(i).map((row) => row.is)
+        rows.slice(i).map((row) => row.is)
       );
   }
   return void 0;
@@ -7448,7 +7736,7 @@ var reaches = {
   group: "network"
 };
 function reachOfSources(sources, place) {
-  const of = (extent) => sources.find((source2) => source2.extent === extent);
+  const of = (extent) => sources.find((source) => source.extent === extent);
   const world = of("world");
   if (world) return restated(world.fact, "internet");
   const doubt = of("unknown")?.fact;
@@ -7494,14 +7782,14 @@ var privateBlocks = [
 function reachOf(address) {
   const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within2 = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within2)) return "loopback";
-  return privateBlocks.some(within2) ? "private" : "internet";
+  const within = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within)) return "loopback";
+  return privateBlocks.some(within) ? "private" : "internet";
 }
 function readV4(text) {
-  const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+  const parts = text.split(".");
+  const sound = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
   const [address = ""] = text.split("%");
@@ -7517,11 +7805,11 @@ function readV6(text) {
 }
 function groupsOf(text, isLast) {
   if (text === "") return [];
-  const parts2 = text.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts2.map((part) => parseInt(part, 16));
+  const parts = text.split(":");
+  const v4 = isLast ? readV4(parts.at(-1)) : void 0;
+  if (v4 !== void 0) parts.pop();
+  if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
 }
 
@@ -7529,13 +7817,13 @@ function groupsOf(text, isLast) {
 var WORLD = "0.0.0.0/0";
 function readSources(row, scope, place) {
   const sources = (row.regex ? row.of ?? [] : row.paths ?? []).flatMap(
-    (path4) => select(path4, scope).flatMap((each) => readSource(each, path4, row, scope))
+    (path3) => select(path3, scope).flatMap((each) => readSource(each, path3, row, scope))
   );
   return sources.length === 0 && row.missing === "world" ? [{ fact: knownAt(WORLD, place), extent: "world" }] : withoutTwins2(sources);
 }
-function readSource({ value, optional }, path4, row, scope) {
+function readSource({ value, optional }, path3, row, scope) {
   if (!value || !isWritten(value)) return [];
-  const name = nameOf3(path4);
+  const name = nameOf3(path3);
   const isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
     name
   );
@@ -7574,8 +7862,8 @@ function readGroup(value, name) {
 }
 function readAddresses(value, row, scope) {
   const text = textOf2(value) ?? "";
-  const said2 = row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.source ?? "" : text;
-  return said2.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
+  const said = row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.source ?? "" : text;
+  return said.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
 }
 function readAddress(address, row) {
   const worlds = row.world ?? ["*", "any"];
@@ -7595,8 +7883,8 @@ function withLength(address, row, scope) {
 function wordsFor(name) {
   return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
 }
-function nameOf3(path4) {
-  return path4.replaceAll("[*]", "").split(".").at(-1) ?? path4;
+function nameOf3(path3) {
+  return path3.replaceAll("[*]", "").split(".").at(-1) ?? path3;
 }
 function withoutTwins2(sources) {
   const seen = /* @__PURE__ */ new Set();
@@ -7608,36 +7896,40 @@ function withoutTwins2(sources) {
 }
 
 // src/formats/terraform/rows/rule.ts
-function exposureOf(rule3, element, resource2) {
-  const { optional, ...scope } = element;
-  const applies = allHold(rule3.when ?? [], scope);
+function exposureOf(rule, element, resource2) {
+  const { optional } = element;
+  const scope = withoutDoubt(element);
+  const applies = allHold(rule.when ?? [], scope);
   if (applies.truth === "no") return void 0;
-  const protocols = readProtocols(rule3.protocol, scope, scope);
-  const ports = protocols && portsWith(rule3, protocols, applies, scope);
+  const protocols = readProtocols(rule.protocol, scope, scope);
+  const ports = protocols && portsWith(rule, protocols, applies, scope);
   if (!protocols || !ports?.[0]) return void 0;
   const place = ports[0];
-  const mechanism = rule3.mechanism ?? "allow";
-  const sources = rule3.source && readSources(rule3.source, scope, scope);
+  const mechanism = rule.mechanism ?? "allow";
+  const sources = rule.source && readSources(rule.source, scope, scope);
   const breadth = breadthAmong(ports);
-  const reach = readReach(rule3.reach, sources, mechanism, scope, scope);
+  const reach = readReach(rule.reach, sources, mechanism, scope, scope);
   return portExposure(resource2.format, {
     ...{ resource: resource2.address, port: ports, related: [] },
     protocol: protocols.at ? protocols.facts : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
-    reach: rule3.layer && breadth === "all" ? behindMore(reach) : reach,
+    reach: rule.layer && breadth === "all" ? behindMore(reach) : reach,
     ...sources && { source: sources.map(({ fact }) => fact) },
     ...{ breadth, certainty: optional ? "possible" : "definite" }
   });
+}
+function withoutDoubt({ optional: _, up, ...scope }) {
+  return up ? { ...scope, up: withoutDoubt(up) } : scope;
 }
 var mechanisms = {
   ...{ allow: "allow", listen: "listen", publish: "publish" },
   ...{ forward: "forward", declare: "declare" },
   ...{ serve: "listen", delegate: "declare" }
 };
-function portsWith(rule3, protocols, applies, scope) {
+function portsWith(rule, protocols, applies, scope) {
   const place = protocols.at ?? scope;
-  const written2 = readPorts(rule3.port, scope, place);
-  const ports = rule3.protocol?.anyAllPorts ? portsOfAnyProtocol(written2, protocols) : written2;
+  const written2 = readPorts(rule.port, scope, place);
+  const ports = rule.protocol?.anyAllPorts ? portsOfAnyProtocol(written2, protocols) : written2;
   return applies.truth === "unknown" && applies.value ? inDoubt(ports, applies.value) : ports;
 }
 function portsOfAnyProtocol(written2, { openness, at }) {
@@ -7650,7 +7942,7 @@ function breadthAmong(ports) {
   if (ports.some((port) => port.known)) return breadthOf(ports);
   const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
   const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
-  return narrowest ? breadthOf([known(narrowest, ports[0].span)]) : "one";
+  return narrowest ? breadthOf([known3(narrowest, ports[0].span)]) : "one";
 }
 function width({ from, to }) {
   return to - from;
@@ -7670,10 +7962,10 @@ function nameOf4(toggle, value, scope) {
   const paths = [...toggle.all ?? [], ...toggle.any ?? []].flatMap(
     (each) => "path" in each ? [each.path] : []
   );
-  const path4 = paths.find(
+  const path3 = paths.find(
     (each) => valuesAt(each, scope).some((at) => at.trail.start === value.trail.start)
   );
-  return (path4 ?? "telnet").replaceAll("[*]", "").split(".").at(-1);
+  return (path3 ?? "telnet").replaceAll("[*]", "").split(".").at(-1);
 }
 
 // src/formats/terraform/rows/exposures.ts
@@ -7692,8 +7984,8 @@ function managementOf({ toggle }, { format, address: name }, scope) {
       ...{ kind: "management", format, resource: name, related: [] },
       facts: {
         switch: [fact],
-        reach: [known("unknown", fact.span)],
-        certainty: [known("definite", fact.span)]
+        reach: [known3("unknown", fact.span)],
+        certainty: [known3("definite", fact.span)]
       }
     }
   ];
@@ -7701,13 +7993,13 @@ function managementOf({ toggle }, { format, address: name }, scope) {
 function portsOf(row, resource2, scope, heard) {
   const told = /* @__PURE__ */ new Map();
   for (const own of row.rules ?? [row]) {
-    const rule3 = { ...row, ...own };
-    if (!rule3.port || rule3.mechanism === "delegate") continue;
-    for (const path4 of rule3.at ?? ["."])
-      for (const [i, element] of select(path4, scope).entries()) {
-        const exposure = exposureOf(rule3, element, resource2);
-        if (exposure) heard?.(exposure, { rule: rule3, path: path4, element });
-        const key = `${path4} ${i}`;
+    const rule = { ...row, ...own };
+    if (!rule.port || rule.mechanism === "delegate") continue;
+    for (const path3 of rule.at ?? ["."])
+      for (const [i, element] of select(path3, scope).entries()) {
+        const exposure = exposureOf(rule, element, resource2);
+        if (exposure) heard?.(exposure, { rule, path: path3, element });
+        const key = `${path3} ${i}`;
         const earlier = told.get(key) ?? [];
         if (exposure && !earlier.some((each) => covers(each, exposure)))
           told.set(key, [...earlier, exposure]);
@@ -7717,10 +8009,7 @@ function portsOf(row, resource2, scope, heard) {
 }
 
 // src/formats/terraform/plan/join.ts
-init_value();
-function plannedExposures(resource2, catalogue, sources) {
-  const row = catalogue.get(resource2.type);
-  if (!row) return [];
+function plannedExposures(resource2, catalogue, sources, filters) {
   const { address, type, place } = resource2;
   const get = (name) => resource2.get(name);
   const view = {
@@ -7730,26 +8019,44 @@ function plannedExposures(resource2, catalogue, sources) {
     header: place,
     get
   };
-  const planned = exposuresOf(row, view, decodeJson);
+  const told = sources && trailSpan(sources.header);
+  const planned = exposuresBy(catalogue, view, noFiles, filters, told);
   if (!sources) return planned;
   const inDoubt2 = sources.exposures.some(isDoubtful);
-  return planned.filter((exposure) => inDoubt2 || !isDoubtful(exposure)).map((exposure) => atSource(exposure, sources));
+  return planned.filter((exposure) => inDoubt2 || !isDoubtful(exposure)).map((exposure) => {
+    const placed2 = atSource(exposure, sources);
+    filters.replace(exposure, placed2);
+    return placed2;
+  });
 }
-function sourcesOf(resource2, root2, catalogue) {
+function sourcesOf(resource2, root, catalogue, filters) {
   const address = parseAddress(resource2.address);
-  const row = catalogue.get(resource2.type);
-  const module3 = address && row && moduleAt(address, root2);
+  const isKnown2 = catalogue.has(resource2.type) || catalogue.sinks.hasType(resource2.type);
+  const module3 = address && isKnown2 ? moduleAt(address, root) : void 0;
   const declaration = module3?.definition.byName.get(
     `${resource2.type}.${resource2.name}`
   );
-  if (!address || !row || !module3 || !declaration) return void 0;
+  if (!address || !module3 || !declaration) return void 0;
   const { instances } = module3.expansionOf(declaration);
   const instance = instances.find(({ key }) => key === address.key) ?? instances[0];
-  const exposures = instance ? exposuresOf(row, viewOf(declaration, instance, module3), decodeJson) : [];
+  const exposures = instance ? exposuresBy(
+    catalogue,
+    viewOf(declaration, instance, module3),
+    module3.root.files,
+    filters
+  ) : [];
   return { exposures, header: headerOf(declaration) };
 }
-function moduleAt({ modules }, root2) {
-  let at = root2;
+function exposuresBy(catalogue, view, files, filters, place) {
+  const row = catalogue.get(view.type);
+  if (row) filters.denies(row, view, decodeJson, place);
+  return [
+    ...row ? exposuresOf(row, view, decodeJson, filters.allows(view)) : [],
+    ...catalogue.sinks.exposuresOf(view, files)
+  ];
+}
+function moduleAt({ modules }, root) {
+  let at = root;
   for (const { name, key } of modules) {
     const call = at.definition.calls.get(name);
     const children = call && at.childrenOf(call);
@@ -7764,7 +8071,7 @@ function moduleAt({ modules }, root2) {
 }
 function atSource(exposure, { exposures, header }) {
   const same = exposures.filter(({ kind }) => kind === exposure.kind);
-  const match = same.find((each) => saysSame(each, exposure)) ?? same.find((each) => mayBecome(each, exposure));
+  const match = same.find((each) => saysSame(each, exposure, [...deciding, "source"])) ?? same.find((each) => saysSame(each, exposure, deciding)) ?? same.find((each) => mayBecome(each, exposure));
   const fallback = trailSpan(header);
   const facts = Object.entries(exposure.facts).map(([name, values]) => {
     const written2 = match?.facts[name] ?? [];
@@ -7778,9 +8085,16 @@ function atSource(exposure, { exposures, header }) {
   return {
     ...exposure,
     format: "terraform",
-    facts: Object.fromEntries(facts),
+    facts: {
+      ...Object.fromEntries(facts),
+      ...shadowOf(match)
+    },
     related: match?.related ?? []
   };
+}
+function shadowOf(match) {
+  const shadowed2 = match?.facts["shadowed"];
+  return shadowed2 ? { shadowed: shadowed2 } : {};
 }
 function placed(value, written2, fallback) {
   const { origin: _, ...rest } = value;
@@ -7790,9 +8104,12 @@ function placed(value, written2, fallback) {
     ...written2?.origin && { origin: written2.origin }
   };
 }
-var deciding = ["port", "protocol", "switch"];
-function saysSame(a, b) {
-  return deciding.every((name) => show(a.facts[name]) === show(b.facts[name]));
+var deciding = [
+  ...["port", "protocol", "switch"],
+  ...["starts", "program", "name", "repository", "tag"]
+];
+function saysSame(a, b, names) {
+  return names.every((name) => show(a.facts[name]) === show(b.facts[name]));
 }
 function mayBecome(a, b) {
   return deciding.every((name) => {
@@ -7807,49 +8124,344 @@ function isDoubtful({ facts }) {
   return Object.values(facts).flat().some((value) => !value.known);
 }
 
+// src/formats/terraform/shadow/deny-rows.ts
+function denyingRows(rule) {
+  const { deny, denies = [] } = rule.order ?? {};
+  const others2 = denies.map((each) => ({ ...rule, ...each }));
+  return deny ? [denyingRow(rule, deny), ...others2] : others2;
+}
+function denyingRow(rule, deny) {
+  if ("block" in deny) return { ...rule, at: [`${deny.block}[*]`] };
+  if ("word" in deny) return withWord(rule, deny);
+  return { ...rule, when: [...conditionsWithout(rule, deny), deny] };
+}
+function conditionsWithout({ when = [] }, deny) {
+  const path3 = "path" in deny ? deny.path : void 0;
+  return when.filter((each) => !("path" in each) || each.path !== path3);
+}
+function withWord(rule, { word, instead }) {
+  const swap = (row) => row.regex === void 0 ? row : { ...row, regex: row.regex.replaceAll(instead, word) };
+  const { protocol, port, source } = rule;
+  return {
+    ...rule,
+    ...protocol && { protocol: swap(protocol) },
+    ...port && { port: swap(port) },
+    ...source && { source: swap(source) }
+  };
+}
+
+// src/formats/terraform/shadow/identity.ts
+function identityOf2(value) {
+  if (value.kind === "unknown") return value.identity;
+  const text = textOf2(value);
+  return text === void 0 ? void 0 : JSON.stringify(text.trim());
+}
+
+// src/formats/terraform/shadow/place-in-order.ts
+function ranksOf({ key, default: usual }, element) {
+  return keysOf(key).map((path3) => rankAt(path3, usual, element));
+}
+function keysOf(key) {
+  return [key].flat();
+}
+function rankAt(path3, usual, element) {
+  const steps = indexSteps(path3);
+  if (steps !== void 0) return outwards(element, steps)?.index ?? 0;
+  const values = valuesAt(path3, element);
+  const [value] = values;
+  if (!value) return usual ?? "absent";
+  const text = textOf2(value)?.trim() ?? "";
+  const number = values.length === 1 && text !== "" ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : "unknown";
+}
+function indexSteps(path3) {
+  return /^(\^*)\.?index$/.exec(path3)?.[1].length;
+}
+function outwards(element, steps) {
+  let at = element;
+  for (let i = 0; i < steps; i++) at = at?.up;
+  return at;
+}
+function isEarlier(first, second, order) {
+  let isTie = false;
+  for (const [i, own] of first.entries()) {
+    const other = second[i];
+    if (own === "absent" && other === "absent") continue;
+    if (typeof own === "string" || typeof other !== "number") return false;
+    if (own !== other)
+      return order.first === "lowest" ? own < other : own > other;
+    isTie = true;
+  }
+  return isTie && order.tie === "deny";
+}
+function filterOf({ scope, key }, { path: path3, element }, { type, address }) {
+  if (scope === void 0) return `${address} ${listOf2(path3, key, element)}`;
+  const parts = [scope].flat().map((path4) => {
+    const values = valuesAt(`$.${path4}`, element);
+    const names = values.map(identityOf2);
+    return names.includes(void 0) ? void 0 : names.join();
+  });
+  const isKnown2 = parts[0] !== "" && !parts.includes(void 0);
+  return isKnown2 ? [type, ...parts].join("\n") : void 0;
+}
+function listOf2(path3, key, element) {
+  const [name = ""] = path3.split(/[[.]/);
+  const steps = /^\^*/.exec(keysOf(key).at(-1) ?? "")[0].length;
+  const places = [];
+  for (let at = outwards(element, steps)?.up; at?.up; at = at.up)
+    places.push(at.index ?? 0);
+  return [name, ...places].join(" ");
+}
+
+// src/formats/terraform/shadow/narrowing.ts
+var everything = new Set(
+  [
+    ...["*", "any", "all", "-1", "0", "1", "65535"],
+    ...["0-65535", "1-65535", "0.0.0.0/0", "::/0"]
+  ].map((word) => JSON.stringify(word))
+);
+function narrowingsOf({ order }, element) {
+  return (order?.narrow ?? []).map((paths) => {
+    const names = valuesAtAll(paths, element).map(identityOf2);
+    if (names.includes(void 0)) return "unknown";
+    return names.flatMap((name) => name === void 0 ? [] : [name]);
+  });
+}
+function coversNarrowing(outer, inner) {
+  if (outer === "unknown") return false;
+  if (outer.length === 0 || outer.some((name) => everything.has(name)))
+    return true;
+  if (inner === "unknown" || inner.length === 0) return false;
+  return inner.every((name) => outer.some((other) => holds2(other, name)));
+}
+function holds2(outer, inner) {
+  if (outer === inner) return true;
+  const [wide, small] = [outer, inner].map(
+    (name) => parseCidr(name.replaceAll('"', ""))
+  );
+  return wide !== void 0 && small !== void 0 && containsCidr(wide, small);
+}
+
+// src/formats/terraform/shadow/sources.ts
+var IPV4 = parseCidr("0.0.0.0/0");
+function whomOf({ order, ...rule }, element) {
+  const row = order?.source ?? rule.source;
+  if (!row) return [];
+  const words2 = (row.world ?? ["*", "any"]).map((word) => word.toLowerCase()).filter((word) => !parseCidr(word));
+  return readSources({ ...row, world: [] }, element, element).map(
+    ({ fact }) => fact.known ? read2(fact.value, words2) : void 0
+  );
+}
+function read2(text, words2) {
+  const word = text.toLowerCase();
+  if (word === "internet" && words2.includes(word)) return "outside";
+  return words2.includes(word) ? "everybody" : parseCidr(text);
+}
+function coversWhom(outer, inner) {
+  return inner.length > 0 && inner.every((each) => outer.some((other) => holds3(other, each)));
+}
+function holds3(outer, inner) {
+  if (outer === void 0 || inner === void 0) return false;
+  if (outer === "everybody" || outer === inner) return true;
+  if (outer === "outside") return false;
+  return containsCidr(outer, typeof inner === "object" ? inner : IPV4);
+}
+
+// src/formats/terraform/shadow/ruling.ts
+function rulingOf({ facts, resource: resource2 }, { rule, element }) {
+  return {
+    ...{ address: resource2, order: rule.order },
+    ranks: ranksOf(rule.order, element),
+    ...{ protocols: facts["protocol"] ?? [], ports: facts["port"] ?? [] },
+    whom: whomOf(rule, element),
+    narrowings: narrowingsOf(rule, element)
+  };
+}
+function takesBack(deny, allow, precedes) {
+  const comesFirst = deny.order.before ? precedes(deny.address, allow.address) : isEarlier(deny.ranks, allow.ranks, deny.order);
+  return comesFirst && coversProtocols(deny.protocols, allow.protocols) && allow.ports.every((port) => coversPort(deny.ports, port)) && coversWhom(deny.whom, allow.whom) && deny.narrowings.every(
+    (each, i) => coversNarrowing(each, allow.narrowings[i] ?? [])
+  );
+}
+function coversProtocols(outer, inner) {
+  const names = outer.map((each) => each.known && each.value);
+  return names.includes("any") || inner.every((each) => each.known && names.includes(each.value));
+}
+function coversPort(outer, inner) {
+  const { from, to } = inner.known ? inner.value : { from: 0, to: 65535 };
+  return outer.some((each) => {
+    if (!each.known) return false;
+    const range2 = each.value;
+    return (range2.from <= 1 || range2.from <= from) && to <= range2.to;
+  });
+}
+
+// src/formats/terraform/shadow/filters.ts
+var MOST_DENIES = 1e3;
+function openFilters() {
+  const allowed = /* @__PURE__ */ new Map();
+  const denied = /* @__PURE__ */ new Map();
+  const links = /* @__PURE__ */ new Map();
+  const precedes = precedence(links);
+  const add2 = (filter, deny) => {
+    const before = denied.get(filter) ?? [];
+    if (before.length < MOST_DENIES) before.push(deny);
+    denied.set(filter, before);
+  };
+  const earlierDeny = (exposure) => {
+    const [from, resource2] = allowed.get(exposure) ?? [];
+    const filter = from && filterOf(from.rule.order, from, resource2);
+    const denies = filter === void 0 ? void 0 : denied.get(filter);
+    if (!denies) return void 0;
+    const allow = rulingOf(exposure, from);
+    return denies.find((deny) => takesBack(deny, allow, precedes));
+  };
+  return {
+    allows: (resource2) => (exposure, from) => {
+      if (from.rule.order) allowed.set(exposure, [from, resource2]);
+    },
+    replace: (exposure, other) => {
+      const from = allowed.get(exposure);
+      if (from) allowed.set(other, from);
+    },
+    denies: (row, resource2, decodeJson2, place) => {
+      for (const [exposure, from] of denialsOf(row, resource2, decodeJson2)) {
+        const filter = filterOf(from.rule.order, from, resource2);
+        if (filter === void 0) continue;
+        const written2 = exposure.facts["port"][0].span;
+        add2(filter, { ...rulingOf(exposure, from), place: place ?? written2 });
+      }
+      const next = linkOf(row, resource2, decodeJson2);
+      if (next !== void 0) links.set(resource2.address, next);
+    },
+    judge: (exposures) => denied.size === 0 ? exposures : exposures.map((exposure) => {
+      const deny = exposure.facts["shadowed"] ? void 0 : earlierDeny(exposure);
+      return deny ? shadowed(exposure, deny) : exposure;
+    })
+  };
+}
+function shadowed(exposure, { place, address }) {
+  const { facts, related } = exposure;
+  return {
+    ...exposure,
+    facts: { ...facts, shadowed: [known3(true, facts["port"][0].span)] },
+    related: [
+      ...related,
+      { span: place, message: `an earlier rule denies this: ${address}` }
+    ]
+  };
+}
+function denialsOf(row, resource2, decodeJson2) {
+  return orderedRules(row).flatMap((rule) => {
+    const scope = resourceScope(resource2, decodeJson2);
+    return (rule.at ?? ["."]).flatMap(
+      (path3) => select(path3, scope).flatMap((element) => {
+        const exposure = exposureOf(rule, element, resource2);
+        return exposure && isCertain(exposure) ? [[exposure, { rule, path: path3, element }]] : [];
+      })
+    );
+  });
+}
+function orderedRules(row) {
+  return (row.rules ?? [row]).map((own) => ({ ...row, ...own })).filter(({ order, port }) => order && port).flatMap(denyingRows);
+}
+function isCertain({ facts }) {
+  const [certainty] = facts["certainty"] ?? [];
+  return certainty?.known === true && certainty.value === "definite";
+}
+function linkOf({ order }, resource2, decodeJson2) {
+  if (order?.before === void 0) return void 0;
+  const [value] = valuesAt(order.before, resourceScope(resource2, decodeJson2));
+  return value?.kind === "unknown" ? value.identity?.replace(/\.\w+$/, "") : void 0;
+}
+function precedence(links) {
+  return (first, second) => {
+    let at = links.get(first);
+    for (let i = 0; at !== void 0 && i < MOST_DENIES; i++) {
+      if (at === second) return true;
+      at = links.get(at);
+    }
+    return false;
+  };
+}
+
 // src/formats/terraform/plan/apply.ts
 function applyPlan(plan, exposures, roots2, catalogue) {
-  const root2 = rootOf2(plan, roots2, catalogue);
-  const planned = plan.resources.flatMap((resource2) => {
-    const sources = root2 && sourcesOf(resource2, root2, catalogue);
-    const planned2 = plannedExposures(resource2, catalogue, sources);
+  const root = rootOf2(plan, roots2, catalogue);
+  const [written2, filters] = [openFilters(), openFilters()];
+  const sources = plan.resources.map(
+    (resource2) => root && sourcesOf(resource2, root, catalogue, written2)
+  );
+  const found = plan.resources.flatMap((resource2, i) => {
+    const own = sources[i] && {
+      ...sources[i],
+      exposures: written2.judge(sources[i].exposures)
+    };
+    const planned2 = plannedExposures(resource2, catalogue, own, filters);
     const name = withoutKeys(resource2.address);
     return name !== void 0 && plan.separate.has(name) ? planned2.filter((exposure) => !isDoubtful(exposure)) : planned2;
   });
-  if (!root2) return [...exposures, ...planned];
+  const planned = filters.judge(found);
+  if (!root) return [...exposures, ...planned];
   const settled = new Set(plan.resources.map(({ address }) => address));
   const doubtful = new Set(
     planned.filter(isDoubtful).map(({ resource: resource2 }) => resource2)
   );
-  return [
-    ...exposures.filter(
-      (each) => !isDoubtful(each) || !settled.has(each.resource) || doubtful.has(each.resource)
-    ),
-    ...planned
-  ];
+  const takenBack = new Set(planned.filter(isShadowed).map(ruleOf));
+  const kept = exposures.filter(
+    (each) => (!isDoubtful(each) || !settled.has(each.resource) || doubtful.has(each.resource) || isBesides(each, planned)) && (isShadowed(each) || !takenBack.has(ruleOf(each)))
+  );
+  const said = new Set(kept.map(identityOf3));
+  return [...kept, ...planned.filter((each) => !said.has(identityOf3(each)))];
+}
+function identityOf3({ kind, resource: resource2, facts }) {
+  return JSON.stringify([
+    kind,
+    resource2,
+    Object.entries(facts).map(([name, values]) => [
+      name,
+      values.map((value) => [
+        value.known ? value.value : value.why,
+        value.span.file,
+        value.span.start
+      ])
+    ])
+  ]);
+}
+function isShadowed({ facts }) {
+  return facts["shadowed"] !== void 0;
+}
+function ruleOf({ resource: resource2, facts }) {
+  const span = facts["port"]?.[0]?.span;
+  return span ? `${resource2} ${span.file} ${span.start}` : "";
 }
 function rootOf2({ resources, file }, roots2, catalogue) {
-  const ranked = roots2.map((root2) => ({
-    root: root2,
-    count: resources.filter((each) => sourcesOf(each, root2, catalogue)).length,
-    steps: relativePath(folderOf(file), root2.definition.folder).split("/").length
+  const ranked = roots2.map((root) => ({
+    root,
+    count: resources.filter(
+      (each) => sourcesOf(each, root, catalogue, openFilters())
+    ).length,
+    steps: relativePath(folderOf(file), root.definition.folder).split("/").length
   })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
 }
+function isBesides({ kind, resource: resource2 }, planned) {
+  return (kind === "command" || kind === "package") && !planned.some((each) => each.kind === kind && each.resource === resource2);
+}
 
 // src/formats/terraform/access.ts
-function accessBelow(world, root2) {
-  const place = (path4) => below(root2, path4);
+function accessBelow(world, root) {
+  const place = (path3) => below(root, path3);
   return {
-    read: (path4) => {
-      const file = place(path4);
+    read: (path3) => {
+      const file = place(path3);
       if (file === void 0)
-        return { why: `${path4} lies outside of the files that are checked` };
+        return { why: `${path3} lies outside of the files that are checked` };
       const answer3 = world.read(file);
-      return "text" in answer3 ? { text: answer3.text, file } : { why: `${path4} was not read: ${answer3.refused}` };
+      return "text" in answer3 ? { text: answer3.text, file } : { why: `${path3} was not read: ${answer3.refused}` };
     },
-    exists: (path4) => {
-      const file = place(path4);
+    exists: (path3) => {
+      const file = place(path3);
       return file === void 0 ? void 0 : world.kind(file) === "file";
     },
     list: (folder) => {
@@ -7861,20 +8473,22 @@ function accessBelow(world, root2) {
   };
 }
 
+// src/formats/terraform/root.ts
+var import_budget16 = require("./terraform-budget.js");
+
 // src/formats/terraform/candidates.ts
-init_source();
 function candidateExposures(alone, candidates, judge2, { sources }) {
   if (candidates.length === 0) return [];
-  const known2 = new Set(alone.map(identity));
+  const known5 = new Set(alone.map(identity));
   return candidates.flatMap((candidate) => {
-    const source2 = sources.get(candidate);
-    const only = source2 ? [
+    const source = sources.get(candidate);
+    const only = source ? [
       {
-        span: spanOf(source2, 0, 0),
+        span: spanOf(source, 0, 0),
         message: `only with the values of ${candidate}`
       }
     ] : [];
-    return judge2(candidate).filter((exposure) => !known2.has(identity(exposure))).map((exposure) => ({
+    return judge2(candidate).filter((exposure) => !known5.has(identity(exposure))).map((exposure) => ({
       ...exposure,
       related: [...exposure.related, ...only]
     }));
@@ -7887,9 +8501,9 @@ function identity({ kind, resource: resource2, facts }) {
   return [kind, resource2, ...shown].join("\n");
 }
 function show2(value) {
-  const { file, start, end: end2 } = value.span;
+  const { file, start, end } = value.span;
   const what = value.known ? JSON.stringify(value.value) : `?${value.why}`;
-  return `${what}@${file}:${start}-${end2}`;
+  return `${what}@${file}:${start}-${end}`;
 }
 
 // src/formats/terraform/roots.ts
@@ -7928,15 +8542,15 @@ function targetsOf(library, folder) {
   );
 }
 var forValues = /^(?:envs?|environments?|tf-?vars|vars?|var-?files?|variables|config(?:s|urations?)?|stages?|workspaces?|params|parameters|inputs|values|accounts?|regions?|tenants?|deployments?)$/i;
-function candidatesOf(root2, files, isModule) {
-  const prefix = root2 === "." ? "" : `${root2}/`;
+function candidatesOf(root, files, isModule) {
+  const prefix = root === "." ? "" : `${root}/`;
   return files.filter((file) => {
     if (!file.startsWith(prefix)) return false;
     const relative = file.slice(prefix.length);
     const folders = relative.split("/").slice(0, -1);
     if (folders.length === 0) return !loadsByItself(relative);
     const around = folders.map(
-      (_, i) => import_node_path2.default.posix.join(root2, ...folders.slice(0, i + 1))
+      (_, i) => import_node_path2.default.posix.join(root, ...folders.slice(0, i + 1))
     );
     return folders.length <= 2 && forValues.test(folders[0]) && !around.some(isModule);
   });
@@ -7945,276 +8559,7 @@ function loadsByItself(name) {
   return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
 }
 
-// src/formats/terraform/shadow/filters.ts
-init_values();
-
-// src/formats/terraform/shadow/deny-rows.ts
-function denyingRows(rule3) {
-  const { deny, denies = [] } = rule3.order ?? {};
-  const others2 = denies.map((each) => ({ ...rule3, ...each }));
-  return deny ? [denyingRow(rule3, deny), ...others2] : others2;
-}
-function denyingRow(rule3, deny) {
-  if ("block" in deny) return { ...rule3, at: [`${deny.block}[*]`] };
-  if ("word" in deny) return withWord(rule3, deny);
-  return { ...rule3, when: [...conditionsWithout(rule3, deny), deny] };
-}
-function conditionsWithout({ when = [] }, deny) {
-  const path4 = "path" in deny ? deny.path : void 0;
-  return when.filter((each) => !("path" in each) || each.path !== path4);
-}
-function withWord(rule3, { word, instead }) {
-  const swap = (row) => row.regex === void 0 ? row : { ...row, regex: row.regex.replaceAll(instead, word) };
-  const { protocol, port, source: source2 } = rule3;
-  return {
-    ...rule3,
-    ...protocol && { protocol: swap(protocol) },
-    ...port && { port: swap(port) },
-    ...source2 && { source: swap(source2) }
-  };
-}
-
-// src/formats/terraform/shadow/identity.ts
-function identityOf2(value) {
-  if (value.kind === "unknown") return value.identity;
-  const text = textOf2(value);
-  return text === void 0 ? void 0 : JSON.stringify(text.trim());
-}
-
-// src/formats/terraform/shadow/place-in-order.ts
-function ranksOf({ key, default: usual }, element) {
-  return keysOf(key).map((path4) => rankAt(path4, usual, element));
-}
-function keysOf(key) {
-  return [key].flat();
-}
-function rankAt(path4, usual, element) {
-  const steps = indexSteps(path4);
-  if (steps !== void 0) return outwards(element, steps)?.index ?? 0;
-  const values = valuesAt(path4, element);
-  const [value] = values;
-  if (!value) return usual ?? "absent";
-  const text = textOf2(value)?.trim() ?? "";
-  const number = values.length === 1 && text !== "" ? Number(text) : NaN;
-  return Number.isFinite(number) ? number : "unknown";
-}
-function indexSteps(path4) {
-  return /^(\^*)\.?index$/.exec(path4)?.[1].length;
-}
-function outwards(element, steps) {
-  let at = element;
-  for (let i = 0; i < steps; i++) at = at?.up;
-  return at;
-}
-function isEarlier(first, second, order2) {
-  let isTie = false;
-  for (const [i, own] of first.entries()) {
-    const other = second[i];
-    if (own === "absent" && other === "absent") continue;
-    if (typeof own === "string" || typeof other !== "number") return false;
-    if (own !== other)
-      return order2.first === "lowest" ? own < other : own > other;
-    isTie = true;
-  }
-  return isTie && order2.tie === "deny";
-}
-function filterOf({ scope, key }, { path: path4, element }, { type, address }) {
-  if (scope === void 0) return `${address} ${listOf3(path4, key, element)}`;
-  const parts2 = [scope].flat().map((path5) => {
-    const values = valuesAt(`$.${path5}`, element);
-    const names2 = values.map(identityOf2);
-    return names2.includes(void 0) ? void 0 : names2.join();
-  });
-  const isKnown2 = parts2[0] !== "" && !parts2.includes(void 0);
-  return isKnown2 ? [type, ...parts2].join("\n") : void 0;
-}
-function listOf3(path4, key, element) {
-  const [name = ""] = path4.split(/[[.]/);
-  const steps = /^\^*/.exec(keysOf(key).at(-1) ?? "")[0].length;
-  const places = [];
-  for (let at = outwards(element, steps)?.up; at?.up; at = at.up)
-    places.push(at.index ?? 0);
-  return [name, ...places].join(" ");
-}
-
-// src/formats/terraform/shadow/narrowing.ts
-var everything2 = new Set(
-  [
-    ...["*", "any", "all", "-1", "0", "1", "65535"],
-    ...["0-65535", "1-65535", "0.0.0.0/0", "::/0"]
-  ].map((word) => JSON.stringify(word))
-);
-function narrowingsOf({ order: order2 }, element) {
-  return (order2?.narrow ?? []).map((paths) => {
-    const names2 = valuesAtAll(paths, element).map(identityOf2);
-    if (names2.includes(void 0)) return "unknown";
-    return names2.flatMap((name) => name === void 0 ? [] : [name]);
-  });
-}
-function coversNarrowing(outer, inner) {
-  if (outer === "unknown") return false;
-  if (outer.length === 0 || outer.some((name) => everything2.has(name)))
-    return true;
-  if (inner === "unknown" || inner.length === 0) return false;
-  return inner.every((name) => outer.some((other) => holds2(other, name)));
-}
-function holds2(outer, inner) {
-  if (outer === inner) return true;
-  const [wide, small] = [outer, inner].map(
-    (name) => parseCidr(name.replaceAll('"', ""))
-  );
-  return wide !== void 0 && small !== void 0 && containsCidr(wide, small);
-}
-
-// src/formats/terraform/shadow/sources.ts
-var IPV4 = parseCidr("0.0.0.0/0");
-function whomOf({ order: order2, ...rule3 }, element) {
-  const row = order2?.source ?? rule3.source;
-  if (!row) return [];
-  const words2 = (row.world ?? ["*", "any"]).map((word) => word.toLowerCase()).filter((word) => !parseCidr(word));
-  return readSources({ ...row, world: [] }, element, element).map(
-    ({ fact }) => fact.known ? read2(fact.value, words2) : void 0
-  );
-}
-function read2(text, words2) {
-  const word = text.toLowerCase();
-  if (word === "internet" && words2.includes(word)) return "outside";
-  return words2.includes(word) ? "everybody" : parseCidr(text);
-}
-function coversWhom(outer, inner) {
-  return inner.length > 0 && inner.every((each) => outer.some((other) => holds3(other, each)));
-}
-function holds3(outer, inner) {
-  if (outer === void 0 || inner === void 0) return false;
-  if (outer === "everybody" || outer === inner) return true;
-  if (outer === "outside") return false;
-  return containsCidr(outer, typeof inner === "object" ? inner : IPV4);
-}
-
-// src/formats/terraform/shadow/ruling.ts
-function rulingOf({ facts, resource: resource2 }, { rule: rule3, element }) {
-  return {
-    ...{ address: resource2, order: rule3.order },
-    ranks: ranksOf(rule3.order, element),
-    ...{ protocols: facts["protocol"] ?? [], ports: facts["port"] ?? [] },
-    whom: whomOf(rule3, element),
-    narrowings: narrowingsOf(rule3, element)
-  };
-}
-function takesBack(deny, allow2, precedes) {
-  const comesFirst = deny.order.before ? precedes(deny.address, allow2.address) : isEarlier(deny.ranks, allow2.ranks, deny.order);
-  return comesFirst && coversProtocols(deny.protocols, allow2.protocols) && allow2.ports.every((port) => coversPort(deny.ports, port)) && coversWhom(deny.whom, allow2.whom) && deny.narrowings.every(
-    (each, i) => coversNarrowing(each, allow2.narrowings[i] ?? [])
-  );
-}
-function coversProtocols(outer, inner) {
-  const names2 = outer.map((each) => each.known && each.value);
-  return names2.includes("any") || inner.every((each) => each.known && names2.includes(each.value));
-}
-function coversPort(outer, inner) {
-  const { from, to } = inner.known ? inner.value : { from: 0, to: 65535 };
-  return outer.some((each) => {
-    if (!each.known) return false;
-    const range2 = each.value;
-    return (range2.from <= 1 || range2.from <= from) && to <= range2.to;
-  });
-}
-
-// src/formats/terraform/shadow/filters.ts
-var MOST_DENIES = 1e3;
-function openFilters() {
-  const allowed = /* @__PURE__ */ new Map();
-  const denied = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  const precedes = precedence(links);
-  const add = (filter2, deny) => {
-    const before = denied.get(filter2) ?? [];
-    if (before.length < MOST_DENIES) before.push(deny);
-    denied.set(filter2, before);
-  };
-  const earlierDeny = (exposure) => {
-    const [from, resource2] = allowed.get(exposure) ?? [];
-    const filter2 = from && filterOf(from.rule.order, from, resource2);
-    const denies = filter2 === void 0 ? void 0 : denied.get(filter2);
-    if (!denies) return void 0;
-    const allow2 = rulingOf(exposure, from);
-    return denies.find((deny) => takesBack(deny, allow2, precedes));
-  };
-  return {
-    allows: (resource2) => (exposure, from) => {
-      if (from.rule.order) allowed.set(exposure, [from, resource2]);
-    },
-    replace: (exposure, other) => {
-      const from = allowed.get(exposure);
-      if (from) allowed.set(other, from);
-    },
-    denies: (row, resource2, decodeJson2, place) => {
-      for (const [exposure, from] of denialsOf(row, resource2, decodeJson2)) {
-        const filter2 = filterOf(from.rule.order, from, resource2);
-        if (filter2 === void 0) continue;
-        const written2 = exposure.facts["port"][0].span;
-        add(filter2, { ...rulingOf(exposure, from), place: place ?? written2 });
-      }
-      const next = linkOf(row, resource2, decodeJson2);
-      if (next !== void 0) links.set(resource2.address, next);
-    },
-    judge: (exposures) => denied.size === 0 ? exposures : exposures.map((exposure) => {
-      const deny = earlierDeny(exposure);
-      return deny ? shadowed(exposure, deny) : exposure;
-    })
-  };
-}
-function shadowed(exposure, { place, address }) {
-  const { facts, related } = exposure;
-  return {
-    ...exposure,
-    facts: { ...facts, shadowed: [known(true, facts["port"][0].span)] },
-    related: [
-      ...related,
-      { span: place, message: `an earlier rule denies this: ${address}` }
-    ]
-  };
-}
-function denialsOf(row, resource2, decodeJson2) {
-  return orderedRules(row).flatMap((rule3) => {
-    const scope = resourceScope(resource2, decodeJson2);
-    return (rule3.at ?? ["."]).flatMap(
-      (path4) => select(path4, scope).flatMap((element) => {
-        const exposure = exposureOf(rule3, element, resource2);
-        return exposure && isCertain(exposure) ? [[exposure, { rule: rule3, path: path4, element }]] : [];
-      })
-    );
-  });
-}
-function orderedRules(row) {
-  return (row.rules ?? [row]).map((own) => ({ ...row, ...own })).filter(({ order: order2, port }) => order2 && port).flatMap(denyingRows);
-}
-function isCertain({ facts }) {
-  const [certainty] = facts["certainty"] ?? [];
-  return certainty?.known === true && certainty.value === "definite";
-}
-function linkOf({ order: order2 }, resource2, decodeJson2) {
-  if (order2?.before === void 0) return void 0;
-  const [value] = valuesAt(order2.before, resourceScope(resource2, decodeJson2));
-  return value?.kind === "unknown" ? value.identity?.replace(/\.\w+$/, "") : void 0;
-}
-function precedence(links) {
-  return (first, second) => {
-    let at = links.get(first);
-    for (let i = 0; at !== void 0 && i < MOST_DENIES; i++) {
-      if (at === second) return true;
-      at = links.get(at);
-    }
-    return false;
-  };
-}
-
-// src/formats/terraform/visit.ts
-init_values();
-
 // src/formats/terraform/unread-modules.ts
-init_values();
-init_value();
 function unreadExposure(call, module3, why, seen) {
   const place = sourcePlace(call);
   const text = place.source.text.slice(place.start, place.end);
@@ -8228,10 +8573,10 @@ function unreadExposure(call, module3, why, seen) {
     facts: {
       port: [doubt],
       protocol: [doubt],
-      mechanism: [known("allow", span)],
+      mechanism: [known3("allow", span)],
       reach: [doubt],
-      breadth: [doubt],
-      certainty: [known("possible", span)]
+      breadth: [known3("one", span)],
+      certainty: [known3("possible", span)]
     }
   };
 }
@@ -8262,60 +8607,67 @@ function visit(module3, run) {
 function visitResources(module3, run) {
   for (const declaration of module3.definition.resources) {
     const row = run.catalogue.get(declaration.block.labels[0].value);
-    if (!row) continue;
+    const { sinks: sinks2 } = run.catalogue;
+    const holdsSinks = sinks2.has(declaration);
+    if (!row && !holdsSinks) continue;
     for (const instance of module3.expansionOf(declaration).instances) {
       if (run.left-- <= 0) return;
       const isPossible = module3.possible || instance.possible;
       const view = viewOf(declaration, instance, module3);
-      const { filters } = run;
-      const heard = filters.allows(view);
-      for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
-        const shown = isPossible ? asPossible(exposure) : exposure;
-        filters.replace(exposure, shown);
-        run.exposures.push(shown);
-      }
-      if (!isPossible) filters.denies(row, view, decodeJson);
+      if (row) visitRules(row, view, isPossible, run);
+      if (!holdsSinks) continue;
+      for (const exposure of sinks2.exposuresOf(view, module3.root.files))
+        run.exposures.push(isPossible ? asPossible(exposure) : exposure);
     }
   }
 }
+function visitRules(row, view, isPossible, { filters, exposures }) {
+  const heard = filters.allows(view);
+  for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
+    const shown = isPossible ? asPossible(exposure) : exposure;
+    filters.replace(exposure, shown);
+    exposures.push(shown);
+  }
+  if (!isPossible) filters.denies(row, view, decodeJson);
+}
 function visitUnread(call, module3, why, run) {
-  const known2 = instancesByInput(call, module3, run.catalogue.module);
-  if (!known2) run.exposures.push(unreadExposure(call, module3, why, run.unread));
-  for (const { view, possible } of known2?.instances ?? []) {
+  const known5 = instancesByInput(call, module3, run.catalogue.module);
+  if (!known5) run.exposures.push(unreadExposure(call, module3, why, run.unread));
+  for (const { view, possible } of known5?.instances ?? []) {
     if (run.left-- <= 0) return;
-    for (const exposure of exposuresOf(known2.row, view, decodeJson))
+    for (const exposure of exposuresOf(known5.row, view, decodeJson))
       run.exposures.push(possible ? asPossible(exposure) : exposure);
   }
 }
 function asPossible(exposure) {
   const [certainty] = exposure.facts["certainty"] ?? [];
   if (!certainty) return exposure;
-  const possible = [known("possible", certainty.span)];
+  const possible = [known3("possible", certainty.span)];
   return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
 }
 function concern(library, catalogue) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const ask = (definition) => {
-    const found = known2.get(definition);
+    const found = known5.get(definition);
     if (found !== void 0) return found;
-    known2.set(definition, false);
+    known5.set(definition, false);
     const own = definition.resources.some(
-      ({ block: block2 }) => catalogue.has(block2.labels[0].value)
+      (declaration) => catalogue.has(declaration.block.labels[0].value) || catalogue.sinks.has(declaration)
     );
     const answer3 = own || [...definition.calls.values()].some((call) => {
       const folder = literalTarget(definition, call);
       const target = folder === void 0 ? void 0 : library.module(folder);
       return !target || ask(target);
     });
-    known2.set(definition, answer3);
+    known5.set(definition, answer3);
     return answer3;
   };
   return ask;
 }
 
 // src/formats/terraform/root.ts
-function judgeRoot(root2, run) {
-  const { settings, library, definition, files } = root2;
+function judgeRoot(root, run) {
+  const { settings, library, definition, files } = root;
   const isChosen = (settings.variables ?? []).some((each) => "file" in each);
   const candidates = isChosen ? [] : candidatesOf(
     definition.folder,
@@ -8324,30 +8676,32 @@ function judgeRoot(root2, run) {
   );
   const judge2 = (candidate) => {
     const own = { ...run, exposures: [], filters: openFilters() };
-    visit(openRoot(root2, candidate), own);
+    visit(openRoot(root, candidate), own);
     run.left = own.left;
     return own.filters.judge(own.exposures);
   };
-  const alone = candidates.length === 0 || isComplete(root2) ? judge2() : [];
-  const more = candidateExposures(alone, candidates, judge2, root2.valueFiles);
+  const alone = candidates.length === 0 || isComplete(root) ? judge2() : [];
+  const more = candidateExposures(alone, candidates, judge2, root.valueFiles);
   for (const exposure of [...alone, ...more]) run.exposures.push(exposure);
 }
-function isComplete(root2) {
-  const given = givenTo(root2, void 0);
-  return [...root2.definition.variables].every(
+function isComplete(root) {
+  const given = givenTo(root, void 0);
+  return [...root.definition.variables].every(
     ([name, declaration]) => hasDefault(declaration) || given.has(name)
   );
 }
-function openRoot(root2, candidate) {
-  const { world, library, definition } = root2;
+function openRoot(root, candidate) {
+  const { world, library, definition } = root;
   const { folder } = definition;
   const shared = {
     files: accessBelow(world, folder),
     findModule: moduleFinder(world, library, folder),
+    budget: (0, import_budget16.openBudget)(),
+    complain: (problem) => void root.problems.push(problem),
     pathOf: (at) => relativePath(folder, at)
   };
-  return openInstance(definition, shared, givenTo(root2, candidate), {
-    ...{ address: "", path: [], possible: false }
+  return openInstance(definition, shared, givenTo(root, candidate), {
+    ...{ address: "", path: [], callers: [], possible: false }
   });
 }
 function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
@@ -8357,20 +8711,13 @@ function givenTo({ world, settings, definition, files, valueFiles }, candidate) 
 }
 
 // src/formats/terraform/second-reading.ts
-var MOST_ASKING = 3e4;
 async function readDoubtfulAgain(files) {
   if (!files.some(isDoubtful2)) return files;
-  const { askAgain: askAgain2 } = await Promise.resolve().then(() => (init_fallback(), fallback_exports));
-  const until = Date.now() + MOST_ASKING;
-  const read3 = [];
-  for (const file of files) {
-    const asks = isDoubtful2(file) && Date.now() < until;
-    read3.push(asks ? await askAgain2(file) : file);
-  }
-  return read3;
+  const { askAgain } = await Promise.resolve().then(() => __toESM(require("./hcl-fallback.js"), 1));
+  return askAgain(files, isDoubtful2);
 }
-function isDoubtful2({ problems, source: source2 }) {
-  return problems.length > 0 && !isJson(source2.file);
+function isDoubtful2({ problems, source }) {
+  return problems.length > 0 && !isJson(source.file);
 }
 
 // src/formats/terraform/run.ts
@@ -8380,31 +8727,44 @@ async function readTaken(world, settings, { values, named, plans, ...taken }) {
   const valueFiles = openValueFiles(world, values);
   for (const file of values.keys()) valueFiles.read(file);
   const catalogue = await catalogueFor(world, library, plans, settings.rows);
-  const shared = { world, settings, library, valueFiles };
+  const found = [];
+  const shared = { world, settings, library, valueFiles, problems: found };
   const roots2 = rootFolders(library).map((folder) => ({
     ...shared,
     files: [...values.keys()],
     definition: library.module(folder)
   }));
-  const { exposures, left } = await withFunctions(
+  const { exposures, left } = await (0, import_loaded4.withFunctions)(
     () => judge(roots2, startVisit(library, catalogue), plans)
   );
   const besides = besidesOf(library, named);
   return {
     exposures: exposures.filter((each) => !isIn(each, besides.silent)),
-    problems: [
+    problems: eachOnce([
+      ...taken.problems,
       ...[...files, ...besides.trees].flatMap((file) => file.problems),
-      ...valueFiles.problems,
+      ...library.problems().filter(({ span }) => !besides.silent.has(span.file)),
+      ...[...valueFiles.problems, ...found],
       ...plans.flatMap((plan) => plan.problems),
       ...left > 0 ? [] : [tooMany2(taken.files)]
-    ],
+    ]),
     besides: besides.read
   };
 }
+function eachOnce(problems) {
+  return [
+    ...new Map(
+      problems.map((each) => [
+        `${each.span.file} ${each.span.start} ${each.message}`,
+        each
+      ])
+    ).values()
+  ];
+}
 function judge(roots2, run, plans) {
-  for (const root2 of roots2)
-    if (run.concerns(root2.definition)) judgeRoot(root2, run);
-  const opened = plans.length > 0 ? roots2.map((root2) => openRoot(root2)) : [];
+  for (const root of roots2)
+    if (run.concerns(root.definition)) judgeRoot(root, run);
+  const opened = plans.length > 0 ? roots2.map((root) => openRoot(root)) : [];
   const exposures = plans.reduce(
     (found, plan) => applyPlan(plan, found, opened, run.catalogue),
     run.exposures
@@ -8436,7 +8796,7 @@ function isIn(exposure, files) {
 
 // src/formats/terraform/terraform.ts
 var reading = {
-  comments: (source2, word) => roleOf(source2.file) ? hclComments(source2, word) : [],
+  comments: (source, word) => roleOf(source.file) ? hclComments(source, word) : [],
   open: openTerraform
 };
 function openTerraform(world, settings) {
@@ -8444,20 +8804,26 @@ function openTerraform(world, settings) {
   const values = /* @__PURE__ */ new Map();
   const named = /* @__PURE__ */ new Set();
   const plans = [];
+  const problems = [];
   return {
-    take(source2, isNamed) {
-      const role = roleOf(source2.file);
+    take(source, isNamed) {
+      const role = roleOf(source.file);
+      if (source.text.includes("\0")) {
+        problems.push(fileProblem(source.file, NO_TEXT));
+        return;
+      }
       if (role === void 0)
-        plans.push({ file: source2.file, ...readPlan(source2) });
-      else if (role === "variables") values.set(source2.file, source2);
+        plans.push({ file: source.file, ...readPlan(source) });
+      else if (role === "variables") values.set(source.file, source);
       else {
-        if (isNamed) named.add(folderOf(source2.file));
-        files.push(parseFile(source2));
+        if (isNamed) named.add(folderOf(source.file));
+        files.push(parseFile(source));
       }
     },
-    finish: () => readTaken(world, settings, { files, values, named, plans })
+    finish: () => readTaken(world, settings, { files, values, named, plans, problems })
   };
 }
+var NO_TEXT = "this file is no text, so it was not read";
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   openTerraform,

@@ -4,9 +4,7 @@ import { check } from "./check.ts";
 import { exitCodeOf } from "./gate.ts";
 import * as github from "./github/inputs.ts";
 import { setOutputs, writeSummary } from "./github/step.ts";
-import type { Severity } from "./model.ts";
 import { MissingPath, UsageError } from "./options.ts";
-import type { FailOn } from "./options.ts";
 import {
   MESSAGE_LIMIT,
   renderGithub,
@@ -15,39 +13,31 @@ import {
 import { renderJson } from "./report/json.ts";
 import { clip, safeText } from "./report/safe.ts";
 import { renderText } from "./report/text.ts";
-import { environmentVariables, readVariable, requestFor } from "./request.ts";
+import {
+  environmentVariables,
+  gateFrom,
+  madeChoices,
+  readVariable,
+  requestFor,
+  withConfiguration,
+} from "./request.ts";
+import type { Choices, Chosen } from "./request.ts";
 import { version } from "./version.ts";
 import { diskWorld } from "./world/disk.ts";
+import type { World } from "./world/world.ts";
 
 const NOTHING =
   "There is no Terraform file, Kubernetes manifest, Compose file or Dockerfile here.";
 
 /** One run of the action: annotations and log on standard output, outputs, job summary; gives the exit code. */
 async function run(): Promise<number> {
-  const { inputs } = github;
   const json = github.jsonFile();
   const wantsSummary = github.wantsSummary();
   const below = placeBelow(github.workingDirectory());
   const world = diskWorld(process.cwd());
-  const gate = {
-    failOn: inputs.text("failOn") as FailOn,
-    unresolved: inputs.text("unresolved") as Severity,
-  };
-  const paths = github.paths();
-  const request = await requestFor(world, {
-    paths: (paths.length > 0 ? paths : ["."]).map(below),
-    exclude: inputs.list("exclude").map(below),
-    policies: inputs.list("policy").map(below),
-    defaultPolicies: inputs.flag("defaultPolicies"),
-    envFiles: inputs.list("envFile").map(below),
-    variables: [
-      ...environmentVariables(process.env),
-      ...inputs.list("varFile").map((file) => ({ file: below(file) })),
-      ...inputs.list("var").map(readVariable),
-    ],
-    suppressions: true,
-  });
-  const report = await check(world, request);
+  const chosen = await choicesOf(world, below);
+  const gate = gateFrom(chosen);
+  const report = await check(world, await requestFor(world, chosen));
   const [missing] = report.missing;
   if (missing !== undefined) throw new MissingPath(missing);
   if (report.files === 0 && report.problems.length === 0)
@@ -61,6 +51,34 @@ async function run(): Promise<number> {
   setOutputs(report, jsonFile);
   if (wantsSummary) await writeSummary(report);
   return exitCodeOf(report, gate);
+}
+
+/** What the inputs say, and the configuration file where they say nothing. */
+async function choicesOf(
+  world: World,
+  below: (place: string) => string,
+): Promise<Chosen> {
+  const { inputs } = github;
+  const choices: Choices = {
+    paths: github.paths().map(below),
+    exclude: inputs.list("exclude").map(below),
+    policies: inputs.list("policy").map(below),
+    envFiles: inputs.list("envFile").map(below),
+    variables: [
+      ...environmentVariables(process.env),
+      ...inputs.list("varFile").map((file) => ({ file: below(file) })),
+      ...inputs.list("var").map(readVariable),
+    ],
+    ...madeChoices(inputs),
+    suppressions: true,
+  };
+  const [config] = inputs.list("config").map(below);
+  const folders = [...new Set([".", below(".")])];
+  const chosen = await withConfiguration(world, choices, config, folders);
+  if (chosen.paths.length > 0) return chosen;
+  const place = below(".");
+  const partial = chosen.partial || place !== ".";
+  return { ...chosen, paths: [place], partial };
 }
 
 /**

@@ -62,9 +62,13 @@ export const options = {
     input: "var-files",
     help: "values of Terraform variables; later ones win over earlier ones",
   },
+  config: {
+    ...{ name: "config", value: "FILE", input: "config" },
+    help: "the configuration; portcullis.yaml in the repository's top folder",
+  },
   suppressions: {
     ...{ name: "suppressions", default: true },
-    help: "let `# portcullis: allow ...` comments have effect",
+    help: "let `# portcullis: allow ...` comments, and `allow`, have effect",
   },
   stdinFilename: {
     ...{ name: "stdin-filename", value: "NAME" },

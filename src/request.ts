@@ -1,9 +1,13 @@
 import type { Request } from "./check.ts";
+import type { Configuration } from "./config/configuration.ts";
 import type { Settings, VariableSetting } from "./formats/format.ts";
-import { MissingPath, UsageError } from "./options.ts";
+import type { Gate } from "./gate.ts";
+import type { Severity } from "./model.ts";
+import { MissingPath, options, UsageError } from "./options.ts";
+import type { FailOn } from "./options.ts";
 import { builtinPolicies } from "./policy/builtin.ts";
-import type { Complaint } from "./policy/complaints.ts";
 import type { Policy } from "./policy/policy.ts";
+import type { Complaint } from "./strict/complaints.ts";
 import type { World } from "./world/world.ts";
 
 /** What the command line and the action both let a person choose about a check. */
@@ -12,8 +16,44 @@ export interface Choices extends Settings {
   readonly exclude: readonly string[];
   /** Paths of policy files and packs. */
   readonly policies: readonly string[];
-  readonly defaultPolicies: boolean;
+  /** Nothing where a person says nothing, as with the two below. */
+  readonly defaultPolicies?: boolean | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly unresolved?: Severity | undefined;
   readonly suppressions: boolean;
+}
+
+/** Choices, and what the configuration file says besides. */
+export interface Chosen extends Choices {
+  readonly configuration?: Configuration;
+  /** The folder that the globs of `exclude` are relative to. */
+  readonly excludeFrom: string;
+  /** Whether a person named some paths. */
+  readonly partial: boolean;
+}
+
+/** What a person said with a flag or an input of the action. */
+interface Said {
+  list(key: "defaultPolicies" | "failOn" | "unresolved"): readonly string[];
+  text(key: "failOn" | "unresolved"): string | undefined;
+  flag(key: "defaultPolicies"): boolean;
+}
+
+/** The choices that have a default, as far as a person made them. */
+export function madeChoices(
+  said: Said,
+): Pick<Choices, "defaultPolicies" | "failOn" | "unresolved"> {
+  const isSaid = (key: Parameters<Said["list"]>[0]): boolean =>
+    said.list(key).length > 0;
+  return {
+    ...(isSaid("defaultPolicies") && {
+      defaultPolicies: said.flag("defaultPolicies"),
+    }),
+    ...(isSaid("failOn") && { failOn: said.text("failOn") as FailOn }),
+    ...(isSaid("unresolved") && {
+      unresolved: said.text("unresolved") as Severity,
+    }),
+  };
 }
 
 /** A value for one of Terraform's variables, as `NAME=VALUE`. Throws `UsageError` for anything else. */
@@ -39,35 +79,125 @@ export function environmentVariables(
 }
 
 /** Throws when a file of values that a person named does not exist. */
-export function requireFiles(world: World, { variables = [] }: Settings): void {
+function requireFiles(world: World, { variables = [] }: Settings): void {
   for (const each of variables)
     if ("file" in each && world.kind(each.file) !== "file")
       throw new MissingPath(each.file);
 }
 
+/** The name of the configuration file in the repository's top folder. */
+const CONFIGURATION = "portcullis.yaml";
+
+/**
+ * The choices with what the configuration file says where a person says nothing: `named`, or the one
+ * in one of `folders`. Throws `UsageError` with every complaint about it.
+ */
+export async function withConfiguration(
+  world: World,
+  choices: Choices,
+  named: string | undefined,
+  folders: readonly string[],
+): Promise<Chosen> {
+  if (named !== undefined && world.kind(named) !== "file")
+    throw new MissingPath(named);
+  const files = folders.map((folder) =>
+    folder === "." ? CONFIGURATION : `${folder}/${CONFIGURATION}`,
+  );
+  const file = named ?? files.find((each) => world.kind(each) === "file");
+  requireFiles(world, choices);
+  if (file === undefined)
+    return {
+      ...{ ...choices, excludeFrom: "." },
+      partial: choices.paths.length > 0,
+    };
+  const { loadConfiguration } = await import("./config/load.ts");
+  const loaded = await loadConfiguration(world, file);
+  if ("complaints" in loaded) throw wrong(loaded.complaints);
+  return completed(choices, loaded.configuration);
+}
+
+/** What a person says stands over what the file says; lists replace each other. */
+function completed(choices: Choices, configuration: Configuration): Chosen {
+  const either = <T>(
+    said: readonly T[],
+    written: readonly T[],
+  ): readonly T[] => (said.length > 0 ? said : written);
+  const { variables = [], exclude } = choices;
+  const hasFiles = variables.some((each) => "file" in each);
+  const { defaultPolicies, failOn, unresolved, folder, rows, images } =
+    configuration;
+  return {
+    ...{ defaultPolicies, failOn, unresolved, ...choices, rows, images },
+    paths: either(choices.paths, configuration.paths),
+    exclude: either(exclude, configuration.exclude),
+    excludeFrom: exclude.length > 0 ? "." : folder,
+    policies: either(choices.policies, configuration.policies),
+    envFiles: either(choices.envFiles, configuration.envFiles),
+    variables: [
+      ...(hasFiles ? [] : configuration.varFiles),
+      ...configuration.variables,
+      ...variables,
+    ],
+    configuration,
+    partial:
+      choices.paths.length > 0 ||
+      (configuration.paths.length === 0 && folder !== "."),
+  };
+}
+
+/** What decides whether the check fails. */
+export function gateFrom({ failOn, unresolved }: Choices): Gate {
+  return {
+    failOn: failOn ?? (options.failOn.default as FailOn),
+    unresolved: unresolved ?? (options.unresolved.default as Severity),
+  };
+}
+
 /** Loads the policies and dates the request. Throws `UsageError` with every complaint about a policy file. */
 export async function requestFor(
   world: World,
-  choices: Choices,
+  chosen: Chosen,
 ): Promise<Request> {
-  const { envFiles, variables = [] } = choices;
-  requireFiles(world, choices);
+  const { envFiles, variables = [], rows = [], images = [] } = chosen;
+  const { configuration } = chosen;
   return {
-    paths: choices.paths.length > 0 ? choices.paths : ["."],
-    exclude: choices.exclude,
-    policies: await choosePolicies(world, choices),
-    settings: { envFiles, variables },
-    suppressions: choices.suppressions,
+    paths: pathsOf(chosen),
+    ...{ exclude: chosen.exclude, excludeFrom: chosen.excludeFrom },
+    ...(await choosePolicies(world, chosen)),
+    settings: { envFiles, variables, rows, images },
+    suppressions: chosen.suppressions,
+    exceptions: configuration?.allow ?? [],
+    problems: configuration?.problems ?? [],
+    partial: chosen.partial,
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
+export function pathsOf({ paths }: Choices): readonly string[] {
+  return paths.length > 0 ? paths : ["."];
+}
+
 async function choosePolicies(
   world: World,
-  choices: Choices,
+  { configuration, ...chosen }: Chosen,
+): Promise<Pick<Request, "policies" | "off">> {
+  const policies = await loadedPolicies(world, chosen);
+  if (!configuration?.severity.length) return { policies, off: [] };
+  const { chooseSeverities } = await import("./config/load.ts");
+  const { complaints, ...rest } = chooseSeverities(
+    policies,
+    configuration.severity,
+  );
+  if (complaints.length > 0) throw wrong(complaints);
+  return rest;
+}
+
+async function loadedPolicies(
+  world: World,
+  { defaultPolicies = true, policies }: Choices,
 ): Promise<readonly Policy[]> {
-  const builtin = choices.defaultPolicies ? await builtinPolicies() : [];
-  if (choices.policies.length === 0) {
+  const builtin = defaultPolicies ? await builtinPolicies() : [];
+  if (policies.length === 0) {
     if (builtin.length === 0)
       throw new UsageError(
         "there is no policy to check with: without the built-in ones, name some of your own",
@@ -75,10 +205,13 @@ async function choosePolicies(
     return builtin;
   }
   const { loadPolicies } = await import("./policy/load.ts");
-  const own = await loadPolicies(world, choices.policies, builtin);
-  if (own.complaints.length > 0)
-    throw new UsageError(own.complaints.map(showComplaint).join("\n"));
+  const own = await loadPolicies(world, policies, builtin);
+  if (own.complaints.length > 0) throw wrong(own.complaints);
   return [...builtin, ...own.policies];
+}
+
+function wrong(complaints: readonly Complaint[]): UsageError {
+  return new UsageError(complaints.map(showComplaint).join("\n"));
 }
 
 function showComplaint({ span, message }: Complaint): string {

@@ -14,9 +14,14 @@ const leaves = ["model", "nearest", "options", "version"];
 /** Who may import whom: folders, top files by name, and packages. */
 const allowed: Record<string, { ours: string[]; packages: string[] }> = {
   world: { ours: [], packages: ["picomatch"] },
-  syntax: { ours: [], packages: ["js-yaml", "hcl2-parser"] },
+  syntax: { ours: [], packages: ["js-yaml"] },
   formats: { ours: ["world", "syntax"], packages: [] },
-  policy: { ours: ["world", "syntax"], packages: ["ajv", "re2js"] },
+  strict: { ours: ["world", "syntax"], packages: ["ajv"] },
+  policy: { ours: ["world", "syntax", "strict"], packages: ["ajv", "re2js"] },
+  config: {
+    ours: ["world", "syntax", "strict", "formats", "policy"],
+    packages: ["ajv"],
+  },
   settle: { ours: ["syntax"], packages: [] },
   report: { ours: [], packages: [] },
   github: { ours: ["report", "arguments"], packages: ["@actions/core"] },
@@ -35,7 +40,10 @@ const allowed: Record<string, { ours: string[]; packages: string[] }> = {
     packages: [],
   },
   check: { ours: ["world", "formats", "policy", "settle"], packages: [] },
-  request: { ours: ["world", "formats", "policy", "check"], packages: [] },
+  request: {
+    ours: ["world", "formats", "strict", "policy", "config", "check", "gate"],
+    packages: [],
+  },
   gate: { ours: [], packages: [] },
   arguments: { ours: [], packages: [] },
   main: { ours: ["commands", "report"], packages: [] },

@@ -4,15 +4,22 @@ import { check } from "../check.ts";
 import type { Checked } from "../check.ts";
 import { exitCodeOf, fails } from "../gate.ts";
 import type { Gate } from "../gate.ts";
-import type { Severity } from "../model.ts";
 import { MissingPath, options, UsageError } from "../options.ts";
-import type { FailOn } from "../options.ts";
 import { reporterNamed } from "../report/reporters.ts";
 import type { Reporter } from "../report/reporters.ts";
-import { environmentVariables, readVariable, requestFor } from "../request.ts";
-import type { Choices } from "../request.ts";
+import {
+  environmentVariables,
+  gateFrom,
+  madeChoices,
+  pathsOf,
+  readVariable,
+  requestFor,
+  withConfiguration,
+} from "../request.ts";
+import type { Chosen } from "../request.ts";
 import type { Settings } from "../formats/format.ts";
 import { diskWorld } from "../world/disk.ts";
+import { topFolders } from "../world/listing.ts";
 import { withStandardInput } from "../world/input.ts";
 import type { World } from "../world/world.ts";
 
@@ -22,11 +29,11 @@ export async function checkCommand(
   paths: readonly string[],
 ): Promise<number> {
   const targets = targetsOf(args.list("format"));
-  const gate = gateOf(args);
   const { world, names } = worldOf(args, paths);
-  const request = await requestFor(world, choicesOf(args, names));
-  const report = await check(world, request);
-  demandSomething(report, args, names);
+  const chosen = await choicesOf(world, args, names);
+  const gate: Gate = gateFrom(chosen);
+  const report = await check(world, await requestFor(world, chosen));
+  demandSomething(report, args, chosen);
   const only = args.flag("quiet")
     ? (finding: Parameters<typeof fails>[0]): boolean => fails(finding, gate)
     : undefined;
@@ -52,20 +59,26 @@ function writeReport(file: string, text: string): void {
   }
 }
 
-/** The choices about a check that the flags say. */
-export function choicesOf(args: Arguments, paths: readonly string[]): Choices {
-  return {
+/** The choices about a check that the flags say, and the configuration file where they say nothing. */
+export function choicesOf(
+  world: World,
+  args: Arguments,
+  paths: readonly string[],
+): Promise<Chosen> {
+  const choices = {
     paths,
     exclude: args.list("exclude"),
     policies: args.list("policy"),
-    defaultPolicies: args.flag("defaultPolicies"),
     ...settingsOf(args),
+    ...madeChoices(args),
     suppressions: args.flag("suppressions"),
   };
+  const folders = topFolders(process.cwd());
+  return withConfiguration(world, choices, args.text("config"), folders);
 }
 
 /** How files are to be read, as the flags and the environment say. */
-export function settingsOf(args: Arguments): Settings {
+function settingsOf(args: Arguments): Settings {
   const given = args
     .inOrder(["var", "varFile"])
     .map(({ key, value }) =>
@@ -95,13 +108,14 @@ export function worldOf(
 export function demandSomething(
   report: Pick<Checked, "missing" | "files" | "problems">,
   args: Arguments,
-  paths: readonly string[],
+  chosen: Chosen,
 ): void {
   const missing = report.missing[0];
   if (missing !== undefined) throw new MissingPath(missing);
   const broken = report.problems.some(({ severity }) => severity !== "note");
   if (report.files > 0 || broken || args.flag("allowEmpty")) return;
-  const where = paths.join(", ") || "this folder";
+  const paths = pathsOf(chosen).join(", ");
+  const where = paths === "." ? "this folder" : paths;
   const seen = report.problems
     .slice(0, 5)
     .map(({ span, message }) => `${span.file}: ${message}`);
@@ -111,13 +125,6 @@ export function demandSomething(
       ...seen,
     ].join("\n"),
   );
-}
-
-function gateOf(args: Arguments): Gate {
-  return {
-    failOn: args.text("failOn") as FailOn,
-    unresolved: args.text("unresolved") as Severity,
-  };
 }
 
 /** The outputs that `--format NAME[=FILE]` asks for. */

@@ -12,7 +12,8 @@ export async function explainCommand(
   [id]: readonly string[],
 ): Promise<number> {
   const world = diskWorld(process.cwd());
-  const { policies } = await requestFor(world, choicesOf(args, []));
+  const { configuration: _, ...chosen } = await choicesOf(world, args, []);
+  const { policies } = await requestFor(world, chosen);
   const color = wantsColor(args.text("color")!);
   if (id === undefined) {
     process.stdout.write(renderPolicyList(policies, color));

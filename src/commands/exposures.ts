@@ -3,9 +3,9 @@ import { extract } from "../formats/extract.ts";
 import { UsageError } from "../options.ts";
 import { renderExposuresJson } from "../report/json.ts";
 import { renderExposures } from "../report/inventory.ts";
-import { requireFiles } from "../request.ts";
+import { pathsOf } from "../request.ts";
 import { discover } from "../world/discover.ts";
-import { demandSomething, settingsOf, worldOf } from "./check.ts";
+import { choicesOf, demandSomething, worldOf } from "./check.ts";
 
 const forms: Record<string, typeof renderExposures> = {
   text: renderExposures,
@@ -22,14 +22,13 @@ export async function exposuresCommand(
   if (!form)
     throw new UsageError(`exposures are shown as text or json, not "${name}"`);
   const { world, names } = worldOf(args, paths);
-  const chosen = names.length > 0 ? names : ["."];
-  const found = await discover(world, chosen, args.list("exclude"));
-  const settings = settingsOf(args);
-  requireFiles(world, settings);
-  const read = await extract(world, found.files, found.named, settings);
+  const chosen = await choicesOf(world, args, names);
+  const { exclude, excludeFrom } = chosen;
+  const found = await discover(world, pathsOf(chosen), exclude, excludeFrom);
+  const read = await extract(world, found.files, found.named, chosen);
   const { problems, sources } = read;
   const { missing } = found;
-  demandSomething({ missing, problems, files: sources.size }, args, names);
+  demandSomething({ missing, problems, files: sources.size }, args, chosen);
   process.stdout.write(form(read.exposures, problems));
   return 0;
 }

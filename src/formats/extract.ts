@@ -3,6 +3,7 @@ import type { LocatedComment } from "../syntax/comments.ts";
 import { openSource } from "../syntax/source.ts";
 import type { Source } from "../syntax/source.ts";
 import type { Budget } from "../syntax/view.ts";
+import { withOwnImages } from "./own-images.ts";
 import type { World } from "../world/world.ts";
 import { OUR_NAME } from "./format.ts";
 import type {
@@ -83,7 +84,10 @@ export async function extract(
     if (budget.left < 0) run.problems.push(fileProblem(file, TOO_MANY_ALIASES));
   const { problems, comments, sources } = run;
   return {
-    exposures: extractions.flatMap((each) => each.exposures),
+    exposures: withOwnImages(
+      extractions.flatMap((each) => each.exposures),
+      settings.images ?? [],
+    ),
     problems: [...problems, ...extractions.flatMap((each) => each.problems)],
     ...{ comments, sources },
   };

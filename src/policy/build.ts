@@ -33,7 +33,7 @@ export async function expressionsOf(data: Plain): Promise<Expressions> {
 
 /** The policy of a file that has no complaints. */
 export function buildPolicy(
-  data: { [key: string]: Plain },
+  data: { readonly [key: string]: Plain },
   pack: string,
   guidance: Guidance,
   expressions: ReadonlyMap<string, Expression>,

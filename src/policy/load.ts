@@ -1,13 +1,9 @@
 import type { Guidance } from "../model.ts";
-import { nodeSpan } from "../syntax/node.ts";
-import type { Node } from "../syntax/node.ts";
-import { keySpanAt, spanAt, toPlain } from "../syntax/plain.ts";
+import type { Complaint } from "../strict/complaints.ts";
+import { atStart, readStrictly } from "../strict/read.ts";
+import { keySpanAt, spanAt } from "../syntax/plain.ts";
 import type { Plain } from "../syntax/plain.ts";
-import { openSource, spanOf } from "../syntax/source.ts";
-import { parseYaml } from "../syntax/yaml.ts";
 import type { World } from "../world/world.ts";
-import { complaintsFrom } from "./complaints.ts";
-import type { Complaint } from "./complaints.ts";
 import { readExamples } from "./examples.ts";
 import { buildPolicy, expressionsOf } from "./build.ts";
 import { readGuidance } from "./guidance.ts";
@@ -65,32 +61,18 @@ async function loadFile(
   owners: Map<string, string>,
   loaded: LoadedPolicies,
 ): Promise<void> {
-  const read = world.read(file);
-  if ("refused" in read) {
-    loaded.complaints.push(atStart(file, read.refused));
-    return;
-  }
-  const source = openSource(file, read.text);
-  const { documents, problems } = parseYaml(source);
-  const root = documents[0];
-  const complaints: Complaint[] = [...problems];
-  if (root?.kind !== "mapping" || documents.length !== 1) {
-    if (problems.length === 0)
-      complaints.push({
-        span: documents[1] ? nodeSpan(documents[1]) : spanOf(source, 0, 0),
-        message: "a policy file holds one policy: one mapping, one document",
-      });
+  const { root, data, ...read } = readStrictly(world, file, validatePolicy, {
+    whole: "the policy",
+    shape: "a policy file holds one policy: one mapping, one document",
+  });
+  const complaints: Complaint[] = [...read.complaints];
+  if (!root) {
     loaded.complaints.push(...complaints);
     return;
   }
-  const data = toPlain(root) as { [key: string]: Plain };
   const regular = await expressionsOf(data);
   const guidance = guidanceOf(world, file, data);
   complaints.push(
-    ...duplicateKeys(root),
-    ...(validatePolicy(data)
-      ? []
-      : complaintsFrom(root, validatePolicy.errors ?? [])),
     ...remarksOn(data).map(({ pointer, key, message }) => ({
       message,
       span:
@@ -126,14 +108,10 @@ function packOf(file: string): string {
   return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 }
 
-function atStart(file: string, message: string): Complaint {
-  return { span: spanOf(openSource(file, ""), 0, 0), message };
-}
-
 function guidanceOf(
   world: World,
   file: string,
-  data: { [key: string]: Plain },
+  data: { readonly [key: string]: Plain },
 ): Guidance | string {
   const [page, heading] = String(data["guidance"] ?? "").split("#");
   if (!page || /[\\/]/.test(page))
@@ -143,27 +121,4 @@ function guidanceOf(
   return "refused" in read
     ? `the guidance page ${path} cannot be read: ${read.refused}`
     : readGuidance(read.text, heading);
-}
-
-/** Keys said twice in one mapping: in a policy the reader could not know which one counts. */
-function duplicateKeys(node: Node): Complaint[] {
-  if (node.kind === "sequence") return node.items.flatMap(duplicateKeys);
-  if (node.kind !== "mapping") return [];
-  const seen = new Set<string>();
-  return node.entries.flatMap(({ key, value }) => {
-    const name = key.kind === "scalar" ? key.text : "";
-    const again = seen.has(name);
-    seen.add(name);
-    return [
-      ...(again
-        ? [
-            {
-              span: nodeSpan(key),
-              message: `the key "${name}" stands here twice`,
-            },
-          ]
-        : []),
-      ...duplicateKeys(value),
-    ];
-  });
 }

@@ -49,6 +49,7 @@ export function policySchema(): Schema {
           "kebab-case, unique over all packs; what people allow and look up",
         type: "string",
         pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$",
+        $comment: 'kebab-case like "ssh-open-to-the-world"',
       },
       title: { description: "one line, without a full stop", ...text },
       severity,

@@ -1,10 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { ErrorObject } from "ajv";
+import type { Validate } from "../strict/read.ts";
 import { policySchema } from "./schema.ts";
-
-export type Validate = ((data: unknown) => boolean) & {
-  errors?: ErrorObject[] | null;
-};
 
 /** How the validator is made; `build.ts` does the same once and ships the result instead of ajv. */
 export const ajvOptions = { allErrors: true, verbose: true } as const;

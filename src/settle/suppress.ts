@@ -26,18 +26,20 @@ const untilClause =
 
 /**
  * Marks the findings that a comment allows. A comment without effect (expired, unused, misspelt,
- * without a reason) is a problem of its own. `today` is an ISO date in UTC.
+ * without a reason) is a problem of its own, unless it is for a policy that is `off`. `today` is an ISO
+ * date in UTC.
  */
 export function suppress(
   findings: readonly Finding[],
   comments: readonly Comment[],
   policies: readonly string[],
   today: string,
+  off: readonly string[] = [],
 ): { findings: Finding[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const allowances: Allowance[] = [];
   for (const comment of comments) {
-    const read = readComment(comment, policies, today);
+    const read = readComment(comment, [...policies, ...off], today);
     if (typeof read === "string")
       problems.push({ span: comment.span, severity: "warning", message: read });
     else if (read) allowances.push(read);
@@ -56,7 +58,7 @@ export function suppress(
   });
   for (const each of allowances)
     for (const policy of each.policies)
-      if (!used.has(useKey(each, policy)))
+      if (!used.has(useKey(each, policy)) && !off.includes(policy))
         problems.push({
           span: each.comment.span,
           severity: "warning",

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { World } from "./world.ts";
 
 export interface Discovered {
@@ -9,27 +10,33 @@ export interface Discovered {
   readonly missing: readonly string[];
 }
 
-/** The files that `paths` (files, folders, globs) stand for, without those that an `exclude` glob matches. */
+/**
+ * The files that `paths` (files, folders, globs) stand for, without those that an `exclude` glob
+ * matches as they are seen from the folder `excludeFrom`.
+ */
 export async function discover(
   world: World,
   paths: readonly string[],
   exclude: readonly string[],
+  excludeFrom = ".",
 ): Promise<Discovered> {
   const found = new Set<string>();
   const named = new Set<string>();
   const missing: string[] = [];
-  for (const path of paths.map(withoutEndSlash)) {
-    const kind = world.kind(path);
+  for (const place of paths.map(withoutEndSlash)) {
+    const kind = world.kind(place);
     const files =
-      kind === "missing" ? await expandGlob(world, path) : world.list(path);
-    if (kind === "missing" && files.length === 0) missing.push(path);
-    if (kind === "file") named.add(path);
+      kind === "missing" ? await expandGlob(world, place) : world.list(place);
+    if (kind === "missing" && files.length === 0) missing.push(place);
+    if (kind === "file") named.add(place);
     for (const file of files) found.add(file);
   }
   const excluded = await globMatcher(
     exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`]),
   );
-  const files = [...found].filter((file) => !excluded(file)).sort();
+  const seen = (file: string): string =>
+    excludeFrom === "." ? file : path.posix.relative(excludeFrom, file);
+  const files = [...found].filter((file) => !excluded(seen(file))).sort();
   return { files, named, missing };
 }
 
@@ -46,7 +53,7 @@ async function expandGlob(
   return world.list(base).filter(await globMatcher([pattern]));
 }
 
-async function globMatcher(
+export async function globMatcher(
   globs: readonly string[],
 ): Promise<(file: string) => boolean> {
   if (globs.length === 0) return () => false;
@@ -57,6 +64,6 @@ async function globMatcher(
   );
 }
 
-function withoutEndSlash(path: string): string {
-  return path.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
+function withoutEndSlash(place: string): string {
+  return place.replace(/(?<=.)\/+$/, "").replace(/^\.\/(?=.)/, "");
 }

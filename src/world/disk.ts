@@ -31,13 +31,24 @@ export function diskWorld(workingDirectory: string): World {
   return {
     list: (place) => listFiles(workingDirectory, place),
     kind: (place) => {
-      const stats = statSync(absolute(place), { throwIfNoEntry: false });
+      const stats = statsOf(absolute(place));
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
     read: (file, mayBeLarge = () => false) =>
       readSafely(absolute(file), () => treeAround(file), mayBeLarge),
   };
+}
+
+/** Of what a link leads to; of the link where it leads nowhere, for its reader to say so. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats) return stats;
+  } catch {
+    // ELOOP: it leads to itself.
+  }
+  return lstatSync(file, { throwIfNoEntry: false });
 }
 
 /** Reads a regular file of sane size; a link only when it leads to a file of the same tree. */

@@ -26,6 +26,13 @@ export function treeOf(folder: string): string | undefined {
   }
 }
 
+/** Where a repository's own files stand, as seen from `folder`: its top, then the folder itself. */
+export function topFolders(folder: string): string[] {
+  const top = path.relative(folder, treeOf(folder) ?? folder);
+  const seen = top.split(path.sep).join("/") || ".";
+  return seen === "." ? ["."] : [seen, "."];
+}
+
 function shown(from: string, root: string, name: string): string {
   const relative = path.relative(from, path.join(root, name));
   const folder = name.endsWith(path.sep) ? "/" : "";

@@ -31,10 +31,11 @@ export function evaluateText(
   const root = {
     files: accessBelow(world, "."),
     findModule: () => ({ why: "there are no other modules" }),
+    complain: () => {},
     pathOf: () => ".",
   };
   const module = openLibrary(world, trees, new Set()).module(".")!;
-  const place = { address: "", path: [], possible: false };
+  const place = { address: "", path: [], callers: [], possible: false };
   const value = openInstance(module, root, new Map(), place).output("answer");
   return value ? told(value) : { refused: "the output was not found" };
 }

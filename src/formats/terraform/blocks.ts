@@ -1,5 +1,8 @@
-import type { Expression } from "../../syntax/hcl/tree.ts";
-import { optionsOf } from "./lift.ts";
+import type { Problem } from "../../model.ts";
+import type { Attribute, Expression } from "../../syntax/hcl/tree.ts";
+import { position, spanOf } from "../../syntax/source.ts";
+import { isJson } from "./files.ts";
+import { eitherOf, optionsOf } from "./lift.ts";
 import {
   attributeNamed,
   contentsOf,
@@ -7,7 +10,8 @@ import {
   sourceOf,
 } from "./declarations.ts";
 import type { Contents, PlacedBlock } from "./declarations.ts";
-import { evaluate } from "./evaluate.ts";
+import { spend } from "./budget.ts";
+import { evaluateAlone } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
 import type { Iteration } from "./loops.ts";
 import { withName } from "./scope.ts";
@@ -31,14 +35,13 @@ export function namedIn(
   name: string,
   scope: Scope,
 ): TerraformValue | undefined {
-  const values = contents.attributes
-    .filter((attribute) => attribute.name === name)
-    .map((attribute) =>
-      evaluate(attribute.expression, {
-        ...scope,
-        source: sourceOf(contents, attribute),
-      }),
-    );
+  const attributes = contents.attributes.filter((each) => each.name === name);
+  const values = attributes.map((attribute) =>
+    evaluateAlone(attribute.expression, {
+      ...scope,
+      source: sourceOf(contents, attribute),
+    }),
+  );
   const blocks = contents.blocks
     .filter((block) => kindOf(block) === name)
     .flatMap((block) =>
@@ -47,12 +50,30 @@ export function namedIn(
   const [first] = values;
   if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread), ...blocks];
-  const trail = items[0]?.trail ?? first!.trail;
+  const { trail } = items[0] ?? first!;
+  if (values.length > 1 && !isJson(trail.source.file)) {
+    scope.module.complain?.(writtenTwice(contents, attributes));
+    return eitherOf({ trail, why: `${name} is written twice` }, values);
+  }
+  const { source, start, end } = trail;
+  return { kind: "list", of: "tuple", items, trail: { source, start, end } };
+}
+
+/** Terraform refuses it, and nobody can tell which of them was meant. */
+function writtenTwice(
+  contents: Contents,
+  attributes: readonly Attribute[],
+): Problem {
+  const { name, start } = attributes.at(-1)!;
+  const { line } = position(
+    sourceOf(contents, attributes[0]!),
+    attributes[0]!.start,
+  );
+  const source = sourceOf(contents, attributes.at(-1)!);
   return {
-    kind: "list",
-    of: "tuple",
-    items,
-    trail: { source: trail.source, start: trail.start, end: trail.end },
+    span: spanOf(source, start, start + name.length),
+    severity: "warning",
+    message: `${name} is written already, on line ${line}. Terraform refuses that: delete one of them`,
   };
 }
 
@@ -88,6 +109,9 @@ export function objectOf(
   return { kind: "map", of: "object", entries, trail };
 }
 
+/** About as much work as a block makes. */
+const STEPS_OF_A_BLOCK = 10;
+
 function expandDynamic(placed: PlacedBlock, scope: Scope): MapValue[] {
   const { block, source } = placed;
   const contents = contentsOf(placed);
@@ -98,13 +122,19 @@ function expandDynamic(placed: PlacedBlock, scope: Scope): MapValue[] {
     wordOf(attributeNamed(contents, "iterator")?.attribute.expression) ??
     kindOf(block);
   const body = contentsOf({ source, block: content });
-  return iterationsOrOne(evaluate(forEach, scope)).map((iteration) =>
-    objectOf(
+  const collection = evaluateAlone(forEach, scope);
+  const possible =
+    collection.kind === "unknown" || collection.kind === "either";
+  const iterations = iterationsOrOne(collection);
+  spend(iterations.length * STEPS_OF_A_BLOCK);
+  return iterations.map((iteration) => ({
+    ...objectOf(
       body,
       headerOf(placed),
       withName(scope, name, iteratorOf(iteration)),
     ),
-  );
+    ...((possible || iteration.possible) && { possible: true }),
+  }));
 }
 
 /** The steps of a collection; where nobody knows it, one step about which nothing is known. */

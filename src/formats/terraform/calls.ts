@@ -1,6 +1,7 @@
 import { parseTemplateText } from "../../syntax/hcl/parse.ts";
 import type { Call, Expression } from "../../syntax/hcl/tree.ts";
 import { openSource } from "../../syntax/source.ts";
+import { spend, spendText } from "./budget.ts";
 import { eachOption } from "./lift.ts";
 import { evaluate } from "./evaluate.ts";
 import { callFunction } from "./functions/loaded.ts";
@@ -75,6 +76,8 @@ function withTemplate(
   ) => ReturnType<typeof openSource> | TerraformValue,
 ): TerraformValue {
   const at = placeIn(scope, call);
+  if (scope.module.isTemplate)
+    return invalid(`${call.name}() cannot stand in a template`, at);
   const [first, second] = call.arguments as [Expression?, Expression?];
   if (!first || !second)
     return invalid(`${call.name}() takes a template and its variables`, at);
@@ -86,6 +89,8 @@ function withTemplate(
         return invalid(`${call.name}() takes a string and a map`, at);
       const source = open(template.value, at);
       if ("kind" in source) return source;
+      spendText(source.text.length * TO_READ);
+      spend(variables.entries.size);
       const names = [...variables.entries].reduce<Names | undefined>(
         (outer, [name, value]) => ({
           name,
@@ -101,6 +106,7 @@ function withTemplate(
         ...nothing,
         paths: scope.module.paths,
         files: scope.module.files,
+        isTemplate: true,
       };
       const value = evaluateTemplate(parsed.template, {
         source,
@@ -111,6 +117,9 @@ function withTemplate(
     }),
   );
 }
+
+/** How much more work it is to read a character than to write one. */
+const TO_READ = 8;
 
 /** What a template sees of the module around it. */
 const nothing = {

@@ -1,4 +1,5 @@
 import type { Expression } from "../../syntax/hcl/tree.ts";
+import { spend } from "./budget.ts";
 import { compareText, isKnown, withoutRepeats } from "./equality.ts";
 import { eitherOf } from "./lift.ts";
 import { toBool, toNumber, toText } from "./scalars.ts";
@@ -49,10 +50,12 @@ export function convert(
 
 /** Values that must be of one type, as the branches of a conditional; as they are where there is no such type. */
 export function unify(values: readonly TerraformValue[]): TerraformValue[] {
-  const type = unifyTypes(values.map(typeOf));
-  return type
-    ? values.map((value) => convert(value, type, noDefault))
-    : [...values];
+  const types = values.map(typeOf);
+  const type = unifyTypes(types);
+  if (!type) return [...values];
+  return values.map((value, i) =>
+    types[i] === type ? value : convert(value, type, noDefault),
+  );
 }
 
 /** What Terraform itself would refuse, standing where `at` stands. */
@@ -114,6 +117,7 @@ function members(
   element: Type,
   defaults: Defaults,
 ): TerraformValue[] | UnknownValue {
+  spend(values.length / 4);
   const type =
     element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
   if (!type)
@@ -151,6 +155,7 @@ function rankOf(value: TerraformValue): number {
 
 /** What Terraform compares structures by: https://github.com/zclconf/go-cty/blob/main/cty/set_internals.go */
 function sortKeyOf(value: TerraformValue): string {
+  spend(1);
   if (value.kind === "list") {
     const parts = value.items.map((item) => `${sortKeyOf(item)};`).join("");
     return value.of === "tuple" ? `<${parts}>` : `[${parts}]`;
@@ -179,6 +184,7 @@ function tuple(
     return refuse(value, `a tuple is wanted, and this is a ${kindOf(value)}`);
   if (value.items.length !== types.length)
     return refuse(value, `a tuple of ${types.length} is wanted`);
+  spend(types.length / 4);
   const items = value.items.map((item, i) =>
     convert(item, types[i]!, defaults),
   );
@@ -206,6 +212,7 @@ function object(
 ): TerraformValue {
   if (value.kind !== "map")
     return refuse(value, `an object is wanted, and this is a ${kindOf(value)}`);
+  spend(attributes.size / 4);
   const entries = new Map<string, TerraformValue>();
   for (const [name, attribute] of attributes) {
     const given = attributeOf(value, name, attribute, defaults);

@@ -1,4 +1,6 @@
 import type { Attribute, Block, HclFile } from "../../syntax/hcl/tree.ts";
+import type { Problem } from "../../model.ts";
+import { position, spanOf } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
 import { inOrder } from "./files.ts";
 
@@ -37,6 +39,8 @@ export interface ModuleDefinition {
   readonly resources: readonly Declaration[];
   /** By `TYPE.NAME`, managed ones and those of `data`, which begin with `data.`. */
   readonly byName: ReadonlyMap<string, Declaration>;
+  /** What is declared more than once. */
+  readonly problems: readonly Problem[];
 }
 
 /** Reads the folder's files together: https://developer.hashicorp.com/terraform/language/files */
@@ -48,6 +52,7 @@ export function defineModule(
   const { base, overrides } = inOrder(named);
   const locals = new Map<string, PlacedAttribute>();
   const found = new Map<string, Declaration[]>();
+  const problems: Problem[] = [];
   for (const { tree } of base)
     for (const block of tree.body.blocks) {
       if (block.type === "locals") addLocals(locals, tree.source, block);
@@ -56,8 +61,10 @@ export function defineModule(
         if (name === undefined) continue;
         const same = found.get(name);
         const declaration: Declaration = { source: tree.source, block };
-        if (same) same.push(declaration);
-        else found.set(name, [declaration]);
+        if (same) {
+          problems.push(declaredTwice(declaration, same[0]!));
+          same.push(declaration);
+        } else found.set(name, [declaration]);
       }
     }
   for (const { tree } of overrides)
@@ -73,7 +80,23 @@ export function defineModule(
       else if (name !== undefined)
         found.set(name, [{ source: tree.source, block }]);
     }
-  return collect(folder, found, locals);
+  return { ...collect(folder, found, locals), problems };
+}
+
+/** Terraform refuses it; all of them are looked at, where that can be. */
+function declaredTwice(
+  { source, block }: Declaration,
+  first: Declaration,
+): Problem {
+  const { type, labels, start } = block;
+  const end = labels.at(-1)?.end ?? start + type.length;
+  const { line } = position(first.source, first.block.start);
+  const name = labels.map(({ value }) => `"${value}"`).join(" ");
+  return {
+    span: spanOf(source, start, end),
+    severity: "warning",
+    message: `${type} ${name} is declared already, in ${first.source.file} on line ${line}. Terraform refuses that: give one of them another name`,
+  };
 }
 
 /** `resource aws_x a`, `variable x`; nothing for blocks that declare nothing to refer to. */
@@ -89,7 +112,7 @@ function collect(
   folder: string,
   found: ReadonlyMap<string, readonly Declaration[]>,
   locals: ReadonlyMap<string, PlacedAttribute>,
-): ModuleDefinition {
+): Omit<ModuleDefinition, "problems"> {
   const maps = {
     variable: new Map<string, Declaration>(),
     output: new Map<string, Declaration>(),

@@ -1,4 +1,8 @@
+import { spend } from "./budget.ts";
+import { unknownPart } from "./measure.ts";
 import type { TerraformValue } from "./value.ts";
+
+export { unknownPart } from "./measure.ts";
 
 /**
  * Whether two values are the same to Terraform, which converts nothing to compare: `"23" == 23` and
@@ -24,12 +28,16 @@ function equalLists(a: Of<"list">, b: Of<"list">): boolean | undefined {
   if (a.of === "set" && !(isKnown(a) && isKnown(b))) return undefined;
   if (a.items.length !== b.items.length) return false;
   if (a.of === "set") return identityOf(a) === identityOf(b);
+  if (a.items === b.items && isKnown(a)) return true;
+  spend(a.items.length);
   return every(a.items.map((item, i) => equals(item, b.items[i]!)));
 }
 
 function equalMaps(a: Of<"map">, b: Of<"map">): boolean | undefined {
   if (a.others !== undefined || b.others !== undefined) return undefined;
   if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
+  if (a.entries === b.entries && isKnown(a)) return true;
+  spend(a.entries.size);
   return every(
     Array.from(a.entries, ([name, value]) => {
       const other = b.entries.get(name);
@@ -47,26 +55,6 @@ function isOpen(value: TerraformValue): boolean {
   return value.kind === "unknown" || value.kind === "either";
 }
 
-/** The first part of a value that nobody knows. */
-export function unknownPart(
-  value: TerraformValue,
-): Extract<TerraformValue, { kind: "unknown" | "either" }> | undefined {
-  if (value.kind === "unknown" || value.kind === "either") return value;
-  const parts =
-    value.kind === "list"
-      ? value.items
-      : value.kind === "map"
-        ? value.entries.values()
-        : [];
-  for (const part of parts) {
-    const found = unknownPart(part);
-    if (found) return found;
-  }
-  return value.kind === "map" && value.others !== undefined
-    ? { kind: "unknown", why: value.others, trail: value.trail }
-    : undefined;
-}
-
 export function isKnown(value: TerraformValue): boolean {
   return unknownPart(value) === undefined;
 }
@@ -80,11 +68,13 @@ export function identityOf(value: TerraformValue): string {
     case "bool":
       return String(value.value);
     case "list": {
+      spend(value.items.length);
       const items = value.items.map(identityOf);
       if (value.of === "set") items.sort();
       return `${value.of}[${items.join()}]`;
     }
     case "map": {
+      spend(value.entries.size);
       const entries = Array.from(
         value.entries,
         ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`,
@@ -100,6 +90,7 @@ export function identityOf(value: TerraformValue): string {
 export function withoutRepeats(
   values: readonly TerraformValue[],
 ): TerraformValue[] {
+  spend(values.length / 4);
   const seen = new Set<string>();
   return values.filter((value) => {
     if (!isKnown(value)) return true;

@@ -4,13 +4,12 @@ import type {
   Tuple,
 } from "../../syntax/hcl/tree.ts";
 import { textFrom } from "../../syntax/text.ts";
-import { eachOption, eitherOf } from "./lift.ts";
+import { followed, isFollowing, spend, tooMuch } from "./budget.ts";
 import { evaluateCall } from "./calls.ts";
-import { unify } from "./convert.ts";
+import { evaluateConditional } from "./conditionals.ts";
 import { toText } from "./convert.ts";
 import { EACH, evaluateFor, evaluateSplat } from "./loops.ts";
 import { binary, unary } from "./operators.ts";
-import { typeOf, unifyTypes } from "./type-of.ts";
 import {
   attributeOf,
   elementAt,
@@ -21,6 +20,7 @@ import {
 import { placeIn } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { evaluateTemplate } from "./templates.ts";
+import { whyTooBigFor } from "./measure.ts";
 import { invalid, withoutIdentity } from "./unknowns.ts";
 import type { TerraformValue } from "./value.ts";
 
@@ -36,12 +36,31 @@ type Evaluators = {
  * Never fails: what Terraform would refuse is an unknown value that says why.
  */
 export function evaluate(expression: Expression, scope: Scope): TerraformValue {
+  if (!isFollowing()) return evaluateAlone(expression, scope);
+  spend(1);
   const evaluator = evaluators[expression.kind] as (
     expression: Expression,
     scope: Scope,
   ) => TerraformValue;
-  const value = evaluator(expression, scope);
+  const value = withinLimits(evaluator(expression, scope));
   return referring.has(expression.kind) ? value : withoutIdentity(value);
+}
+
+function withinLimits(value: TerraformValue): TerraformValue {
+  const why = whyTooBigFor(value);
+  return why === undefined ? value : tooMuch(why, value.trail);
+}
+
+/** The same with steps of its own: what takes too much in one argument does not spoil the others. */
+export function evaluateAlone(
+  expression: Expression,
+  scope: Scope,
+): TerraformValue {
+  return followed(
+    () => evaluate(expression, scope),
+    () => placeIn(scope, expression),
+    scope.module.budget,
+  );
 }
 
 /** The expressions that give a value on as it is; others make a new one. */
@@ -80,25 +99,7 @@ const evaluators: Evaluators = {
   each: ({ start, end }, scope) =>
     evaluateName({ kind: "name", name: EACH, start, end }, scope),
   call: evaluateCall,
-  conditional: (expression, scope) => {
-    const condition = evaluate(expression.condition, scope);
-    const then = (): TerraformValue => evaluate(expression.then, scope);
-    const otherwise = (): TerraformValue =>
-      evaluate(expression.otherwise, scope);
-    return eachOption(condition, (decided) => {
-      const truth = truthOf(decided);
-      if (truth === "invalid" && decided.kind === "unknown") return decided;
-      if (truth === "invalid")
-        return invalid("a condition must be true or false", decided.trail);
-      const why = decided.kind === "unknown" ? decided.why : undefined;
-      if (truth === undefined)
-        return eitherOf(
-          { trail: placeIn(scope, expression), ...(why && { why }) },
-          unify([then(), otherwise()]),
-        );
-      return truth ? chosen(then(), otherwise()) : chosen(otherwise(), then());
-    });
-  },
+  conditional: evaluateConditional,
   binary: (expression, scope) =>
     binary(
       expression.operator,
@@ -116,28 +117,12 @@ const evaluators: Evaluators = {
   tuple: evaluateTuple,
   object: evaluateObject,
   for: evaluateFor,
-  invalid: (expression, scope) =>
-    invalid("the expression cannot be read", placeIn(scope, expression)),
+  invalid: ({ start, end }, scope) =>
+    invalid(
+      "the expression cannot be read",
+      placeIn(scope, { start, end: Math.max(end, start + 1) }),
+    ),
 };
-
-/** Whether a condition holds; nothing where nobody can tell. */
-export function truthOf(
-  value: TerraformValue,
-): boolean | "invalid" | undefined {
-  if (value.kind === "bool") return value.value;
-  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
-    return value.value === "true";
-  return value.kind === "unknown" && !value.invalid ? undefined : "invalid";
-}
-
-/** The side that a condition chose, in the type that both sides have: `true ? 23 : "20-25"` is a string. */
-function chosen(value: TerraformValue, other: TerraformValue): TerraformValue {
-  if (other.kind === "unknown") return value;
-  const type = unifyTypes([typeOf(value), typeOf(other)]);
-  return type
-    ? unify([value, other])[0]!
-    : invalid("the two sides have no type in common", value.trail);
-}
 
 function evaluateTuple(expression: Tuple, scope: Scope): TerraformValue {
   const items = expression.items.map((item) => evaluate(item, scope));

@@ -3,7 +3,7 @@ import { iteratorOf } from "./blocks.ts";
 import { toNumber, toText } from "./convert.ts";
 import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluateAlone } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
 import type { Names, Scope } from "./scope.ts";
 import { unknownValue } from "./unknowns.ts";
@@ -39,12 +39,15 @@ export function expand(declaration: Declaration, scope: Scope): Expansion {
   const count = attributeNamed(contentsOf(declaration), "count");
   if (count)
     return byCount(
-      evaluate(count.attribute.expression, { ...scope, source: count.source }),
+      evaluateAlone(count.attribute.expression, {
+        ...scope,
+        source: count.source,
+      }),
     );
   const forEach = attributeNamed(contentsOf(declaration), "for_each");
   if (forEach)
     return byForEach(
-      evaluate(forEach.attribute.expression, {
+      evaluateAlone(forEach.attribute.expression, {
         ...scope,
         source: forEach.source,
       }),
@@ -113,7 +116,8 @@ function byForEach(value: TerraformValue): Expansion {
         outer: undefined,
       };
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      instances.set(key, { key, names, possible: key === undefined });
+      const possible = key === undefined || iteration.possible === true;
+      instances.set(key, { key, names, possible });
     }
   }
   const all = [...instances.values()].map((each) =>

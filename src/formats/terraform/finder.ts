@@ -4,11 +4,8 @@ import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration, ModuleDefinition } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { below } from "./files.ts";
-import type { FindModule } from "./instance.ts";
+import type { FindModule, ModuleInstance } from "./instance.ts";
 import type { Library } from "./library.ts";
-
-/** Deeper than any sane tree, and an end for modules that call themselves. */
-const DEEPEST = 24;
 
 /**
  * Follows module calls: local ones by their path, others to where `terraform init` has put them
@@ -22,8 +19,6 @@ export function moduleFinder(
   const installed = installedModules(world, rootFolder);
   return (call, from) => {
     const name = call.block.labels[0]!.value;
-    if (from.path.length >= DEEPEST)
-      return { why: `module "${name}" is called without end` };
     const placed = attributeNamed(contentsOf(call), "source");
     if (!placed) return { why: `module "${name}" has no source` };
     const scope = { ...from.scopeOf(call, undefined), source: placed.source };
@@ -32,23 +27,40 @@ export function moduleFinder(
       return {
         why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`,
       };
+    const shown = source.sensitive
+      ? "a place that is secret"
+      : shownSource(source.value);
     if (!isLocal(source.value)) {
       const folder = installed().get([...from.path, name].join("."));
       const found = folder === undefined ? undefined : library.module(folder);
-      return (
-        found ?? {
-          why: `module "${name}" comes from ${source.value}, which is not on disk`,
-        }
-      );
+      return found
+        ? unlessCaller(found, name, from)
+        : { why: `module "${name}" comes from ${shown}, which is not on disk` };
     }
     const folder = below(from.definition.folder, source.value);
     const found = folder === undefined ? undefined : library.module(folder);
-    return (
-      found ?? {
-        why: `module "${name}" comes from ${source.value}, where there are no Terraform files`,
-      }
-    );
+    return found
+      ? unlessCaller(found, name, from)
+      : {
+          why: `module "${name}" comes from ${shown}, where there are no Terraform files`,
+        };
   };
+}
+
+/** Terraform refuses modules that call themselves, by whatever way. */
+function unlessCaller(
+  found: ModuleDefinition,
+  name: string,
+  from: ModuleInstance,
+): ReturnType<FindModule> {
+  return [...from.callers, from.definition].includes(found)
+    ? { why: `module "${name}" calls itself` }
+    : found;
+}
+
+/** A source without the name and password that an address may carry. */
+function shownSource(source: string): string {
+  return source.replace(/(:\/\/)[^/@]*@/, "$1");
 }
 
 export function isLocal(source: string): boolean {

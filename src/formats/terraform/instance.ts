@@ -1,16 +1,20 @@
+import type { Problem } from "../../model.ts";
 import { printKey } from "./address.ts";
 import { namedIn, headerOf, objectOf } from "./blocks.ts";
+import { followed } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { attributeNamed, contentsOf, sourceOf } from "./declarations.ts";
 import type {
   Declaration,
   ModuleDefinition,
   PlacedAttribute,
 } from "./declarations.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluateAlone } from "./evaluate.ts";
 import { expand } from "./expand.ts";
 import type { Expansion } from "./expand.ts";
 import type { FileAccess } from "./functions/call.ts";
 import type { Names, Referable, Scope } from "./scope.ts";
+import { renderedOf } from "./sinks/rendered.ts";
 import { identified, invalid, partOf, unknownValue } from "./unknowns.ts";
 import type { TerraformValue } from "./value.ts";
 import { variableValue } from "./variables.ts";
@@ -34,6 +38,8 @@ export interface ModuleInstance {
   readonly address: string;
   /** The names of the calls from the root down to here, as modules.json joins them. */
   readonly path: readonly string[];
+  /** The modules around it, the root first. */
+  readonly callers: readonly ModuleDefinition[];
   /** Whether it is there depends on something that nobody knows. */
   readonly possible: boolean;
   readonly root: Root;
@@ -47,6 +53,8 @@ export interface ModuleInstance {
 export interface Root {
   readonly files: FileAccess;
   readonly findModule: FindModule;
+  readonly budget?: Budget;
+  complain(problem: Problem): void;
   pathOf(folder: string): string;
 }
 
@@ -61,19 +69,25 @@ export function openInstance(
   definition: ModuleDefinition,
   root: Root,
   given: ReadonlyMap<string, Given>,
-  place: Pick<ModuleInstance, "address" | "path" | "possible">,
+  place: Pick<ModuleInstance, "address" | "path" | "callers" | "possible">,
 ): ModuleInstance {
   const remember = memory();
   const scope = {
     paths: { module: root.pathOf(definition.folder), root: "." },
     files: root.files,
+    complain: root.complain,
+    ...(root.budget && { budget: root.budget }),
     variable: (name: string) => {
       const declaration = definition.variables.get(name);
       return (
         declaration &&
         remember(`var.${name}`, () =>
           identified(
-            variableValue(name, declaration, given.get(name)),
+            followed(
+              () => variableValue(name, declaration, given.get(name)),
+              () => headerOf(declaration),
+              root.budget,
+            ),
             joined(place.address, `var.${name}`),
           ),
         )
@@ -104,7 +118,7 @@ export function openInstance(
     { source, attribute }: PlacedAttribute,
     names: Names | undefined,
   ): TerraformValue =>
-    evaluate(attribute.expression, { source, module: scope, names });
+    evaluateAlone(attribute.expression, { source, module: scope, names });
   const expansions = new Map<Declaration, Expansion>();
   const children = new Map<Declaration, Children>();
   const instance: ModuleInstance = {
@@ -125,13 +139,18 @@ export function openInstance(
       const known = expansions.get(declaration);
       if (known) return known;
       expansions.set(declaration, { instances: [], keys: "unknown" }); // What refers to itself has no answer.
-      const made = expand(declaration, {
-        source: declaration.source,
-        module: scope,
-        names: undefined,
-      });
-      expansions.set(declaration, made);
-      return made;
+      let made: Expansion | undefined;
+      try {
+        made = expand(declaration, {
+          source: declaration.source,
+          module: scope,
+          names: undefined,
+        });
+        expansions.set(declaration, made);
+        return made;
+      } finally {
+        if (!made) expansions.delete(declaration);
+      }
     },
     childrenOf: (call) => {
       const known = children.get(call) ?? openChildren(call, instance);
@@ -155,9 +174,14 @@ function memory(): (key: string, make: () => TerraformValue) => TerraformValue {
     if (found !== undefined && found !== "busy") return found;
     if (found === "busy") return CYCLE(key);
     known.set(key, "busy");
-    const value = make();
-    known.set(key, value);
-    return value;
+    let value: TerraformValue | undefined;
+    try {
+      value = make();
+      known.set(key, value);
+      return value;
+    } finally {
+      if (!value) known.delete(key);
+    }
   };
 }
 
@@ -212,13 +236,14 @@ function openChildren(call: Declaration, parent: ModuleInstance): Children {
         given.set(attribute.name, {
           note: `the argument "${attribute.name}" of module "${name}"`,
           evaluate: () =>
-            evaluate(attribute.expression, {
+            evaluateAlone(attribute.expression, {
               ...scope,
               source: sourceOf(contents, attribute),
             }),
         });
     return openInstance(found, parent.root, given, {
       ...{ address, path: [...parent.path, name] },
+      callers: [...parent.callers, parent.definition],
       possible: parent.possible || each.possible,
     });
   });
@@ -245,7 +270,7 @@ function referableCall(
   }
   const { expansion, instances } = children;
   const at = (key: string | number | undefined): ModuleInstance | undefined =>
-    instances[expansion.instances.findIndex((each) => each.key === key)];
+    instances[positionOf(key, expansion) ?? -1];
   return {
     keys: expansion.keys,
     attribute: (key, output) =>
@@ -269,35 +294,65 @@ function referableResource(
   module: ModuleInstance,
   remember: ReturnType<typeof memory>,
 ): Referable {
-  const { keys, instances } = module.expansionOf(declaration);
+  const expansion = module.expansionOf(declaration);
   const trail = headerOf(declaration);
-  const scopeAt = (key: string | number | undefined): Scope =>
-    module.scopeOf(
+  const scopeAt = (key: string | number | undefined): Scope => {
+    const at = positionOf(key, expansion);
+    return module.scopeOf(
       declaration,
-      instances.find((each) => each.key === key)?.names,
+      at === undefined ? undefined : expansion.instances[at]!.names,
     );
+  };
+  const within = (make: () => TerraformValue): TerraformValue =>
+    followed(make, () => trail, module.root.budget);
   const others = `${address} is known only when Terraform runs`;
   return {
-    keys,
+    keys: expansion.keys,
     attribute: (key, name) =>
       remember(`${address}[${key}].${name}`, () => {
         const asked =
           address.startsWith("terraform_data.") && name === "output"
             ? "input"
             : name;
+        const scope = scopeAt(key);
+        const argument = (name: string): TerraformValue | undefined =>
+          namedIn(contentsOf(declaration), name, scope);
         return identified(
-          namedIn(contentsOf(declaration), asked, scopeAt(key)) ??
-            unknownValue(
-              `${address}.${name} is known only when Terraform runs`,
-              trail,
-            ),
+          within(
+            () =>
+              argument(asked) ??
+              renderedOf(address, asked, argument, scope, trail) ??
+              unknownValue(
+                `${address}.${name} is known only when Terraform runs`,
+                trail,
+              ),
+          ),
           joined(module.address, `${address}${printKey(key)}.${name}`),
         );
       }),
     whole: (key) =>
-      remember(`${address}[${key}]`, () => ({
-        ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
-        others,
-      })),
+      remember(`${address}[${key}]`, () =>
+        within(() => ({
+          ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
+          others,
+        })),
+      ),
   };
+}
+
+const positions = new WeakMap<
+  Expansion,
+  ReadonlyMap<string | number | undefined, number>
+>();
+
+/** Where the instance of a key stands among the others: there may be thousands. */
+function positionOf(
+  key: string | number | undefined,
+  expansion: Expansion,
+): number | undefined {
+  const known =
+    positions.get(expansion) ??
+    new Map(expansion.instances.map((each, at) => [each.key, at]));
+  positions.set(expansion, known);
+  return known.get(key);
 }

@@ -1,7 +1,8 @@
-import { forget } from "../../syntax/hcl/forget.ts";
+import { forget, outlineHcl } from "../../syntax/hcl/outline.ts";
 import { parseHcl } from "../../syntax/hcl/parse.ts";
 import { parseHclJson } from "../../syntax/hcl/json.ts";
 import { hclComments } from "../../syntax/hcl/comments.ts";
+import type { Problem } from "../../model.ts";
 import type { HclFile } from "../../syntax/hcl/tree.ts";
 import { openSource } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
@@ -19,6 +20,8 @@ export interface Library {
   module(folder: string): ModuleDefinition | undefined;
   /** The files that were read because a call led to them. */
   besides(): readonly Beside[];
+  /** What is wrong with the modules that were asked for. */
+  problems(): Problem[];
 }
 
 export interface Beside {
@@ -28,7 +31,8 @@ export interface Beside {
 }
 
 export function parseFile(source: Source): HclFile {
-  return isJson(source.file) ? parseHclJson(source) : forget(parseHcl(source));
+  if (isJson(source.file)) return parseHclJson(source);
+  return outlineHcl(source) ?? forget(parseHcl(source));
 }
 
 export function openLibrary(
@@ -66,6 +70,8 @@ export function openLibrary(
       modules.set(folder, made);
       return made;
     },
+    problems: () =>
+      [...modules.values()].flatMap((module) => module?.problems ?? []),
     besides: () =>
       extra.map((tree) => ({
         folder: folderOf(tree.source.file),

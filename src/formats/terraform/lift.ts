@@ -1,4 +1,6 @@
+import { spend } from "./budget.ts";
 import { unknownPart, withoutRepeats } from "./equality.ts";
+import { measureOf } from "./measure.ts";
 import type { TerraformValue, Trail, UnknownValue } from "./value.ts";
 
 const mostOptions = 16;
@@ -80,6 +82,7 @@ export function deepOptions(
   const within: Choices = (value) => {
     if (value.kind === "either")
       return matters(value) ? flatLimited(value.options.map(within)) : [value];
+    if (!hasOptions(value)) return [value];
     if (value.kind === "list")
       return choicesOf(value.items)?.map((items) =>
         items === value.items ? value : { ...value, items },
@@ -111,10 +114,9 @@ export function deepOptions(
 
 function hasOptions(value: TerraformValue): boolean {
   if (value.kind === "either") return true;
-  if (value.kind === "list") return value.items.some(hasOptions);
-  if (value.kind !== "map") return false;
-  for (const part of value.entries.values()) if (hasOptions(part)) return true;
-  return false;
+  return value.kind === "list" || value.kind === "map"
+    ? measureOf(value).choices
+    : false;
 }
 
 function combinations(
@@ -123,6 +125,7 @@ function combinations(
 ): readonly (readonly TerraformValue[])[] | undefined {
   let rows: TerraformValue[][] = [[]];
   for (const value of values) {
+    spend(rows.length / 4);
     const options = choices(value);
     if (!options || rows.length * options.length > mostOptions)
       return undefined;

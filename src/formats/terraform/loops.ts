@@ -1,26 +1,25 @@
-import type { For, Splat } from "../../syntax/hcl/tree.ts";
+import type { Expression, For, Splat } from "../../syntax/hcl/tree.ts";
+import { compareText } from "./equality.ts";
 import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
-import { evaluate, truthOf } from "./evaluate.ts";
+import { truthOf } from "./conditionals.ts";
+import { evaluate } from "./evaluate.ts";
 import { placeIn, withName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { invalid } from "./unknowns.ts";
-import { elementOf } from "./value.ts";
+import { asThere, elementOf } from "./value.ts";
 import type { MapValue, TerraformValue, Trail, UnknownValue } from "./value.ts";
 
 export interface Iteration {
   readonly key: TerraformValue;
   readonly value: TerraformValue;
+  /** Nobody can tell whether there is this step. */
+  readonly possible?: true;
 }
 
-/** Keys as Terraform walks them: by their bytes in UTF-8. */
+/** Keys as Terraform walks them: by their bytes in UTF-8, which is by code points. */
 export function sortedKeys(map: MapValue): string[] {
-  return [...map.entries.keys()].sort(byCodePoint);
-}
-
-function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return [...map.entries.keys()].sort(compareText);
 }
 
 /** The elements of a collection with their keys, in Terraform's order; or why they are not known. */
@@ -31,20 +30,24 @@ export function iterationsOf(
   if (collection.kind === "unknown") return collection;
   if (collection.kind === "list")
     return collection.items.map((item, at) => {
-      const value = elementOf(collection, item);
+      const value = asThere(elementOf(collection, item));
       const key: TerraformValue =
         collection.of === "set"
           ? value
           : { kind: "number", value: at, trail: value.trail };
-      return { key, value };
+      return { key, value, ...(item.possible && { possible: true }) };
     });
   if (collection.kind === "map") {
     if (collection.others !== undefined && collection.entries.size === 0)
       return { kind: "unknown", why: collection.others, trail };
-    return sortedKeys(collection).map((name) => ({
-      key: { kind: "string", value: name, trail },
-      value: elementOf(collection, collection.entries.get(name)!),
-    }));
+    return sortedKeys(collection).map((name) => {
+      const entry = collection.entries.get(name)!;
+      return {
+        key: { kind: "string", value: name, trail },
+        value: asThere(elementOf(collection, entry)),
+        ...(entry.possible && { possible: true }),
+      };
+    });
   }
   return invalid("only lists, sets and maps can be walked through", trail);
 }
@@ -56,57 +59,70 @@ export function evaluateFor(expression: For, scope: Scope): TerraformValue {
     const iterations = iterationsOf(collection);
     if (!Array.isArray(iterations))
       return { ...iterations, trail: { ...place, next: iterations.trail } };
-    const scopes = iterations.map(({ key, value }) => {
+    const steps = iterations.map(({ key, value, possible }): Step => {
       const outer =
         expression.keyName === undefined
           ? scope
           : withName(scope, expression.keyName, key);
-      return withName(outer, expression.valueName, value);
+      const inner = withName(outer, expression.valueName, value);
+      return { scope: inner, taken: isTaken(expression, inner), possible };
     });
-    const taken = scopes.map((each) => isKept(expression, each));
-    if (taken.includes("invalid"))
+    if (steps.some(({ taken }) => taken === "invalid"))
       return invalid("the condition of a for must be true or false", place);
-    const kept = scopes.filter((_, at) => taken[at]);
+    const kept = steps.filter(({ taken }) => taken !== false);
     return expression.key
       ? toObject(expression, kept, place)
       : toTuple(expression, kept, place);
   });
 }
 
-/** Whether an element is taken; one whose condition nobody knows may be there. */
-function isKept({ condition }: For, scope: Scope): boolean | "invalid" {
-  if (condition === undefined) return true;
-  const truth = truthOf(evaluate(condition, scope));
-  return truth === "invalid" ? truth : truth !== false;
+interface Step {
+  readonly scope: Scope;
+  /** Nothing where nobody knows the condition. */
+  readonly taken: ReturnType<typeof truthOf>;
+  readonly possible: true | undefined;
+}
+
+function isTaken({ condition }: For, scope: Scope): Step["taken"] {
+  return condition === undefined || truthOf(evaluate(condition, scope));
+}
+
+/** What a step makes; where nobody knows whether it is taken, that may be there. */
+function madeBy({ scope, taken, possible }: Step, value: Expression) {
+  const made = evaluate(value, scope);
+  return possible || taken === undefined
+    ? { ...made, possible: true as const }
+    : made;
 }
 
 function toTuple(
   expression: For,
-  scopes: readonly Scope[],
+  steps: readonly Step[],
   trail: Trail,
 ): TerraformValue {
-  const items = scopes.map((scope) => evaluate(expression.value, scope));
+  const items = steps.map((step) => madeBy(step, expression.value));
   return { kind: "list", of: "tuple", items, trail };
 }
 
 function toObject(
   expression: For,
-  scopes: readonly Scope[],
+  steps: readonly Step[],
   trail: Trail,
 ): TerraformValue {
   const groups = new Map<string, TerraformValue[]>();
   let others: string | undefined;
-  for (const scope of scopes) {
-    const key = evaluate(expression.key!, scope);
+  for (const step of steps) {
+    const key = evaluate(expression.key!, step.scope);
     const name = toText(key);
-    const value = evaluate(expression.value, scope);
+    const value = madeBy(step, expression.value);
     if (name === undefined) {
       if (key.kind !== "unknown" || key.invalid)
         return invalid("a key must be a string", key.trail);
       others = key.why;
     } else if (groups.has(name) && !expression.group)
       return invalid(`two elements have the key "${name}"`, trail);
-    else groups.set(name, [...(groups.get(name) ?? []), value]);
+    else if (groups.has(name)) groups.get(name)!.push(value);
+    else groups.set(name, [value]);
   }
   const entries = new Map<string, TerraformValue>();
   for (const [name, items] of groups)

@@ -4,13 +4,14 @@ import type {
   Index,
   Name,
 } from "../../syntax/hcl/tree.ts";
+import { spend } from "./budget.ts";
 import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
 import { evaluate, writtenString } from "./evaluate.ts";
 import { lookUp, placeIn } from "./scope.ts";
 import type { Referable, Scope } from "./scope.ts";
 import { invalid, partOf, unknownValue, withoutIdentity } from "./unknowns.ts";
-import { elementOf, metAt } from "./value.ts";
+import { asThere, elementOf, metAt } from "./value.ts";
 import type { ListValue, TerraformValue, Trail } from "./value.ts";
 
 /** A word alone: an iterator, or the name of a `for`. Everything else is asked by its attributes. */
@@ -147,6 +148,7 @@ function keyAmong(
 ): string | number | undefined {
   if (target.keys === "unknown" || target.keys === undefined) return undefined;
   const text = toText(index);
+  spend(target.keys.length / 16);
   return target.keys.find((key) => String(key) === text);
 }
 
@@ -157,6 +159,7 @@ export function allInstances(target: Referable): TerraformValue {
   const trail = target.whole(undefined).trail;
   if (keys === "unknown")
     return unknownValue("its instances are not known", trail);
+  spend(keys.length);
   if (keys.every((key) => typeof key === "number"))
     return {
       kind: "list",
@@ -192,7 +195,7 @@ export function attributeOf(
     if (value.kind !== "map")
       return invalid(`it has no attribute ${name}`, place);
     const found = value.entries.get(name);
-    if (found) return widened(elementOf(value, found), of, place);
+    if (found) return widened(asThere(elementOf(value, found)), of, place);
     return value.others === undefined
       ? invalid(`it has no attribute "${name}"`, place)
       : unknownValue(value.others, place);
@@ -252,7 +255,7 @@ export function elementAt(
         const part =
           name === undefined
             ? withoutIdentity(value)
-            : partOf(value, `[${name}]`);
+            : partOf(value, `.${name}`);
         return widened(part, expression.of, place);
       }
       if (key.kind === "unknown") return someElement(value, key.why, place);
@@ -266,7 +269,8 @@ export function elementAt(
       if (value.kind !== "map")
         return invalid("only lists and maps have elements", place);
       const found = value.entries.get(text);
-      if (found) return widened(elementOf(value, found), expression.of, place);
+      if (found)
+        return widened(asThere(elementOf(value, found)), expression.of, place);
       return value.others === undefined
         ? invalid(`there is no element "${text}"`, place)
         : unknownValue(value.others, place);
@@ -277,7 +281,7 @@ export function elementAt(
 function itemAt(list: ListValue, at: number, place: Trail): TerraformValue {
   const item = list.of === "set" ? undefined : list.items[at];
   return item
-    ? elementOf(list, item)
+    ? asThere(elementOf(list, item))
     : invalid(`there is no element ${at}`, place);
 }
 

@@ -1,8 +1,10 @@
 import { printKey } from "./address.ts";
 import { headerOf, namedIn } from "./blocks.ts";
+import { followed } from "./budget.ts";
 import { contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import type { Instance } from "./expand.ts";
+import type { FileAccess } from "./functions/call.ts";
 import { callFunction } from "./functions/loaded.ts";
 import type { ModuleInstance } from "./instance.ts";
 import type { DecodeJson, ResourceView } from "./rows/scope.ts";
@@ -22,7 +24,11 @@ export function viewOf(
     address: addressIn(module, `${type}.${name}`, instance.key),
     get: (attribute) => {
       if (!known.has(attribute)) {
-        const value = namedIn(contentsOf(declaration), attribute, scope);
+        const value = followed(
+          () => namedIn(contentsOf(declaration), attribute, scope),
+          () => headerOf(declaration),
+          scope.module.budget,
+        );
         known.set(attribute, value?.kind === "null" ? undefined : value);
       }
       return known.get(attribute);
@@ -42,7 +48,7 @@ export function addressIn(
 export const decodeJson: DecodeJson = (text) =>
   callFunction("jsondecode", [text], { at: text.trail, files: noFiles });
 
-const noFiles = {
+export const noFiles: FileAccess = {
   read: () => ({ why: "no file is read here" }),
   exists: () => undefined,
   list: () => [],

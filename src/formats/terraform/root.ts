@@ -1,7 +1,8 @@
-import type { Exposure } from "../../model.ts";
+import type { Exposure, Problem } from "../../model.ts";
 import type { World } from "../../world/world.ts";
 import type { Settings } from "../format.ts";
 import { accessBelow } from "./access.ts";
+import { openBudget } from "./budget.ts";
 import { candidateExposures } from "./candidates.ts";
 import type { ModuleDefinition } from "./declarations.ts";
 import { relativePath } from "./files.ts";
@@ -26,6 +27,8 @@ export interface RootRun {
   /** The scanned files of values. */
   readonly files: readonly string[];
   readonly definition: ModuleDefinition;
+  /** What turns out to be wrong while values are worked out. */
+  readonly problems: Problem[];
 }
 
 /**
@@ -68,10 +71,12 @@ export function openRoot(root: RootRun, candidate?: string): ModuleInstance {
   const shared = {
     files: accessBelow(world, folder),
     findModule: moduleFinder(world, library, folder),
+    budget: openBudget(),
+    complain: (problem: Problem) => void root.problems.push(problem),
     pathOf: (at: string) => relativePath(folder, at),
   };
   return openInstance(definition, shared, givenTo(root, candidate), {
-    ...{ address: "", path: [], possible: false },
+    ...{ address: "", path: [], callers: [], possible: false },
   });
 }
 

@@ -26,6 +26,8 @@ export interface Taken {
   /** Folders of which single files were named. */
   readonly named: ReadonlySet<string>;
   readonly plans: readonly Plan[];
+  /** With files that were not read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Judges every root module, then lets the plans say what the files leave open. */
@@ -39,7 +41,8 @@ export async function readTaken(
   const valueFiles = openValueFiles(world, values);
   for (const file of values.keys()) valueFiles.read(file);
   const catalogue = await catalogueFor(world, library, plans, settings.rows);
-  const shared = { world, settings, library, valueFiles };
+  const found: Problem[] = [];
+  const shared = { world, settings, library, valueFiles, problems: found };
   const roots = rootFolders(library).map((folder): RootRun => ({
     ...shared,
     files: [...values.keys()],
@@ -51,14 +54,30 @@ export async function readTaken(
   const besides = besidesOf(library, named);
   return {
     exposures: exposures.filter((each) => !isIn(each, besides.silent)),
-    problems: [
+    problems: eachOnce([
+      ...taken.problems,
       ...[...files, ...besides.trees].flatMap((file) => file.problems),
-      ...valueFiles.problems,
+      ...library
+        .problems()
+        .filter(({ span }) => !besides.silent.has(span.file)),
+      ...[...valueFiles.problems, ...found],
       ...plans.flatMap((plan) => plan.problems),
       ...(left > 0 ? [] : [tooMany(taken.files)]),
-    ],
+    ]),
     besides: besides.read,
   };
+}
+
+/** A module that is used often is complained about once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [
+    ...new Map(
+      problems.map((each) => [
+        `${each.span.file} ${each.span.start} ${each.message}`,
+        each,
+      ]),
+    ).values(),
+  ];
 }
 
 function judge(

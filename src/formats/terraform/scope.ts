@@ -1,3 +1,6 @@
+import type { Problem } from "../../model.ts";
+import { spend } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { FileAccess } from "./functions/call.ts";
 import type { TerraformValue, Trail } from "./value.ts";
@@ -27,8 +30,14 @@ export interface ModuleScope {
     type: string,
     name: string,
   ): Referable | undefined;
+  /** Takes what is wrong with a body that is being read. */
+  complain?(problem: Problem): void;
   readonly paths: { readonly module: string; readonly root: string };
   readonly files: FileAccess;
+  /** What the values of its root may take; where it is not said, each has one of its own. */
+  readonly budget?: Budget;
+  /** A template that a function renders: Terraform renders no other within it. */
+  readonly isTemplate?: true;
 }
 
 /** Something with attributes that are worked out one by one, when asked. */
@@ -49,8 +58,13 @@ export function withName(
 }
 
 export function lookUp(scope: Scope, name: string): TerraformValue | undefined {
-  for (let at = scope.names; at; at = at.outer)
-    if (at.name === name) return at.value;
+  let passed = 0;
+  for (let at = scope.names; at; at = at.outer, passed++)
+    if (at.name === name) {
+      spend(passed / 16);
+      return at.value;
+    }
+  spend(passed / 16);
   return undefined;
 }
 

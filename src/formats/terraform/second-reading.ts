@@ -1,22 +1,13 @@
 import type { HclFile } from "../../syntax/hcl/tree.ts";
 import { isJson } from "./files.ts";
 
-/** Asking takes long: after so many milliseconds, mistakes are taken for mistakes. */
-const MOST_ASKING = 30_000;
-
-/** A file in which our grammar sees mistakes is given to the reference, one after the other. */
+/** The files, those in which our grammar sees mistakes as the reference reads them, if it does. */
 export async function readDoubtfulAgain(
   files: readonly HclFile[],
 ): Promise<readonly HclFile[]> {
   if (!files.some(isDoubtful)) return files;
   const { askAgain } = await import("../../syntax/hcl/fallback.ts");
-  const until = Date.now() + MOST_ASKING;
-  const read: HclFile[] = [];
-  for (const file of files) {
-    const asks = isDoubtful(file) && Date.now() < until;
-    read.push(asks ? await askAgain(file) : file);
-  }
-  return read;
+  return askAgain(files, isDoubtful);
 }
 
 function isDoubtful({ problems, source }: HclFile): boolean {

@@ -5,29 +5,36 @@ import type {
 } from "../../syntax/hcl/tree.ts";
 import { textFrom, UNKNOWN } from "../../syntax/text.ts";
 import type { Piece } from "../../syntax/text.ts";
+import { spend, spendText } from "./budget.ts";
 import { eitherOf, optionsOf } from "./lift.ts";
 import { toText } from "./convert.ts";
-import { evaluate, truthOf } from "./evaluate.ts";
+import { truthOf } from "./conditionals.ts";
+import { evaluate } from "./evaluate.ts";
 import { iterationsOf } from "./loops.ts";
 import { placeIn, withName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { invalid } from "./unknowns.ts";
 import { trailOrigin } from "./value.ts";
-import type { TerraformValue, Trail } from "./value.ts";
+import type { TerraformValue, Trail, UnknownValue } from "./value.ts";
 
-/** One of the texts that a template can become. */
+/** One of the texts that a template can become, as far as it is made. */
 interface Rendering {
-  readonly pieces: readonly Piece[];
-  readonly sensitive?: true;
+  readonly pieces: Piece[];
+  /** In characters. */
+  length: number;
+  sensitive?: true | undefined;
   /** What Terraform would refuse. */
-  readonly wrong?: TerraformValue;
+  wrong?: TerraformValue | undefined;
   /** Where the first substituted value comes from. */
-  readonly from?: Trail;
+  from?: Trail | undefined;
 }
 
-const EMPTY: Rendering = { pieces: [] };
+/** What a part adds to a rendering. */
+type Addition = Readonly<Omit<Rendering, "length" | "pieces">> & {
+  readonly pieces: readonly Piece[];
+};
+
 const MOST_RENDERINGS = 16;
-const MOST_PIECES = 100_000;
 
 /**
  * A quoted string, a heredoc or a file of templatefile(). A template that is one interpolation keeps
@@ -70,24 +77,51 @@ function render(
   parts: readonly TemplatePart[],
   scope: Scope,
 ): readonly Rendering[] {
-  let renderings: readonly Rendering[] = [EMPTY];
-  for (const part of parts) {
-    const next = renderPart(part, scope);
-    if (next.length === 1 && renderings.length === 1)
-      renderings = [joined(renderings[0]!, next[0]!)];
-    else if (next.length * renderings.length > MOST_RENDERINGS)
-      renderings = renderings.map((each) =>
-        joined(each, gap(part, "it may be too many things")),
-      );
-    else
-      renderings = renderings.flatMap((each) =>
-        next.map((one) => joined(each, one)),
-      );
-  }
-  return renderings;
+  return parts.reduce(
+    (renderings, part) => extended(renderings, renderPart(part, scope), part),
+    [emptyRendering()],
+  );
 }
 
-function renderPart(part: TemplatePart, scope: Scope): readonly Rendering[] {
+function emptyRendering(): Rendering {
+  return { pieces: [], length: 0 };
+}
+
+/** Each of `renderings` with each of `additions` behind it; a gap where that would be too many. */
+function extended(
+  renderings: Rendering[],
+  additions: readonly Addition[],
+  part: TemplatePart,
+): Rendering[] {
+  const isTooMany = additions.length * renderings.length > MOST_RENDERINGS;
+  const taken = isTooMany
+    ? [gap(part, "it may be too many things")]
+    : additions;
+  const [only] = taken;
+  if (taken.length > 1)
+    return renderings.flatMap((each) =>
+      taken.map((one) => append({ ...each, pieces: [...each.pieces] }, one)),
+    );
+  return only ? renderings.map((each) => append(each, only)) : renderings;
+}
+
+/** Makes `rendering` longer. */
+function append(rendering: Rendering, addition: Addition): Rendering {
+  let { length } = rendering;
+  for (const piece of addition.pieces) {
+    rendering.pieces.push(piece);
+    length += piece.text.length;
+  }
+  spend(addition.pieces.length / 2);
+  spendText(length - rendering.length, length);
+  rendering.length = length;
+  rendering.sensitive ??= addition.sensitive;
+  rendering.wrong ??= addition.wrong;
+  rendering.from ??= addition.from;
+  return rendering;
+}
+
+function renderPart(part: TemplatePart, scope: Scope): readonly Addition[] {
   if (part.kind === "text") return [{ pieces: [part] }];
   if (part.kind === "interpolation")
     return optionsOf(evaluate(part.value, scope)).map((value) =>
@@ -105,7 +139,7 @@ function renderPart(part: TemplatePart, scope: Scope): readonly Rendering[] {
   });
 }
 
-function renderFor(part: TemplateFor, scope: Scope): readonly Rendering[] {
+function renderFor(part: TemplateFor, scope: Scope): readonly Addition[] {
   const iterations = iterationsOf(evaluate(part.collection, scope));
   if (!Array.isArray(iterations)) {
     const { why, trail } = iterations as {
@@ -117,28 +151,22 @@ function renderFor(part: TemplateFor, scope: Scope): readonly Rendering[] {
       ? [refused(why, trail)]
       : [gap(part, why)];
   }
-  let renderings: readonly Rendering[] = [EMPTY];
-  for (const { key, value } of iterations) {
-    const outer =
-      part.keyName === undefined ? scope : withName(scope, part.keyName, key);
-    const next = render(part.parts, withName(outer, part.valueName, value));
-    renderings =
-      next.length * renderings.length > MOST_RENDERINGS
-        ? renderings.map((each) =>
-            joined(each, gap(part, "it may be too many things")),
-          )
-        : renderings.flatMap((each) => next.map((one) => joined(each, one)));
-    if (renderings[0]!.pieces.length > MOST_PIECES)
-      return [gap(part, "the text is too long")];
-  }
-  return renderings;
+  return iterations.reduce(
+    (renderings, { key, value }) => {
+      const outer =
+        part.keyName === undefined ? scope : withName(scope, part.keyName, key);
+      const inner = withName(outer, part.valueName, value);
+      return extended(renderings, render(part.parts, inner), part);
+    },
+    [emptyRendering()],
+  );
 }
 
 /** A value inside a text. */
 function substitute(
   value: TerraformValue,
   { start, end }: { start: number; end: number },
-): Rendering {
+): Addition {
   const { trail } = value;
   const origin = trail.next ? trailOrigin(trail) : undefined;
   const placed = { start, end, ...(origin && { origin }) };
@@ -149,7 +177,7 @@ function substitute(
   if (value.kind === "unknown")
     return value.invalid
       ? { pieces: [], wrong: value }
-      : { pieces: [{ text: UNKNOWN, why: value.why, ...placed }], ...marked };
+      : { pieces: unknownPieces(value, placed), ...marked };
   const text = toText(value);
   if (text === undefined)
     return refused(
@@ -159,29 +187,25 @@ function substitute(
   return { pieces: text === "" ? [] : [{ text, ...placed }], ...marked };
 }
 
+/** As far as it is known: a name in a registry that nobody knows is a name. */
+function unknownPieces(
+  { text, why }: UnknownValue,
+  placed: Pick<Piece, "start" | "end" | "origin">,
+): readonly Piece[] {
+  if (!text) return [{ text: UNKNOWN, why, ...placed }];
+  spend(text.pieces.length * 2);
+  return text.pieces.map(({ text, why }) =>
+    why === undefined ? { text, ...placed } : { text, why, ...placed },
+  );
+}
+
 function gap(
   { start, end }: { start: number; end: number },
   why: string,
-): Rendering {
+): Addition {
   return { pieces: [{ text: UNKNOWN, start, end, why }] };
 }
 
-function refused(why: string, trail: Trail): Rendering {
+function refused(why: string, trail: Trail): Addition {
   return { pieces: [], wrong: invalid(why, trail) };
-}
-
-function joined(a: Rendering, b: Rendering): Rendering {
-  const sensitive = a.sensitive ?? b.sensitive;
-  const wrong = a.wrong ?? b.wrong;
-  const from = a.from ?? b.from;
-  return {
-    pieces: a.pieces.length === 0 ? b.pieces : append(a.pieces, b.pieces),
-    ...(sensitive && { sensitive }),
-    ...(wrong && { wrong }),
-    ...(from && { from }),
-  };
-}
-
-function append(a: readonly Piece[], b: readonly Piece[]): readonly Piece[] {
-  return a.concat(b);
 }

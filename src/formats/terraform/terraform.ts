@@ -3,6 +3,8 @@ import type { HclFile } from "../../syntax/hcl/tree.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { World } from "../../world/world.ts";
 import type { FileReader, FileReading, Settings } from "../format.ts";
+import type { Problem } from "../../model.ts";
+import { fileProblem } from "../file-problem.ts";
 import { folderOf, roleOf } from "./files.ts";
 import { parseFile } from "./library.ts";
 import type { Plan } from "./plan/apply.ts";
@@ -22,9 +24,14 @@ export function openTerraform(world: World, settings: Settings): FileReader {
   const values = new Map<string, Source>();
   const named = new Set<string>();
   const plans: Plan[] = [];
+  const problems: Problem[] = [];
   return {
     take(source, isNamed) {
       const role = roleOf(source.file);
+      if (source.text.includes("\0")) {
+        problems.push(fileProblem(source.file, NO_TEXT));
+        return;
+      }
       if (role === undefined)
         plans.push({ file: source.file, ...readPlan(source) });
       else if (role === "variables") values.set(source.file, source);
@@ -33,6 +40,9 @@ export function openTerraform(world: World, settings: Settings): FileReader {
         files.push(parseFile(source));
       }
     },
-    finish: () => readTaken(world, settings, { files, values, named, plans }),
+    finish: () =>
+      readTaken(world, settings, { files, values, named, plans, problems }),
   };
 }
+
+const NO_TEXT = "this file is no text, so it was not read";

@@ -1,4 +1,10 @@
-import { anyType } from "./type-constraint.ts";
+import { spend } from "./budget.ts";
+import {
+  anyType,
+  boolType,
+  numberType,
+  stringType,
+} from "./type-constraint.ts";
 import type { AttributeType, Type } from "./type-constraint.ts";
 import type { TerraformValue } from "./value.ts";
 
@@ -6,18 +12,17 @@ import type { TerraformValue } from "./value.ts";
 export function typeOf(value: TerraformValue): Type {
   switch (value.kind) {
     case "string":
+      return stringType;
     case "number":
+      return numberType;
     case "bool":
-      return { kind: value.kind };
+      return boolType;
     case "list":
-      return value.of === "tuple"
-        ? { kind: "tuple", items: value.items.map(typeOf) }
-        : {
-            kind: value.of,
-            of: unifyTypes(value.items.map(typeOf)) ?? anyType,
-          };
+      return remembered(value.of, value.items, () => listType(value));
     case "map":
-      return mapType(value.of, value.entries);
+      return remembered(value.of, value.entries, () =>
+        mapType(value.of, value.entries),
+      );
     case "either":
       return unifyTypes(value.options.map(typeOf)) ?? anyType;
     default:
@@ -25,10 +30,33 @@ export function typeOf(value: TerraformValue): Type {
   }
 }
 
+type Of<K> = Extract<TerraformValue, { kind: K }>;
+type ContainerKind = Of<"list">["of"] | Of<"map">["of"];
+
+const known = new WeakMap<object, [of: ContainerKind, type: Type]>();
+
+/** One type for all containers with these parts: they may be in many others. */
+function remembered(of: ContainerKind, parts: object, make: () => Type): Type {
+  const found = known.get(parts);
+  if (found?.[0] === of) return found[1];
+  const type = make();
+  known.set(parts, [of, type]);
+  return type;
+}
+
+function listType({ of, items }: Of<"list">): Type {
+  spend(items.length / 4);
+  const types = items.map(typeOf);
+  return of === "tuple"
+    ? { kind: "tuple", items: types }
+    : { kind: of, of: unifyTypes(types) ?? anyType };
+}
+
 function mapType(
   of: "object" | "map",
   entries: ReadonlyMap<string, TerraformValue>,
 ): Type {
+  spend(entries.size / 4);
   if (of === "map") {
     const types = Array.from(entries.values(), typeOf);
     return { kind: "map", of: unifyTypes(types) ?? anyType };
@@ -45,6 +73,7 @@ function mapType(
  * nothing where there is none.
  */
 export function unifyTypes(types: readonly Type[]): Type | undefined {
+  spend(types.length / 4);
   const told = types.filter((type) => type.kind !== "any");
   const [first] = told;
   if (!first) return anyType;
@@ -55,6 +84,7 @@ export function unifyTypes(types: readonly Type[]): Type | undefined {
   }
   // Terraform leaves structures as they are when one of the types is not told.
   if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (told.every((type) => type === first)) return first;
   if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
   if (isWithin(kinds, ["object"])) return unifyObjects(told);
   if (isWithin(kinds, ["list", "tuple", "set"])) {

@@ -1,3 +1,4 @@
+import { measureOf, unknownPart } from "./measure.ts";
 import type { TerraformValue, Trail, UnknownValue } from "./value.ts";
 
 /** A value that nobody can know from the files. */
@@ -37,24 +38,13 @@ export function identified<T extends TerraformValue>(
 /** Whether Terraform would refuse the value or a part of it. */
 export function hasInvalid(value: TerraformValue): boolean {
   if (value.kind === "unknown") return value.invalid === true;
-  if (value.kind === "list") return value.items.some(hasInvalid);
-  if (value.kind === "map") return [...value.entries.values()].some(hasInvalid);
-  return false;
+  return value.kind === "list" || value.kind === "map"
+    ? measureOf(value).refused
+    : false;
 }
 
 /** Why the value, or a part of it, is not known; nothing where all of it is. */
 export function whyUnknown(value: TerraformValue): string | undefined {
-  if (value.kind === "unknown") return value.why;
-  if (value.kind === "either") return value.why ?? "a condition is not known";
-  const parts =
-    value.kind === "list"
-      ? value.items
-      : value.kind === "map"
-        ? [...value.entries.values()]
-        : [];
-  for (const part of parts) {
-    const why = whyUnknown(part);
-    if (why !== undefined) return why;
-  }
-  return value.kind === "map" ? value.others : undefined;
+  const part = unknownPart(value);
+  return part && (part.why ?? "a condition is not known");
 }

@@ -33,7 +33,7 @@ export function unreadExposure(
       protocol: [doubt],
       mechanism: [known("allow", span)],
       reach: [doubt],
-      breadth: [doubt],
+      breadth: [known("one", span)],
       certainty: [known("possible", span)],
     },
   };

@@ -3,6 +3,7 @@ import { spanOf } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { Text } from "../../syntax/text.ts";
 import { known, unknown } from "../values.ts";
+import { spend } from "./budget.ts";
 
 /**
  * The way a value went: where an expression meets it, then each definition that it came through,
@@ -21,6 +22,8 @@ interface Traced {
   readonly trail: Trail;
   /** Never printed. */
   readonly sensitive?: true;
+  /** Nobody can tell whether this element is there at all. */
+  readonly possible?: true;
 }
 
 /**
@@ -88,6 +91,8 @@ export interface UnknownValue extends Traced {
   readonly why: string;
   /** An expression that Terraform itself would refuse: what `try` and `can` look for. */
   readonly invalid?: true;
+  /** Terraform knows it, and this program gave up: it may be a container of any size. */
+  readonly tooMuch?: true;
   /** What it is the value of (`module.net.aws_vpc.main[0].id`): two with the same one are equal. */
   readonly identity?: string;
   /** The string as far as it is known, with `UNKNOWN` for its parts that are not. */
@@ -111,11 +116,17 @@ export function trailSpan({ source, start, end }: Trail): Span {
 /** What leads from there to the literal, nearest first. */
 export function trailOrigin(trail: Trail): Related[] {
   const steps: Related[] = [];
-  for (let at = trail.next; at; at = at.next)
+  for (let at = trail.next; at; at = at.next) {
+    const { source, start, end } = at;
+    const isHere =
+      source === trail.source && start >= trail.start && end <= trail.end;
+    // What refers to itself has no place of its own.
+    if (isHere || source.file === "") continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here",
     });
+  }
   return steps;
 }
 
@@ -131,6 +142,13 @@ export function metAt(
       ? value.trail
       : { ...value.trail, note };
   return { ...value, trail: { source, start, end, next } };
+}
+
+/** What is asked for by its place is there, or Terraform refuses the expression. */
+export function asThere(value: TerraformValue): TerraformValue {
+  if (!value.possible) return value;
+  const { possible: _, ...rest } = value;
+  return rest;
 }
 
 /** An element as its container's reader meets it: by the container's way, then by its own. */
@@ -153,10 +171,15 @@ export function elementOf(
 
 /** `way` without its last place, which holds all that `end` leads to, then `end`. */
 function joined(way: Trail, end: Trail): Trail {
-  if (way.next) return { ...way, next: joined(way.next, end) };
-  return end.note === undefined && way.note !== undefined
-    ? { ...end, note: way.note }
-    : end;
+  const steps: Trail[] = [];
+  let last = way;
+  for (; last.next; last = last.next) steps.push(last);
+  spend(steps.length / 8);
+  const met =
+    end.note === undefined && last.note !== undefined
+      ? { ...end, note: last.note }
+      : end;
+  return steps.reduceRight((next, step) => ({ ...step, next }), met);
 }
 
 /** `value` and all its parts as if they were written at `trail`. */
@@ -164,6 +187,7 @@ export function standingAt(
   value: TerraformValue,
   trail: Trail,
 ): TerraformValue {
+  spend(1);
   if (value.kind === "list")
     return {
       ...value,

@@ -1,4 +1,4 @@
-import { headerOf } from "./blocks.ts";
+import { headerOf, objectOf } from "./blocks.ts";
 import { convert } from "./convert.ts";
 import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
@@ -45,10 +45,29 @@ function defaultOf(
   declaration: Declaration,
 ): TerraformValue | undefined {
   const placed = attributeNamed(contentsOf(declaration), "default");
-  if (!placed) return undefined;
+  if (!placed) return defaultBlockOf(name, declaration);
   const value = evaluate(
     placed.attribute.expression,
     constantScope(placed.source),
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+
+/** As Terraform up to 0.11 took it: `default { … }`. */
+function defaultBlockOf(
+  name: string,
+  declaration: Declaration,
+): TerraformValue | undefined {
+  const { source } = declaration;
+  const block = contentsOf(declaration).blocks.find(
+    ({ type }) => type === "default",
+  );
+  if (!block) return undefined;
+  const place = { source, block };
+  const value = objectOf(
+    contentsOf(place),
+    headerOf(place),
+    constantScope(source),
   );
   return noted(value, `the default of variable "${name}"`);
 }

@@ -8,6 +8,8 @@ import type { Library } from "./library.ts";
 import { instancesByInput } from "./modules-by-input.ts";
 import { decodeJson, viewOf } from "./resource-view.ts";
 import { exposuresOf } from "./rows/exposures.ts";
+import type { Row } from "./rows/row.ts";
+import type { ResourceView } from "./rows/scope.ts";
 import { openFilters } from "./shadow/filters.ts";
 import type { Filters } from "./shadow/filters.ts";
 import { unreadExposure } from "./unread-modules.ts";
@@ -59,16 +61,27 @@ function visitResources(module: ModuleInstance, run: Visit): void {
       if (run.left-- <= 0) return;
       const isPossible = module.possible || instance.possible;
       const view = viewOf(declaration, instance, module);
-      const { filters } = run;
-      const heard = filters.allows(view);
-      for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
-        const shown = isPossible ? asPossible(exposure) : exposure;
-        filters.replace(exposure, shown);
-        run.exposures.push(shown);
-      }
-      if (!isPossible) filters.denies(row, view, decodeJson);
+      if (row) visitRules(row, view, isPossible, run);
+      if (!holdsSinks) continue;
+      for (const exposure of sinks.exposuresOf(view, module.root.files))
+        run.exposures.push(isPossible ? asPossible(exposure) : exposure);
     }
   }
+}
+
+function visitRules(
+  row: Row,
+  view: ResourceView,
+  isPossible: boolean,
+  { filters, exposures }: Visit,
+): void {
+  const heard = filters.allows(view);
+  for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
+    const shown = isPossible ? asPossible(exposure) : exposure;
+    filters.replace(exposure, shown);
+    exposures.push(shown);
+  }
+  if (!isPossible) filters.denies(row, view, decodeJson);
 }
 
 /** A module that is not on disk: told by its inputs if it is known, else nobody can tell. */
@@ -105,8 +118,10 @@ function concern(
     const found = known.get(definition);
     if (found !== undefined) return found;
     known.set(definition, false);
-    const own = definition.resources.some(({ block }) =>
-      catalogue.has(block.labels[0]!.value),
+    const own = definition.resources.some(
+      (declaration) =>
+        catalogue.has(declaration.block.labels[0]!.value) ||
+        catalogue.sinks.has(declaration),
     );
     const answer =
       own ||

@@ -1,3 +1,5 @@
+import { spend } from "./budget.ts";
+import { measureOf } from "./measure.ts";
 import type { TerraformValue, Trail } from "./value.ts";
 
 /**
@@ -23,6 +25,7 @@ function leadingOf(
         : value.kind === "map"
           ? [...value.entries.values()]
           : [];
+    spend(parts.length / 8);
     const found = leadingOf(parts, depth + 1);
     if (found) return found;
   }
@@ -32,10 +35,11 @@ function leadingOf(
 /** Whether a value or any part of it must not be printed. */
 export function isSensitive(value: TerraformValue): boolean {
   if (value.sensitive) return true;
-  if (value.kind === "list") return value.items.some(isSensitive);
-  if (value.kind === "map")
-    return [...value.entries.values()].some(isSensitive);
-  return value.kind === "either" && value.options.some(isSensitive);
+  return value.kind === "list" ||
+    value.kind === "map" ||
+    value.kind === "either"
+    ? measureOf(value).sensitive
+    : false;
 }
 
 export function markedSensitive<T extends TerraformValue>(value: T): T {

@@ -4,7 +4,7 @@ import { QUOTE, wordEnd } from "./characters.ts";
 import type { Reader } from "./reader.ts";
 import type { Invalid } from "./tree.ts";
 
-const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 20;
 
 /** Reports a mistake after which reading goes on as if it were mended. */
 export function complain(

@@ -1,65 +1,46 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import type { Worker } from "node:worker_threads";
 import { spanOf } from "../source.ts";
-import { parseHclJson } from "./json.ts";
 import { approximate } from "./approximate.ts";
+import { parseHclJson } from "./json.ts";
+import { askReference } from "./reference.ts";
 import type { HclFile } from "./tree.ts";
 
-/** How long the reference may take for one file, in milliseconds: it reads 0.3 MB a second. */
-export const TIME_LIMIT = 20_000;
+/** How long the reference may take for one file, in milliseconds: it reads some 0.3 MB a second. */
+const FILE_LIMIT = 5_000;
+
+/** And for all of them; after that, mistakes are taken for mistakes. */
+const RUN_LIMIT = 10_000;
 
 /**
- * A second reading of a file in which our parser sees mistakes: if the reference grammar accepts
- * all of it, its reading counts, and a problem says that places are approximate. Otherwise ours stays.
+ * A second reading of the files in which our parser sees mistakes: where the reference grammar
+ * accepts the whole file, its reading counts, and a problem says that places are approximate.
  */
 export async function askAgain(
-  file: HclFile,
-  limit = TIME_LIMIT,
-): Promise<HclFile> {
-  const { source } = file;
-  const json = await askReference(source.text, limit);
-  if (json === null) return file;
+  files: readonly HclFile[],
+  isDoubtful: (file: HclFile) => boolean,
+): Promise<readonly HclFile[]> {
+  const until = Date.now() + RUN_LIMIT;
+  const read: HclFile[] = [];
+  for (const file of files) {
+    const left = Math.min(until - Date.now(), FILE_LIMIT);
+    const asks = isDoubtful(file) && left > 0;
+    const json = asks ? await askReference(file.source.text, left) : null;
+    read.push(json === null ? file : readingOf(file, json));
+  }
+  return read;
+}
+
+function readingOf({ source, problems }: HclFile, json: string): HclFile {
   const { body } = parseHclJson({ file: `${source.file}.json`, text: json });
-  const [problem] = file.problems;
-  const place = problem?.span ?? spanOf(source, 0, 0);
+  const [problem] = problems;
   return {
     source,
     body: approximate(body, source),
     problems: [
       {
-        span: place,
+        span: problem?.span ?? spanOf(source, 0, 0),
         severity: "note",
         message: `the grammar of this program does not take this (${problem?.message}), but that of Terraform does. The file was read with the latter, and its lines are approximate`,
       },
     ],
   };
-}
-
-/** The reference's JSON; null where it refuses the text, fails, or takes too long. */
-async function askReference(
-  text: string,
-  limit: number,
-): Promise<string | null> {
-  const { Worker } = process.getBuiltinModule("node:worker_threads");
-  return new Promise((resolve) => {
-    const worker: Worker = new Worker(workerFile(), { workerData: { text } });
-    const finish = (answer: string | null): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => finish(null), limit);
-    worker.once("message", finish);
-    worker.once("error", () => finish(null));
-    worker.once("exit", () => finish(null));
-  });
-}
-
-/** The bundled worker, or the source beside this file. */
-function workerFile(): string {
-  const bundled = path.join(import.meta.dirname, "hcl-reference.js");
-  return existsSync(bundled)
-    ? bundled
-    : path.join(import.meta.dirname, "reference-worker.ts");
 }

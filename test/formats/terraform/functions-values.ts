@@ -22,7 +22,7 @@ export type Given =
   | TerraformValue;
 
 export const source = openSource("main.tf", " ".repeat(100));
-export const callPlace: Trail = { source, start: 0, end: 50 };
+export const callPlace: Trail = { source, start: 20, end: 50 };
 const place: Trail = { source, start: 10, end: 12 };
 
 export function valueOf(given: Given, trail = place): TerraformValue {

@@ -100,15 +100,15 @@ test("something new stands at the call, and leads to what it was made of", () =>
   assert.is(way(callOf("format", ["%d", 23])), call);
   assert.is(
     way(callOf("format", ["%d", referred(23, 30)])),
-    `${call} > ${throughDefault}`,
+    `${call} > ${literal}`,
   );
   assert.is(
     way(callOf("length", [referred(["a"], 30)])),
-    `${call} > ${throughDefault}`,
+    `${call} > ${literal}`,
   );
   assert.is(
     way(callOf("join", [",", [referred("a", 30)]])),
-    `${call} > ${throughDefault}`,
+    `${call} > ${literal}`,
   );
 });
 

@@ -69,6 +69,7 @@ const vpcDefault = [
   "allow 0-65535/any network [::/0]",
 ];
 const quiet = "manage_default_network_acl = false\n";
+const own = `${quiet}public_subnets = ["10.0.1.0/24"]\npublic_dedicated_network_acl = true\n`;
 
 const world = `cidr_blocks = "0.0.0.0/0"`;
 
@@ -166,14 +167,11 @@ const cases: readonly [string, string, ...string[]][] = [
   [vpc, `cidr = "10.0.0.0/16"`, ...vpcDefault],
   [vpc, quiet],
   [vpc, "create_vpc = false"],
+  [vpc, `${quiet}public_dedicated_network_acl = true`],
+  [vpc, own, "allow 0-65535/any network [0.0.0.0/0]"],
   [
     vpc,
-    `${quiet}public_dedicated_network_acl = true`,
-    "allow 0-65535/any network [0.0.0.0/0]",
-  ],
-  [
-    vpc,
-    `${quiet}public_dedicated_network_acl = true\npublic_inbound_acl_rules = [
+    `${own}public_inbound_acl_rules = [
       { rule_number = 100, rule_action = "deny", from_port = 23, to_port = 23, protocol = "tcp", cidr_block = "0.0.0.0/0" },
       { rule_number = 110, rule_action = "allow", from_port = 20, to_port = 25, protocol = "tcp", cidr_block = "0.0.0.0/0" },
     ]`,

@@ -1,5 +1,7 @@
+import { spend, spendText } from "../budget.ts";
 import { unknownPart } from "../equality.ts";
 import { deepOptions, optionsOf, overOptions, unknownFrom } from "../lift.ts";
+import { measureOf } from "../measure.ts";
 import type { TerraformValue } from "../value.ts";
 import { isSensitive, markedSensitive } from "../way.ts";
 import { choosing } from "./choosing.ts";
@@ -109,11 +111,20 @@ function once(
   args: readonly TerraformValue[],
   call: FunctionCall,
 ): TerraformValue {
+  for (const value of args) spendOn(value, row);
   const given = args.map((value, i) => argument(name, row, i, value, call));
   const broken = given.find(isInvalid);
   if (broken) return unknownFrom(broken);
   const result = answer(row, given, call);
   return isMarked(row, given) ? markedSensitive(result) : result;
+}
+
+/** A function reads its arguments, all of them unless it only moves their elements about. */
+function spendOn(value: TerraformValue, { chooses }: FunctionRow): void {
+  spend(1);
+  if (value.kind === "string") spendText(value.value.length);
+  const isWalked = value.kind === "list" || value.kind === "map";
+  if (isWalked && chooses !== chooseNone) spend(measureOf(value).elements / 16);
 }
 
 function parameterOf({ parameters, rest }: FunctionRow, i: number): Parameter {

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import type { StringValue, TerraformValue } from "../value.ts";
 import { refuse, text } from "./function.ts";
 import type { FunctionCall, Functions } from "./function.ts";
@@ -41,6 +42,7 @@ function readRows(value: StringValue): StringValue[][] | undefined {
     field.lastIndex = at;
     const found = field.exec(text);
     if (!found) return undefined;
+    spend(1);
     const [all, quoted, bare = "", end = ""] = found;
     const cell =
       quoted === undefined

@@ -1,11 +1,7 @@
 import { openSource } from "../../../syntax/source.ts";
 import type { Source } from "../../../syntax/source.ts";
-import {
-  UNKNOWN,
-  sliceText,
-  textFrom,
-  unknownIn,
-} from "../../../syntax/text.ts";
+import { slicerOf } from "../../../syntax/text-slices.ts";
+import { UNKNOWN, textFrom, unknownIn } from "../../../syntax/text.ts";
 import type { Text } from "../../../syntax/text.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 import { endOf } from "../way.ts";
@@ -31,9 +27,10 @@ export function openDecoded(value: TerraformValue): DecodedText | undefined {
   const { text, trail } = value;
   const written = value.kind === "string" ? value.value : text?.value;
   if (written === undefined) return undefined;
+  const slice = text && slicerOf(text);
   const placeOf = (start: number, end: number): Trail => {
     if (!text) return endOf(trail);
-    const part = sliceText(text, start, end);
+    const part = slice!(start, end);
     return { source: text.source, start: part.start, end: part.end };
   };
   const unknownAt = (
@@ -41,7 +38,7 @@ export function openDecoded(value: TerraformValue): DecodedText | undefined {
     end: number,
   ): TerraformValue | undefined => {
     if (!text || !written.slice(start, end).includes(UNKNOWN)) return undefined;
-    const why = unknownIn(sliceText(text, start, end)) ?? "a part is not known";
+    const why = unknownIn(slice!(start, end)) ?? "a part is not known";
     return { kind: "unknown", why, trail: placeOf(start, end) };
   };
   return {
@@ -50,7 +47,7 @@ export function openDecoded(value: TerraformValue): DecodedText | undefined {
     unknownAt,
     stringOf: (inner) => {
       const at = placeOf(inner.start, inner.end);
-      const outer = text && movedText(inner, text, at);
+      const outer = text && movedText(inner, text, slice!, at);
       const unknown = unknownAt(inner.start, inner.end);
       if (unknown)
         return { ...unknown, ...(outer && { text: outer }) } as TerraformValue;
@@ -65,9 +62,14 @@ export function openDecoded(value: TerraformValue): DecodedText | undefined {
 }
 
 /** A text that was read from the characters of another, with the places of those. */
-function movedText(inner: Text, outer: Text, { start, end }: Trail): Text {
+function movedText(
+  inner: Text,
+  outer: Text,
+  slice: (from: number, to: number) => Text,
+  { start, end }: Trail,
+): Text {
   const pieces = inner.pieces.flatMap((piece) => {
-    const part = sliceText(outer, piece.start, piece.end);
+    const part = slice(piece.start, piece.end);
     return part.value === piece.text
       ? part.pieces
       : [{ ...piece, start: part.start, end: part.end }];

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { unknownPart } from "../equality.ts";
 import { unknownFrom } from "../lift.ts";
 import { elementOf } from "../value.ts";
@@ -31,6 +32,7 @@ export function originalOf(
 
 /** A value as a decoder gives it: tuples and objects, keys sorted. */
 export function asDecoded(value: TerraformValue): TerraformValue {
+  spend(1);
   if (value.kind === "list")
     return { ...value, of: "tuple", items: value.items.map(asDecoded) };
   if (value.kind === "either")

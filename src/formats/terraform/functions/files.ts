@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openSource } from "../../../syntax/source.ts";
+import { spend } from "../budget.ts";
 import { asSet } from "../convert.ts";
 import type { TerraformValue } from "../value.ts";
 import { globRegex } from "./glob.ts";
@@ -81,9 +82,9 @@ function fileExists(args: Args, call: FunctionCall): TerraformValue {
 function fileSet([folder, pattern]: Args, call: FunctionCall): TerraformValue {
   const expression = globRegex(textIn(pattern));
   if (!expression) return unknownAt("the pattern is not read", call);
-  const names = call.files
-    .list(textIn(folder))
-    .filter((name) => expression.test(name));
+  const all = call.files.list(textIn(folder));
+  spend(all.length);
+  const names = all.filter((name) => expression.test(name));
   const items = names.map((name) => made(name, [folder!, pattern!], call));
   return listAt("set", asSet(items), call);
 }

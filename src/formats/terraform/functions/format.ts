@@ -1,3 +1,4 @@
+import { spendText } from "../budget.ts";
 import type { StringValue, TerraformValue } from "../value.ts";
 import type { FunctionCall } from "./function.ts";
 import { hasVerb, isVerbatim, writeVerb } from "./format-verbs.ts";
@@ -12,10 +13,11 @@ export function formatted(
   args: readonly TerraformValue[],
   call: FunctionCall,
 ): StringValue | { readonly why: string } {
+  spendText(format.value.length * 8);
   const steps = readFormat(format.value);
   if ("why" in steps) return steps;
   const parts: (string | StringValue)[] = [];
-  let [next, most] = [0, 0];
+  let [next, most, length] = [0, 0, 0];
   for (const step of steps) {
     if (typeof step === "string") {
       parts.push(step);
@@ -28,6 +30,9 @@ export function formatted(
     const part = writePart(value, step.verb);
     if (typeof part === "object" && "why" in part) return part;
     parts.push(part);
+    const added = typeof part === "string" ? part.length : part.value.length;
+    length += added;
+    spendText(added, length);
     next = index + 1;
     most = Math.max(most, next);
   }

@@ -1,3 +1,4 @@
+import { unknownFrom } from "../lift.ts";
 import { elementOf } from "../value.ts";
 import type { TerraformValue } from "../value.ts";
 import { madeAt } from "../way.ts";
@@ -63,7 +64,9 @@ function formatList(
       isSequence(arg) ? elementOf(arg, itemsIn(arg)[i]!) : arg,
     );
     const unknown = row.find((each) => each.kind === "unknown");
-    const item = unknown ?? oneFormatted(format, row, call);
+    const item = unknown
+      ? unknownFrom(unknown)
+      : oneFormatted(format, row, call);
     if (item.kind === "unknown" && item.invalid) return item;
     items.push(item);
   }

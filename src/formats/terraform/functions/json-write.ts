@@ -1,3 +1,4 @@
+import { spend, spendText } from "../budget.ts";
 import { compareText } from "../equality.ts";
 import { numberText } from "../scalars.ts";
 import type { TerraformValue } from "../value.ts";
@@ -27,8 +28,10 @@ export function writeJson(
     case "bool":
       return String(value.value);
     case "list":
+      spend(value.items.length / 2);
       return `[${value.items.map((item) => writeJson(item)).join()}]`;
     case "map":
+      spend(value.entries.size / 2);
       return `{${sortedEntries(value.entries)
         .map(([key, each]) => `${writeString(key, true)}:${writeJson(each)}`)
         .join()}}`;
@@ -44,6 +47,7 @@ export function sortedEntries(
 }
 
 function writeString(text: string, forPages: boolean): string {
+  spendText(text.length);
   const plain = JSON.stringify(text);
   return forPages
     ? plain.replace(/[<>&\u2028\u2029]/g, (each) => escaped[each] ?? each)

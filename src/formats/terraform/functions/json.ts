@@ -2,6 +2,7 @@ import { jsonText } from "../../../syntax/json-text.ts";
 import { parseJson } from "../../../syntax/json.ts";
 import type { JsonNode } from "../../../syntax/json.ts";
 import { openSource } from "../../../syntax/source.ts";
+import { spend } from "../budget.ts";
 import { elementOf } from "../value.ts";
 import type { TerraformValue } from "../value.ts";
 import { unknownFrom } from "../lift.ts";
@@ -33,12 +34,16 @@ function hasInfinity(value: TerraformValue): boolean {
   return value.kind === "map" && [...value.entries.values()].some(hasInfinity);
 }
 
+/** Fewer than elsewhere: each is read by a grammar. */
+const CHARACTERS_OF_A_STEP = 8;
+
 function decode(value: TerraformValue, call: FunctionCall): TerraformValue {
   const original = originalOf(value, "json");
   if (original) return asDecoded(original);
   const decoded = openDecoded(value);
   if (!decoded) return unknownFrom(value);
   const { text, file } = decoded.source;
+  spend(text.length / CHARACTERS_OF_A_STEP);
   const { value: root, problems } = parseJson(openSource(file, readable(text)));
   if (!root || problems.length > 0)
     return value.kind === "unknown"
@@ -57,6 +62,7 @@ function readable(text: string): string {
 }
 
 function valueOf(node: JsonNode, decoded: DecodedText): TerraformValue {
+  spend(1);
   const { start, end } = node;
   if (node.kind === "string")
     return decoded.stringOf(jsonText(decoded.source, node));

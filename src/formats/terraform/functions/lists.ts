@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { kindOf } from "../convert.ts";
 import {
   compareText,
@@ -91,6 +92,8 @@ function concat(args: Args, call: FunctionCall): TerraformValue {
   const wrong = args.find((arg) => arg.kind !== "list" || arg.of === "set");
   if (wrong)
     return refuse(`concat() joins lists, and this is a ${kindOf(wrong)}`, call);
+  const size = args.reduce((sum, list) => sum + itemsIn(list).length, 0);
+  spend(size / 4);
   const items = args.flatMap((list) =>
     itemsIn(list).map((item) => elementOf(list, item)),
   );
@@ -107,16 +110,24 @@ function concat(args: Args, call: FunctionCall): TerraformValue {
 
 function flatten([list]: Args, call: FunctionCall): TerraformValue {
   if (list?.kind !== "list") return refuse("flatten() takes a list", call);
-  return withItems(list, flatItems(list, 0), "tuple");
+  const items = flatItems(list);
+  const givenUp = items.find((item) => item.kind === "unknown" && item.tooMuch);
+  return givenUp ? unknownFrom(givenUp) : withItems(list, items, "tuple");
 }
 
-function flatItems(list: Of<"list">, depth: number): TerraformValue[] {
-  if (depth > 100) return [...list.items];
+function flatItems(list: Of<"list">): TerraformValue[] {
+  spend(list.items.length / 4);
   return list.items.flatMap((item) =>
-    item.kind === "list"
-      ? flatItems(item, depth + 1).map((each) => elementOf(item, each))
-      : [item],
+    item.kind === "list" ? elementsOf(item, flatItems(item)) : [item],
   );
+}
+
+function elementsOf(
+  list: TerraformValue,
+  items: readonly TerraformValue[],
+): TerraformValue[] {
+  spend(items.length / 4);
+  return items.map((item) => elementOf(list, item));
 }
 
 function chunks([list, sizeValue]: Args, call: FunctionCall): TerraformValue {
@@ -162,6 +173,7 @@ function sort([list]: Args, call: FunctionCall): TerraformValue {
   const items = itemsIn(list).filter((item) => item.kind === "string");
   if (items.length < itemsIn(list).length)
     return refuse("null cannot be sorted", call);
+  spend(items.length / 2);
   return withItems(
     list,
     items.sort((a, b) => compareText(a.value, b.value)),
@@ -178,6 +190,7 @@ function matchKeys(
     return refuse("matchkeys() takes as many keys as values", call);
   if (rows.length * itemsIn(wanted).length > mostItems * 10)
     return { kind: "unknown", why: "the lists are too long", trail: call.at };
+  spend((rows.length * itemsIn(wanted).length) / 16);
   const isWanted = (key: TerraformValue): boolean =>
     itemsIn(wanted).some((each) => sameWhenConverted(each, key));
   return withItems(

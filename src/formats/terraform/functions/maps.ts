@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { kindOf } from "../convert.ts";
 import { compareText, isKnown } from "../equality.ts";
 import { unknownFrom } from "../lift.ts";
@@ -51,6 +52,7 @@ function onEntries(
     if (map?.kind !== "map")
       return refuse("a map or an object is wanted", call);
     if (map.others !== undefined) return othersOf(map, map.others);
+    spend(map.entries.size / 2);
     const items = sortedEntries(map.entries).map(([key, value]) =>
       pick(key, value),
     );
@@ -73,9 +75,11 @@ function merge(args: Args, call: FunctionCall): TerraformValue {
     return refuse(`merge() joins maps, and this is a ${kindOf(wrong)}`, call);
   }
   const entries = new Map<string, TerraformValue>();
-  for (const map of maps)
+  for (const map of maps) {
+    spend(map.entries.size / 4);
     for (const [key, value] of map.entries)
       entries.set(key, elementOf(map, value));
+  }
   const others = maps.find((map) => map.others !== undefined)?.others;
   return {
     ...mapAt(isOneMapType(maps) ? "map" : "object", entries, call),

@@ -1,5 +1,6 @@
 import { UNKNOWN, textFrom } from "../../../syntax/text.ts";
 import type { Piece, Text } from "../../../syntax/text.ts";
+import { spend, spendText } from "../budget.ts";
 import { unknownFrom } from "../lift.ts";
 import { trailOrigin, trailSpan } from "../value.ts";
 import type { StringValue, TerraformValue, UnknownValue } from "../value.ts";
@@ -16,6 +17,7 @@ export function withStandIns(
 }
 
 function standIn(value: TerraformValue, call: FunctionCall): TerraformValue {
+  spend(1);
   if (value.kind === "list")
     return { ...value, items: value.items.map((each) => standIn(each, call)) };
   if (value.kind !== "unknown") return value;
@@ -45,6 +47,10 @@ export function composed(
   parts: readonly (string | StringValue)[],
   call: FunctionCall,
 ): Text {
+  const sizes = parts.map((part) =>
+    typeof part === "string" ? part.length : part.value.length,
+  );
+  spendText(sizes.reduce((sum, size) => sum + size, 0));
   const pieces = parts.flatMap((part) =>
     typeof part === "string" ? ownPiece(part, call) : piecesOf(part, call),
   );
@@ -59,6 +65,7 @@ function ownPiece(text: string, { at }: FunctionCall): Piece[] {
 function piecesOf(value: StringValue, { at }: FunctionCall): readonly Piece[] {
   const { text, trail } = value;
   const isHere = text?.source === at.source && !trail.next;
+  spend(text ? text.pieces.length / 2 : 1);
   if (text && isHere) return text.pieces;
   const place = trail.source === at.source ? trail : at;
   const { start, end } = place;

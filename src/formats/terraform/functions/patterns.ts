@@ -1,3 +1,4 @@
+import { spendElements } from "../budget.ts";
 import type { StringValue, TerraformValue } from "../value.ts";
 import { refuse, text, textIn } from "./function.ts";
 import type { FunctionCall, Functions } from "./function.ts";
@@ -44,6 +45,7 @@ function regexAll(
   if (value?.kind !== "string") return refuse("no string", call);
   const found = matchesOf(compiled, value.value, true);
   if (!found) return tooSlow(call);
+  spendElements(found.length);
   const items = found.map((match) => captured(compiled, match, value));
   return { kind: "list", of: "list", items, trail: value.trail };
 }

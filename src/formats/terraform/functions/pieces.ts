@@ -1,5 +1,6 @@
 import { sliceText, textFrom } from "../../../syntax/text.ts";
 import type { Text } from "../../../syntax/text.ts";
+import { spend } from "../budget.ts";
 import type { StringValue, Trail } from "../value.ts";
 import { endOf } from "../way.ts";
 
@@ -9,6 +10,7 @@ export function sliced(
   from: number,
   to = value.length,
 ): StringValue {
+  spend((text?.pieces.length ?? 0) / 32);
   return {
     kind,
     value: value.slice(from, to),
@@ -93,6 +95,7 @@ export function replaced(
 
 function replacedText(text: Text, replacements: readonly Replacement[]): Text {
   let at = 0;
+  spend((replacements.length * text.pieces.length) / 16);
   const pieces = replacements.flatMap(({ from, to, by }) => {
     const kept = sliceText(text, at, from);
     const { start, end } = sliceText(text, from, to);

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { translateRegex } from "./regex-translate.ts";
 import type { Pattern } from "./regex-translate.ts";
 
@@ -32,7 +33,10 @@ function compile(pattern: string): Regex | { why: string } {
 }
 
 const mostCharacters = 200_000;
-const longestWait = 500;
+/** In milliseconds. */
+const longestWait = 250;
+/** A millisecond of a slow pattern is work as well, and whoever has no steps left does not start one. */
+const stepsOfOne = 1000;
 
 /** The matches of a pattern, the first only unless `all`; nothing where it takes too long. */
 export function matchesOf(
@@ -72,11 +76,15 @@ function search(expression: RegExp, text: string, all: boolean): Match[] {
 /** JavaScript backtracks, so a hostile pattern could run for ever; a script of its own can be ended. */
 function withinTime<T>(run: () => T): T | undefined {
   const { createContext, runInContext } = process.getBuiltinModule("node:vm");
+  spend(stepsOfOne);
+  const start = performance.now();
   try {
     return runInContext("run()", createContext({ run }), {
       timeout: longestWait,
     }) as T;
   } catch {
     return undefined;
+  } finally {
+    spend(Math.round(performance.now() - start) * stepsOfOne);
   }
 }

@@ -1,3 +1,4 @@
+import { spend } from "../budget.ts";
 import { asSet } from "../convert.ts";
 import { equals } from "../equality.ts";
 import { anyType } from "../type-constraint.ts";
@@ -51,6 +52,7 @@ function onSets(
 }
 
 function holds(row: Row, item: TerraformValue): boolean {
+  spend(row.length / 8);
   return row.some((each) => equals(each, item));
 }
 

@@ -1,3 +1,4 @@
+import { spendElements } from "../budget.ts";
 import type { StringValue, TerraformValue } from "../value.ts";
 import { made, number, numberIn, refuse, text, textIn } from "./function.ts";
 import type { FunctionCall, FunctionRow, Functions } from "./function.ts";
@@ -128,6 +129,7 @@ function split(
   const separator = textIn(separatorValue);
   const parts =
     separator === "" ? Array.from(value.value) : value.value.split(separator);
+  spendElements(parts.length);
   let at = 0;
   const items = parts.map((part) => {
     const item = partOf(value, at, at + part.length);

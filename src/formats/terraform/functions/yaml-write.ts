@@ -1,3 +1,4 @@
+import { spend, spendText } from "../budget.ts";
 import { toText } from "../scalars.ts";
 import type { TerraformValue } from "../value.ts";
 import { sortedEntries, writeJson } from "./json-write.ts";
@@ -18,6 +19,7 @@ function endsOpen(value: TerraformValue): boolean {
 
 /** The lines of a value that stands alone. */
 function lines(value: TerraformValue, indent: number): string[] {
+  spend(1);
   const pad = " ".repeat(indent);
   if (value.kind === "list" && value.items.length > 0)
     return value.items.flatMap((item) =>
@@ -67,6 +69,7 @@ function block(text: string, indent: number): string {
   const chomp = !text.endsWith("\n") ? "-" : text.endsWith("\n\n") ? "+" : "";
   const lead = /^[ \n]/.test(text) ? "2" : "";
   const body = text.replace(/\n$/, "").split("\n");
+  spendText(text.length + body.length * indent);
   const shown = body.map((line) => (line === "" ? "" : pad + line));
   return [`|${lead}${chomp}`, ...shown].join("\n");
 }

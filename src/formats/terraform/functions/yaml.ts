@@ -1,6 +1,7 @@
 import { scalarText } from "../../../syntax/located.ts";
 import type { Mapping, Node, Scalar } from "../../../syntax/node.ts";
 import { parseYaml } from "../../../syntax/yaml.ts";
+import { spend } from "../budget.ts";
 import { unknownFrom } from "../lift.ts";
 import { elementOf } from "../value.ts";
 import type { TerraformValue } from "../value.ts";
@@ -32,11 +33,15 @@ interface Reading {
   wrong: string | undefined;
 }
 
+/** Fewer than elsewhere: each is read by a grammar. */
+const CHARACTERS_OF_A_STEP = 8;
+
 function decode(value: TerraformValue, call: FunctionCall): TerraformValue {
   const original = originalOf(value, "yaml");
   if (original) return asDecoded(original);
   const decoded = openDecoded(value);
   if (!decoded) return unknownFrom(value);
+  spend(decoded.source.text.length / CHARACTERS_OF_A_STEP);
   const { documents, problems } = parseYaml(decoded.source);
   const [root] = documents;
   const reading: Reading = { decoded, left: 100_000, wrong: undefined };
@@ -55,6 +60,7 @@ function decode(value: TerraformValue, call: FunctionCall): TerraformValue {
 }
 
 function valueOf(node: Node, reading: Reading, depth: number): TerraformValue {
+  spend(1);
   const trail = reading.decoded.placeOf(node.start, node.end);
   if (reading.left-- <= 0 || depth > 200) {
     reading.left = 0;

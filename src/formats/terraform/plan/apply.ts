@@ -4,6 +4,7 @@ import { folderOf, relativePath } from "../files.ts";
 import type { ModuleInstance } from "../instance.ts";
 import { withoutKeys } from "./separate-rules.ts";
 import { isDoubtful, plannedExposures, sourcesOf } from "./join.ts";
+import { openFilters } from "../shadow/filters.ts";
 import type { readPlan } from "./plan.ts";
 
 export interface Plan extends ReturnType<typeof readPlan> {
@@ -21,28 +22,64 @@ export function applyPlan(
   catalogue: Catalogue,
 ): readonly Exposure[] {
   const root = rootOf(plan, roots, catalogue);
-  const planned = plan.resources.flatMap((resource) => {
-    const sources = root && sourcesOf(resource, root, catalogue);
-    const planned = plannedExposures(resource, catalogue, sources);
+  const [written, filters] = [openFilters(), openFilters()];
+  const sources = plan.resources.map(
+    (resource) => root && sourcesOf(resource, root, catalogue, written),
+  );
+  const found = plan.resources.flatMap((resource, i) => {
+    const own = sources[i] && {
+      ...sources[i],
+      exposures: written.judge(sources[i].exposures),
+    };
+    const planned = plannedExposures(resource, catalogue, own, filters);
     const name = withoutKeys(resource.address);
     return name !== undefined && plan.separate.has(name)
       ? planned.filter((exposure) => !isDoubtful(exposure))
       : planned;
   });
+  const planned = filters.judge(found);
   if (!root) return [...exposures, ...planned];
   const settled = new Set(plan.resources.map(({ address }) => address));
   const doubtful = new Set(
     planned.filter(isDoubtful).map(({ resource }) => resource),
   );
-  return [
-    ...exposures.filter(
-      (each) =>
-        !isDoubtful(each) ||
+  const takenBack = new Set(planned.filter(isShadowed).map(ruleOf));
+  const kept = exposures.filter(
+    (each) =>
+      (!isDoubtful(each) ||
         !settled.has(each.resource) ||
-        doubtful.has(each.resource),
-    ),
-    ...planned,
-  ];
+        doubtful.has(each.resource) ||
+        isBesides(each, planned)) &&
+      (isShadowed(each) || !takenBack.has(ruleOf(each))),
+  );
+  const said = new Set(kept.map(identityOf));
+  return [...kept, ...planned.filter((each) => !said.has(identityOf(each)))];
+}
+
+/** All that an exposure says, and where. */
+function identityOf({ kind, resource, facts }: Exposure): string {
+  return JSON.stringify([
+    kind,
+    resource,
+    Object.entries(facts).map(([name, values]) => [
+      name,
+      values.map((value) => [
+        value.known ? value.value : value.why,
+        value.span.file,
+        value.span.start,
+      ]),
+    ]),
+  ]);
+}
+
+function isShadowed({ facts }: Exposure): boolean {
+  return facts["shadowed"] !== undefined;
+}
+
+/** The same text for what a plan and its sources say of one rule. */
+function ruleOf({ resource, facts }: Exposure): string {
+  const span = facts["port"]?.[0]?.span;
+  return span ? `${resource} ${span.file} ${span.start}` : "";
 }
 
 /** The root that has most of a plan's resources; of several, the one nearest to the plan. */
@@ -54,12 +91,24 @@ function rootOf(
   const ranked = roots
     .map((root) => ({
       root,
-      count: resources.filter((each) => sourcesOf(each, root, catalogue))
-        .length,
+      count: resources.filter((each) =>
+        sourcesOf(each, root, catalogue, openFilters()),
+      ).length,
       steps: relativePath(folderOf(file), root.definition.folder).split("/")
         .length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
+}
+
+/** No plan tells of provisioners: what they run is told where the plan says nothing of its kind. */
+function isBesides(
+  { kind, resource }: Exposure,
+  planned: readonly Exposure[],
+): boolean {
+  return (
+    (kind === "command" || kind === "package") &&
+    !planned.some((each) => each.kind === kind && each.resource === resource)
+  );
 }

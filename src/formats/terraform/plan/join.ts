@@ -1,13 +1,15 @@
-import type { Exposure, Value } from "../../../model.ts";
+import type { Exposure, Span, Value } from "../../../model.ts";
 import { parseAddress } from "../address.ts";
 import type { Address } from "../address.ts";
 import { headerOf } from "../blocks.ts";
 import type { Declaration } from "../declarations.ts";
 import type { Children, ModuleInstance } from "../instance.ts";
 import { exposuresOf } from "../rows/exposures.ts";
+import type { Filters } from "../shadow/filters.ts";
 import type { ResourceView } from "../rows/scope.ts";
 import { trailSpan } from "../value.ts";
-import { decodeJson, viewOf } from "../resource-view.ts";
+import type { FileAccess } from "../functions/call.ts";
+import { decodeJson, noFiles, viewOf } from "../resource-view.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PlanResource } from "./plan.ts";
 
@@ -25,9 +27,8 @@ export function plannedExposures(
   resource: PlanResource,
   catalogue: Catalogue,
   sources: Sources | undefined,
+  filters: Filters,
 ): Exposure[] {
-  const row = catalogue.get(resource.type);
-  if (!row) return [];
   const { address, type, place } = resource;
   const get = (name: string): ReturnType<PlanResource["get"]> =>
     resource.get(name);
@@ -38,12 +39,17 @@ export function plannedExposures(
     header: place,
     get,
   };
-  const planned = exposuresOf(row, view, decodeJson);
+  const told = sources && trailSpan(sources.header);
+  const planned = exposuresBy(catalogue, view, noFiles, filters, told);
   if (!sources) return planned;
   const inDoubt = sources.exposures.some(isDoubtful);
   return planned
     .filter((exposure) => inDoubt || !isDoubtful(exposure))
-    .map((exposure) => atSource(exposure, sources));
+    .map((exposure) => {
+      const placed = atSource(exposure, sources);
+      filters.replace(exposure, placed);
+      return placed;
+    });
 }
 
 /** The resource in the modules below `root`; nothing where they do not have it. */
@@ -51,21 +57,43 @@ export function sourcesOf(
   resource: PlanResource,
   root: ModuleInstance,
   catalogue: Catalogue,
+  filters: Filters,
 ): Sources | undefined {
   const address = parseAddress(resource.address);
-  const row = catalogue.get(resource.type);
-  const module = address && row && moduleAt(address, root);
+  const isKnown =
+    catalogue.has(resource.type) || catalogue.sinks.hasType(resource.type);
+  const module = address && isKnown ? moduleAt(address, root) : undefined;
   const declaration = module?.definition.byName.get(
     `${resource.type}.${resource.name}`,
   );
-  if (!address || !row || !module || !declaration) return undefined;
+  if (!address || !module || !declaration) return undefined;
   const { instances } = module.expansionOf(declaration);
   const instance =
     instances.find(({ key }) => key === address.key) ?? instances[0];
   const exposures = instance
-    ? exposuresOf(row, viewOf(declaration, instance, module), decodeJson)
+    ? exposuresBy(
+        catalogue,
+        viewOf(declaration, instance, module),
+        module.root.files,
+        filters,
+      )
     : [];
   return { exposures, header: headerOf(declaration) };
+}
+
+function exposuresBy(
+  catalogue: Catalogue,
+  view: ResourceView,
+  files: FileAccess,
+  filters: Filters,
+  place?: Span,
+): Exposure[] {
+  const row = catalogue.get(view.type);
+  if (row) filters.denies(row, view, decodeJson, place);
+  return [
+    ...(row ? exposuresOf(row, view, decodeJson, filters.allows(view)) : []),
+    ...catalogue.sinks.exposuresOf(view, files),
+  ];
 }
 
 function moduleAt(
@@ -96,7 +124,8 @@ function atSource(
 ): Exposure {
   const same = exposures.filter(({ kind }) => kind === exposure.kind);
   const match =
-    same.find((each) => saysSame(each, exposure)) ??
+    same.find((each) => saysSame(each, exposure, [...deciding, "source"])) ??
+    same.find((each) => saysSame(each, exposure, deciding)) ??
     same.find((each) => mayBecome(each, exposure));
   const fallback = trailSpan(header);
   const facts = Object.entries(exposure.facts).map(([name, values]) => {
@@ -111,9 +140,18 @@ function atSource(
   return {
     ...exposure,
     format: "terraform",
-    facts: Object.fromEntries(facts) as Exposure["facts"],
+    facts: {
+      ...(Object.fromEntries(facts) as Exposure["facts"]),
+      ...shadowOf(match),
+    },
     related: match?.related ?? [],
   };
+}
+
+/** The sources know which filter a rule is of when the plan does not. */
+function shadowOf(match: Exposure | undefined): Exposure["facts"] {
+  const shadowed = match?.facts["shadowed"];
+  return shadowed ? { shadowed } : {};
 }
 
 function placed(
@@ -129,10 +167,13 @@ function placed(
   };
 }
 
-const deciding = ["port", "protocol", "switch"];
+const deciding = [
+  ...["port", "protocol", "switch"],
+  ...["starts", "program", "name", "repository", "tag"],
+];
 
-function saysSame(a: Exposure, b: Exposure): boolean {
-  return deciding.every((name) => show(a.facts[name]) === show(b.facts[name]));
+function saysSame(a: Exposure, b: Exposure, names: readonly string[]): boolean {
+  return names.every((name) => show(a.facts[name]) === show(b.facts[name]));
 }
 
 function mayBecome(a: Exposure, b: Exposure): boolean {

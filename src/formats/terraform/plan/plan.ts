@@ -6,6 +6,7 @@ import type { Source } from "../../../syntax/source.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 import { changedResources } from "./changes.ts";
 import { plannedResources } from "./planned-values.ts";
+import { withReferences } from "./referred.ts";
 import { targetsOfRules } from "./separate-rules.ts";
 import { storedResources } from "./state.ts";
 
@@ -39,7 +40,8 @@ export function readPlan(source: Source): {
     problems.push({ span, severity: "warning", message });
   }
   return {
-    resources: root && !refusal ? resourcesOf(source, root) : [],
+    resources:
+      root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
     separate: root && !refusal ? targetsOfRules(root) : new Set(),
     problems,
   };

@@ -123,7 +123,8 @@ function spread(value: TerraformValue, up: Scope): Scope[] {
     const optional: Scope = { ...up, optional: true };
     return value.options.flatMap((option) => spread(option, optional));
   }
-  return [scopeOf(value, up)];
+  const scope = scopeOf(value, up);
+  return [value.possible ? { ...scope, optional: true } : scope];
 }
 
 function holdsMore(value: TerraformValue): boolean {

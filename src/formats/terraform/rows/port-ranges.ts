@@ -30,12 +30,14 @@ export function readPair(
   );
   const first = low ?? high;
   if (!first) return undefined;
+  const sensitive = low?.sensitive ?? high?.sensitive;
+  const place = { trail: first.trail, ...(sensitive && { sensitive }) };
   const ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
     ([from, to]) => rangesBetween(from, to, row),
   );
   const doubtful = [low, high].find(isUndecided);
   if (!doubtful)
-    return ranges.filter(opens).map((each) => knownAt(each, first));
+    return ranges.filter(opens).map((each) => knownAt(each, place));
   if (isBlind(low) && isBlind(high))
     return [unknownAt(whyUnknown(doubtful), first)];
   return ranges.some(opens)

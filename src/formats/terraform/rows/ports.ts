@@ -1,5 +1,6 @@
-import type { PortRange, Value } from "../../../model.ts";
+import type { PortRange, Related, Value } from "../../../model.ts";
 import { ALL_PORTS } from "../../port-rule.ts";
+import { trailSpan } from "../value.ts";
 import type { TerraformValue } from "../value.ts";
 import { answer } from "./conditions.ts";
 import {
@@ -31,7 +32,20 @@ export function readPorts(row: PortRow, scope: Scope, place: Placed): Ports {
 
 /** The same ports, which a value that nobody knows may take away. */
 export function inDoubt(ports: Ports, value: TerraformValue): Ports {
-  return ports.length > 0 ? orElse(ports, NO_PORT, value) : [];
+  const [first] = ports;
+  if (!first) return [];
+  const origin = [...(first.origin ?? []), dependsOn(value)];
+  return orElse(ports, NO_PORT, value).map((port) => ({
+    ...port,
+    ...{ span: first.span, origin },
+  }));
+}
+
+function dependsOn({ trail }: TerraformValue): Related {
+  return {
+    span: trailSpan(trail),
+    message: "whether it counts depends on this",
+  };
 }
 
 /** The ports, or others instead: that depends on `value`. */

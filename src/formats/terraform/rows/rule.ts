@@ -22,7 +22,8 @@ export function exposureOf(
   element: Scope,
   resource: ResourceView,
 ): Exposure | undefined {
-  const { optional, ...scope } = element;
+  const { optional } = element;
+  const scope = withoutDoubt(element);
   const applies = allHold(rule.when ?? [], scope);
   if (applies.truth === "no") return undefined;
   const protocols = readProtocols(rule.protocol, scope, scope);
@@ -43,6 +44,11 @@ export function exposureOf(
     ...(sources && { source: sources.map(({ fact }) => fact) }),
     ...{ breadth, certainty: optional ? "possible" : "definite" },
   });
+}
+
+/** The element as if it were there for certain, and so what is around it. */
+function withoutDoubt({ optional: _, up, ...scope }: Scope): Scope {
+  return up ? { ...scope, up: withoutDoubt(up) } : scope;
 }
 
 const mechanisms: Record<RowMechanism, Mechanism> = {

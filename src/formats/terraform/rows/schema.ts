@@ -74,7 +74,7 @@ const ports = object("the ways to write ports", {
 });
 
 const source = object("who may connect", {
-  paths: texts,
+  paths: { type: "array", items: text },
   regex: expression("for packed texts: its group `source`"),
   of: texts,
   length: { description: "where the prefix length stands", ...text },
@@ -142,12 +142,12 @@ const rule: Record<string, Schema> = {
     ...texts,
   },
   when: { description: "all must hold", ...conditions },
-  protocol,
-  port: ports,
+  protocol: { $ref: "#/$defs/protocol" },
+  port: { $ref: "#/$defs/port" },
   source: { $ref: "#/$defs/source" },
-  reach: { type: "array", minItems: 1, items: reach },
+  reach: { type: "array", minItems: 1, items: { $ref: "#/$defs/reach" } },
   layer: { enum: ["subnet"] },
-  order,
+  order: { $ref: "#/$defs/order" },
   mechanism: {
     description: "what a rule does; without it, a filter lets the port in",
     enum: [
@@ -170,7 +170,7 @@ function conditionProperties(): Record<string, Schema> {
 
 const definitions: Record<string, Schema> = {
   condition: object("one test", conditionProperties()),
-  source,
+  ...{ protocol, port: ports, source, reach, order },
   rule: object("one kind of rules", rule),
 };
 
@@ -191,7 +191,7 @@ export function rowSchema(): Schema {
         items: {
           type: "string",
           pattern: "^[a-z][a-z0-9_-]*$",
-          examples: ["aws_security_group"],
+          $comment: 'a resource type like "aws_security_group"',
         },
       },
       module: expression("a regular expression on a module call's source"),

@@ -1,0 +1,10764 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/terraform/sinks/resource.ts
+var resource_exports = {};
+__export(resource_exports, {
+  sinkExposures: () => sinkExposures
+});
+module.exports = __toCommonJS(resource_exports);
+
+// src/syntax/source.ts
+function openSource(file, text2) {
+  return { file, text: text2.charCodeAt(0) === 65279 ? text2.slice(1) : text2 };
+}
+function spanOf(source, start, end) {
+  const from = position(source, start);
+  const to = position(source, end);
+  return {
+    file: source.file,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    start,
+    end
+  };
+}
+function position(source, offset) {
+  const starts = source.lineStarts ??= findLineStarts(source.text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function findLineStarts(text2) {
+  const starts = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.exec(text2)) starts.push(breaks.lastIndex);
+  return starts;
+}
+
+// src/formats/values.ts
+function known(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
+// src/formats/terraform/value.ts
+var import_budget = require("./terraform-budget.js");
+function trailSpan({ source, start, end }) {
+  return spanOf(source, start, end);
+}
+function trailOrigin(trail) {
+  const steps = [];
+  for (let at = trail.next; at; at = at.next) {
+    const { source, start, end } = at;
+    const isHere = source === trail.source && start >= trail.start && end <= trail.end;
+    if (isHere || source.file === "") continue;
+    steps.push({
+      span: trailSpan(at),
+      message: at.note ?? "the value comes from here"
+    });
+  }
+  return steps;
+}
+function metAt(value, place, note) {
+  const { source, start, end } = place;
+  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  return { ...value, trail: { source, start, end, next } };
+}
+function asThere(value) {
+  if (!value.possible) return value;
+  const { possible: _, ...rest } = value;
+  return rest;
+}
+function elementOf(container, element) {
+  const { trail } = container;
+  const isSensitive2 = container.sensitive ?? element.sensitive;
+  if (!trail.next && trail.note === void 0)
+    return isSensitive2 && !element.sensitive ? { ...element, sensitive: true } : element;
+  return {
+    ...element,
+    trail: joined(trail, element.trail),
+    ...isSensitive2 && { sensitive: true }
+  };
+}
+function joined(way, end) {
+  const steps = [];
+  let last = way;
+  for (; last.next; last = last.next) steps.push(last);
+  (0, import_budget.spend)(steps.length / 8);
+  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
+  return steps.reduceRight((next, step) => ({ ...step, next }), met);
+}
+
+// src/formats/terraform/rows/scope.ts
+function resourceScope(resource, decodeJson2) {
+  return {
+    ...{ trail: resource.header, decodeJson: decodeJson2 },
+    get: (name) => resource.get(name)
+  };
+}
+function scopeOf(value, up) {
+  return {
+    ...{ value, up, trail: value.trail, decodeJson: up.decodeJson },
+    ...up.optional && { optional: up.optional },
+    get: (name) => value.kind === "map" ? value.entries.get(name) : value.kind === "unknown" ? value : void 0
+  };
+}
+function rootOf(scope) {
+  let at = scope;
+  while (at.up) at = at.up;
+  return at;
+}
+
+// src/formats/terraform/rows/paths.ts
+var parsed = /* @__PURE__ */ new Map();
+function parsePath(text2) {
+  const known4 = parsed.get(text2);
+  if (known4) return known4;
+  const [, anchor = "", rest = ""] = /^(\$|\^*)\.?(.*)$/s.exec(text2);
+  const steps = rest.split(".").filter((part) => part !== "").flatMap(stepsOf);
+  const path = { start: anchor === "$" ? Infinity : anchor.length, steps };
+  parsed.set(text2, path);
+  return path;
+}
+function stepsOf(part) {
+  const word = part.replaceAll("[*]", "");
+  if (word === "*") return ["values"];
+  if (word === "~") return ["keys"];
+  const [name = "", ...decoders] = word.split("!");
+  return [{ name }, ...decoders.map(() => "json")];
+}
+function select(path, from) {
+  const { start, steps } = parsePath(path);
+  let scope = start === Infinity ? rootOf(from) : from;
+  for (let i = 0; i < start && start !== Infinity; i++)
+    scope = scope.up ?? scope;
+  let found = [scope];
+  for (const step of steps) found = found.flatMap((each) => enter(each, step));
+  return found;
+}
+function valuesAt(path, from) {
+  return select(path, from).flatMap(({ value }) => value ?? []);
+}
+function valuesAtAll(paths, from) {
+  return [paths ?? []].flat().flatMap((path) => valuesAt(path, from));
+}
+function enter(scope, step) {
+  if (step === "json")
+    return scope.value ? spread(decoded(scope.value, scope), scope.up) : [];
+  if (typeof step === "object") {
+    const value = scope.get(step.name);
+    if (!value) return [];
+    return numbered(
+      spread(
+        scope.value && value !== scope.value ? elementOf(scope.value, value) : value,
+        scope
+      )
+    );
+  }
+  const map2 = scope.value;
+  if (map2?.kind === "unknown") return [scope];
+  if (map2?.kind !== "map") return [];
+  return [...map2.entries].flatMap(([key, value]) => {
+    const placed3 = elementOf(map2, value);
+    return step === "values" ? spread(placed3, scope) : spread({ kind: "string", value: key, trail: placed3.trail }, scope);
+  });
+}
+function numbered(elements) {
+  return elements.length < 2 ? elements : elements.map((each, index) => ({ ...each, index }));
+}
+function decoded(text2, scope) {
+  const decode = (each) => decoded(each, scope);
+  if (text2.kind === "either")
+    return { ...text2, options: text2.options.map(decode) };
+  if (text2.kind !== "string" && text2.kind !== "unknown") return text2;
+  const value = scope.decodeJson({
+    ...text2,
+    trail: wayTo(text2.trail, text2.text)
+  });
+  return value.kind === "unknown" ? text2 : value;
+}
+function wayTo(trail, text2) {
+  if (!trail.next) return trail;
+  const { next, ...place } = trail;
+  return trail.source === text2?.source && trail.start === text2.start ? place : { ...place, next: wayTo(next, text2) };
+}
+function spread(value, up) {
+  if (value.kind === "null") return [];
+  if (value.kind === "list")
+    return value.items.flatMap((item) => spread(elementOf(value, item), up));
+  if (value.kind === "either" && value.options.some(holdsMore)) {
+    const optional = { ...up, optional: true };
+    return value.options.flatMap((option) => spread(option, optional));
+  }
+  const scope = scopeOf(value, up);
+  return [value.possible ? { ...scope, optional: true } : scope];
+}
+function holdsMore(value) {
+  return value.kind === "list" || value.kind === "map";
+}
+
+// src/formats/terraform/address.ts
+var meant = {
+  ...{ n: "\n", r: "\r", t: "	" },
+  ...{ a: "\x07", b: "\b", f: "\f", v: "\v" }
+  // Before Terraform 1.0.
+};
+
+// src/formats/terraform/files.ts
+function isJson(file) {
+  return file.endsWith(".json");
+}
+
+// src/formats/terraform/lift.ts
+var import_budget4 = require("./terraform-budget.js");
+
+// src/formats/terraform/equality.ts
+var import_budget3 = require("./terraform-budget.js");
+
+// src/formats/terraform/measure.ts
+var import_budget2 = require("./terraform-budget.js");
+var known2 = /* @__PURE__ */ new WeakMap();
+function measureOf(container) {
+  const parts2 = partsOf(container);
+  const found = known2.get(parts2);
+  if (found) return found;
+  const sum = {
+    ...{ elements: 0, characters: 0, depth: 1 },
+    ...{ refused: false, sensitive: false, choices: false }
+  };
+  for (const part of parts2.values()) add(sum, part);
+  if (container.kind === "map")
+    for (const name of container.entries.keys()) sum.characters += name.length;
+  (0, import_budget2.spend)(sum.elements / 16);
+  known2.set(parts2, sum);
+  return sum;
+}
+function partsOf(container) {
+  if (container.kind === "list") return container.items;
+  return container.kind === "map" ? container.entries : container.options;
+}
+function add(sum, part) {
+  sum.elements++;
+  if (part.sensitive) sum.sensitive = true;
+  if (part.kind === "string") sum.characters += part.value.length;
+  if (part.kind === "unknown") {
+    sum.open ??= part;
+    sum.refused ||= part.invalid === true;
+    sum.characters += part.text?.value.length ?? 0;
+  } else if (isContainer(part)) addContainer(sum, part);
+}
+function addContainer(sum, part) {
+  const within = measureOf(part);
+  sum.elements += within.elements;
+  sum.characters += within.characters;
+  sum.depth = Math.max(sum.depth, within.depth + 1);
+  sum.sensitive ||= within.sensitive;
+  sum.choices ||= within.choices || part.kind === "either";
+  sum.refused ||= within.refused && part.kind !== "either";
+  sum.open ??= unknownPart(part);
+}
+function isContainer(value) {
+  return value.kind === "list" || value.kind === "map" || value.kind === "either";
+}
+function unknownPart(value) {
+  if (value.kind === "unknown" || value.kind === "either") return value;
+  if (value.kind !== "list" && value.kind !== "map") return void 0;
+  const { open } = measureOf(value);
+  if (open || value.kind === "list" || value.others === void 0) return open;
+  return { kind: "unknown", why: value.others, trail: value.trail };
+}
+function whyTooBigFor(value) {
+  if (isContainer(value)) return (0, import_budget2.whyTooBig)(measureOf(value));
+  return value.kind === "string" ? (0, import_budget2.whyTooBig)({ elements: 1, characters: value.value.length, depth: 0 }) : void 0;
+}
+
+// src/formats/terraform/equality.ts
+function equals(a, b) {
+  if (isOpen(a) || isOpen(b)) return void 0;
+  if (a.kind === "list" && b.kind === "list") return equalLists(a, b);
+  if (a.kind === "map" && b.kind === "map") return equalMaps(a, b);
+  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
+  return "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : false;
+}
+function equalLists(a, b) {
+  if (a.of !== b.of) return false;
+  if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
+  if (a.items.length !== b.items.length) return false;
+  if (a.of === "set") return identityOf(a) === identityOf(b);
+  if (a.items === b.items && isKnown(a)) return true;
+  (0, import_budget3.spend)(a.items.length);
+  return every(a.items.map((item, i) => equals(item, b.items[i])));
+}
+function equalMaps(a, b) {
+  if (a.others !== void 0 || b.others !== void 0) return void 0;
+  if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
+  if (a.entries === b.entries && isKnown(a)) return true;
+  (0, import_budget3.spend)(a.entries.size);
+  return every(
+    Array.from(a.entries, ([name, value]) => {
+      const other = b.entries.get(name);
+      return other ? equals(value, other) : false;
+    })
+  );
+}
+function every(results) {
+  if (results.includes(false)) return false;
+  return results.includes(void 0) ? void 0 : true;
+}
+function isOpen(value) {
+  return value.kind === "unknown" || value.kind === "either";
+}
+function isKnown(value) {
+  return unknownPart(value) === void 0;
+}
+function identityOf(value) {
+  switch (value.kind) {
+    case "string":
+      return JSON.stringify(value.value);
+    case "number":
+    case "bool":
+      return String(value.value);
+    case "list": {
+      (0, import_budget3.spend)(value.items.length);
+      const items = value.items.map(identityOf);
+      if (value.of === "set") items.sort();
+      return `${value.of}[${items.join()}]`;
+    }
+    case "map": {
+      (0, import_budget3.spend)(value.entries.size);
+      const entries = Array.from(
+        value.entries,
+        ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
+      );
+      return `${value.of}{${entries.sort().join()}}`;
+    }
+    default:
+      return value.kind;
+  }
+}
+function withoutRepeats(values) {
+  (0, import_budget3.spend)(values.length / 4);
+  const seen = /* @__PURE__ */ new Set();
+  return values.filter((value) => {
+    if (!isKnown(value)) return true;
+    const identity = identityOf(value);
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
+}
+function compareText(a, b) {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    const isLow = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]);
+    const at = isLow ? i - 1 : i;
+    return a.codePointAt(at) - b.codePointAt(at);
+  }
+  return a.length - b.length;
+}
+
+// src/formats/terraform/lift.ts
+var mostOptions = 16;
+function eitherOf({ trail, sensitive, why }, options) {
+  const distinct = [];
+  for (const option of withoutRepeats(options.flatMap(optionsOf)))
+    if (!distinct.some((each) => isSameUnknown(each, option)))
+      distinct.push(option);
+  if (distinct.length === 1) return distinct[0];
+  if (distinct.length > mostOptions) return tooMany(trail, why);
+  const told = { ...sensitive && { sensitive }, ...why && { why } };
+  return { kind: "either", options: distinct, trail, ...told };
+}
+function isSameUnknown(a, b) {
+  return a.kind === "unknown" && b.kind === "unknown" && a.why === b.why && a.invalid === b.invalid && a.identity === b.identity && a.encoded === b.encoded && a.text?.value === b.text?.value;
+}
+function tooMany(trail, why) {
+  return { kind: "unknown", why: why ?? "too many values are possible", trail };
+}
+function overOptions(values, at, run, choices = optionsOf) {
+  const rows2 = combinations(values, choices);
+  const why = values.flatMap((value) => whyOf(value) ?? [])[0];
+  if (!rows2) return tooMany(at, why);
+  if (rows2.length === 1) return run(rows2[0]);
+  return eitherOf({ trail: at, ...why && { why } }, rows2.map(run));
+}
+function whyOf(value) {
+  const part = unknownPart(value);
+  return part?.kind === "either" ? part.why : void 0;
+}
+function optionsOf(value) {
+  return value.kind === "either" ? value.options : [value];
+}
+function eachOption(value, read) {
+  return value.kind === "either" ? eitherOf(value, value.options.map(read)) : read(value);
+}
+function combinations(values, choices) {
+  let rows2 = [[]];
+  for (const value of values) {
+    (0, import_budget4.spend)(rows2.length / 4);
+    const options = choices(value);
+    if (!options || rows2.length * options.length > mostOptions)
+      return void 0;
+    const [only] = options;
+    if (options.length === 1) for (const row of rows2) row.push(only);
+    else
+      rows2 = rows2.flatMap((row) => options.map((option) => [...row, option]));
+  }
+  return rows2;
+}
+function unknownFrom(part) {
+  const { trail } = part;
+  if (part.kind !== "unknown")
+    return {
+      kind: "unknown",
+      why: part.kind === "either" && part.why || "several values are possible",
+      trail
+    };
+  const { text: _, identity: __, ...rest } = part;
+  return rest;
+}
+
+// src/formats/terraform/declarations.ts
+function contentsOf(block) {
+  return block.merged ?? { source: block.source, ...block.block.body };
+}
+function sourceOf({ from, source }, part) {
+  return from?.get(part) ?? source;
+}
+function kindOf({ type, labels }) {
+  return type === "dynamic" ? labels[0]?.value ?? type : type;
+}
+function attributeNamed(contents, name) {
+  const attribute = contents.attributes.findLast((each) => each.name === name);
+  return attribute && { source: sourceOf(contents, attribute), attribute };
+}
+
+// src/formats/terraform/blocks.ts
+var import_budget13 = require("./terraform-budget.js");
+
+// src/syntax/text.ts
+var UNKNOWN = "\uFFFC";
+function textFrom(source, pieces, start, end) {
+  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return { source, value, pieces, start, end };
+}
+function sliceText(text2, from, to = text2.value.length) {
+  const pieces = [];
+  let at = 0;
+  for (const piece of text2.pieces) {
+    const begin = Math.max(from - at, 0);
+    const finish = Math.min(to - at, piece.text.length);
+    at += piece.text.length;
+    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
+    if (at >= to) break;
+  }
+  const start = pieces[0]?.start ?? offsetOf(text2, from);
+  return textFrom(text2.source, pieces, start, pieces.at(-1)?.end ?? start);
+}
+function textSpan(text2) {
+  return spanOf(text2.source, text2.start, text2.end);
+}
+function unknownIn(text2) {
+  return text2.pieces.find((piece) => piece.why !== void 0)?.why;
+}
+function originOf(text2) {
+  return text2.pieces.flatMap((piece) => piece.origin ?? []);
+}
+function slicePiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text2 = piece.text.slice(from, to);
+  const substituted2 = piece.origin !== void 0 || piece.why !== void 0;
+  return !substituted2 && piece.end - piece.start === piece.text.length ? { ...piece, text: text2, start: piece.start + from, end: piece.start + to } : { ...piece, text: text2 };
+}
+function offsetOf(text2, at) {
+  for (const piece of text2.pieces) {
+    if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
+    at -= piece.text.length;
+  }
+  return text2.pieces.at(-1)?.end ?? text2.start;
+}
+
+// src/formats/terraform/evaluate.ts
+var import_budget12 = require("./terraform-budget.js");
+
+// src/syntax/hcl/characters.ts
+var TAB = 9;
+var NEWLINE = 10;
+var RETURN = 13;
+var SPACE = 32;
+var BANG = 33;
+var QUOTE = 34;
+var HASH = 35;
+var DOLLAR = 36;
+var PERCENT = 37;
+var AMPERSAND = 38;
+var LEFT_PAREN = 40;
+var RIGHT_PAREN = 41;
+var STAR = 42;
+var PLUS = 43;
+var COMMA = 44;
+var MINUS = 45;
+var DOT = 46;
+var SLASH = 47;
+var COLON = 58;
+var LESS = 60;
+var EQUALS = 61;
+var GREATER = 62;
+var QUESTION = 63;
+var LEFT_BRACKET = 91;
+var BACKSLASH = 92;
+var RIGHT_BRACKET = 93;
+var LEFT_BRACE = 123;
+var PIPE = 124;
+var RIGHT_BRACE = 125;
+var TILDE = 126;
+var STARTS_WORD = 1;
+var CONTINUES_WORD = 2;
+var CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(character)) CLASSES[code] |= STARTS_WORD;
+  if (/[A-Za-z0-9_-]/.test(character)) CLASSES[code] |= CONTINUES_WORD;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function wordEnd(text2, at, end) {
+  if (at >= end) return at;
+  const first = text2.charCodeAt(at);
+  if (first < 128) {
+    if ((CLASSES[first] & STARTS_WORD) === 0) return at;
+  } else if (!isBeyondAscii(new RegExp("\\p{ID_Start}", "u"), text2, at)) return at;
+  let next = at + widthAt(text2, at);
+  while (next < end) {
+    const code = text2.charCodeAt(next);
+    if (code < 128) {
+      if ((CLASSES[code] & CONTINUES_WORD) === 0) break;
+      next++;
+    } else if (isBeyondAscii(new RegExp("\\p{ID_Continue}", "u"), text2, next))
+      next += widthAt(text2, next);
+    else break;
+  }
+  return next;
+}
+function isSpace(code) {
+  if (code < 128) return code === SPACE || code >= TAB && code <= RETURN;
+  if (code === 133) return true;
+  return code !== 65279 && /\s/.test(String.fromCharCode(code));
+}
+function isBeyondAscii(pattern, text2, at) {
+  return pattern.test(String.fromCodePoint(text2.codePointAt(at)));
+}
+function widthAt(text2, at) {
+  return text2.codePointAt(at) > 65535 ? 2 : 1;
+}
+
+// src/syntax/hcl/complaints.ts
+var MOST_PROBLEMS = 20;
+function complain(reader, message, start, end) {
+  const { problems, source } = reader;
+  if (problems.length >= MOST_PROBLEMS) return;
+  const isLast = problems.length === MOST_PROBLEMS - 1;
+  const rest = "; more mistakes follow that are not listed";
+  problems.push({
+    span: spanOf(source, start, Math.max(start, end)),
+    severity: "warning",
+    message: isLast ? message + rest : message
+  });
+}
+function takeBack({ problems }, start, end) {
+  const kept = problems.filter(
+    ({ span }) => span.start < start || span.start >= end
+  );
+  problems.splice(0, problems.length, ...kept);
+}
+function expected(reader, what, hint) {
+  const { at } = reader;
+  const [found, end] = foundAt(reader, at);
+  const advice = hint === void 0 ? "" : `; ${hint}`;
+  complain(reader, `expected ${what}, but found ${found}${advice}`, at, end);
+}
+function fail(reader, what, hint) {
+  if (!reader.failed) expected(reader, what, hint);
+  reader.failed = true;
+}
+function failAt(reader, message, start, end) {
+  if (!reader.failed) complain(reader, message, start, end);
+  reader.failed = true;
+}
+function invalid(start, end) {
+  return { kind: "invalid", start, end };
+}
+function openedOn(reader, bracket, at) {
+  return `close the \`${bracket}\` that was opened on line ${position(reader.source, at).line}`;
+}
+function foundAt(reader, at) {
+  const { text: text2, end } = reader;
+  if (at >= end) return ["the end of the text", end];
+  if (isLineBreak(text2, at)) return ["the end of the line", at];
+  if (text2.charCodeAt(at) === QUOTE) return ["a quoted string", at + 1];
+  const behind = wordEnd(text2, at, end);
+  if (behind > at) return [`\`${text2.slice(at, behind)}\``, behind];
+  const character = String.fromCodePoint(text2.codePointAt(at));
+  return [shownCharacter(character), at + character.length];
+}
+function shownCharacter(character) {
+  if (character === "`") return "a backquote";
+  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(character))
+    return `the character U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `\`${character}\``;
+}
+
+// src/syntax/hcl/blanks.ts
+function skipBlanks(reader) {
+  const { text: text2, end, acrossLines } = reader;
+  let at = reader.at;
+  while (at < end) {
+    const code = text2.charCodeAt(at);
+    if (code === SPACE || code === TAB) at++;
+    else if (code === NEWLINE || code === RETURN) {
+      if (!acrossLines || !isLineBreak(text2, at)) break;
+      at++;
+    } else if (code === HASH || code === SLASH) {
+      const behind = commentEnd(reader, at);
+      if (behind === at) break;
+      at = behind;
+    } else break;
+  }
+  reader.at = at;
+}
+function skipLines(reader) {
+  const { acrossLines } = reader;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  reader.acrossLines = acrossLines;
+}
+function isLineBreak(text2, at) {
+  const code = text2.charCodeAt(at);
+  return code === NEWLINE || code === RETURN && text2.charCodeAt(at + 1) === NEWLINE;
+}
+function lineEnd(reader, at) {
+  const newline = reader.text.indexOf("\n", at);
+  if (newline === -1 || newline >= reader.end) return reader.end;
+  return newline > at && reader.text.charCodeAt(newline - 1) === RETURN ? newline - 1 : newline;
+}
+function commentEnd(reader, at) {
+  const { text: text2 } = reader;
+  const second = text2.charCodeAt(at + 1);
+  let end = at;
+  if (text2.charCodeAt(at) === HASH || second === SLASH)
+    end = lineEnd(reader, at);
+  else if (second === STAR) end = blockCommentEnd(reader, at);
+  if (end > at) reader.comments?.push({ start: at, end });
+  return end;
+}
+function blockCommentEnd(reader, start) {
+  const close2 = reader.text.indexOf("*/", start + 2);
+  if (close2 !== -1 && close2 + 2 <= reader.end) return close2 + 2;
+  complain(
+    reader,
+    "this comment is never closed; end it with `*/`",
+    start,
+    start + 2
+  );
+  return reader.end;
+}
+
+// src/syntax/hcl/reader.ts
+var DEEPEST = 500;
+function openReader(source, start = 0, end = source.text.length, comments) {
+  return {
+    source,
+    text: end < source.text.length ? source.text.slice(0, end) : source.text,
+    end,
+    at: start,
+    acrossLines: false,
+    depth: 0,
+    failed: false,
+    effort: 10 * (end - start) + 1e4,
+    unclosed: false,
+    problems: [],
+    comments
+  };
+}
+function peek(reader, ahead = 0) {
+  const at = reader.at + ahead;
+  return at < reader.end ? reader.text.charCodeAt(at) : 0;
+}
+
+// src/syntax/hcl/heredoc-marks.ts
+function heredocOpening({ text: text2, end }, at) {
+  if (text2.charCodeAt(at) !== LESS || text2.charCodeAt(at + 1) !== LESS)
+    return void 0;
+  const flush = text2.charCodeAt(at + 2) === MINUS;
+  const start = flush ? at + 3 : at + 2;
+  const markerEnd = wordEnd(text2, start, end);
+  if (markerEnd === start || markerEnd >= end || !isLineBreak(text2, markerEnd))
+    return void 0;
+  const marker = text2.slice(start, markerEnd);
+  return { marker, flush, start: bodyStart(text2, markerEnd), markerEnd };
+}
+function markerOnLine({ text: text2, end }, line, marker) {
+  let start = line;
+  while (start < end && isBlankInLine(text2.charCodeAt(start))) start++;
+  if (!text2.startsWith(marker, start)) return void 0;
+  const behind = start + marker.length;
+  let at = behind;
+  while (at < end && isBlankInLine(text2.charCodeAt(at))) at++;
+  if (at < end && text2.charCodeAt(at) !== NEWLINE) return void 0;
+  return behind <= end ? { start, end: behind } : void 0;
+}
+function markerLine(reader, { marker, start }) {
+  const { text: text2, end } = reader;
+  for (let line = start; line < end; ) {
+    const found = markerOnLine(reader, line, marker);
+    if (found) return found;
+    const newline = text2.indexOf("\n", line);
+    if (newline === -1) return void 0;
+    line = newline + 1;
+  }
+  return void 0;
+}
+function bodyStart(text2, lineBreak) {
+  return text2.charCodeAt(lineBreak) === NEWLINE ? lineBreak + 1 : lineBreak + 2;
+}
+function isBlankInLine(code) {
+  return code !== NEWLINE && isSpace(code);
+}
+
+// src/syntax/hcl/recovery.ts
+function recoverTo(reader, closer) {
+  const found = findBalanced(reader, closer);
+  if (found === -1) return false;
+  reader.at = found + 1;
+  reader.failed = false;
+  return true;
+}
+function recoverLine(reader) {
+  reader.failed = false;
+  if (beginsItem(reader)) return;
+  const found = findBalanced(reader, NEWLINE);
+  reader.at = found === -1 ? lineEnd(reader, reader.at) : found;
+}
+function spend5(reader, effort) {
+  reader.effort -= effort;
+  return reader.effort > 0;
+}
+function beginsValue({ text: text2, at, end }) {
+  if (at >= end) return false;
+  const code = text2.charCodeAt(at);
+  return code === QUOTE || code === LEFT_BRACE || code === LEFT_BRACKET || isDigit(code) || wordEnd(text2, at, end) > at;
+}
+function beginsItem({ text: text2, at, end }) {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text2.charCodeAt(before))) before--;
+  if (before >= 0 && text2.charCodeAt(before) !== NEWLINE) return false;
+  const behind = behindWord(text2, at, end);
+  return behind !== -1 && (opensBlock(text2, behind) || isEquals(text2, behind));
+}
+function beginsTopBlock({ text: text2, end }, at) {
+  if (!startsLine(text2, at)) return false;
+  const behind = behindWord(text2, at, end);
+  return behind !== -1 && opensBlock(text2, behind);
+}
+function startsLine(text2, at) {
+  return at === 0 || text2.charCodeAt(at - 1) === NEWLINE;
+}
+function beginsTopItem(reader, at) {
+  const { text: text2, end } = reader;
+  if (!startsLine(text2, at)) return false;
+  const behind = behindWord(text2, at, end);
+  return behind !== -1 && (opensBlock(text2, behind) || isEquals(text2, behind));
+}
+function behindWord(text2, at, end) {
+  let next = wordEnd(text2, at, end);
+  if (next === at) return -1;
+  while (next < end && isBlank(text2.charCodeAt(next))) next++;
+  return next < end ? next : -1;
+}
+function opensBlock(text2, at) {
+  const code = text2.charCodeAt(at);
+  return code === LEFT_BRACE || code === QUOTE;
+}
+function isEquals(text2, at) {
+  if (text2.charCodeAt(at) !== EQUALS) return false;
+  const next = text2.charCodeAt(at + 1);
+  return next !== EQUALS && next !== GREATER;
+}
+function isBlank(code) {
+  return code === SPACE || code === TAB;
+}
+function findBalanced(reader, sought) {
+  const { text: text2, end } = reader;
+  const open = [];
+  const from = reader.at;
+  let at = from;
+  while (at < end) {
+    if (!spend5(reader, 1)) return -1;
+    const code = text2.charCodeAt(at);
+    const inside = open.at(-1);
+    if (inside === QUOTE) {
+      if (isLineBreak(text2, at) && sought !== NEWLINE) return -1;
+      at = stepInString(text2, at, open);
+      continue;
+    }
+    if (inside === void 0 && isSought(text2, at, sought)) return at;
+    if (beginsTopItem(reader, at) && at > from) return -1;
+    const closer = closerOf(code);
+    if (closer !== 0) open.push(closer);
+    else if (isCloser(code)) {
+      if (inside === code) open.pop();
+      else if (inside !== void 0) return -1;
+      else if (sought === NEWLINE && code === RIGHT_BRACE) return at;
+      else if (sought !== NEWLINE) return -1;
+    }
+    const next = behindMark(reader, at, code);
+    reader.effort -= next - at;
+    at = next;
+  }
+  return sought === NEWLINE && open.length === 0 ? end : -1;
+}
+function isSought(text2, at, sought) {
+  return sought === NEWLINE ? isLineBreak(text2, at) : text2.charCodeAt(at) === sought;
+}
+function behindMark(reader, at, code) {
+  if (code === HASH || code === SLASH)
+    return Math.max(at + 1, commentEnd(reader, at));
+  if (code !== LESS) return at + 1;
+  const opening = heredocOpening(reader, at);
+  if (!opening) return at + 1;
+  const close2 = markerLine(reader, opening);
+  if (close2 === void 0) reader.effort -= reader.end - at;
+  return close2?.end ?? at + 1;
+}
+function stepInString(text2, at, open) {
+  const code = text2.charCodeAt(at);
+  if (code === BACKSLASH) return isLineBreak(text2, at + 1) ? at + 1 : at + 2;
+  if (code === QUOTE) open.pop();
+  else if (isLineBreak(text2, at)) {
+    open.pop();
+    return at;
+  } else if (code === DOLLAR || code === PERCENT) {
+    const next = text2.charCodeAt(at + 1);
+    if (next === code && text2.charCodeAt(at + 2) === LEFT_BRACE) return at + 3;
+    if (next === LEFT_BRACE) {
+      open.push(RIGHT_BRACE);
+      return at + 2;
+    }
+  }
+  return at + 1;
+}
+function closerOf(code) {
+  if (code === LEFT_BRACE) return RIGHT_BRACE;
+  if (code === LEFT_BRACKET) return RIGHT_BRACKET;
+  if (code === LEFT_PAREN) return RIGHT_PAREN;
+  return code === QUOTE ? QUOTE : 0;
+}
+function isCloser(code) {
+  return code === RIGHT_BRACE || code === RIGHT_BRACKET || code === RIGHT_PAREN;
+}
+
+// src/syntax/hcl/calls.ts
+function readCall(reader, word, start) {
+  const name = readScopes(reader, word);
+  if (reader.failed) return invalid(start, reader.at);
+  const open = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  const parameters = [];
+  const spread3 = readArguments(reader, parameters, open);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_PAREN);
+  reader.acrossLines = acrossLines;
+  return {
+    kind: "call",
+    name,
+    arguments: parameters,
+    spread: spread3,
+    start,
+    end: reader.at
+  };
+}
+function readScopes(reader, word) {
+  let name = word;
+  while (peek(reader) === COLON && peek(reader, 1) === COLON) {
+    reader.at += 2;
+    skipBlanks(reader);
+    const end = wordEnd(reader.text, reader.at, reader.end);
+    if (end === reader.at) {
+      fail(reader, "the name of a function after `::`");
+      return name;
+    }
+    name += "::" + reader.text.slice(reader.at, end);
+    reader.at = end;
+    skipBlanks(reader);
+  }
+  if (peek(reader) !== LEFT_PAREN)
+    fail(reader, "`(` after the name of a function");
+  return name;
+}
+function readArguments(reader, into, open) {
+  for (; ; ) {
+    skipBlanks(reader);
+    if (peek(reader) === RIGHT_PAREN) return false;
+    if (beginsItem(reader))
+      fail(reader, "a value or `)`", openedOn(reader, "(", open));
+    else into.push(readExpression(reader));
+    if (reader.failed) return false;
+    const code = peek(reader);
+    if (code === RIGHT_PAREN) return false;
+    if (code === COMMA) reader.at++;
+    else if (code === DOT && peek(reader, 1) === DOT && peek(reader, 2) === DOT)
+      return readSpread(reader);
+    else if (beginsValue(reader) && !beginsItem(reader))
+      expected(reader, "a comma or `)`");
+    else {
+      fail(reader, "a comma or `)`", openedOn(reader, "(", open));
+      return false;
+    }
+  }
+}
+function readSpread(reader) {
+  reader.at += 3;
+  skipBlanks(reader);
+  if (peek(reader) !== RIGHT_PAREN) fail(reader, "`)` right after `...`");
+  return true;
+}
+
+// src/syntax/hcl/fors.ts
+function isFor(reader) {
+  return isKeyword(reader, "for");
+}
+function readIntroduction(reader) {
+  let keyName;
+  let valueName = readName(reader);
+  if (!reader.failed && peek(reader) === COMMA) {
+    reader.at++;
+    skipBlanks(reader);
+    keyName = valueName;
+    valueName = readName(reader);
+  }
+  if (reader.failed) return void 0;
+  if (!isKeyword(reader, "in")) {
+    fail(reader, "`in` and a collection");
+    return void 0;
+  }
+  passWord(reader, 2);
+  const collection2 = readExpression(reader);
+  return reader.failed ? void 0 : { keyName, valueName, collection: collection2 };
+}
+function readFor(reader, start, closer) {
+  passWord(reader, 3);
+  const introduction = readIntroduction(reader);
+  const result = introduction && readResult(reader, start, closer);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, closer);
+  const end = reader.at;
+  if (!introduction || !result) return { kind: "invalid", start, end };
+  const { keyName, valueName, collection: collection2 } = introduction;
+  const { key, value, condition, group } = result;
+  return {
+    kind: "for",
+    keyName,
+    valueName,
+    collection: collection2,
+    key,
+    value,
+    condition,
+    group,
+    start,
+    end
+  };
+}
+function readResult(reader, start, closer) {
+  if (peek(reader) !== COLON) {
+    fail(reader, "`:` after the collection");
+    return void 0;
+  }
+  reader.at++;
+  skipBlanks(reader);
+  let key;
+  let value = readExpression(reader);
+  if (reader.failed) return void 0;
+  if (peek(reader) === EQUALS && peek(reader, 1) === GREATER) {
+    key = value;
+    reader.at += 2;
+    skipBlanks(reader);
+    value = readExpression(reader);
+    if (reader.failed) return void 0;
+  }
+  const group = readEllipsis(reader);
+  judgeForm(reader, closer === RIGHT_BRACE, key, value, group);
+  const condition = readFilter(reader);
+  if (!reader.failed && peek(reader) !== closer) {
+    const [open, close2] = closer === RIGHT_BRACE ? ["{", "}"] : ["[", "]"];
+    fail(reader, `\`if\` or \`${close2}\``, openedOn(reader, open, start));
+  }
+  return { key, value, condition, group };
+}
+function readEllipsis(reader) {
+  if (peek(reader) !== DOT) return false;
+  if (peek(reader, 1) !== DOT || peek(reader, 2) !== DOT) return false;
+  reader.at += 3;
+  skipBlanks(reader);
+  return true;
+}
+function readFilter(reader) {
+  if (!isKeyword(reader, "if")) return void 0;
+  passWord(reader, 2);
+  return readExpression(reader);
+}
+function judgeForm(reader, isObject2, key, value, group) {
+  if (isObject2 && !key)
+    complain(
+      reader,
+      "a `for` in braces needs `key => value`",
+      value.start,
+      value.end
+    );
+  if (!isObject2 && key)
+    complain(
+      reader,
+      "a `for` in brackets has values without `key =>`; use braces for an object",
+      key.start,
+      key.end
+    );
+  if (!isObject2 && group)
+    complain(
+      reader,
+      "`...` groups the values of an object; a `for` in brackets has none",
+      reader.at,
+      reader.at
+    );
+}
+function readName(reader) {
+  const { at } = reader;
+  const end = wordEnd(reader.text, at, reader.end);
+  if (end === at) fail(reader, "the name of a variable for `for`");
+  passWord(reader, end - at);
+  return reader.text.slice(at, end);
+}
+function isKeyword(reader, word) {
+  const { text: text2, at, end } = reader;
+  return text2.startsWith(word, at) && wordEnd(text2, at, end) === at + word.length;
+}
+function passWord(reader, length) {
+  reader.at += length;
+  skipBlanks(reader);
+}
+
+// src/syntax/hcl/tuples.ts
+function readTuple(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const tuple2 = isFor(reader) ? readFor(reader, start, RIGHT_BRACKET) : readItems(reader, start);
+  reader.acrossLines = acrossLines;
+  return tuple2;
+}
+function readItems(reader, start) {
+  const items = [];
+  while (peek(reader) !== RIGHT_BRACKET) {
+    if (beginsItem(reader))
+      fail(reader, "a value or `]`", openedOn(reader, "[", start));
+    else items.push(readExpression(reader));
+    if (reader.failed) break;
+    const code = peek(reader);
+    if (code === COMMA) {
+      reader.at++;
+      skipBlanks(reader);
+    } else if (code !== RIGHT_BRACKET) {
+      if (!beginsValue(reader) || beginsItem(reader)) {
+        fail(reader, "a comma or `]`", openedOn(reader, "[", start));
+        break;
+      }
+      expected(reader, "a comma or `]`");
+    }
+  }
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACKET);
+  return { kind: "tuple", items, start, end: reader.at };
+}
+
+// src/syntax/hcl/trims.ts
+function pushText(tokens, text2, start, end) {
+  tokens.push({ kind: "text", text: text2, start, end });
+}
+function trimEnd(tokens, first, from) {
+  for (let last = tokens.at(-1); tokens.length > first; last = tokens.at(-1)) {
+    if (last?.kind !== "text" || last.end <= from) return;
+    const kept = keptLength(last, from);
+    if (kept === last.text.length) return;
+    tokens.pop();
+    if (kept > 0) {
+      const text2 = last.text.slice(0, kept);
+      return pushText(tokens, text2, last.start, last.start + kept);
+    }
+    const before = tokens.at(-1);
+    const isFirst = before?.kind !== "text" || before.end <= from;
+    if (isFirst || tokens.length === first)
+      return pushText(tokens, "", last.start, last.end);
+  }
+}
+function dropEmptyTexts(tokens) {
+  const isEmpty = (token) => token.kind === "text" && token.text === "";
+  if (!tokens.some(isEmpty)) return tokens;
+  const rest = tokens.filter((token) => !isEmpty(token));
+  return rest.length === 1 && rest[0].kind === "interpolation" ? tokens : rest;
+}
+function keptLength({ text: text2, start, end }, from) {
+  const isPlain = text2.length === end - start;
+  const least = isPlain ? Math.max(0, from - start) : 0;
+  let kept = text2.length;
+  while (kept > least && isSpace(text2.charCodeAt(kept - 1))) kept--;
+  return isPlain || kept === 0 ? kept : text2.length;
+}
+
+// src/syntax/hcl/directives.ts
+function composeDirectives(reader, tokens) {
+  const kept = dropEmptyTexts(tokens);
+  if (kept.every(isPart)) return kept;
+  const open = [];
+  let parts2 = [];
+  for (const token of kept) {
+    if (token.kind !== "directive") parts2.push(token);
+    else if (token.word === "if" || token.word === "for") {
+      if (open.length + reader.depth >= DEEPEST) complainOfDepth(reader, token);
+      else {
+        open.push({
+          directive: token,
+          outer: parts2,
+          first: [],
+          second: void 0
+        });
+        parts2 = open.at(-1).first;
+      }
+    } else parts2 = turnOrEnd(reader, token, open, parts2);
+  }
+  while (open.length > 0) {
+    const { directive } = open.at(-1);
+    const { word, start, end } = directive;
+    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end);
+    parts2 = close(open.pop(), end);
+  }
+  return parts2;
+}
+function isPart(token) {
+  return token.kind !== "directive";
+}
+function turnOrEnd(reader, { word, start, end }, open, parts2) {
+  const last = open.at(-1);
+  const begun = last?.directive.word;
+  if (last && word === `end${begun}`) return close(open.pop(), end);
+  if (last && word === "else" && begun === "if" && !last.second)
+    return last.second = [];
+  const wanted = last ? `; \`%{ end${begun} }\` is still to come` : "";
+  complain(
+    reader,
+    `this \`${word}\` belongs to nothing that is open${wanted}`,
+    start,
+    end
+  );
+  return parts2;
+}
+function close({ directive, outer, first, second }, end) {
+  const { start, condition, introduction } = directive;
+  if (condition)
+    outer.push({
+      kind: "if",
+      condition,
+      then: first,
+      otherwise: second ?? [],
+      start,
+      end
+    });
+  else if (introduction)
+    outer.push({ kind: "for", ...introduction, parts: first, start, end });
+  else for (const part of first) outer.push(part);
+  return outer;
+}
+function complainOfDepth(reader, { start, end }) {
+  complain(
+    reader,
+    `more than ${DEEPEST} levels of nesting are not read`,
+    start,
+    end
+  );
+}
+
+// src/syntax/hcl/indentation.ts
+function removeIndentation(tokens) {
+  const lines2 = [];
+  let least = Number.POSITIVE_INFINITY;
+  let isLineStart = true;
+  for (const [index, token] of tokens.entries()) {
+    if (isLineStart) {
+      isLineStart = false;
+      const indentation = token.kind === "text" ? indentationOf(token) : 0;
+      if (indentation !== void 0) {
+        least = Math.min(least, indentation);
+        if (token.kind === "text") lines2.push(index);
+      }
+    }
+    if (token.kind === "text" && token.text.endsWith("\n")) isLineStart = true;
+  }
+  if (least === 0 || lines2.length === 0) return;
+  for (const index of lines2) {
+    const { text: text2, start, end } = tokens[index];
+    tokens[index] = {
+      kind: "text",
+      text: text2.slice(least),
+      start: start + least,
+      end
+    };
+  }
+}
+function joinTexts(tokens, source) {
+  const joined2 = [];
+  let start = -1;
+  let end = -1;
+  const flush = () => {
+    if (start !== -1)
+      joined2.push({
+        kind: "text",
+        text: source.slice(start, end),
+        start,
+        end
+      });
+    start = -1;
+  };
+  for (const token of tokens) {
+    if (token.kind === "text" && token.text.length === token.end - token.start) {
+      if (start === -1 || token.start !== end) {
+        flush();
+        start = token.start;
+      }
+      end = token.end;
+    } else {
+      flush();
+      joined2.push(token);
+    }
+  }
+  flush();
+  return joined2;
+}
+function indentationOf({ text: text2 }) {
+  let at = 0;
+  while (at < text2.length && isSpace(text2.charCodeAt(at))) at++;
+  return at === text2.length && text2.endsWith("\n") ? void 0 : at;
+}
+
+// src/syntax/hcl/sequences.ts
+var WORDS = ["if", "else", "endif", "for", "endfor"];
+function readSequence(reader, tokens) {
+  const start = reader.at;
+  const isDirective = peek(reader) === PERCENT;
+  const { acrossLines } = reader;
+  reader.at += peek(reader, 2) === TILDE ? 3 : 2;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const begin = reader.at;
+  const value = isDirective ? void 0 : readExpression(reader);
+  const directive = isDirective ? readDirective(reader) : void 0;
+  const trims = peek(reader) === TILDE && peek(reader, 1) === RIGHT_BRACE;
+  if (trims) reader.at++;
+  if (peek(reader) !== RIGHT_BRACE) failToClose(reader, start);
+  const isBroken = reader.failed;
+  if (!isBroken) reader.at++;
+  else if (!recoverTo(reader, RIGHT_BRACE)) stepBack(reader, begin);
+  reader.acrossLines = acrossLines;
+  const end = reader.at;
+  if (directive) tokens.push({ ...directive, start, end });
+  else
+    tokens.push({
+      kind: "interpolation",
+      value: value && !isBroken ? value : invalid(begin, end),
+      start,
+      end
+    });
+  return trims;
+}
+function stepBack(reader, begin) {
+  while (reader.at > begin && isSpace(reader.text.charCodeAt(reader.at - 1)))
+    reader.at--;
+}
+function failToClose(reader, start) {
+  const opening = reader.text.slice(start, start + 2);
+  if (reader.at >= reader.end || /["\n\r]/.test(reader.text[reader.at]))
+    return failAt(
+      reader,
+      `this \`${opening}\` is never closed; end it with \`}\``,
+      start,
+      start + 2
+    );
+  const isLater = reader.text.slice(start, reader.at).includes("\n");
+  const escaped = opening[0] + opening;
+  fail(
+    reader,
+    "an operator or `}`",
+    isLater ? openedOn(reader, opening, start) : `write \`${escaped}\` where the text itself shall have \`${opening}\``
+  );
+}
+function readDirective(reader) {
+  const { text: text2, at, end } = reader;
+  const word = text2.slice(at, wordEnd(text2, at, end));
+  if (!isDirectiveWord(word)) {
+    fail(
+      reader,
+      "`if`, `else`, `endif`, `for` or `endfor`",
+      "write `%%{` where the text itself shall have `%{`"
+    );
+    return void 0;
+  }
+  passWord(reader, word.length);
+  const condition = word === "if" ? readExpression(reader) : void 0;
+  const introduction = word === "for" ? readIntroduction(reader) : void 0;
+  return { kind: "directive", word, condition, introduction };
+}
+function isDirectiveWord(word) {
+  return WORDS.includes(word);
+}
+
+// src/syntax/hcl/template-lines.ts
+function readTemplateLines(reader, tokens, marker) {
+  const { text: text2, end } = reader;
+  let run = reader.at;
+  let at = run;
+  let line = at;
+  while (at < end) {
+    if (at === line && marker !== void 0) {
+      const found = markerOnLine(reader, line, marker);
+      if (found) {
+        reader.at = found.end;
+        return true;
+      }
+    }
+    const code = text2.charCodeAt(at);
+    if (code === NEWLINE) {
+      pushText(tokens, text2.slice(run, at + 1), run, at + 1);
+      at = run = line = at + 1;
+    } else if (code !== DOLLAR && code !== PERCENT) at++;
+    else if (isEscape(text2, at, code)) {
+      if (at > run) pushText(tokens, text2.slice(run, at), run, at);
+      pushText(tokens, text2.slice(at + 1, at + 3), at, at + 3);
+      at = run = at + 3;
+    } else if (text2.charCodeAt(at + 1) === LEFT_BRACE && at + 1 < end) {
+      if (at > run) pushText(tokens, text2.slice(run, at), run, at);
+      if (text2.charCodeAt(at + 2) === TILDE) trimEnd(tokens, 0, line);
+      reader.at = at;
+      const trims = readSequence(reader, tokens);
+      reader.failed = false;
+      at = run = reader.at;
+      line = -1;
+      if (trims) {
+        at = run = trimStart(reader, tokens);
+        if (text2.charCodeAt(at - 1) === NEWLINE) line = at;
+      }
+    } else at++;
+  }
+  if (at > run) pushText(tokens, text2.slice(run, at), run, at);
+  reader.at = end;
+  return false;
+}
+function isEscape(text2, at, code) {
+  return text2.charCodeAt(at + 1) === code && text2.charCodeAt(at + 2) === LEFT_BRACE;
+}
+function trimStart(reader, tokens) {
+  const { text: text2, end } = reader;
+  const from = reader.at;
+  let at = from;
+  while (at < end && isSpace(text2.charCodeAt(at)))
+    if (text2.charCodeAt(at++) === NEWLINE) break;
+  if (at > from) pushText(tokens, "", from, at);
+  return at;
+}
+
+// src/syntax/hcl/heredocs.ts
+function readHeredoc(reader) {
+  const start = reader.at;
+  const opening = heredocOpening(reader, start);
+  if (!opening) {
+    fail(
+      reader,
+      "a value",
+      "a heredoc begins with `<<MARKER` and a line break right behind it"
+    );
+    return invalid(start, start);
+  }
+  const tokens = [];
+  reader.at = opening.start;
+  const isClosed = readTemplateLines(reader, tokens, opening.marker);
+  if (!isClosed) endSomewhere(reader, opening, tokens, start);
+  else if (isAtEnd(reader))
+    complain(
+      reader,
+      `a line break must follow the closing \`${opening.marker}\``,
+      reader.at - opening.marker.length,
+      reader.at
+    );
+  if (opening.flush) removeIndentation(tokens);
+  const parts2 = composeDirectives(reader, joinTexts(tokens, reader.text));
+  return { kind: "template", form: "heredoc", parts: parts2, start, end: reader.at };
+}
+function isAtEnd({ text: text2, at, end }) {
+  let next = at;
+  while (next < end && text2.charCodeAt(next) !== NEWLINE) next++;
+  return next === end;
+}
+function endSomewhere(reader, { marker, start, markerEnd }, tokens, open) {
+  failAt(
+    reader,
+    `this heredoc is never closed; \`${marker}\` must stand alone on a line below`,
+    open,
+    markerEnd
+  );
+  const { text: text2, end } = reader;
+  if (!spend5(reader, end - start)) return;
+  for (let line = start; line !== 0 && line < end; ) {
+    if (beginsTopBlock(reader, line)) {
+      while (tokens.length > 0 && tokens.at(-1).start >= line) tokens.pop();
+      takeBack(reader, line, end);
+      reader.at = line;
+      return;
+    }
+    line = text2.indexOf("\n", line) + 1;
+  }
+}
+
+// src/syntax/hcl/objects.ts
+function readObject(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  if (isFor(reader)) {
+    const expression = readFor(reader, start, RIGHT_BRACE);
+    reader.acrossLines = acrossLines;
+    return expression;
+  }
+  reader.acrossLines = false;
+  const entries = [];
+  while (!reader.failed && peek(reader) !== RIGHT_BRACE)
+    readEntry(reader, entries, start);
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACE);
+  reader.acrossLines = acrossLines;
+  return { kind: "object", entries, start, end: reader.at };
+}
+function readEntry(reader, entries, open) {
+  if (reader.at >= reader.end || beginsTopBlock(reader, reader.at)) {
+    const outside = firstOutside(reader, entries);
+    if (outside !== -1) takeBack(reader, outside, reader.end);
+    fail(reader, "an entry or `}`", openedOn(reader, "{", open));
+    if (outside !== -1) reader.at = outside;
+    return;
+  }
+  const key = readKey(reader);
+  if (reader.failed) return;
+  if (isEquals2(reader) || peek(reader) === COLON) reader.at++;
+  else if (beginsValue(reader)) expected(reader, "`=` after the key");
+  else return fail(reader, "`=` and a value after the key");
+  skipBlanks(reader);
+  entries.push({ key, value: readExpression(reader) });
+  if (!reader.failed) readSeparator(reader, open);
+}
+function firstOutside(reader, entries) {
+  if (reader.at < reader.end) return -1;
+  const first = entries.findIndex(
+    ({ key }) => startsLine(reader.text, key.start)
+  );
+  const start = entries[first]?.key.start ?? -1;
+  if (start === -1 || !spend5(reader, reader.end - start)) return -1;
+  entries.length = first;
+  return start;
+}
+function readSeparator(reader, open) {
+  const code = peek(reader);
+  if (code === COMMA) {
+    reader.at++;
+    skipLines(reader);
+  } else if (reader.at >= reader.end) return;
+  else if (code === NEWLINE || isLineBreak(reader.text, reader.at))
+    skipLines(reader);
+  else if (code !== RIGHT_BRACE) {
+    const wanted = "a comma, a new line or `}`";
+    if (beginsValue(reader)) expected(reader, wanted);
+    else fail(reader, wanted, openedOn(reader, "{", open));
+  }
+}
+function readKey(reader) {
+  const start = reader.at;
+  const end = wordEnd(reader.text, start, reader.end);
+  if (end === start) return readExpression(reader);
+  reader.at = end;
+  skipBlanks(reader);
+  if (isEquals2(reader) || peek(reader) === COLON) {
+    const isScope = peek(reader) === COLON && peek(reader, 1) === COLON;
+    if (!isScope) return bareWord(reader, start, end);
+  }
+  reader.at = start;
+  const key = readExpression(reader);
+  return key.end === end && key.kind !== "invalid" ? bareWord(reader, start, end) : key;
+}
+function bareWord(reader, start, end) {
+  const text2 = reader.text.slice(start, end);
+  return {
+    kind: "template",
+    form: "bare",
+    parts: [{ kind: "text", text: text2, start, end }],
+    start,
+    end
+  };
+}
+function isEquals2(reader) {
+  if (peek(reader) !== EQUALS) return false;
+  const next = peek(reader, 1);
+  return next !== EQUALS && next !== GREATER;
+}
+
+// src/syntax/hcl/escapes.ts
+var SIMPLE = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ['"', '"'],
+  ["\\", "\\"]
+]);
+function readEscape(reader, tokens) {
+  const { text: text2, at, end } = reader;
+  const selector = String.fromCodePoint(text2.codePointAt(at + 1) ?? 0);
+  if (at + 1 >= end || selector === "\n" || selector === "\r") {
+    pushText(tokens, "\\", at, at + 1);
+    reader.at = at + 1;
+    return;
+  }
+  const simple = SIMPLE.get(selector);
+  const behind = at + 1 + selector.length;
+  if (simple !== void 0) {
+    pushText(tokens, simple, at, behind);
+    reader.at = behind;
+  } else if (selector === "u" || selector === "U") readUnicode(reader, tokens);
+  else {
+    complain(
+      reader,
+      `\`\\${selector}\` is no escape; write \`\\\\${selector}\` for a backslash`,
+      at,
+      behind
+    );
+    pushText(tokens, selector, at, behind);
+    reader.at = behind;
+  }
+}
+function readUnicode(reader, tokens) {
+  const { text: text2, at, end } = reader;
+  const length = text2[at + 1] === "u" ? 4 : 8;
+  const digits = /^[0-9A-Fa-f]*/.exec(
+    text2.slice(at + 2, Math.min(end, at + 2 + length))
+  )[0];
+  const behind = at + 2 + digits.length;
+  const code = Number.parseInt(digits, 16);
+  const isCharacter = code <= 1114111 && !(code >= 55296 && code <= 57343);
+  const isWhole = digits.length === length && isCharacter;
+  if (!isWhole)
+    complain(
+      reader,
+      digits.length < length ? `\`\\${text2[at + 1]}\` needs ${length} hexadecimal digits` : `there is no character U+${digits}`,
+      at,
+      behind
+    );
+  const value = isWhole ? String.fromCodePoint(code) : text2.slice(at, behind);
+  pushText(tokens, value, at, behind);
+  reader.at = behind;
+}
+
+// src/syntax/hcl/quoted.ts
+function readQuoted(reader) {
+  const { text: text2, end } = reader;
+  const start = reader.at;
+  const tokens = [];
+  let run = start + 1;
+  let at = run;
+  let first = 0;
+  for (; ; ) {
+    const code = at < end ? text2.charCodeAt(at) : NEWLINE;
+    if (code === QUOTE || code === NEWLINE || code === RETURN) {
+      pushRun(tokens, text2, run, at);
+      reader.at = at;
+      if (code === QUOTE) reader.at++;
+      else failUnclosed(reader, start);
+      break;
+    }
+    const next = at + 1 < end ? text2.charCodeAt(at + 1) : 0;
+    if (code === BACKSLASH) {
+      pushRun(tokens, text2, run, at);
+      reader.at = at;
+      readEscape(reader, tokens);
+      at = run = reader.at;
+    } else if (code !== DOLLAR && code !== PERCENT) at++;
+    else if (next === code && text2.charCodeAt(at + 2) === LEFT_BRACE) {
+      pushRun(tokens, text2, run, at);
+      pushText(tokens, text2.slice(at + 1, at + 3), at, at + 3);
+      at = run = at + 3;
+    } else if (next === LEFT_BRACE) {
+      pushRun(tokens, text2, run, at);
+      if (text2.charCodeAt(at + 2) === TILDE) trimEnd(tokens, first, start);
+      reader.at = at;
+      const trims = readSequence(reader, tokens);
+      if (reader.failed) {
+        seekQuote(reader);
+        break;
+      }
+      first = tokens.length;
+      if (trims) trimStart2(reader, tokens);
+      at = run = reader.at;
+    } else at++;
+  }
+  const parts2 = composeDirectives(reader, tokens);
+  return { kind: "template", form: "quoted", parts: parts2, start, end: reader.at };
+}
+function pushRun(tokens, text2, run, at) {
+  if (at > run) pushText(tokens, text2.slice(run, at), run, at);
+}
+function failUnclosed(reader, start) {
+  failAt(
+    reader,
+    'this quote is never closed; a string ends on its line with `"`',
+    start,
+    start + 1
+  );
+}
+function seekQuote(reader) {
+  const { text: text2, end } = reader;
+  let at = reader.at;
+  while (at < end && text2.charCodeAt(at) !== QUOTE && !isLineBreak(text2, at))
+    at++;
+  const isHere = at < end && text2.charCodeAt(at) === QUOTE;
+  reader.at = isHere ? at + 1 : at;
+  reader.failed = !isHere;
+}
+function trimStart2(reader, tokens) {
+  const { text: text2, end } = reader;
+  const from = reader.at;
+  for (; ; ) {
+    const { at: at2 } = reader;
+    const code2 = at2 < end ? text2.charCodeAt(at2) : NEWLINE;
+    if (code2 === BACKSLASH) {
+      const escape = [];
+      readEscape(reader, escape);
+      const part = escape[0];
+      if (part?.kind === "text" && isSpace(part.text.charCodeAt(0))) continue;
+      tokens.push(...escape);
+      return;
+    }
+    if (code2 === NEWLINE || code2 === RETURN || !isSpace(code2)) break;
+    reader.at++;
+  }
+  const { at } = reader;
+  const code = at < end ? text2.charCodeAt(at) : QUOTE;
+  const endsText = code === QUOTE || (code === DOLLAR || code === PERCENT) && text2.charCodeAt(at + 1) === LEFT_BRACE;
+  if (at > from && endsText) pushText(tokens, "", from, at);
+}
+
+// src/syntax/hcl/terms.ts
+function readTerm(reader) {
+  const code = peek(reader);
+  if (code === QUOTE) return readQuoted(reader);
+  const behind = wordEnd(reader.text, reader.at, reader.end);
+  if (behind > reader.at) return readWord(reader, behind);
+  if (isDigit(code)) return readNumber(reader);
+  if (code === LEFT_BRACKET) return readTuple(reader);
+  if (code === LEFT_BRACE) return readObject(reader);
+  if (code === LEFT_PAREN) return readParentheses(reader);
+  if (code === MINUS || code === BANG) return readUnary(reader);
+  if (code === LESS && peek(reader, 1) === LESS) return readHeredoc(reader);
+  const start = reader.at;
+  fail(reader, "a value");
+  return invalid(start, start);
+}
+function readWord(reader, end) {
+  const start = reader.at;
+  const name = reader.text.slice(start, end);
+  reader.at = end;
+  skipBlanks(reader);
+  const code = peek(reader);
+  if (code === LEFT_PAREN || code === COLON && peek(reader, 1) === COLON)
+    return readCall(reader, name, start);
+  reader.at = end;
+  if (name === "true") return literal(true, start, end);
+  if (name === "false") return literal(false, start, end);
+  if (name === "null") return literal(null, start, end);
+  return { kind: "name", name, start, end };
+}
+function literal(value, start, end) {
+  return { kind: "literal", value, start, end };
+}
+function readNumber(reader) {
+  const start = reader.at;
+  const end = numberEnd(reader);
+  const text2 = reader.text.slice(start, end);
+  const value = Number(text2);
+  reader.at = end;
+  if (!Number.isNaN(value)) return literal(value, start, end);
+  failAt(reader, `\`${text2}\` is not a number`, start, end);
+  return invalid(start, end);
+}
+function numberEnd(reader) {
+  const { text: text2, end } = reader;
+  let at = reader.at;
+  let last = at;
+  while (at < end) {
+    const code = text2.charCodeAt(at);
+    if (isDigit(code)) last = ++at;
+    else if (code === DOT) at++;
+    else if ((code | 32) === 101) {
+      const sign = text2.charCodeAt(at + 1);
+      const digit = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+      if (digit >= end || !isDigit(text2.charCodeAt(digit))) break;
+      last = at = digit + 1;
+    } else break;
+  }
+  return last;
+}
+function readParentheses(reader) {
+  const start = reader.at;
+  const { acrossLines } = reader;
+  reader.at++;
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const inner = readExpression(reader);
+  if (!reader.failed && peek(reader) !== RIGHT_PAREN)
+    fail(reader, "an operator or `)`", openedOn(reader, "(", start));
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_PAREN);
+  reader.acrossLines = acrossLines;
+  return { kind: "parentheses", inner, start, end: reader.at };
+}
+function readUnary(reader) {
+  const start = reader.at;
+  const operator = peek(reader) === MINUS ? "-" : "!";
+  reader.at++;
+  skipBlanks(reader);
+  if (!enter2(reader)) return invalid(start, reader.at);
+  const operand = readOperand(reader);
+  reader.depth--;
+  return { kind: "unary", operator, operand, start, end: operand.end };
+}
+
+// src/syntax/hcl/traversals.ts
+function readTraversals(reader, from) {
+  let value = from;
+  for (let count = reader.depth; !reader.failed; count++) {
+    skipBlanks(reader);
+    const code = peek(reader);
+    if (code === DOT && !isEllipsis(reader)) value = readDot(reader, value);
+    else if (code === LEFT_BRACKET) value = readIndex(reader, value);
+    else break;
+    if (count > DEEPEST) tooDeep(reader);
+  }
+  return value;
+}
+function isEllipsis(reader) {
+  return peek(reader, 1) === DOT && peek(reader, 2) === DOT;
+}
+function readDot(reader, of) {
+  const dot = reader.at;
+  reader.at++;
+  skipBlanks(reader);
+  return peek(reader) === STAR ? readAttributeSplat(reader, of, dot) : readStep(reader, of);
+}
+function readStep(reader, of) {
+  const { at } = reader;
+  const end = wordEnd(reader.text, at, reader.end);
+  if (end > at) {
+    reader.at = end;
+    const name = reader.text.slice(at, end);
+    return { kind: "attribute", of, name, start: of.start, end };
+  }
+  if (isDigit(peek(reader))) return readOldIndex(reader, of);
+  fail(reader, "a name after the dot");
+  return invalid(of.start, at);
+}
+function readOldIndex(reader, of) {
+  const start = reader.at;
+  const number2 = readNumber(reader);
+  const text2 = reader.text.slice(start, number2.end);
+  if (!text2.includes("."))
+    return {
+      kind: "index",
+      of,
+      key: number2,
+      start: of.start,
+      end: number2.end
+    };
+  const keys = text2.split(".");
+  complain(
+    reader,
+    `two indexes cannot be written as \`.${text2}\`; write \`${keys.map((key) => `[${key}]`).join("")}\``,
+    start,
+    number2.end
+  );
+  reader.failed = false;
+  return indexes(of, keys, start);
+}
+function indexes(of, keys, start) {
+  let value = of;
+  let at = start;
+  for (const text2 of keys) {
+    const end = at + text2.length;
+    const key = {
+      kind: "literal",
+      value: Number(text2),
+      start: at,
+      end
+    };
+    value = { kind: "index", of: value, key, start: of.start, end };
+    at = end + 1;
+  }
+  return value;
+}
+function readIndex(reader, of) {
+  const open = reader.at;
+  reader.at++;
+  const { acrossLines } = reader;
+  skipBlanks(reader);
+  if (peek(reader) === STAR) return readFullSplat(reader, of, open);
+  reader.acrossLines = true;
+  skipBlanks(reader);
+  const key = readExpression(reader);
+  if (!reader.failed && peek(reader) !== RIGHT_BRACKET)
+    fail(reader, "`]` after the index", openedOn(reader, "[", open));
+  if (!reader.failed) reader.at++;
+  else recoverTo(reader, RIGHT_BRACKET);
+  reader.acrossLines = acrossLines;
+  return { kind: "index", of, key, start: of.start, end: reader.at };
+}
+function readFullSplat(reader, of, open) {
+  reader.at++;
+  skipBlanks(reader);
+  if (peek(reader) !== RIGHT_BRACKET) {
+    fail(reader, "`]` right after `[*`");
+    return invalid(of.start, reader.at);
+  }
+  reader.at++;
+  const each = { kind: "each", start: open, end: reader.at };
+  reader.depth++;
+  const item = reader.depth > DEEPEST ? (tooDeep(reader), each) : readTraversals(reader, each);
+  reader.depth--;
+  return {
+    kind: "splat",
+    full: true,
+    of,
+    item,
+    start: of.start,
+    end: item.end
+  };
+}
+function readAttributeSplat(reader, of, start) {
+  reader.at++;
+  let item = { kind: "each", start, end: reader.at };
+  for (let count = reader.depth; !reader.failed; count++) {
+    skipBlanks(reader);
+    if (peek(reader) !== DOT || isEllipsis(reader)) break;
+    reader.at++;
+    skipBlanks(reader);
+    if (peek(reader) === STAR)
+      fail(reader, "a name; use `[*]` for a splat within a splat");
+    else item = readStep(reader, item);
+    if (count > DEEPEST) tooDeep(reader);
+  }
+  return {
+    kind: "splat",
+    full: false,
+    of,
+    item,
+    start: of.start,
+    end: item.end
+  };
+}
+
+// src/syntax/hcl/expressions.ts
+var OR = { operator: "||", precedence: 1 };
+var AND = { operator: "&&", precedence: 2 };
+var EQUAL = { operator: "==", precedence: 3 };
+var UNEQUAL = { operator: "!=", precedence: 3 };
+var BELOW = { operator: "<", precedence: 4 };
+var ABOVE = { operator: ">", precedence: 4 };
+var AT_MOST = { operator: "<=", precedence: 4 };
+var AT_LEAST = { operator: ">=", precedence: 4 };
+var ADD = { operator: "+", precedence: 5 };
+var SUBTRACT = { operator: "-", precedence: 5 };
+var MULTIPLY = { operator: "*", precedence: 6 };
+var DIVIDE = { operator: "/", precedence: 6 };
+var REMAINDER = { operator: "%", precedence: 6 };
+function readExpression(reader) {
+  if (!enter2(reader)) return invalid(reader.at, reader.at);
+  const condition = readOperation(reader, 1);
+  const expression = !reader.failed && peek(reader) === QUESTION ? readConditional(reader, condition) : condition;
+  reader.depth--;
+  return expression;
+}
+function readOperand(reader) {
+  const term = readTerm(reader);
+  return reader.failed ? term : readTraversals(reader, term);
+}
+function enter2(reader) {
+  if (reader.depth < DEEPEST) {
+    reader.depth++;
+    return true;
+  }
+  tooDeep(reader);
+  return false;
+}
+function tooDeep(reader) {
+  failAt(
+    reader,
+    `more than ${DEEPEST} levels of nesting are not read`,
+    reader.at,
+    reader.at + 1
+  );
+}
+function readOperation(reader, lowest) {
+  let left = readOperand(reader);
+  for (let count = 0; !reader.failed; count++) {
+    const found = operatorAt(reader);
+    if (found === void 0 || found.precedence < lowest) break;
+    if (reader.depth + count > DEEPEST) {
+      tooDeep(reader);
+      break;
+    }
+    reader.at += found.operator.length;
+    skipBlanks(reader);
+    const right = readOperation(reader, found.precedence + 1);
+    left = {
+      kind: "binary",
+      operator: found.operator,
+      left,
+      right,
+      start: left.start,
+      end: right.end
+    };
+  }
+  return left;
+}
+function readConditional(reader, condition) {
+  reader.at++;
+  skipBlanks(reader);
+  const then = readExpression(reader);
+  if (!reader.failed && peek(reader) !== COLON)
+    fail(reader, "`:` and a value for when the condition is false");
+  if (reader.failed) return invalid(condition.start, then.end);
+  reader.at++;
+  skipBlanks(reader);
+  const otherwise = readExpression(reader);
+  return {
+    kind: "conditional",
+    condition,
+    then,
+    otherwise,
+    start: condition.start,
+    end: otherwise.end
+  };
+}
+function operatorAt(reader) {
+  const code = peek(reader);
+  if (code > PIPE) return void 0;
+  const next = peek(reader, 1);
+  switch (code) {
+    case PIPE:
+      return next === PIPE ? OR : void 0;
+    case AMPERSAND:
+      return next === AMPERSAND ? AND : void 0;
+    case EQUALS:
+      return next === EQUALS ? EQUAL : void 0;
+    case BANG:
+      return next === EQUALS ? UNEQUAL : void 0;
+    case LESS:
+      if (next === LESS) return void 0;
+      return next === EQUALS ? AT_MOST : BELOW;
+    case GREATER:
+      return next === EQUALS ? AT_LEAST : ABOVE;
+    case PLUS:
+      return ADD;
+    case MINUS:
+      return SUBTRACT;
+    case STAR:
+      return MULTIPLY;
+    case SLASH:
+      return DIVIDE;
+    case PERCENT:
+      return REMAINDER;
+    default:
+      return void 0;
+  }
+}
+
+// src/syntax/hcl/labels.ts
+function readLabels(reader) {
+  const labels = [];
+  while (!reader.failed) {
+    const { text: text2, at, end } = reader;
+    const behind = wordEnd(text2, at, end);
+    if (behind > at) {
+      labels.push({ value: text2.slice(at, behind), start: at, end: behind });
+      reader.at = behind;
+    } else if (peek(reader) === QUOTE) {
+      const label = readQuotedLabel(reader);
+      if (!reader.failed) labels.push(label);
+    } else break;
+    skipBlanks(reader);
+  }
+  return labels;
+}
+function readQuotedLabel(reader) {
+  const { parts: parts2, start, end } = readQuoted(reader);
+  if (!parts2.every(isText))
+    complain(
+      reader,
+      "a label is plain text; `${` and `%{` cannot stand in it",
+      start,
+      end
+    );
+  const value = parts2.every(isText) ? parts2.map(({ text: text2 }) => text2).join("") : reader.text.slice(start + 1, end - 1);
+  return { value, start, end };
+}
+function isText(part) {
+  return part.kind === "text";
+}
+
+// src/syntax/hcl/blocks.ts
+function readBlock(reader, items, type, start) {
+  const labels = readLabels(reader);
+  if (!findBrace(reader) || !enter2(reader)) return;
+  const open = reader.at;
+  reader.at++;
+  const headerEnd = reader.at;
+  const inner = { attributes: [], blocks: [] };
+  readInner(reader, inner, open);
+  reader.depth--;
+  const isClosed = reader.at < reader.end;
+  if (!isClosed) complainOfEnd(reader, open);
+  const end = isClosed ? reader.at++ : firstToGiveBack(reader, inner);
+  const body = {
+    attributes: inner.attributes.filter((item) => item.start < end),
+    blocks: inner.blocks.filter((item) => item.start < end),
+    start: headerEnd,
+    end
+  };
+  const blockEnd = isClosed ? reader.at : end;
+  items.blocks.push({ type, labels, body, headerEnd, start, end: blockEnd });
+  if (isClosed) return;
+  for (const item of inner.attributes)
+    if (item.start >= end) items.attributes.push(item);
+  for (const item of inner.blocks)
+    if (item.start >= end) items.blocks.push(item);
+}
+function findBrace(reader) {
+  if (!reader.failed) {
+    if (peek(reader) === LEFT_BRACE) return true;
+    const { at: at2 } = reader;
+    skipLines(reader);
+    const isBelow = peek(reader) === LEFT_BRACE;
+    const below = reader.at;
+    reader.at = at2;
+    if (!isBelow) fail(reader, "a label or `{`");
+    else {
+      expected(
+        reader,
+        "a label or `{`",
+        "a block's `{` stands on its first line"
+      );
+      reader.at = below;
+      return true;
+    }
+  }
+  const { text: text2, at } = reader;
+  const line = text2.slice(at, lineEnd(reader, at)).trimEnd();
+  const whole = text2.slice(0, at).trimEnd();
+  const brace = line.endsWith("{") ? at + line.length - 1 : line === "" && whole.endsWith("{") ? whole.length - 1 : -1;
+  if (brace === -1) return false;
+  reader.at = brace;
+  reader.failed = false;
+  return true;
+}
+function readInner(reader, inner, open) {
+  skipBlanks(reader);
+  const { at } = reader;
+  const isOneLine = at < reader.end && peek(reader) !== RIGHT_BRACE && !isLineBreak(reader.text, at);
+  if (isOneLine) {
+    readItem(reader, inner, true);
+    skipBlanks(reader);
+    const first = inner.blocks[0];
+    if (first)
+      complain(
+        reader,
+        "a block on one line holds one argument; put this block on a line of its own",
+        first.start,
+        first.headerEnd
+      );
+    else if (peek(reader) !== RIGHT_BRACE) {
+      expected(reader, "`}`", openedOn(reader, "{", open));
+      if (peek(reader) === COMMA) reader.at++;
+    }
+  }
+  readItems2(reader, inner, isOneLine);
+}
+function complainOfEnd(reader, open) {
+  if (!reader.unclosed)
+    complain(
+      reader,
+      "this `{` is never closed: the text ends before its `}`",
+      open,
+      open + 1
+    );
+  reader.unclosed = true;
+}
+function firstToGiveBack(reader, { attributes, blocks }) {
+  const isOutside = (item) => startsLine(reader.text, item.start);
+  const attribute = attributes.find(isOutside)?.start ?? reader.end;
+  const block = blocks.find(isOutside)?.start ?? reader.end;
+  return Math.min(attribute, block);
+}
+
+// src/syntax/hcl/bodies.ts
+function readFileItems(reader) {
+  const items = { attributes: [], blocks: [] };
+  readItems2(reader, items, false);
+  while (reader.at < reader.end) {
+    const { at } = reader;
+    complain(reader, "this `}` closes nothing; take it away", at, at + 1);
+    reader.at++;
+    readItems2(reader, items, false);
+  }
+  return items;
+}
+function readItems2(reader, items, isOneLine) {
+  for (; ; ) {
+    skipLines(reader);
+    if (reader.at >= reader.end || peek(reader) === RIGHT_BRACE) return;
+    const { at } = reader;
+    readItem(reader, items, isOneLine);
+    if (isOneLine && peek(reader) === COMMA) reader.at++;
+    if (reader.at === at) reader.at++;
+  }
+}
+function readItem(reader, items, isOneLine) {
+  const start = reader.at;
+  const end = wordEnd(reader.text, start, reader.end);
+  if (end === start) return readNameless(reader, items, isOneLine);
+  const name = reader.text.slice(start, end);
+  reader.at = end;
+  skipBlanks(reader);
+  const code = peek(reader);
+  if (isEquals3(reader)) readAttribute(reader, items, name, start);
+  else if (code === QUOTE || code === LEFT_BRACE || wordEnd(reader.text, reader.at, reader.end) > reader.at)
+    readBlock(reader, items, name, start);
+  else if (code === COLON) {
+    expected(reader, "`=` after the name of an argument");
+    readAttribute(reader, items, name, start);
+  } else fail(reader, "`=` for an argument, or `{` for a block");
+  endItem(reader, isOneLine);
+}
+function readAttribute(reader, items, name, start) {
+  reader.at++;
+  skipBlanks(reader);
+  const expression = readExpression(reader);
+  const { end } = expression;
+  items.attributes.push({ name, expression, start, end });
+}
+function readNameless(reader, items, isOneLine) {
+  const start = reader.at;
+  const isQuoted = peek(reader) === QUOTE;
+  if (isQuoted) {
+    expected(reader, "an argument or a block", "names have no quotes");
+    const { parts: parts2 } = readQuoted(reader);
+    const part = parts2[0];
+    skipBlanks(reader);
+    if (isEquals3(reader) && part?.kind === "text" && parts2.length === 1)
+      readAttribute(reader, items, part.text, start);
+    else reader.failed = true;
+  } else fail(reader, "an argument or a block");
+  endItem(reader, isOneLine);
+}
+function endItem(reader, isOneLine) {
+  if (reader.failed) return recoverLine(reader);
+  skipBlanks(reader);
+  const { text: text2, at, end } = reader;
+  if (at >= end || isLineBreak(text2, at)) return;
+  const code = peek(reader);
+  if (isOneLine && (code === RIGHT_BRACE || code === COMMA)) return;
+  expected(reader, "the end of the line");
+  if (code !== RIGHT_BRACE && !beginsAttribute(reader)) {
+    reader.failed = true;
+    recoverLine(reader);
+  }
+}
+function beginsAttribute(reader) {
+  const { text: text2, at, end } = reader;
+  const behind = wordEnd(text2, at, end);
+  if (behind === at) return false;
+  reader.at = behind;
+  skipBlanks(reader);
+  const answer3 = isEquals3(reader);
+  reader.at = at;
+  return answer3;
+}
+function isEquals3(reader) {
+  if (peek(reader) !== EQUALS) return false;
+  const next = peek(reader, 1);
+  return next !== EQUALS && next !== GREATER;
+}
+
+// src/syntax/hcl/parse.ts
+function parseHcl(source, comments) {
+  const reader = openReader(source, 0, source.text.length, comments);
+  const { attributes, blocks } = readFileItems(reader);
+  const body = { attributes, blocks, start: 0, end: source.text.length };
+  return { source, body, problems: inOrder2(reader) };
+}
+function parseTemplateText(source, start = 0, end = source.text.length) {
+  const reader = openReader(source, start, end);
+  const tokens = [];
+  readTemplateLines(reader, tokens, void 0);
+  const parts2 = composeDirectives(reader, joinTexts(tokens, source.text));
+  const template2 = {
+    kind: "template",
+    form: "heredoc",
+    parts: parts2,
+    start,
+    end
+  };
+  return { template: template2, problems: inOrder2(reader) };
+}
+function inOrder2({ problems }) {
+  return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+// src/formats/terraform/calls.ts
+var import_budget9 = require("./terraform-budget.js");
+var import_loaded = require("./terraform-loaded.js");
+
+// src/formats/terraform/scope.ts
+var import_budget5 = require("./terraform-budget.js");
+function withName(scope, name, value) {
+  return { ...scope, names: { name, value, outer: scope.names } };
+}
+function lookUp(scope, name) {
+  let passed = 0;
+  for (let at = scope.names; at; at = at.outer, passed++)
+    if (at.name === name) {
+      (0, import_budget5.spend)(passed / 16);
+      return at.value;
+    }
+  (0, import_budget5.spend)(passed / 16);
+  return void 0;
+}
+function placeIn(scope, { start, end }) {
+  return { source: scope.source, start, end };
+}
+
+// src/formats/terraform/templates.ts
+var import_budget8 = require("./terraform-budget.js");
+
+// src/formats/terraform/convert.ts
+var import_budget7 = require("./terraform-budget.js");
+
+// src/formats/terraform/scalars.ts
+function toText(value) {
+  if (value.kind === "string") return value.value;
+  if (value.kind === "number") return numberText(value.value);
+  return value.kind === "bool" ? String(value.value) : void 0;
+}
+function numberText(value) {
+  const short = String(value);
+  const parts2 = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
+  if (!parts2) return short;
+  const [, sign = "", whole = "", fraction = "", exponent] = parts2;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return `${sign}${digits.padEnd(point, "0")}`;
+}
+function toNumber(value) {
+  if (value.kind === "number") return value.value;
+  if (value.kind !== "string") return void 0;
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value.value) ? Number(value.value) : void 0;
+}
+var bools = {
+  true: true,
+  false: false,
+  "1": true,
+  "0": false
+};
+function toBool(value) {
+  if (value.kind === "bool") return value.value;
+  return value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
+}
+
+// src/formats/terraform/type-of.ts
+var import_budget6 = require("./terraform-budget.js");
+
+// src/formats/terraform/type-constraint.ts
+var anyType = { kind: "any" };
+var stringType = { kind: "string" };
+var numberType = { kind: "number" };
+var boolType = { kind: "bool" };
+
+// src/formats/terraform/type-of.ts
+function typeOf(value) {
+  switch (value.kind) {
+    case "string":
+      return stringType;
+    case "number":
+      return numberType;
+    case "bool":
+      return boolType;
+    case "list":
+      return remembered(value.of, value.items, () => listType(value));
+    case "map":
+      return remembered(
+        value.of,
+        value.entries,
+        () => mapType(value.of, value.entries)
+      );
+    case "either":
+      return unifyTypes(value.options.map(typeOf)) ?? anyType;
+    default:
+      return anyType;
+  }
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function remembered(of, parts2, make) {
+  const found = known3.get(parts2);
+  if (found?.[0] === of) return found[1];
+  const type = make();
+  known3.set(parts2, [of, type]);
+  return type;
+}
+function listType({ of, items }) {
+  (0, import_budget6.spend)(items.length / 4);
+  const types = items.map(typeOf);
+  return of === "tuple" ? { kind: "tuple", items: types } : { kind: of, of: unifyTypes(types) ?? anyType };
+}
+function mapType(of, entries) {
+  (0, import_budget6.spend)(entries.size / 4);
+  if (of === "map") {
+    const types = Array.from(entries.values(), typeOf);
+    return { kind: "map", of: unifyTypes(types) ?? anyType };
+  }
+  const attributes = /* @__PURE__ */ new Map();
+  for (const [name, value] of entries)
+    attributes.set(name, { type: typeOf(value), optional: false });
+  return { kind: "object", attributes };
+}
+function unifyTypes(types) {
+  (0, import_budget6.spend)(types.length / 4);
+  const told = types.filter((type) => type.kind !== "any");
+  const [first] = told;
+  if (!first) return anyType;
+  const kinds2 = new Set(told.map((type) => type.kind));
+  if (isWithin(kinds2, ["string", "number", "bool"])) {
+    if (kinds2.size === 1) return first;
+    return kinds2.has("string") ? { kind: "string" } : void 0;
+  }
+  if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (told.every((type) => type === first)) return first;
+  if (isWithin(kinds2, ["tuple"])) return unifyTuples(told);
+  if (isWithin(kinds2, ["object"])) return unifyObjects(told);
+  if (isWithin(kinds2, ["list", "tuple", "set"])) {
+    const of = unifyTypes(told.flatMap(membersOf));
+    return of && { kind: kinds2.has("set") ? "set" : "list", of };
+  }
+  return isWithin(kinds2, ["map", "object"]) ? unifyMaps(told) : void 0;
+}
+function isStructure({ kind }) {
+  return kind === "tuple" || kind === "object";
+}
+function isWithin(kinds2, all) {
+  return [...kinds2].every((kind) => all.includes(kind));
+}
+function membersOf(type) {
+  if (type.kind === "tuple") return [...type.items];
+  if (type.kind === "object")
+    return Array.from(type.attributes.values(), (each) => each.type);
+  return "of" in type ? [type.of] : [];
+}
+function unifyTuples(types) {
+  const rows2 = types.map(membersOf);
+  const [first = []] = rows2;
+  const ofLists = () => {
+    const of = unifyTypes(rows2.flat());
+    return of && { kind: "list", of };
+  };
+  if (rows2.some((row) => row.length !== first.length)) return ofLists();
+  const items = first.map((_, i) => unifyTypes(rows2.map((row) => row[i])));
+  return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
+}
+function unifyObjects(types) {
+  const all = types.flatMap(
+    (type) => type.kind === "object" ? [type.attributes] : []
+  );
+  const [first] = all;
+  if (!first) return void 0;
+  const isAlike = all.every(
+    (each) => each.size === first.size && [...each.keys()].every((k) => first.has(k))
+  );
+  if (!isAlike) return unifyMaps(types);
+  const attributes = /* @__PURE__ */ new Map();
+  for (const name of first.keys()) {
+    const type = unifyTypes(all.map((each) => each.get(name).type));
+    if (!type) return unifyMaps(types);
+    attributes.set(name, { type, optional: false });
+  }
+  return { kind: "object", attributes };
+}
+function unifyMaps(types) {
+  const of = unifyTypes(types.flatMap(membersOf));
+  return of && { kind: "map", of };
+}
+
+// src/formats/terraform/unknowns.ts
+function unknownValue(why, trail) {
+  return { kind: "unknown", why, trail };
+}
+function invalid2(why, trail) {
+  return { kind: "unknown", why, invalid: true, trail };
+}
+function withoutIdentity(value) {
+  if (value.kind !== "unknown" || value.identity === void 0) return value;
+  const { identity: _, ...rest } = value;
+  return rest;
+}
+function partOf(value, step) {
+  return value.identity === void 0 ? value : { ...value, identity: value.identity + step };
+}
+function hasInvalid(value) {
+  if (value.kind === "unknown") return value.invalid === true;
+  return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
+}
+
+// src/formats/terraform/convert.ts
+function convert(value, type, defaults) {
+  if (value.kind === "null" || value.kind === "unknown") return value;
+  if (value.kind === "either")
+    return eitherOf(
+      value,
+      value.options.map((option) => convert(option, type, defaults))
+    );
+  switch (type.kind) {
+    case "any":
+      return value;
+    case "string":
+    case "number":
+    case "bool":
+      return scalar(value, type.kind);
+    case "list":
+    case "set":
+      return collection(value, type.kind, type.of, defaults);
+    case "tuple":
+      return tuple(value, type.items, defaults);
+    case "map":
+      return map(value, type.of, defaults);
+    case "object":
+      return object(value, type.attributes, defaults);
+  }
+}
+function unify(values) {
+  const types = values.map(typeOf);
+  const type = unifyTypes(types);
+  if (!type) return [...values];
+  return values.map(
+    (value, i) => types[i] === type ? value : convert(value, type, noDefault)
+  );
+}
+function refuse(at, why) {
+  return invalid2(why, at.trail);
+}
+var noDefault = () => {
+  throw new Error("a type without a default has none to be asked for");
+};
+var readers = { string: toText, number: toNumber, bool: toBool };
+function scalar(value, kind) {
+  if (value.kind === kind) return value;
+  const read = readers[kind](value);
+  const { trail, sensitive } = value;
+  if (read === void 0)
+    return refuse(
+      value,
+      value.kind === "string" ? `a ${kind} is wanted, and the string is none` : `a ${kind} is wanted, and this is a ${kindOf2(value)}`
+    );
+  return {
+    kind,
+    value: read,
+    trail,
+    ...sensitive && { sensitive }
+  };
+}
+function kindOf2(value) {
+  return value.kind === "list" || value.kind === "map" ? value.of : value.kind;
+}
+function collection(value, kind, element, defaults) {
+  if (value.kind !== "list")
+    return refuse(value, `a ${kind} is wanted, and this is a ${kindOf2(value)}`);
+  const items = members(value, value.items, element, defaults);
+  if ("why" in items) return items;
+  return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
+}
+function members(container, values, element, defaults) {
+  (0, import_budget7.spend)(values.length / 4);
+  const type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
+  if (!type)
+    return refuse(container, "the elements cannot all be of the same type");
+  const items = values.map((value) => convert(value, type, defaults));
+  return items.find(isInvalid) ?? items;
+}
+function isInvalid(value) {
+  return value.kind === "unknown" && value.invalid === true;
+}
+function asSet(items) {
+  return withoutRepeats(items).sort(compareElements);
+}
+function compareElements(a, b) {
+  if (a.kind === "string" && b.kind === "string")
+    return compareText(a.value, b.value);
+  if ("value" in a && "value" in b && a.kind === b.kind)
+    return Number(a.value) - Number(b.value);
+  const last = rankOf(a) - rankOf(b);
+  return last === 0 && rankOf(a) === 1 ? compareText(sortKeyOf(a), sortKeyOf(b)) : last;
+}
+function rankOf(value) {
+  if (!isKnown(value)) return 3;
+  if (value.kind === "null") return 2;
+  return "value" in value ? 0 : 1;
+}
+function sortKeyOf(value) {
+  (0, import_budget7.spend)(1);
+  if (value.kind === "list") {
+    const parts2 = value.items.map((item) => `${sortKeyOf(item)};`).join("");
+    return value.of === "tuple" ? `<${parts2}>` : `[${parts2}]`;
+  }
+  if (value.kind === "map") {
+    const isObject2 = value.of === "object";
+    const parts2 = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
+      const name = isObject2 ? "" : `${JSON.stringify(key)}:`;
+      return `${name}${sortKeyOf(each)};`;
+    });
+    return isObject2 ? `<${parts2.join("")}>` : `{${parts2.join("")}}`;
+  }
+  if (value.kind === "string") return JSON.stringify(value.value);
+  if (value.kind === "bool") return value.value ? "T" : "F";
+  return toText(value) ?? "~";
+}
+function tuple(value, types, defaults) {
+  if (value.kind !== "list" || value.of !== "tuple")
+    return refuse(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
+  if (value.items.length !== types.length)
+    return refuse(value, `a tuple of ${types.length} is wanted`);
+  (0, import_budget7.spend)(types.length / 4);
+  const items = value.items.map(
+    (item, i) => convert(item, types[i], defaults)
+  );
+  return items.find(isInvalid) ?? { ...value, items };
+}
+function map(value, element, defaults) {
+  if (value.kind !== "map")
+    return refuse(value, `a map is wanted, and this is a ${kindOf2(value)}`);
+  const values = members(value, [...value.entries.values()], element, defaults);
+  if ("why" in values) return values;
+  const names = [...value.entries.keys()];
+  const entries = new Map(names.map((name, i) => [name, values[i]]));
+  return { ...value, of: "map", entries };
+}
+function object(value, attributes, defaults) {
+  if (value.kind !== "map")
+    return refuse(value, `an object is wanted, and this is a ${kindOf2(value)}`);
+  (0, import_budget7.spend)(attributes.size / 4);
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, attribute] of attributes) {
+    const given = attributeOf(value, name, attribute, defaults);
+    if (isInvalid(given)) return given;
+    entries.set(name, given);
+  }
+  return { ...value, of: "object", entries };
+}
+function attributeOf(value, name, attribute, defaults) {
+  const given = value.entries.get(name);
+  if (!given && !attribute.optional)
+    return refuse(value, `the attribute "${name}" is required`);
+  const fallback = attribute.default;
+  const found = (!given || given.kind === "null") && fallback ? defaults(fallback) : given ?? { kind: "null", trail: value.trail };
+  return convert(found, attribute.type, defaults);
+}
+
+// src/formats/terraform/conditionals.ts
+function evaluateConditional({ condition, ...sides }, scope) {
+  const decided = evaluate(condition, scope);
+  const value = eachOption(decided, (option) => {
+    const truth = truthOf(option);
+    if (truth === "invalid")
+      return option.kind === "unknown" ? option : invalid2("a condition must be true or false", option.trail);
+    const then = evaluate(sides.then, scope);
+    const otherwise = evaluate(sides.otherwise, scope);
+    if (truth !== void 0)
+      return truth ? chosen(then, otherwise) : chosen(otherwise, then);
+    const why = option.kind === "unknown" ? option.why : void 0;
+    return eitherOf(
+      { trail: placeIn(scope, sides), ...why && { why } },
+      unify([then, otherwise])
+    );
+  });
+  return decided.sensitive ? { ...value, sensitive: true } : value;
+}
+function truthOf(value) {
+  if (value.kind === "bool") return value.value;
+  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
+    return value.value === "true";
+  return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
+}
+function chosen(value, other) {
+  if (other.kind === "unknown") return value;
+  const type = unifyTypes([typeOf(value), typeOf(other)]);
+  return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
+}
+
+// src/formats/terraform/loops.ts
+function sortedKeys(map2) {
+  return [...map2.entries.keys()].sort(compareText);
+}
+function iterationsOf(collection2) {
+  const { trail } = collection2;
+  if (collection2.kind === "unknown") return collection2;
+  if (collection2.kind === "list")
+    return collection2.items.map((item, at) => {
+      const value = asThere(elementOf(collection2, item));
+      const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
+      return { key, value, ...item.possible && { possible: true } };
+    });
+  if (collection2.kind === "map") {
+    if (collection2.others !== void 0 && collection2.entries.size === 0)
+      return { kind: "unknown", why: collection2.others, trail };
+    return sortedKeys(collection2).map((name) => {
+      const entry = collection2.entries.get(name);
+      return {
+        key: { kind: "string", value: name, trail },
+        value: asThere(elementOf(collection2, entry)),
+        ...entry.possible && { possible: true }
+      };
+    });
+  }
+  return invalid2("only lists, sets and maps can be walked through", trail);
+}
+function evaluateFor(expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(evaluate(expression.collection, scope), (collection2) => {
+    const iterations = iterationsOf(collection2);
+    if (!Array.isArray(iterations))
+      return { ...iterations, trail: { ...place, next: iterations.trail } };
+    const steps = iterations.map(({ key, value, possible }) => {
+      const outer = expression.keyName === void 0 ? scope : withName(scope, expression.keyName, key);
+      const inner = withName(outer, expression.valueName, value);
+      return { scope: inner, taken: isTaken(expression, inner), possible };
+    });
+    if (steps.some(({ taken }) => taken === "invalid"))
+      return invalid2("the condition of a for must be true or false", place);
+    const kept = steps.filter(({ taken }) => taken !== false);
+    return expression.key ? toObject(expression, kept, place) : toTuple(expression, kept, place);
+  });
+}
+function isTaken({ condition }, scope) {
+  return condition === void 0 || truthOf(evaluate(condition, scope));
+}
+function madeBy({ scope, taken, possible }, value) {
+  const made2 = evaluate(value, scope);
+  return possible || taken === void 0 ? { ...made2, possible: true } : made2;
+}
+function toTuple(expression, steps, trail) {
+  const items = steps.map((step) => madeBy(step, expression.value));
+  return { kind: "list", of: "tuple", items, trail };
+}
+function toObject(expression, steps, trail) {
+  const groups = /* @__PURE__ */ new Map();
+  let others2;
+  for (const step of steps) {
+    const key = evaluate(expression.key, step.scope);
+    const name = toText(key);
+    const value = madeBy(step, expression.value);
+    if (name === void 0) {
+      if (key.kind !== "unknown" || key.invalid)
+        return invalid2("a key must be a string", key.trail);
+      others2 = key.why;
+    } else if (groups.has(name) && !expression.group)
+      return invalid2(`two elements have the key "${name}"`, trail);
+    else if (groups.has(name)) groups.get(name).push(value);
+    else groups.set(name, [value]);
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, items] of groups)
+    entries.set(
+      name,
+      expression.group ? { kind: "list", of: "tuple", items, trail: items[0].trail } : items[0]
+    );
+  return {
+    kind: "map",
+    of: "object",
+    entries,
+    trail,
+    ...others2 !== void 0 && { others: others2 }
+  };
+}
+var EACH = "*";
+function evaluateSplat(expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(evaluate(expression.of, scope), (of) => {
+    if (of.kind === "unknown")
+      return { ...of, trail: { ...place, next: of.trail } };
+    const elements = of.kind === "list" ? of.items.map((item) => elementOf(of, item)) : of.kind === "null" ? [] : [of];
+    const items = elements.map(
+      (element) => metBySplat(
+        evaluate(expression.item, withName(scope, EACH, element)),
+        expression,
+        place
+      )
+    );
+    const kind = of.kind === "list" && of.of !== "tuple" ? "list" : "tuple";
+    return { kind: "list", of: kind, items, trail: place };
+  });
+}
+function metBySplat(value, { of }, place) {
+  const { trail } = value;
+  const isInside = trail.source === place.source && trail.start >= of.end && trail.end <= place.end;
+  return isInside ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/templates.ts
+var MOST_RENDERINGS = 16;
+function evaluateTemplate(template2, scope) {
+  const { parts: parts2 } = template2;
+  const [only] = parts2;
+  if (parts2.length === 1 && only.kind === "interpolation")
+    return evaluate(only.value, scope);
+  const trail = placeIn(scope, template2);
+  const renderings = render(parts2, scope);
+  const values = renderings.map(
+    (each) => valueOf(each, template2, scope, trail)
+  );
+  return eitherOf({ trail }, values);
+}
+function valueOf({ pieces, sensitive, wrong, from }, template2, scope, place) {
+  if (wrong) return wrong;
+  const text2 = textFrom(scope.source, pieces, template2.start, template2.end);
+  const trail = from ? { ...place, next: from } : place;
+  const why = pieces.find((piece) => piece.why !== void 0)?.why;
+  const marked2 = sensitive && { sensitive };
+  return why === void 0 ? { kind: "string", value: text2.value, text: text2, trail, ...marked2 } : { kind: "unknown", why, text: text2, trail, ...marked2 };
+}
+function render(parts2, scope) {
+  return parts2.reduce(
+    (renderings, part) => extended(renderings, renderPart(part, scope), part),
+    [emptyRendering()]
+  );
+}
+function emptyRendering() {
+  return { pieces: [], length: 0 };
+}
+function extended(renderings, additions, part) {
+  const isTooMany = additions.length * renderings.length > MOST_RENDERINGS;
+  const taken = isTooMany ? [gap(part, "it may be too many things")] : additions;
+  const [only] = taken;
+  if (taken.length > 1)
+    return renderings.flatMap(
+      (each) => taken.map((one) => append({ ...each, pieces: [...each.pieces] }, one))
+    );
+  return only ? renderings.map((each) => append(each, only)) : renderings;
+}
+function append(rendering, addition) {
+  let { length } = rendering;
+  for (const piece of addition.pieces) {
+    rendering.pieces.push(piece);
+    length += piece.text.length;
+  }
+  (0, import_budget8.spend)(addition.pieces.length / 2);
+  (0, import_budget8.spendText)(length - rendering.length, length);
+  rendering.length = length;
+  rendering.sensitive ??= addition.sensitive;
+  rendering.wrong ??= addition.wrong;
+  rendering.from ??= addition.from;
+  return rendering;
+}
+function renderPart(part, scope) {
+  if (part.kind === "text") return [{ pieces: [part] }];
+  if (part.kind === "interpolation")
+    return optionsOf(evaluate(part.value, scope)).map(
+      (value) => substitute(value, part)
+    );
+  if (part.kind === "for") return renderFor(part, scope);
+  const condition = evaluate(part.condition, scope);
+  return optionsOf(condition).flatMap((option) => {
+    const truth = truthOf(option);
+    if (truth === "invalid")
+      return [refused("a condition must be true or false", option.trail)];
+    const then = truth === false ? [] : render(part.then, scope);
+    const otherwise = truth === true ? [] : render(part.otherwise, scope);
+    return [...then, ...otherwise];
+  });
+}
+function renderFor(part, scope) {
+  const iterations = iterationsOf(evaluate(part.collection, scope));
+  if (!Array.isArray(iterations)) {
+    const { why, trail } = iterations;
+    return iterations.invalid ? [refused(why, trail)] : [gap(part, why)];
+  }
+  return iterations.reduce(
+    (renderings, { key, value }) => {
+      const outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key);
+      const inner = withName(outer, part.valueName, value);
+      return extended(renderings, render(part.parts, inner), part);
+    },
+    [emptyRendering()]
+  );
+}
+function substitute(value, { start, end }) {
+  const { trail } = value;
+  const origin = trail.next ? trailOrigin(trail) : void 0;
+  const placed3 = { start, end, ...origin && { origin } };
+  const marked2 = {
+    ...value.sensitive && { sensitive: true },
+    ...trail.next && { from: trail.next }
+  };
+  if (value.kind === "unknown")
+    return value.invalid ? { pieces: [], wrong: value } : { pieces: unknownPieces(value, placed3), ...marked2 };
+  const text2 = toText(value);
+  if (text2 === void 0)
+    return refused(
+      "only strings, numbers and true or false can stand in a text",
+      trail
+    );
+  return { pieces: text2 === "" ? [] : [{ text: text2, ...placed3 }], ...marked2 };
+}
+function unknownPieces({ text: text2, why }, placed3) {
+  if (!text2) return [{ text: UNKNOWN, why, ...placed3 }];
+  (0, import_budget8.spend)(text2.pieces.length * 2);
+  return text2.pieces.map(
+    ({ text: text3, why: why2 }) => why2 === void 0 ? { text: text3, ...placed3 } : { text: text3, why: why2, ...placed3 }
+  );
+}
+function gap({ start, end }, why) {
+  return { pieces: [{ text: UNKNOWN, start, end, why }] };
+}
+function refused(why, trail) {
+  return { pieces: [], wrong: invalid2(why, trail) };
+}
+
+// src/formats/terraform/calls.ts
+var special = {
+  try: ({ arguments: args, ...call }, scope) => {
+    for (const argument of args) {
+      const value = evaluate(argument, scope);
+      if (!hasInvalid(value)) return value;
+    }
+    return invalid2(
+      "none of the expressions of try() can be evaluated",
+      placeIn(scope, call)
+    );
+  },
+  can: (call, scope) => {
+    const [argument] = call.arguments;
+    const trail = placeIn(scope, call);
+    if (!argument) return invalid2("can() takes one expression", trail);
+    const value = evaluate(argument, scope);
+    if (hasInvalid(value)) return { kind: "bool", value: false, trail };
+    return value.kind === "unknown" ? unknownValue(value.why, trail) : { kind: "bool", value: true, trail };
+  },
+  templatefile: (call, scope) => withTemplate(call, scope, (path, at) => {
+    const read = scope.module.files.read(path);
+    return "why" in read ? unknownValue(read.why, at) : openSource(read.file, read.text);
+  }),
+  templatestring: (call, scope) => withTemplate(call, scope, (text2) => openSource(scope.source.file, text2))
+};
+function evaluateCall(call, scope) {
+  const name = call.name.replace(/^core::/, "");
+  if (Object.hasOwn(special, name)) return special[name](call, scope);
+  const at = placeIn(scope, call);
+  const values = call.arguments.map((argument) => evaluate(argument, scope));
+  if (!call.spread)
+    return (0, import_loaded.callFunction)(name, values, { at, files: scope.module.files });
+  const last = values.pop() ?? invalid2("there is nothing to spread", at);
+  return eachOption(last, (list) => {
+    if (list.kind === "unknown")
+      return { ...list, trail: { ...at, next: list.trail } };
+    if (list.kind !== "list")
+      return invalid2("only a list can be spread", list.trail);
+    const items = list.items.map((item) => elementOf(list, item));
+    return (0, import_loaded.callFunction)(name, [...values, ...items], {
+      at,
+      files: scope.module.files
+    });
+  });
+}
+function withTemplate(call, scope, open) {
+  const at = placeIn(scope, call);
+  if (scope.module.isTemplate)
+    return invalid2(`${call.name}() cannot stand in a template`, at);
+  const [first, second] = call.arguments;
+  if (!first || !second)
+    return invalid2(`${call.name}() takes a template and its variables`, at);
+  return eachOption(
+    evaluate(first, scope),
+    (template2) => eachOption(evaluate(second, scope), (variables) => {
+      if (template2.kind === "unknown") return template2;
+      if (variables.kind === "unknown") return variables;
+      if (template2.kind !== "string" || variables.kind !== "map")
+        return invalid2(`${call.name}() takes a string and a map`, at);
+      const source = open(template2.value, at);
+      if ("kind" in source) return source;
+      (0, import_budget9.spendText)(source.text.length * TO_READ);
+      (0, import_budget9.spend)(variables.entries.size);
+      const names = [...variables.entries].reduce(
+        (outer, [name, value2]) => ({
+          name,
+          value: elementOf(variables, value2),
+          outer
+        }),
+        void 0
+      );
+      const parsed2 = parseTemplateText(source);
+      const [problem] = parsed2.problems;
+      if (problem) return invalid2(problem.message, at);
+      const module2 = {
+        ...nothing,
+        paths: scope.module.paths,
+        files: scope.module.files,
+        isTemplate: true
+      };
+      const value = evaluateTemplate(parsed2.template, {
+        source,
+        module: module2,
+        names
+      });
+      return { ...value, trail: { ...at, next: value.trail } };
+    })
+  );
+}
+var TO_READ = 8;
+var nothing = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0
+};
+
+// src/formats/terraform/way.ts
+var import_budget10 = require("./terraform-budget.js");
+function madeAt(at, values) {
+  const next = at.next ?? leadingOf(values, 0);
+  return next ? { ...at, next } : at;
+}
+function leadingOf(values, depth) {
+  for (const { trail } of values)
+    if (trail.next || trail.note !== void 0) return trail;
+  if (depth > 3) return void 0;
+  for (const value of values) {
+    const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
+    (0, import_budget10.spend)(parts2.length / 8);
+    const found = leadingOf(parts2, depth + 1);
+    if (found) return found;
+  }
+  return void 0;
+}
+function isSensitive(value) {
+  if (value.sensitive) return true;
+  return value.kind === "list" || value.kind === "map" || value.kind === "either" ? measureOf(value).sensitive : false;
+}
+function markedSensitive(value) {
+  return value.sensitive ? value : { ...value, sensitive: true };
+}
+
+// src/formats/terraform/operators.ts
+function binary(operator, left, right, at) {
+  return marked(
+    [left, right],
+    () => overOptions([left, right], at, ([a, b]) => single(operator, a, b, at))
+  );
+}
+function unary(operator, operand, at) {
+  return marked(
+    [operand],
+    () => overOptions(
+      [operand],
+      at,
+      ([value]) => operator === "!" ? negation(value, at) : opposite(value, at)
+    )
+  );
+}
+function marked(operands, run) {
+  const result = run();
+  return operands.some(isSensitive) ? markedSensitive(result) : result;
+}
+function single(operator, left, right, at) {
+  const broken = [left, right].find(isInvalid2);
+  if (broken) return unknownFrom(broken);
+  if (operator === "==" || operator === "!=")
+    return equality(operator, left, right, at);
+  return operator === "&&" || operator === "||" ? logic(operator, left, right, at) : arithmetic(operator, left, right, at);
+}
+function isInvalid2(value) {
+  return value.kind === "unknown" && value.invalid === true;
+}
+function equality(operator, left, right, at) {
+  const same = equals(left, right);
+  if (same === void 0)
+    return unknownFrom(unknownPart(left) ?? unknownPart(right) ?? left);
+  const trail = madeAt(at, [left, right]);
+  return { kind: "bool", value: same === (operator === "=="), trail };
+}
+function logic(operator, left, right, at) {
+  const operands = [left, right];
+  const wrong = operands.find((each) => !isUnknown(each) && !isBool(each));
+  if (wrong) return refused2(at, "a bool", wrong);
+  const deciding = operator === "||";
+  const known4 = operands.filter((each) => !isUnknown(each));
+  const decider = known4.find((each) => toBool(each) === deciding);
+  if (!decider && known4.length < 2)
+    return unknownFrom(operands.find(isUnknown));
+  const trail = madeAt(at, decider ? [decider] : operands);
+  return { kind: "bool", value: decider ? deciding : !deciding, trail };
+}
+function asDecimal(result) {
+  return Number.isInteger(result) ? result : Number(result.toPrecision(15));
+}
+var calculations = {
+  "+": (a, b) => asDecimal(a + b),
+  "-": (a, b) => asDecimal(a - b),
+  "*": (a, b) => asDecimal(a * b),
+  "/": (a, b) => a / b,
+  // Terraform leaves the left operand as it is.
+  "%": (a, b) => b === 0 ? a : a % b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b
+};
+function arithmetic(operator, left, right, at) {
+  const operands = [left, right];
+  const wrong = operands.find((each) => !isUnknown(each) && !isNumber(each));
+  if (wrong) return refused2(at, "a number", wrong);
+  const open = operands.find(isUnknown);
+  if (open) return unknownFrom(open);
+  const result = calculations[operator](toNumber(left), toNumber(right));
+  return answer(result, madeAt(at, operands));
+}
+function answer(result, trail) {
+  if (typeof result === "boolean")
+    return { kind: "bool", value: result, trail };
+  return Number.isFinite(result) ? { kind: "number", value: result, trail } : invalid2("a division by zero has no result", trail);
+}
+function negation(value, at) {
+  if (isUnknown(value)) return unknownFrom(value);
+  const bool = toBool(value);
+  if (bool === void 0) return refused2(at, "a bool", value);
+  return { kind: "bool", value: !bool, trail: madeAt(at, [value]) };
+}
+function opposite(value, at) {
+  if (isUnknown(value)) return unknownFrom(value);
+  const number2 = toNumber(value);
+  if (number2 === void 0) return refused2(at, "a number", value);
+  return { kind: "number", value: -number2, trail: madeAt(at, [value]) };
+}
+function isUnknown(value) {
+  return value.kind === "unknown";
+}
+function isBool(value) {
+  return toBool(value) !== void 0;
+}
+function isNumber(value) {
+  return toNumber(value) !== void 0;
+}
+function refused2(trail, wanted, value) {
+  return invalid2(`${wanted} is wanted, and this is a ${kindOf2(value)}`, trail);
+}
+
+// src/formats/terraform/references.ts
+var import_budget11 = require("./terraform-budget.js");
+function evaluateName(expression, scope) {
+  const place = placeIn(scope, expression);
+  const value = lookUp(scope, expression.name);
+  if (value) return metAt(value, place);
+  return invalid2(`there is no ${expression.name} here`, place);
+}
+function chainOf(expression) {
+  const steps = [];
+  let at = expression;
+  while (at.kind === "attribute" || at.kind === "index") {
+    steps.unshift(at);
+    at = at.of;
+  }
+  return at.kind === "name" ? { root: at, steps } : void 0;
+}
+var reserved = /* @__PURE__ */ new Set([
+  "var",
+  "local",
+  "each",
+  "count",
+  "self",
+  "path",
+  "terraform",
+  "ephemeral"
+]);
+function referableIn(expression, scope) {
+  const chain = chainOf(expression);
+  if (!chain || reserved.has(chain.root.name) || lookUp(scope, chain.root.name))
+    return void 0;
+  const { root, steps } = chain;
+  const named = (at) => {
+    const step = steps[at];
+    return step?.kind === "attribute" ? step.name : void 0;
+  };
+  const [first, second] = [named(0), named(1)];
+  if (first === void 0) return void 0;
+  const { module: module2 } = scope;
+  if (root.name === "module")
+    return {
+      target: module2.call(first),
+      what: `module.${first}`,
+      steps: steps.slice(1)
+    };
+  if (root.name === "data" || root.name === "resource") {
+    const mode = root.name === "data" ? "data" : "managed";
+    if (second === void 0) return void 0;
+    const target2 = module2.resource(mode, first, second);
+    return {
+      target: target2,
+      what: `${root.name}.${first}.${second}`,
+      steps: steps.slice(2)
+    };
+  }
+  const target = module2.resource("managed", root.name, first);
+  return { target, what: `${root.name}.${first}`, steps: steps.slice(1) };
+}
+function throughReferable({ target, what, steps }, expression, scope) {
+  const place = placeIn(scope, expression);
+  if (!target) return invalid2(`there is no ${what} in this module`, place);
+  let rest = steps;
+  let key;
+  if (target.keys !== void 0) {
+    const [step2] = rest;
+    if (!step2) return metAt(allInstances(target), place);
+    const index = step2.kind === "attribute" ? writtenString(step2.name, step2.start, step2.end, scope) : evaluate(step2.key, scope);
+    const found = keyAmong(target, index);
+    if (found === void 0)
+      return index.kind === "unknown" || target.keys === "unknown" ? unknownValue(
+        index.kind === "unknown" ? index.why : `the instances of ${what} are not known`,
+        place
+      ) : invalid2(`${what} has no such instance`, place);
+    key = found;
+    rest = rest.slice(1);
+  }
+  const [step] = rest;
+  if (step?.kind !== "attribute") {
+    const whole = metAt(target.whole(key), place);
+    return rest.reduce((value2, each) => stepInto(value2, each, scope), whole);
+  }
+  const value = metAt(target.attribute(key, step.name), placeIn(scope, step));
+  return rest.slice(1).reduce((at, each) => stepInto(at, each, scope), value);
+}
+function stepInto(value, step, scope) {
+  if (step.kind === "attribute") return attributeOf2(value, step, scope);
+  return elementAt(value, evaluate(step.key, scope), step, scope);
+}
+function keyAmong(target, index) {
+  if (target.keys === "unknown" || target.keys === void 0) return void 0;
+  const text2 = toText(index);
+  (0, import_budget11.spend)(target.keys.length / 16);
+  return target.keys.find((key) => String(key) === text2);
+}
+function allInstances(target) {
+  const { keys } = target;
+  if (keys === void 0) return target.whole(void 0);
+  const trail = target.whole(void 0).trail;
+  if (keys === "unknown")
+    return unknownValue("its instances are not known", trail);
+  (0, import_budget11.spend)(keys.length);
+  if (keys.every((key) => typeof key === "number"))
+    return {
+      kind: "list",
+      of: "tuple",
+      items: keys.map((key) => target.whole(key)),
+      trail
+    };
+  const entries = new Map(keys.map((key) => [String(key), target.whole(key)]));
+  return { kind: "map", of: "object", entries, trail };
+}
+function attributeOf2(container, expression, scope) {
+  const { of, name } = expression;
+  const place = placeIn(scope, expression);
+  if (of.kind === "name" && !lookUp(scope, of.name)) {
+    const answer3 = roots[of.name]?.(name, scope);
+    if (answer3)
+      return answer3.kind === "unknown" ? { ...answer3, trail: { ...place, next: answer3.trail } } : metAt(answer3, place);
+    if (reserved.has(of.name)) return missing(of.name, name, place);
+  }
+  return eachOption(container, (value) => {
+    if (value.kind === "unknown")
+      return widened(partOf(value, `.${name}`), of, place);
+    if (value.kind === "list" && /^\d+$/.test(name))
+      return widened(itemAt(value, Number(name), place), of, place);
+    if (value.kind !== "map")
+      return invalid2(`it has no attribute ${name}`, place);
+    const found = value.entries.get(name);
+    if (found) return widened(asThere(elementOf(value, found)), of, place);
+    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
+  });
+}
+function missing(root, name, place) {
+  const hidden = root === "self" || root === "ephemeral" || root === "each" || root === "count";
+  return hidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+}
+var roots = {
+  var: (name, { module: module2 }) => module2.variable(name),
+  local: (name, { module: module2 }) => module2.local(name),
+  path: (name, scope) => {
+    const { paths } = scope.module;
+    const path = { module: paths.module, root: ".", cwd: "." }[name];
+    return path === void 0 ? void 0 : {
+      kind: "string",
+      value: path,
+      trail: { source: scope.source, start: 0, end: 0 }
+    };
+  },
+  terraform: (name, scope) => name === "workspace" ? unknownValue("terraform.workspace is chosen when Terraform runs", {
+    source: scope.source,
+    start: 0,
+    end: 0
+  }) : void 0
+};
+function elementAt(container, index, expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(
+    container,
+    (value) => eachOption(index, (key) => {
+      if (value.kind === "unknown") {
+        const name = toText(key);
+        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
+        return widened(part, expression.of, place);
+      }
+      if (key.kind === "unknown") return someElement(value, key.why, place);
+      const text2 = toText(key);
+      if (text2 === void 0)
+        return invalid2("an index must be a number or a string", place);
+      if (value.kind === "list")
+        return /^\d+$/.test(text2) ? widened(itemAt(value, Number(text2), place), expression.of, place) : invalid2(`a list has no element "${text2}"`, place);
+      if (value.kind !== "map")
+        return invalid2("only lists and maps have elements", place);
+      const found = value.entries.get(text2);
+      if (found)
+        return widened(asThere(elementOf(value, found)), expression.of, place);
+      return value.others === void 0 ? invalid2(`there is no element "${text2}"`, place) : unknownValue(value.others, place);
+    })
+  );
+}
+function itemAt(list, at, place) {
+  const item = list.of === "set" ? void 0 : list.items[at];
+  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
+}
+function someElement(value, why, place) {
+  return unknownValue(why, { ...place, next: value.trail });
+}
+function widened(value, inner, place) {
+  const { trail } = value;
+  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
+  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/evaluate.ts
+function evaluate(expression, scope) {
+  if (!(0, import_budget12.isFollowing)()) return evaluateAlone(expression, scope);
+  (0, import_budget12.spend)(1);
+  const evaluator = evaluators[expression.kind];
+  const value = withinLimits(evaluator(expression, scope));
+  return referring.has(expression.kind) ? value : withoutIdentity(value);
+}
+function withinLimits(value) {
+  const why = whyTooBigFor(value);
+  return why === void 0 ? value : (0, import_budget12.tooMuch)(why, value.trail);
+}
+function evaluateAlone(expression, scope) {
+  return (0, import_budget12.followed)(
+    () => evaluate(expression, scope),
+    () => placeIn(scope, expression),
+    scope.module.budget
+  );
+}
+var referring = /* @__PURE__ */ new Set([
+  "template",
+  "name",
+  "attribute",
+  "index",
+  "each",
+  "conditional",
+  "parentheses"
+]);
+var evaluators = {
+  literal: ({ value, start, end }, scope) => {
+    const trail = placeIn(scope, { start, end });
+    if (value === null) return { kind: "null", trail };
+    return typeof value === "number" ? { kind: "number", value, trail } : { kind: "bool", value, trail };
+  },
+  template: evaluateTemplate,
+  name: evaluateName,
+  attribute: (expression, scope) => {
+    const asked = referableIn(expression, scope);
+    if (asked) return throughReferable(asked, expression, scope);
+    return attributeOf2(evaluate(expression.of, scope), expression, scope);
+  },
+  index: (expression, scope) => {
+    const asked = referableIn(expression, scope);
+    if (asked) return throughReferable(asked, expression, scope);
+    const key = evaluate(expression.key, scope);
+    return elementAt(evaluate(expression.of, scope), key, expression, scope);
+  },
+  splat: evaluateSplat,
+  each: ({ start, end }, scope) => evaluateName({ kind: "name", name: EACH, start, end }, scope),
+  call: evaluateCall,
+  conditional: evaluateConditional,
+  binary: (expression, scope) => binary(
+    expression.operator,
+    evaluate(expression.left, scope),
+    evaluate(expression.right, scope),
+    placeIn(scope, expression)
+  ),
+  unary: (expression, scope) => unary(
+    expression.operator,
+    evaluate(expression.operand, scope),
+    placeIn(scope, expression)
+  ),
+  parentheses: ({ inner }, scope) => evaluate(inner, scope),
+  tuple: evaluateTuple,
+  object: evaluateObject,
+  for: evaluateFor,
+  invalid: ({ start, end }, scope) => invalid2(
+    "the expression cannot be read",
+    placeIn(scope, { start, end: Math.max(end, start + 1) })
+  )
+};
+function evaluateTuple(expression, scope) {
+  const items = expression.items.map((item) => evaluate(item, scope));
+  return {
+    kind: "list",
+    of: "tuple",
+    items,
+    trail: placeIn(scope, expression)
+  };
+}
+function evaluateObject(expression, scope) {
+  const trail = placeIn(scope, expression);
+  const entries = /* @__PURE__ */ new Map();
+  let others2;
+  for (const { key, value } of expression.entries) {
+    const name = evaluate(key, scope);
+    const text2 = toText(name);
+    if (text2 !== void 0) entries.set(text2, evaluate(value, scope));
+    else if (name.kind === "unknown") others2 = name.why;
+    else return invalid2("a key must be a string", name.trail);
+  }
+  return {
+    kind: "map",
+    of: "object",
+    entries,
+    trail,
+    ...others2 && { others: others2 }
+  };
+}
+function writtenString(value, start, end, scope) {
+  const text2 = textFrom(
+    scope.source,
+    [{ text: value, start, end }],
+    start,
+    end
+  );
+  return { kind: "string", value, text: text2, trail: placeIn(scope, { start, end }) };
+}
+
+// src/formats/terraform/blocks.ts
+function headerOf({ source, block }) {
+  const end = block.labels.at(-1)?.end ?? block.start + block.type.length;
+  return { source, start: block.start, end };
+}
+function namedIn(contents, name, scope) {
+  const attributes = contents.attributes.filter((each) => each.name === name);
+  const values = attributes.map(
+    (attribute) => evaluateAlone(attribute.expression, {
+      ...scope,
+      source: sourceOf(contents, attribute)
+    })
+  );
+  const blocks = contents.blocks.filter((block) => kindOf(block) === name).flatMap(
+    (block) => valuesOfBlock({ source: sourceOf(contents, block), block }, scope)
+  );
+  const [first] = values;
+  if (blocks.length === 0 && values.length <= 1) return first;
+  const items = [...values.flatMap(spread2), ...blocks];
+  const { trail } = items[0] ?? first;
+  if (values.length > 1 && !isJson(trail.source.file)) {
+    scope.module.complain?.(writtenTwice(contents, attributes));
+    return eitherOf({ trail, why: `${name} is written twice` }, values);
+  }
+  const { source, start, end } = trail;
+  return { kind: "list", of: "tuple", items, trail: { source, start, end } };
+}
+function writtenTwice(contents, attributes) {
+  const { name, start } = attributes.at(-1);
+  const { line } = position(
+    sourceOf(contents, attributes[0]),
+    attributes[0].start
+  );
+  const source = sourceOf(contents, attributes.at(-1));
+  return {
+    span: spanOf(source, start, start + name.length),
+    severity: "warning",
+    message: `${name} is written already, on line ${line}. Terraform refuses that: delete one of them`
+  };
+}
+function spread2(value) {
+  return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
+}
+function valuesOfBlock(placed3, scope) {
+  const here = { ...scope, source: placed3.source };
+  return placed3.block.type === "dynamic" ? expandDynamic(placed3, here) : [objectOf(contentsOf(placed3), headerOf(placed3), here)];
+}
+function objectOf(contents, trail, scope) {
+  const names = /* @__PURE__ */ new Set([
+    ...contents.attributes.map((attribute) => attribute.name),
+    ...contents.blocks.map(kindOf)
+  ]);
+  const entries = /* @__PURE__ */ new Map();
+  for (const name of names) {
+    const value = namedIn(contents, name, scope);
+    if (value) entries.set(name, value);
+  }
+  return { kind: "map", of: "object", entries, trail };
+}
+var STEPS_OF_A_BLOCK = 10;
+function expandDynamic(placed3, scope) {
+  const { block, source } = placed3;
+  const contents = contentsOf(placed3);
+  const content = block.body.blocks.find(({ type }) => type === "content");
+  const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
+  if (!content || !forEach) return [];
+  const name = wordOf(attributeNamed(contents, "iterator")?.attribute.expression) ?? kindOf(block);
+  const body = contentsOf({ source, block: content });
+  const collection2 = evaluateAlone(forEach, scope);
+  const possible = collection2.kind === "unknown" || collection2.kind === "either";
+  const iterations = iterationsOrOne(collection2);
+  (0, import_budget13.spend)(iterations.length * STEPS_OF_A_BLOCK);
+  return iterations.map((iteration) => ({
+    ...objectOf(
+      body,
+      headerOf(placed3),
+      withName(scope, name, iteratorOf(iteration))
+    ),
+    ...(possible || iteration.possible) && { possible: true }
+  }));
+}
+function iterationsOrOne(collection2) {
+  return optionsOf(collection2).flatMap((option) => {
+    if (option.kind === "null") return [];
+    const iterations = iterationsOf(option);
+    if (Array.isArray(iterations)) return iterations;
+    const value = unknownValue(iterations.why, iterations.trail);
+    return [{ key: value, value }];
+  });
+}
+function iteratorOf({ key, value }) {
+  const { source, start, end } = value.trail;
+  return {
+    ...{ kind: "map", of: "object" },
+    entries: /* @__PURE__ */ new Map([
+      ["key", key],
+      ["value", value]
+    ]),
+    trail: { source, start, end }
+  };
+}
+function wordOf(expression) {
+  if (expression?.kind === "name") return expression.name;
+  if (expression?.kind !== "template") return void 0;
+  const [part] = expression.parts;
+  return part?.kind === "text" ? part.text : void 0;
+}
+
+// src/formats/terraform/resource-view.ts
+var import_budget14 = require("./terraform-budget.js");
+var import_loaded2 = require("./terraform-loaded.js");
+var decodeJson = (text2) => (0, import_loaded2.callFunction)("jsondecode", [text2], { at: text2.trail, files: noFiles });
+var noFiles = {
+  read: () => ({ why: "no file is read here" }),
+  exists: () => void 0,
+  list: () => []
+};
+
+// src/syntax/shell-word.ts
+function cutterOf(text2) {
+  const begins = [];
+  let length = 0;
+  for (const piece of text2.pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  return (from, to) => {
+    const pieces = [];
+    for (let i = pieceAt(begins, from); i < begins.length; i++) {
+      const [piece, begin] = [text2.pieces[i], begins[i]];
+      if (begin >= to) break;
+      const start = Math.max(from - begin, 0);
+      const end = Math.min(to - begin, piece.text.length);
+      if (start < end) pieces.push(cutPiece(piece, start, end));
+    }
+    return pieces;
+  };
+}
+function cutText(cut2, text2, from, to) {
+  const pieces = cut2(from, to);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last && textFrom(text2.source, pieces, first.start, last.end);
+}
+function beginWord(cut2, from) {
+  return { cut: cut2, pieces: [], from, run: void 0, quoted: false };
+}
+function takeLiteral(word, from, to) {
+  if (word.run?.to === from) word.run.to = to;
+  else {
+    settleRun(word);
+    word.run = { from, to };
+  }
+}
+function takeInstead(word, from, to, instead) {
+  settleRun(word);
+  const written = word.cut(from, to);
+  const origin = [
+    ...instead.origin ?? [],
+    ...written.flatMap((piece) => piece.origin ?? [])
+  ];
+  word.pieces.push({
+    ...instead,
+    start: written[0]?.start ?? 0,
+    end: written.at(-1)?.end ?? 0,
+    ...origin.length > 0 && { origin }
+  });
+}
+function takeUnknown(word, from, to, why) {
+  takeInstead(word, from, to, { text: UNKNOWN, why });
+}
+function untake(word, first) {
+  settleRun(word);
+  return word.pieces.splice(first);
+}
+function settleRun(word) {
+  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
+  word.run = void 0;
+}
+function endWord(word, text2, to) {
+  settleRun(word);
+  const { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return void 0;
+  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
+  const start = places2[0]?.start ?? text2.start;
+  return textFrom(text2.source, pieces, start, places2.at(-1)?.end ?? start);
+}
+function defaultPiece(name, text2, inner) {
+  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  if (why !== void 0) return { text: UNKNOWN, why };
+  if (inner.length === 0) return void 0;
+  const span = spanOf(text2.source, inner[0].start, inner.at(-1).end);
+  const own2 = { span, message: `the default of ${name}` };
+  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  return {
+    text: inner.map((piece) => piece.text).join(""),
+    // Defaults within defaults within defaults help nobody to find the place.
+    origin: [own2, ...origin].slice(0, 3)
+  };
+}
+function pieceAt(begins, at) {
+  let low = 0;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (begins[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function cutPiece(piece, from, to) {
+  if (from === 0 && to === piece.text.length) return piece;
+  const text2 = piece.text.slice(from, to);
+  const exact = piece.end - piece.start === piece.text.length;
+  return exact ? { ...piece, text: text2, start: piece.start + from, end: piece.start + to } : { ...piece, text: text2 };
+}
+
+// src/syntax/shell-reader.ts
+var transparent = new Set(
+  "if then elif else fi do done while until { } ! coproc".split(" ")
+);
+var headers = /* @__PURE__ */ new Map([
+  ["for", "list"],
+  ["select", "list"],
+  ["case", "case"],
+  ["function", "name"]
+]);
+function openReader2(script) {
+  return {
+    script,
+    value: script.value,
+    cut: cutterOf(script),
+    commands: [],
+    outer: [],
+    level: openLevel("commands", "", void 0),
+    at: 0
+  };
+}
+function openLevel(holds3, closer, begin) {
+  return {
+    holds: holds3,
+    closer,
+    begin,
+    parens: 0,
+    inQuotes: false,
+    word: void 0,
+    words: [],
+    writes: [],
+    heredocs: void 0,
+    input: void 0,
+    redirect: "",
+    header: "",
+    cases: 0,
+    inPattern: false,
+    references: []
+  };
+}
+function descend(reader, holds3, closer, begin) {
+  reader.outer.push(reader.level);
+  reader.level = openLevel(holds3, closer, begin);
+}
+function ascend(reader) {
+  finishCommand(reader);
+  const { begin, closer } = reader.level;
+  reader.level = reader.outer.pop();
+  if (begin === void 0) return;
+  const written = closer === "`" ? "`...`" : "$(...)";
+  const why = `${written} is only known when the script runs`;
+  const end = Math.min(reader.at, reader.value.length);
+  takeUnknown(currentWord(reader, begin), begin, end, why);
+}
+function currentWord(reader, from = reader.at) {
+  return reader.level.word ??= beginWord(reader.cut, from);
+}
+function finishWord(reader) {
+  const { level } = reader;
+  const { word } = level;
+  level.word = void 0;
+  const text2 = word && endWord(word, reader.script, reader.at);
+  if (!text2 || level.holds !== "commands") return;
+  if (level.redirect !== "") {
+    if (level.redirect === "write") level.writes.push(text2);
+    level.redirect = "";
+  } else takeWord(level, text2, word.quoted ? "" : text2.value);
+}
+function takeWord(level, text2, keyword) {
+  if (level.header !== "") return takeHeaderWord(level, keyword);
+  const header = headers.get(keyword);
+  if (level.words.length > 0 && !level.inPattern) level.words.push(text2);
+  else if (keyword === "esac") {
+    level.inPattern = false;
+    level.cases = Math.max(0, level.cases - 1);
+  } else if (level.inPattern) return;
+  else if (header !== void 0) level.header = header;
+  else if (!transparent.has(keyword)) level.words.push(text2);
+}
+function takeHeaderWord(level, keyword) {
+  if (level.header === "name") level.header = "";
+  if (level.header === "case" && keyword === "in") {
+    level.header = "";
+    level.cases++;
+    level.inPattern = true;
+  }
+}
+function finishCommand(reader) {
+  finishWord(reader);
+  const { level } = reader;
+  const { words, writes, heredocs, input } = level;
+  if (level.header !== "case") level.header = "";
+  level.redirect = "";
+  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
+  const command = {
+    words,
+    writes,
+    heredocs: heredocs ?? [],
+    ...input && { input }
+  };
+  reader.commands.push(command);
+  level.words = [];
+  level.writes = [];
+  level.heredocs = void 0;
+  level.input = void 0;
+  return command;
+}
+
+// src/syntax/shell-expansions.ts
+var quotedParts = {
+  '"': toggleQuotes,
+  "\\": readBackslash,
+  $: readDollar,
+  "`": toggleBackquotes
+};
+var parts = {
+  ...quotedParts,
+  "'": readSingleQuotes
+};
+function readPart(reader) {
+  const part = parts[reader.value[reader.at]];
+  if (part) part(reader);
+  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+}
+function readQuoted2(reader) {
+  const char = reader.value[reader.at];
+  const part = quotedParts[char];
+  if (char === "}" && reader.level.references.length > 0)
+    closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^"\\$`}]+/y);
+}
+function readDefault(reader) {
+  const char = reader.value[reader.at];
+  const part = parts[char];
+  if (char === "}") closeReference(reader);
+  else if (part) part(reader);
+  else readLiteral(reader, /[^'"\\$`}]+/y);
+}
+function readArithmetic(reader) {
+  const { level, value } = reader;
+  const char = value[reader.at];
+  if (char === "$" || char === "`") return parts[char](reader);
+  reader.at++;
+  if (char === "(") level.parens++;
+  else if (char === ")" && level.parens-- === 0) ascend(reader);
+}
+function readLiteral(reader, run) {
+  const word = currentWord(reader);
+  const length = match(reader, run)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length);
+  reader.at += length;
+}
+function readSingleQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function toggleQuotes(reader) {
+  currentWord(reader).quoted = true;
+  reader.level.inQuotes = !reader.level.inQuotes;
+  reader.at++;
+}
+function readBackslash(reader) {
+  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  if (lineBreak !== void 0) {
+    reader.at += lineBreak.length;
+    return;
+  }
+  const { at, value, level } = reader;
+  const word = currentWord(reader);
+  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
+  const end = Math.min(at + 2, value.length);
+  word.quoted = true;
+  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
+  reader.at = end;
+}
+function readDollar(reader) {
+  const { at, value, level } = reader;
+  const after = value[at + 1];
+  if (after === "(") openSubstitution(reader);
+  else if (after === "{") openReference(reader);
+  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
+  else if (after === '"' && !level.inQuotes) reader.at++;
+  else readVariable(reader);
+}
+function openSubstitution(reader) {
+  const begin = reader.at;
+  const isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader);
+  reader.at += isArithmetic ? 3 : 2;
+  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
+  if (isArithmetic) reader.level.parens = 1;
+}
+function toggleBackquotes(reader) {
+  const begin = reader.at;
+  if (reader.level.closer !== "`") {
+    currentWord(reader);
+    descend(reader, "commands", "`", begin);
+  }
+  reader.at++;
+  if (reader.level.begin !== begin) ascend(reader);
+}
+function readVariable(reader) {
+  const { at } = reader;
+  const word = currentWord(reader);
+  const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
+  const end = at + (written?.length ?? 1);
+  if (written === void 0) takeLiteral(word, at, end);
+  else takeUnknown(word, at, end, unset(written));
+  reader.at = end;
+}
+function readAnsiQuotes(reader) {
+  const word = currentWord(reader);
+  const begin = reader.at + 2;
+  const inside = /(?:[^'\\]|\\[^])*/y;
+  inside.lastIndex = begin;
+  const end = begin + inside.exec(reader.value)[0].length;
+  word.quoted = true;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = Math.min(end + 1, reader.value.length);
+}
+function openReference(reader) {
+  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
+  const [written, name = "", operator] = match(reader, head);
+  const word = currentWord(reader);
+  settleRun(word);
+  reader.level.references.push({
+    begin: reader.at,
+    name,
+    keepsDefault: operator !== void 0,
+    firstPiece: word.pieces.length
+  });
+  reader.at += written.length;
+}
+function closeReference(reader) {
+  const { level, value, script } = reader;
+  const { begin, name, keepsDefault, firstPiece } = level.references.pop();
+  const end = reader.at + 1;
+  const word = currentWord(reader);
+  const inner = untake(word, firstPiece);
+  reader.at = end;
+  if (!keepsDefault) {
+    const written = name ? `\${${name}}` : value.slice(begin, end);
+    return takeUnknown(word, begin, end, unset(written));
+  }
+  const stands = defaultPiece(name, script, inner);
+  if (!stands) return;
+  if (level.inQuotes || level.references.length > 0)
+    return takeInstead(word, begin, end, stands);
+  stands.text.split(/\s+/).forEach((text2, index) => {
+    if (index > 0) finishWord(reader);
+    if (text2 !== "")
+      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text: text2 });
+  });
+}
+function unset(written) {
+  return `${written} is only known when the script runs`;
+}
+function match(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell-script.ts
+var operators = {
+  ";": readSemicolon,
+  "&": readAmpersand,
+  "|": readBar,
+  "(": readOpenParen,
+  ")": readCloseParen,
+  "<": readLess,
+  ">": readGreater
+};
+function readScript(script) {
+  const reader = openReader2(script);
+  const heredocs = [];
+  while (reader.at < reader.value.length) {
+    const { level } = reader;
+    if (level.inQuotes) readQuoted2(reader);
+    else if (level.holds === "arithmetic") readArithmetic(reader);
+    else if (level.references.length > 0) readDefault(reader);
+    else readPlain(reader, heredocs);
+  }
+  while (reader.outer.length > 0) ascend(reader);
+  finishCommand(reader);
+  return reader.commands;
+}
+function readPlain(reader, heredocs) {
+  const char = reader.value[reader.at];
+  const operator = operators[char];
+  if (operator) operator(reader, heredocs);
+  else if (char === "\n") {
+    finishCommand(reader);
+    reader.at++;
+    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
+  } else if (/\s/.test(char)) {
+    finishWord(reader);
+    reader.at++;
+  } else if (char === "#" && !reader.level.word)
+    reader.at = lineEnd2(reader.value, reader.at);
+  else readPart(reader);
+}
+function readSemicolon(reader) {
+  finishCommand(reader);
+  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
+  reader.at += endOfCase?.length ?? 1;
+}
+function readAmpersand(reader) {
+  const redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect) {
+    finishWord(reader);
+    reader.level.redirect = "write";
+  } else finishCommand(reader);
+  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
+}
+function readBar(reader) {
+  const { level } = reader;
+  const written = match2(reader, /\|[|&]?/y)[0];
+  reader.at += written.length;
+  if (level.inPattern) level.word = void 0;
+  else {
+    const command = finishCommand(reader);
+    if (written !== "||") level.input = command;
+  }
+}
+function readOpenParen(reader) {
+  const { level, value, at } = reader;
+  const isArray = level.word !== void 0 && value[at - 1] === "=";
+  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  reader.at += isArithmetic ? 2 : 1;
+  if (level.inPattern) return;
+  if (isArray) return descend(reader, "array", ")");
+  if (isArithmetic) {
+    descend(reader, "arithmetic", ")");
+    reader.level.parens = 1;
+    return;
+  }
+  level.word = void 0;
+  level.words = [];
+  level.parens++;
+}
+function readCloseParen(reader) {
+  const { level } = reader;
+  const inPattern = level.inPattern;
+  finishWord(reader);
+  if (inPattern && level.inPattern) {
+    level.inPattern = false;
+    reader.at++;
+    return;
+  }
+  finishCommand(reader);
+  reader.at++;
+  if (level.parens > 0) level.parens--;
+  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+}
+function readGreater(reader) {
+  dropDescriptor(reader);
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  const written = match2(reader, />[>|&]?/y)[0];
+  reader.at += written.length;
+  reader.level.redirect = written === ">&" ? "read" : "write";
+}
+function readLess(reader, heredocs) {
+  dropDescriptor(reader);
+  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
+  reader.at += written.length;
+  if (written === "<<" || written === "<<-")
+    openHeredoc(reader, heredocs, written === "<<-");
+  else reader.level.redirect = "read";
+}
+function openProcess(reader) {
+  const begin = reader.at;
+  currentWord(reader);
+  reader.at += 2;
+  descend(reader, "commands", ")", begin);
+}
+function dropDescriptor(reader) {
+  const { word } = reader.level;
+  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  if (/^\d+$/.test(digits)) reader.level.word = void 0;
+  else finishWord(reader);
+}
+function openHeredoc(reader, heredocs, stripsTabs) {
+  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
+  const [written, single2, double, bare = ""] = match2(reader, word);
+  reader.at += written.length;
+  const delimiter = single2 ?? double ?? bare.replaceAll("\\", "");
+  if (delimiter === "") return;
+  const bodies = reader.level.heredocs ??= [];
+  heredocs.push({ delimiter, stripsTabs, bodies });
+}
+function readHeredoc2(reader, heredoc) {
+  const { value, script, cut: cut2 } = reader;
+  const begin = reader.at;
+  let end = begin;
+  while (reader.at < value.length) {
+    const stop = lineEnd2(value, reader.at);
+    const line = value.slice(reader.at, stop).replace(/\r$/, "");
+    reader.at = Math.min(stop + 1, value.length);
+    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+      break;
+    end = reader.at;
+  }
+  const body = cutText(cut2, script, begin, end);
+  if (body) heredoc.bodies.push(body);
+}
+function lineEnd2(value, from) {
+  const end = value.indexOf("\n", from);
+  return end === -1 ? value.length : end;
+}
+function match2(reader, sticky) {
+  sticky.lastIndex = reader.at;
+  return sticky.exec(reader.value);
+}
+
+// src/syntax/shell.ts
+function splitWords(text2) {
+  const { value } = text2;
+  const cut2 = cutterOf(text2);
+  const words = [];
+  let word;
+  let quote = "";
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i];
+    if (char === "\\" && quote !== "'" && i + 1 < value.length) {
+      word ??= beginWord(cut2, i);
+      word.quoted = true;
+      takeEscaped(word, value, i, quote);
+      i++;
+    } else if (quote !== "") {
+      word ??= beginWord(cut2, i);
+      if (char !== quote) takeLiteral(word, i, i + 1);
+      else {
+        if (keepsQuote(quote)) takeLiteral(word, i, i + 1);
+        quote = "";
+      }
+    } else if (/[ \t\r\n]/.test(char)) finish(i);
+    else if (/[;&|<>]/.test(char)) {
+      if (char === ">" && isDescriptor(word, value)) word = void 0;
+      finish(i);
+      return words;
+    } else {
+      word ??= beginWord(cut2, i);
+      quote = openedQuote(value, i);
+      if (quote === "" || keepsQuote(quote)) takeLiteral(word, i, i + 1);
+      else word.quoted = true;
+    }
+  }
+  finish(value.length);
+  return words;
+  function finish(at) {
+    const done = word && endWord(word, text2, at);
+    if (done) words.push(done);
+    word = void 0;
+  }
+}
+var escapes = { t: "	", n: "\n" };
+function takeEscaped(word, value, i, quote) {
+  const char = value[i + 1];
+  const stands = escapes[char];
+  if (keepsQuote(quote)) takeLiteral(word, i, i + 2);
+  else if (stands === void 0) takeLiteral(word, i + 1, i + 2);
+  else takeInstead(word, i, i + 2, { text: stands });
+}
+function openedQuote(value, i) {
+  const char = value[i];
+  if (char === '"' || char === "'" || char === "`") return char;
+  return char === "(" && value[i - 1] === "$" ? ")" : "";
+}
+function keepsQuote(quote) {
+  return quote === "`" || quote === ")";
+}
+function isDescriptor(word, value) {
+  return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
+}
+
+// src/formats/command/arguments.ts
+function readArguments2(args, valued = "", leading = false) {
+  const takesValue = new Set(valued.split(" "));
+  const options = [];
+  const operands = [];
+  let i = 0;
+  while (i < args.length) {
+    const word = args[i++];
+    if (word.value === "--") {
+      operands.push(...args.slice(i));
+      break;
+    }
+    if (!/^-./.test(word.value)) {
+      operands.push(word);
+      if (!leading) continue;
+      operands.push(...args.slice(i));
+      break;
+    }
+    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
+    const last = read.at(-1);
+    if (last.value === void 0 && takesValue.has(last.name))
+      last.value = args[i++];
+    options.push(...read);
+  }
+  return { options, operands };
+}
+function readLong(word) {
+  const equals2 = word.value.indexOf("=");
+  return equals2 === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
+    {
+      name: word.value.slice(2, equals2),
+      value: sliceText(word, equals2 + 1)
+    }
+  ];
+}
+function readShort(word, takesValue) {
+  const { value } = word;
+  const letters = [];
+  for (let i = 1; i < value.length; i++) {
+    const name = value[i];
+    const takes = takesValue.has(name) && i + 1 < value.length;
+    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
+    if (takes) break;
+  }
+  return letters;
+}
+function valueOf2(read, ...names) {
+  return read.options.findLast(
+    ({ name, value }) => value !== void 0 && names.includes(name)
+  )?.value;
+}
+function valuesOf(read, ...names) {
+  return read.options.flatMap(
+    ({ name, value }) => value !== void 0 && names.includes(name) ? [value] : []
+  );
+}
+function has(read, ...names) {
+  return read.options.some(({ name }) => names.includes(name));
+}
+function placeOf(text2) {
+  return textSpan(text2.value === "" ? text2 : sliceText(text2, 0));
+}
+function textValue(text2) {
+  const why = unknownIn(text2);
+  return why === void 0 ? known(text2.value, placeOf(text2), originOf(text2)) : unknown(why, placeOf(text2), originOf(text2));
+}
+var services = {
+  ftp: 21,
+  ssh: 22,
+  telnet: 23,
+  smtp: 25,
+  http: 80,
+  https: 443,
+  telnets: 992
+};
+function portValue(text2) {
+  const why = unknownIn(text2);
+  if (why !== void 0) return unknown(why, placeOf(text2), originOf(text2));
+  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text2.value) ?? [];
+  const named = Object.hasOwn(services, text2.value) && services[text2.value];
+  const from = named || Number(first);
+  const to = named || Number(last);
+  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text2), originOf(text2)) : void 0;
+}
+function splitText(text2, separator) {
+  const cut2 = cutterOf(text2);
+  const parts2 = [];
+  let from = 0;
+  for (const { index, 0: found } of text2.value.matchAll(separator)) {
+    parts2.push(cutText(cut2, text2, from, index));
+    from = index + found.length;
+  }
+  parts2.push(cutText(cut2, text2, from, text2.value.length));
+  return parts2.flatMap((part) => part ?? []);
+}
+function splitAddress(text2) {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text2.value) ?? [];
+  return {
+    host: bracketed ?? plain ?? text2.value,
+    port: port === void 0 ? void 0 : sliceText(text2, text2.value.length - port.length)
+  };
+}
+function isLoopbackHost(host) {
+  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
+}
+
+// src/formats/port-rule.ts
+var ALL_PORTS = { from: 0, to: 65535 };
+function portExposure(format, rule2) {
+  const place = rule2.port[0].span;
+  return {
+    ...{ kind: "port", format, resource: rule2.resource },
+    facts: {
+      port: rule2.port,
+      protocol: rule2.protocol,
+      mechanism: [known(rule2.mechanism, place)],
+      ...rule2.source && { source: rule2.source },
+      reach: [rule2.reach],
+      breadth: [known(rule2.breadth ?? breadthOf(rule2.port), place)],
+      certainty: [known(rule2.certainty, place)]
+    },
+    related: rule2.related
+  };
+}
+function breadthOf(ports) {
+  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
+}
+
+// src/formats/command/acts.ts
+var TELNET = { from: 23, to: 23 };
+function portAct(act) {
+  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
+  return {
+    kind: "port",
+    loopback: loopback2,
+    facts: {
+      port: [port],
+      protocol: [protocol],
+      mechanism: [known(mechanism, port.span)],
+      ...source && { source: [source] },
+      breadth: [known(breadthOf([port]), port.span)],
+      certainty: [known("definite", port.span)]
+    }
+  };
+}
+function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback2 = false) {
+  const facts = commandFacts(invocation, "telnet-server", placeOf(place));
+  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
+}
+function inetdAct(invocation, place) {
+  const facts = commandFacts(invocation, "inetd", placeOf(place));
+  return { kind: "command", facts, loopback: false };
+}
+function commandFacts({ name, program, args }, starts, place) {
+  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
+  return {
+    program: [known(name, placeOf(program), originOf(program))],
+    ...values.length > 0 && { arguments: values },
+    starts: [known(starts, place)],
+    certainty: [known("definite", place)]
+  };
+}
+
+// src/formats/command/firewalls.ts
+var firewalls = new Map([
+  ["ufw", readUfw],
+  ...["iptables", "ip6tables"].flatMap(
+    (name) => ["", "-legacy", "-nft"].map(
+      (variant) => [`${name}${variant}`, readIptables]
+    )
+  ),
+  ["nft", readNft],
+  ["firewall-cmd", readFirewallCmd],
+  ["firewall-offline-cmd", readFirewallCmd]
+]);
+function firewallActs({ name, args }) {
+  const openings = firewalls.get(name)?.(args) ?? [];
+  return openings.flatMap(
+    (opening) => opening.ports.flatMap((text2) => {
+      const port = portValue(text2);
+      if (!port) return [];
+      const source = opening.source && sourceValue(opening.source);
+      return portAct({
+        port,
+        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
+        mechanism: "allow",
+        ...source && { source },
+        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
+      });
+    })
+  );
+}
+function sourceValue(text2) {
+  return text2.value === "any" ? known("0.0.0.0/0", placeOf(text2)) : textValue(text2);
+}
+function readUfw(args) {
+  const words = args.filter(({ value }) => !value.startsWith("-"));
+  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
+  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
+  if (verb === -1 || before.includes("delete") || before.includes("default"))
+    return [];
+  const rule2 = words.slice(verb + 1);
+  const values = rule2.map(({ value }) => value);
+  if (values.includes("out")) return [];
+  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
+  const target = to === -1 ? [] : rule2.slice(to, from > to ? from : void 0);
+  const isFull = from !== -1 || to !== -1;
+  const written = isFull ? follower(target, "port") : shortPort(rule2);
+  if (!written) return [];
+  const [port, ending] = splitText(written, /\//g);
+  const usual = written.value === "telnet" ? "tcp" : "any";
+  return [
+    {
+      ports: port ? splitText(port, /,/g) : [],
+      protocol: ending?.value ?? follower(rule2, "proto")?.value ?? usual,
+      source: follower(rule2, "from"),
+      interface: follower(rule2, "on")?.value
+    }
+  ];
+}
+function shortPort(rule2) {
+  return rule2.find(
+    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule2[i - 1]?.value !== "on"
+  );
+}
+var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
+function readIptables(args) {
+  if (args.some(({ value }) => value === "!")) return [];
+  const read = readArguments2(
+    args,
+    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
+  );
+  const chain = valueOf2(read, "A", "append", "I", "insert", "R", "replace");
+  const accepts = valueOf2(read, "j", "jump")?.value === "ACCEPT";
+  const table = valueOf2(read, "t", "table")?.value ?? "filter";
+  const states = valueOf2(read, "ctstate", "state")?.value ?? "NEW";
+  const ports = valueOf2(
+    read,
+    ...["dport", "destination-port", "dports", "destination-ports"]
+  );
+  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
+    return [];
+  if (!chain || !inboundChains.has(chain.value)) return [];
+  return [
+    {
+      ports: splitText(ports, /,/g),
+      protocol: protocolName(valueOf2(read, "p", "proto", "protocol")),
+      source: valueOf2(read, "s", "src", "source"),
+      interface: valueOf2(read, "i", "in-interface")?.value
+    }
+  ];
+}
+var protocolNumbers = /* @__PURE__ */ new Map([
+  ["6", "tcp"],
+  ["17", "udp"],
+  ["all", "any"]
+]);
+function protocolName(text2) {
+  if (!text2) return "any";
+  const name = text2.value.toLowerCase();
+  return protocolNumbers.get(name) ?? name;
+}
+function readNft(args) {
+  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
+  const values = words.map(({ value }) => value);
+  const rule2 = values.indexOf("rule");
+  const dport = values.indexOf("dport");
+  const accept = values.indexOf("accept");
+  const adds = values.slice(0, Math.max(rule2, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
+  if (!adds || dport < rule2 || accept < dport || values[dport + 1] === "!=")
+    return [];
+  const match3 = values.slice(rule2 + 1, dport);
+  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
+    return [];
+  const ports = words.slice(dport + 1, accept);
+  const end = ports.findIndex((port) => !portValue(port));
+  const protocol = values[dport - 1];
+  return [
+    {
+      ports: end === -1 ? ports : ports.slice(0, end),
+      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
+      source: follower(words, "saddr"),
+      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
+    }
+  ];
+}
+function readFirewallCmd(args) {
+  const read = readArguments2(
+    args,
+    "add-port add-service add-rich-rule zone policy timeout port service"
+  );
+  const ports = valuesOf(read, "add-port", "port").map((text2) => {
+    const [port, protocol] = splitText(text2, /[/:]/g);
+    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
+  });
+  const services2 = valuesOf(read, "add-service", "service").map((text2) => ({
+    ports: [text2],
+    protocol: "tcp"
+  }));
+  const rules2 = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
+  return [...ports, ...services2, ...rules2];
+}
+function readRichRule(rule2) {
+  const { value } = rule2;
+  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
+  const port = quotedAfter(rule2, /\bport port=/) ?? quotedAfter(rule2, /\bservice name=/);
+  if (!port) return [];
+  return [
+    {
+      ports: [port],
+      protocol: quotedAfter(rule2, /\bprotocol=/)?.value ?? "tcp",
+      source: quotedAfter(rule2, /\bsource address=/)
+    }
+  ];
+}
+function quotedAfter(text2, sign) {
+  const found = sign.exec(text2.value);
+  if (!found) return void 0;
+  const from = found.index + found[0].length;
+  const rest = text2.value.slice(from);
+  const quote = /^["']?/.exec(rest)[0].length;
+  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
+  return sliceText(text2, from + quote, from + quote + length);
+}
+function follower(words, name) {
+  const at = words.findIndex(({ value }) => value === name);
+  return at === -1 ? void 0 : words[at + 1];
+}
+
+// src/formats/command/inetd-entries.ts
+var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
+var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
+function telnetEntries(passage) {
+  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+    ([, name = "", body = ""]) => {
+      const settings = body.replace(/^[ \t]*#.*$/gm, "");
+      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
+      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
+    }
+  );
+  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
+    ({ indices }) => passage.cut(...indices[1]) ?? []
+  );
+}
+
+// src/formats/command/passage.ts
+function passageOf(words) {
+  const begins = [];
+  const cuts = words.map(cutterOf);
+  let length = 0;
+  for (const { value: value2 } of words) {
+    begins.push(length);
+    length += value2.length + 1;
+  }
+  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
+  return {
+    value,
+    cut: (from, to) => {
+      const at = begins.findLastIndex((begin2) => begin2 <= from);
+      const begin = begins[at];
+      return cutText(cuts[at], words[at], from - begin, to - begin);
+    }
+  };
+}
+
+// src/formats/command/inetd-config.ts
+var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+function inetdConfigActs(invocation) {
+  const places2 = [
+    ...writtenEntries(invocation),
+    ...editedEntries(invocation),
+    ...updatedEntries(invocation),
+    ...linkedSocket(invocation)
+  ];
+  return places2.map((place) => telnetServerAct(invocation, place));
+}
+function writtenEntries(invocation) {
+  const { name, args, command } = invocation;
+  const targets = name === "tee" ? [...command.writes, ...readArguments2(args).operands] : command.writes;
+  if (!targets.some(({ value }) => configFile.test(value))) return [];
+  return printed(invocation).flatMap(telnetEntries);
+}
+function printed({ name, args, command }) {
+  if (name === "echo" || name === "printf") return [passageOf(args)];
+  if (name !== "cat" && name !== "tee") return [];
+  const bodies = command.heredocs.map((body) => passageOf([body]));
+  const input = command.input;
+  if (!input) return bodies;
+  const from = input.words[0]?.value;
+  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
+  const read = input.heredocs.map((body) => passageOf([body]));
+  return [...bodies, ...said, ...read];
+}
+function editedEntries({ name, args }) {
+  if (name !== "sed" && name !== "perl") return [];
+  const read = readArguments2(args, "e expression f file l line-length");
+  const given = valuesOf(read, "e", "expression");
+  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
+  const files = given.length > 0 ? read.operands : read.operands.slice(1);
+  const changes = scripts.flatMap(
+    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
+  );
+  if (files.some(({ value }) => telnetFile.test(value)))
+    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
+  if (!files.some(({ value }) => configFile.test(value))) return [];
+  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
+}
+function substitutions(script) {
+  const found = [];
+  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
+  for (let match3; match3 = command.exec(script); ) {
+    const parts2 = [""];
+    let at = command.lastIndex;
+    for (; at < script.length && parts2.length < 3; at++) {
+      const char = script[at];
+      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
+      else if (char === match3[1]) parts2.push("");
+      else parts2.push(parts2.pop() + char);
+    }
+    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
+    command.lastIndex = at;
+  }
+  return found;
+}
+function updatedEntries({ name, args }) {
+  if (name !== "update-inetd") return [];
+  const read = readArguments2(
+    args,
+    "enable add disable remove group pattern file comment-chars"
+  );
+  const enabled = valueOf2(read, "enable");
+  const names = enabled ? splitText(enabled, /,/g) : [];
+  const added = valueOf2(read, "add");
+  return [
+    ...names.filter(({ value }) => /^telnets?$/.test(value)),
+    ...added ? telnetEntries(passageOf([added])) : []
+  ];
+}
+function linkedSocket({ name, args }) {
+  if (name !== "ln") return [];
+  const { operands } = readArguments2(args, "t target-directory S suffix");
+  const link = operands.at(-1)?.value ?? "";
+  if (!/\.wants(?:\/|$)/.test(link)) return [];
+  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1));
+}
+
+// src/formats/command/wrappers.ts
+var wrappers = [
+  { names: ["exec"], valued: "a" },
+  { names: ["command"], except: ["v", "V"] },
+  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
+  { names: ["env"], valued: "u unset C chdir" },
+  { names: ["time"], valued: "f format o output" },
+  { names: ["nice"], valued: "n adjustment" },
+  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
+  { names: ["chrt"], before: 1, except: ["p", "pid"] },
+  { names: ["taskset"], before: 1, except: ["p", "pid"] },
+  { names: ["stdbuf"], valued: "i input o output e error" },
+  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
+  {
+    names: ["sudo"],
+    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
+    except: ["l", "list", "v", "validate", "k", "e", "edit"]
+  },
+  { names: ["doas"], valued: "u C" },
+  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
+  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
+  {
+    names: ["setpriv"],
+    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
+  },
+  { names: ["chroot"], valued: "userspec groups", before: 1 },
+  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
+  { names: ["nsenter"], valued: "t target S setuid G setgid" },
+  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
+  { names: ["dumb-init"], valued: "r rewrite" },
+  { names: ["catatonit"] },
+  { names: ["flock"], valued: "w timeout wait E", before: 1 },
+  { names: ["screen"], valued: "S c e h p s t T" },
+  { names: ["daemonize"], valued: "a c e o p l u E" }
+];
+var shells = new Set(
+  "sh ash bash dash ksh mksh zsh rbash".split(" ")
+);
+var multiCalls = /* @__PURE__ */ new Set([
+  "busybox",
+  "busybox-extras",
+  "busybox.static",
+  "toybox"
+]);
+var commandOptions = /* @__PURE__ */ new Map([
+  ["su", "c command s shell g group G supp-group w whitelist-environment"],
+  ["runuser", "c command u user s shell g group G supp-group"],
+  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
+  ["sg", "c"]
+]);
+var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+
+// src/formats/command/invocations.ts
+var MOST_WRAPPERS = 24;
+function invocationsOfScript(script, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  return readScript(script).flatMap(
+    (command) => invocationsOfWords(command.words, command, depth)
+  );
+}
+function invocationsOfWords(words, command, depth = 0) {
+  if (depth > MOST_WRAPPERS) return [];
+  const first = words.findIndex(({ value }) => !isAssignment(value));
+  const word = words[first];
+  if (!word) return [];
+  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
+  const invocation = {
+    ...{ name: program.value, program, path: word.value, command },
+    args: words.slice(first + 1)
+  };
+  const { scripts, rest } = wrappedBy(invocation) ?? {};
+  if (!scripts && !rest) return [invocation];
+  return [
+    ...(scripts ?? []).flatMap(
+      (script) => invocationsOfScript(script, depth + 1)
+    ),
+    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
+  ];
+}
+function wrappedBy(invocation) {
+  const { name, args } = invocation;
+  const wrapper = wrappers.find(({ names }) => names.includes(name));
+  if (wrapper) {
+    const read = readArguments2(args, wrapper.valued, true);
+    const { before = 0, except = [] } = wrapper;
+    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
+  }
+  if (shells.has(name)) return shellInput(invocation);
+  if (multiCalls.has(name)) return { rest: args };
+  if (name === "eval") return evaluated(args);
+  if (name === "start-stop-daemon") return startStopDaemon(args);
+  if (/^python[\d.]*$/.test(name)) return pythonModule(args);
+  if (entrypointScript.test(name)) return { rest: args };
+  const valued = commandOptions.get(name);
+  return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function shellInput({ args, command }) {
+  const read = readArguments2(args, "o O rcfile init-file", true);
+  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
+  if (read.operands.length > 0 && !has(read, "s")) return {};
+  const piped = command.input ? printedWords(command.input) : [];
+  return { scripts: [...command.heredocs, ...piped] };
+}
+function printedWords(command) {
+  const program = command.words[0]?.value;
+  if (program === "echo" || program === "printf") return command.words.slice(1);
+  return program === "cat" ? command.heredocs : [];
+}
+function evaluated(args) {
+  return args.length === 1 ? { scripts: args } : { rest: args };
+}
+function startStopDaemon(args) {
+  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
+  const read = readArguments2(args, valued);
+  const program = valueOf2(read, "a", "startas") ?? valueOf2(read, "x", "exec");
+  if (!program || !has(read, "S", "start")) return {};
+  return { rest: [program, ...read.operands] };
+}
+function pythonModule(args) {
+  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
+}
+function optionScript(args, valued) {
+  const script = valueOf2(readArguments2(args, valued), "c", "command");
+  if (script) return { scripts: [script] };
+  const read = readArguments2(args, valued, true);
+  return has(read, "u", "user") ? { rest: read.operands } : {};
+}
+function isAssignment(word) {
+  return /^[A-Za-z_]\w*\+?=/.test(word);
+}
+
+// src/formats/command/listening-programs.ts
+var listeningPrograms = [
+  {
+    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
+    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
+    listens: netcat
+  },
+  { names: ["socat"], valued: "b d l t T L W", listens: socat },
+  {
+    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
+    names: ["tcpsvd", "tcpserver"],
+    valued: "c C b u l x i t B g",
+    leading: true,
+    listens: ({ operands: [host, port, ...runs2] }) => [
+      { host: host?.value, port, runs: runs2 }
+    ]
+  },
+  {
+    names: ["udpsvd"],
+    valued: "c C b u l x i t",
+    leading: true,
+    listens: ({ operands: [host, port] }) => [
+      { host: host?.value, port, protocol: "udp" }
+    ]
+  },
+  {
+    names: ["micro-inetd", "micro_inetd"],
+    valued: "",
+    leading: true,
+    listens: ({ operands: [port, ...runs2] }) => [{ port, runs: runs2 }]
+  },
+  {
+    names: ["ssh", "autossh"],
+    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
+    leading: true,
+    listens: sshForwards
+  },
+  {
+    names: ["sshd"],
+    valued: "C c E f g h o p u",
+    listens: (read) => [
+      ...valuesOf(read, "p").map((port) => ({ port })),
+      ...valuesOf(read, "o").flatMap(
+        (setting) => afterSign(setting, /^port[= ]/i)
+      )
+    ]
+  },
+  {
+    names: ["dropbear"],
+    valued: "b d r P p K I T W i c",
+    listens: (read) => valuesOf(read, "p").map(addressOrPort)
+  },
+  {
+    names: ["redir"],
+    valued: "lport laddr cport caddr b bind i ident o w m t",
+    listens: (read) => {
+      const port = valueOf2(read, "lport");
+      if (port) return [{ host: valueOf2(read, "laddr")?.value, port }];
+      return read.operands.slice(0, 1).map(addressOrPort);
+    }
+  },
+  {
+    names: ["simpleproxy"],
+    valued: "L R S s p D P t d",
+    listens: (read) => valuesOf(read, "L").map(addressOrPort)
+  },
+  {
+    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
+    names: ["twistd", "twistd3"],
+    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
+    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
+  },
+  {
+    names: ["ser2net"],
+    valued: "C c Y P l",
+    listens: (read) => [
+      ...valuesOf(read, "C").flatMap(
+        (line) => splitText(line, /:/g).slice(0, 1)
+      ),
+      ...valuesOf(read, "Y").flatMap(
+        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
+      )
+    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
+  },
+  {
+    names: ["http.server", "SimpleHTTPServer"],
+    valued: "b bind d directory p protocol",
+    listens: (read) => [
+      { host: valueOf2(read, "b", "bind")?.value, port: read.operands[0] }
+    ]
+  },
+  {
+    names: ["ttyd", "shellinaboxd", "gotty"],
+    valued: "p port i interface a address t s service c cert u uid g gid",
+    listens: (read) => [
+      {
+        host: valueOf2(read, "i", "interface", "a", "address")?.value,
+        port: valueOf2(read, "p", "port")
+      }
+    ]
+  }
+];
+function netcat(read) {
+  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
+  if (has(read, "z")) return [];
+  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
+  const script = valueOf2(read, "c", "sh-exec", "e", "exec");
+  const after = valueOf2(read, "p");
+  const operands = after ? [] : read.operands;
+  const host = valueOf2(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  return [
+    {
+      host: host?.value,
+      port: after ?? operands.at(-1),
+      protocol: has(read, "u", "udp") ? "udp" : otherwise,
+      ...script && { runsScript: script }
+    }
+  ];
+}
+var socatProtocols = /* @__PURE__ */ new Map([
+  ["udp", "udp"],
+  ["dtls", "udp"],
+  ["sctp", "sctp"]
+]);
+function socat(read) {
+  const runsScript = read.operands.flatMap(
+    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
+      ({ port }) => splitText(port, /,/g)[0]
+    )
+  )[0];
+  return read.operands.flatMap((address) => {
+    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
+      address.value
+    );
+    if (!head) return [];
+    const [port, ...options] = splitText(
+      sliceText(address, head[0].length),
+      /,/g
+    );
+    const bind = options.find(({ value }) => /^bind=/i.test(value));
+    const kind = head[1].toLowerCase();
+    return {
+      port,
+      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
+      protocol: socatProtocols.get(kind) ?? "tcp",
+      ...runsScript && { runsScript }
+    };
+  });
+}
+function sshForwards(read) {
+  const usual = has(read, "g") ? "*" : "localhost";
+  const forwards = [
+    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
+    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
+  ];
+  return forwards.flatMap(({ spec, usual: usual2 }) => {
+    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
+      spec.value
+    );
+    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
+    const [, host = "", port = ""] = bound;
+    const from = host.length + 1;
+    return {
+      host: host.replace(/^\[|\]$/g, ""),
+      port: sliceText(spec, from, from + port.length)
+    };
+  });
+}
+function twistedEndpoint(endpoint) {
+  const parts2 = splitText(endpoint, /:/g);
+  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
+  const host = parts2.find(({ value }) => value.startsWith("interface="));
+  return {
+    port: isNamed ? parts2[1] : parts2[0],
+    host: host?.value.slice("interface=".length)
+  };
+}
+function addressOrPort(text2) {
+  const { host, port } = splitAddress(text2);
+  return port ? { host, port } : { port: text2 };
+}
+function afterSign(text2, sign) {
+  const found = sign.exec(text2.value);
+  return found ? [{ port: sliceText(text2, found.index + found[0].length) }] : [];
+}
+
+// src/formats/command/listeners.ts
+function listenersOf({ name, args }) {
+  const program = listeningPrograms.find(({ names }) => names.includes(name));
+  if (!program) return [];
+  const read = readArguments2(args, program.valued, program.leading);
+  return program.listens(read).flatMap((heard) => {
+    const { host = "", port: written, protocol = "tcp", ...runs2 } = heard;
+    const port = written && portValue(written);
+    return port ? { ...runs2, port, protocol, loopback: isLoopbackHost(host) } : [];
+  });
+}
+function listenerAct({ port, protocol, loopback: loopback2 }) {
+  return portAct({
+    port,
+    protocol: known(protocol, port.span),
+    mechanism: "listen",
+    loopback: loopback2
+  });
+}
+
+// src/formats/command/telnet-packages.ts
+var telnetPackages = [
+  {
+    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
+    names: [
+      "inetutils-telnetd",
+      "telnetd",
+      "telnetd-ssl",
+      "telnet-server",
+      "krb5-appl-servers",
+      "netkit-telnetd",
+      "telnet-bsd",
+      "utelnetd",
+      "freebsd-telnetd"
+    ],
+    role: "server",
+    holdsDaemon: true
+  },
+  {
+    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
+    names: ["busybox-extras", "busybox-static", "inetutils"],
+    role: "toolbox",
+    holdsDaemon: true
+  },
+  {
+    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
+    role: "toolbox"
+  },
+  {
+    // They speak Telnet, but serve it only when a command or a file says so.
+    names: [
+      "libtelnet-utils",
+      "vdetelweb",
+      "procserv",
+      "ser2net",
+      "conserver-server"
+    ],
+    role: "toolbox"
+  },
+  {
+    names: [
+      "telnet",
+      "inetutils-telnet",
+      "telnet-ssl",
+      "putty",
+      "libnet-telnet-perl",
+      "ruby-net-telnet",
+      "libtelnet2",
+      "libtelnet-dev"
+    ],
+    role: "client"
+  }
+];
+var packageManagers = [
+  {
+    manager: "apt",
+    names: ["apt-get", "apt", "aptitude", "apt-fast"],
+    installs: ["install", "reinstall"],
+    removes: ["remove", "purge", "autoremove", "autopurge"],
+    except: ["s", "simulate", "dry-run", "d", "download-only"],
+    valued: "t target-release default-release o option c config-file a host-architecture"
+  },
+  {
+    manager: "dpkg",
+    names: ["dpkg"],
+    installs: ["-i", "-install", "-unpack"],
+    removes: ["-r", "-remove", "-P", "-purge"],
+    valued: "root admindir instdir"
+  },
+  {
+    manager: "apk",
+    names: ["apk", "apk.static"],
+    installs: ["add"],
+    removes: ["del"],
+    except: ["s", "simulate"],
+    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
+    virtual: ["t", "virtual"]
+  },
+  {
+    manager: "dnf",
+    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
+    installs: ["install", "localinstall", "reinstall"],
+    removes: ["remove", "erase", "autoremove"],
+    except: ["downloadonly", "assumeno"],
+    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
+  },
+  {
+    manager: "rpm",
+    names: ["rpm"],
+    installs: ["-i", "-install", "-U", "-upgrade"],
+    removes: ["-e", "-erase"],
+    except: ["q", "query", "V", "verify", "test"],
+    valued: "root prefix dbpath"
+  },
+  {
+    manager: "zypper",
+    names: ["zypper"],
+    installs: ["install", "in"],
+    removes: ["remove", "rm"],
+    except: ["D", "dry-run", "d", "download-only"],
+    valued: "R root t type r repo from"
+  },
+  {
+    manager: "pacman",
+    names: ["pacman", "yay", "paru"],
+    installs: ["-S", "-sync", "-U", "-upgrade"],
+    removes: ["-R", "-remove"],
+    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
+    valued: "r root b dbpath config arch cachedir ignore overwrite"
+  },
+  {
+    manager: "emerge",
+    names: ["emerge"],
+    bare: "installs",
+    removes: ["-C", "-unmerge", "-c", "-depclean"],
+    except: ["p", "pretend", "s", "search"],
+    valued: "j jobs"
+  },
+  {
+    manager: "opkg",
+    names: ["opkg", "ipkg"],
+    installs: ["install"],
+    removes: ["remove"],
+    except: ["noaction", "download-only"],
+    valued: "d dest o offline-root f conf"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-install"],
+    bare: "installs",
+    except: ["n", "D"],
+    valued: "C c R r"
+  },
+  {
+    manager: "xbps",
+    names: ["xbps-remove"],
+    bare: "removes",
+    except: ["n"],
+    valued: "C c r"
+  },
+  {
+    manager: "swupd",
+    names: ["swupd"],
+    installs: ["bundle-add"],
+    removes: ["bundle-remove"]
+  },
+  {
+    manager: "nix",
+    names: ["nix-env"],
+    installs: ["-i", "-install"],
+    removes: ["-e", "-uninstall"],
+    except: ["dry-run", "q"],
+    valued: "f file p profile I"
+  },
+  {
+    manager: "brew",
+    names: ["brew"],
+    installs: ["install", "reinstall"],
+    removes: ["uninstall", "remove", "rm"]
+  },
+  {
+    manager: "pkg",
+    names: ["pkg"],
+    installs: ["install", "add"],
+    removes: ["delete", "remove"],
+    except: ["n", "dry-run"],
+    valued: "r repository o"
+  }
+];
+
+// src/formats/command/packages.ts
+function installedPackages(invocations) {
+  const installed = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Map();
+  for (const invocation of invocations) {
+    const { adds, removes, virtual } = changesOf(invocation);
+    for (const name of removes) {
+      for (const each of named.get(name) ?? []) installed.delete(each);
+      named.delete(name);
+    }
+    for (const each of adds) {
+      installed.add(each);
+      for (const name of [each.name.value, virtual ?? []].flat()) {
+        const others2 = named.get(name);
+        if (others2) others2.push(each);
+        else named.set(name, [each]);
+      }
+    }
+  }
+  return [...installed, ...builtFromSource(invocations)];
+}
+function packageAct(each) {
+  const place = placeOf(each.name);
+  return {
+    kind: "package",
+    loopback: false,
+    facts: {
+      name: [known(each.name.value, place)],
+      manager: [known(each.manager, placeOf(each.managerWord))],
+      role: [known(each.kind.role, place)]
+    }
+  };
+}
+function changesOf({ name, program, args }) {
+  const nothing2 = { adds: [], removes: [] };
+  const row = packageManagers.find(({ names }) => names.includes(name));
+  if (!row) return nothing2;
+  const read = readArguments2(args, row.valued);
+  if (has(read, ...row.except ?? [])) return nothing2;
+  const { does, packages } = actionOf(row, read);
+  const named = packages.map((word) => nameIn(word, row.manager));
+  if (does === "removes")
+    return {
+      adds: [],
+      // `.build-deps` is no known package, but it may be a virtual one.
+      removes: packages.flatMap(({ value }, i) => [
+        value,
+        named[i].name.value
+      ])
+    };
+  const virtual = row.virtual && valueOf2(read, ...row.virtual)?.value;
+  const common = { manager: row.manager, managerWord: program };
+  return {
+    virtual,
+    adds: named.flatMap(
+      ({ name: name2, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name2, kind } : []
+    ),
+    removes: named.flatMap(
+      ({ name: name2, takesAway }) => takesAway ? name2.value : []
+    )
+  };
+}
+function actionOf(row, read) {
+  const [verb, ...others2] = read.operands;
+  for (const does of ["removes", "installs"]) {
+    const ways = row[does] ?? [];
+    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
+    if (read.options.some(({ name }) => ways.includes(`-${name}`)))
+      return { does, packages: read.operands };
+  }
+  return { does: row.bare, packages: row.bare ? read.operands : [] };
+}
+var kinds = new Map(
+  telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
+);
+function nameIn(word, manager) {
+  const { value } = word;
+  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
+  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
+  const rest = value.slice(before);
+  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
+  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
+  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
+  const name = kinds.has(signed) ? signed : unversioned;
+  return {
+    name: sliceText(word, before, before + name.length),
+    kind: kinds.get(name),
+    takesAway: manager === "apt" && bare.endsWith("-") || value.startsWith("!")
+  };
+}
+var prefixes = {
+  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
+  nix: /^(?:nix(?:pkgs|os)\.)?/
+};
+var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
+function builtFromSource(invocations) {
+  const configured = invocations.find(({ name }) => name === "configure");
+  const options = configured?.args.map(({ value }) => value) ?? [];
+  if (!configured || options.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
+    return [];
+  const kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
+  for (const { program, args } of invocations)
+    for (const word of args) {
+      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
+      if (!at) continue;
+      const from = word.value.indexOf("inetutils-", at.index);
+      const name = sliceText(word, from, from + "inetutils".length);
+      return [{ manager: "source", managerWord: program, name, kind }];
+    }
+  return [];
+}
+
+// src/formats/command/service-managers.ts
+var managers = [
+  {
+    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
+    order: "verb units",
+    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
+  },
+  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
+  { names: ["rc-update"], order: "verb units" },
+  {
+    names: ["chkconfig"],
+    order: "unit verb",
+    valued: "level levels add del override",
+    option: "add"
+  },
+  { names: ["update-rc.d"], order: "unit verb" },
+  { names: ["insserv"], order: "units", valued: "p path i" }
+];
+var starting = new Set(
+  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
+    " "
+  )
+);
+var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
+var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
+var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
+var inetdPrograms = /* @__PURE__ */ new Set([
+  "inetd",
+  "xinetd",
+  "openbsd-inetd",
+  "inetutils-inetd",
+  "rlinetd"
+]);
+function serviceActs(invocation, servesTelnet) {
+  return startedUnits(invocation).flatMap((unit) => {
+    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
+    if (!inetdUnit.test(unit.value)) return [];
+    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
+  });
+}
+function startedUnits(invocation) {
+  const { name, program, path, args } = invocation;
+  if (initScript.test(path)) return startsFirst(args) ? [program] : [];
+  if (inetdPrograms.has(name)) return [program];
+  const manager = managers.find(({ names }) => names.includes(name));
+  if (!manager) return [];
+  const read = readArguments2(args, manager.valued);
+  const added = manager.option && valueOf2(read, manager.option);
+  if (added) return [unitName(added)];
+  if (has(read, "help", "version", "r", "remove")) return [];
+  const { operands } = read;
+  const [first, ...others2] = operands;
+  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
+  return units.map(unitName);
+}
+function startsFirst([verb]) {
+  return verb !== void 0 && starting.has(verb.value);
+}
+function unitName(unit) {
+  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/command/telnet-daemons.ts
+var everywhere = { host: "0.0.0.0", port: TELNET };
+var daemons = [
+  {
+    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
+    binding: readTelnetd,
+    usual: everywhere
+  },
+  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
+  {
+    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
+    names: ["telnetlib3-server", "telnetlib3.server"],
+    binding: readTelnetlib3,
+    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
+  }
+];
+function telnetDaemonActs(invocation) {
+  const { name, program, path, args } = invocation;
+  const daemon = daemons.find(({ names }) => names.includes(name));
+  if (!daemon || initScript.test(path) || onlyExplains(args)) return [];
+  const { host, port } = daemon.binding(args);
+  const { usual } = daemon;
+  return [
+    telnetServerAct(
+      invocation,
+      program,
+      port ?? known(usual.port, placeOf(program)),
+      isLoopbackHost(host ?? usual.host)
+    )
+  ];
+}
+function onlyExplains(args) {
+  const only = args.length === 1 ? args[0].value : "";
+  return ["--help", "--usage", "--version"].includes(only);
+}
+function readTelnetd(args) {
+  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
+  const alone = debug === -1 ? void 0 : args[debug + 1];
+  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
+  const read = readArguments2(rest, "p b l f w K a D L E S I X u");
+  const bind = valueOf2(read, "b");
+  const address = bind && splitAddress(bind);
+  const port = address?.port ?? valueOf2(read, "p") ?? alone;
+  return { host: address?.host, port: port && portValue(port) };
+}
+function readUtelnetd(args) {
+  const read = readArguments2(args, "p l i");
+  const port = valueOf2(read, "p");
+  return { host: valueOf2(read, "i")?.value, port: port && portValue(port) };
+}
+function readTelnetlib3(args) {
+  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
+  const read = readArguments2(args, valued);
+  const host = valueOf2(read, "host") ?? read.operands[0];
+  const port = valueOf2(read, "port") ?? read.operands[1];
+  return { host: host?.value, port: port && portValue(port) };
+}
+
+// src/formats/command/command.ts
+function actsOfArguments(argv) {
+  const command = { words: argv, writes: [], heredocs: [] };
+  return actsOf(invocationsOfWords(argv, command));
+}
+function actsOfScript(script) {
+  return actsOf(invocationsOfScript(script));
+}
+function actsOf(invocations) {
+  const packages = installedPackages(invocations);
+  const configured = invocations.map(inetdConfigActs);
+  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
+  return [
+    ...invocations.flatMap((invocation, i) => [
+      ...telnetDaemonActs(invocation),
+      ...serviceActs(invocation, servesTelnet),
+      ...configured[i],
+      ...listenersOf(invocation).flatMap(
+        (each) => listeningActs(each, invocation)
+      ),
+      ...firewallActs(invocation)
+    ]),
+    ...packages.map(packageAct)
+  ];
+}
+function listeningActs(listener, { command }) {
+  const { runs: runs2 = [], runsScript, port, loopback: loopback2 } = listener;
+  const served = [
+    ...invocationsOfWords(runs2, command),
+    ...runsScript ? invocationsOfScript(runsScript) : []
+  ].flatMap(telnetDaemonActs);
+  return served.length > 0 ? served.map((act) => ({
+    ...act,
+    loopback: loopback2,
+    facts: { ...act.facts, port: [port] }
+  })) : [listenerAct(listener)];
+}
+
+// src/formats/image-reference.ts
+var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
+var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
+var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
+var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
+var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
+function readReference(text2) {
+  const start = transport.exec(text2.value)[0].length;
+  const whole = sliceText(text2, start, text2.value.trimEnd().length);
+  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
+    return void 0;
+  const at = whole.value.indexOf("@");
+  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
+  const named = at === -1 ? whole.value : whole.value.slice(0, at);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const name = colon === -1 ? named : named.slice(0, colon);
+  const hasTag = colon !== -1 && colon + 1 < named.length;
+  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
+  if (digest && !isDigest(digest.value)) return void 0;
+  if (tag && !tagForm.test(tag.value)) return void 0;
+  const place = readName2(name);
+  return place && { ...place, tag, digest };
+}
+function isDigest(digest) {
+  return digest.includes(UNKNOWN) || digestForm.test(digest);
+}
+function readName2(name) {
+  const components = name.split("/");
+  const [first, ...others2] = components;
+  const hasDomain = others2.length > 0 && isDomain(first);
+  const path = hasDomain ? others2 : components;
+  if (hasDomain && !domain.test(first)) return void 0;
+  if (!path.every((each) => component.test(each))) return void 0;
+  if (hasDomain) {
+    if (first.includes(UNKNOWN))
+      return { registry: void 0, path, startsUnknown: false };
+    const registry = first === "index.docker.io" ? "docker.io" : first;
+    return { registry, path: official(registry, path), startsUnknown: false };
+  }
+  if (first.includes(UNKNOWN))
+    return { registry: void 0, path, startsUnknown: true };
+  return {
+    registry: "docker.io",
+    path: official("docker.io", path),
+    startsUnknown: false
+  };
+}
+function isDomain(first) {
+  return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function official(registry, path) {
+  return registry === "docker.io" && path.length === 1 ? ["library", ...path] : path;
+}
+
+// src/formats/known-images.ts
+var knownImages = [
+  {
+    match: "testainers/telnetd-container",
+    role: "server",
+    evidence: "its Dockerfile installs busybox-extras and exposes 23"
+  },
+  {
+    match: "secobau/telnetd",
+    role: "server",
+    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
+  },
+  {
+    match: "ghcr.io/gufolabs/telnetd",
+    role: "server",
+    evidence: "its README runs /usr/sbin/telnetd -F"
+  },
+  {
+    match: "wistic/telnetd",
+    role: "server",
+    evidence: "is published as 2223:23"
+  },
+  {
+    match: "dftd/telnet-server",
+    role: "server",
+    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
+  },
+  {
+    match: "islem1999/telnet-server",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "islem1999/telnet-pod",
+    role: "server",
+    evidence: "a Kubernetes tutorial with containerPort 23"
+  },
+  {
+    match: "deepcodesec/busybox-telnet",
+    role: "server",
+    evidence: "its page calls it a Telnet server on BusyBox"
+  },
+  {
+    match: "benjaminferon/mapscii-telnet-server",
+    role: "server",
+    evidence: "its Dockerfile starts telnetd through inetd"
+  },
+  {
+    match: "ddhhz/nyancat-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "matsuu/nethack-server",
+    role: "server",
+    evidence: "its README publishes 23:23"
+  },
+  {
+    match: "vulhub/inetutils",
+    role: "server",
+    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
+  },
+  {
+    match: "cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "ghcr.io/cowrie/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/cowrie/cowrie"
+  },
+  {
+    match: "dtagdevsec/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/cowrie",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "ghcr.io/telekom-security/heralding",
+    role: "honeypot",
+    evidence: "https://github.com/johnnykv/heralding"
+  },
+  {
+    match: "thinkst/opencanary",
+    role: "honeypot",
+    evidence: "https://github.com/thinkst/opencanary"
+  },
+  {
+    match: "qeeqbox/honeypots",
+    role: "honeypot",
+    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
+  },
+  {
+    match: "dinotools/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "stingar/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/DinoTools/dionaea"
+  },
+  {
+    match: "dtagdevsec/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/dionaea",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/honeypots",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "dtagdevsec/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "ghcr.io/telekom-security/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/telekom-security/tpotce"
+  },
+  {
+    match: "txt3rob/docker-telnet-logger",
+    role: "honeypot",
+    evidence: "its page publishes 23:23"
+  },
+  {
+    match: "mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "ghcr.io/mariocandela/beelzebub",
+    role: "honeypot",
+    evidence: "https://github.com/mariocandela/beelzebub"
+  },
+  {
+    match: "bbsio/synchronet",
+    role: "bbs",
+    evidence: "a bulletin board that answers on Telnet"
+  },
+  {
+    match: "ghcr.io/seobrien/mystic",
+    role: "bbs",
+    evidence: "a bulletin board, published as 23:23"
+  },
+  {
+    match: "ghcr.io/zab-01/mbbsemu",
+    role: "bbs",
+    evidence: "its README lists Telnet on 23/tcp"
+  },
+  {
+    match: "evennia/evennia",
+    role: "bbs",
+    evidence: "a MUD that serves Telnet on 4000"
+  },
+  {
+    match: "enigmabbs/enigma-bbs",
+    role: "bbs",
+    evidence: "https://nuskooler.github.io/enigma-bbs/"
+  },
+  {
+    match: "evilfreelancer/docker-routeros",
+    role: "network-gear",
+    evidence: "its Dockerfile exposes 23"
+  },
+  {
+    match: "henriquesebastiao/routeros",
+    role: "network-gear",
+    evidence: "RouterOS answers on Telnet by default"
+  },
+  {
+    match: "ghcr.io/im-ecorp/mikrotik-routeros",
+    role: "network-gear",
+    evidence: "published as 23:23 for Telnet"
+  },
+  {
+    match: "fortinet/*",
+    role: "network-gear",
+    evidence: "FortiManager and its siblings run with containerPort 23"
+  },
+  {
+    match: "jess/telnet",
+    role: "client",
+    evidence: "its ENTRYPOINT is telnet"
+  },
+  {
+    match: "nicolaka/netshoot",
+    role: "client",
+    evidence: "a debugging image that installs busybox-extras"
+  },
+  {
+    match: "wbitt/network-multitool",
+    role: "client",
+    evidence: "its README lists a telnet client"
+  },
+  {
+    match: "praqma/network-multitool",
+    role: "client",
+    evidence: "what wbitt/network-multitool was called before"
+  },
+  {
+    match: "tuxpeople/debugcontainer",
+    role: "client",
+    evidence: "a debugging image with a telnet client"
+  },
+  {
+    match: "mikesplain/telnet",
+    role: "client",
+    evidence: "a telnet client in an image"
+  }
+];
+
+// src/formats/image.ts
+function imageFacts(text2, images = knownImages) {
+  const reference = readReference(text2);
+  if (!reference) return {};
+  const span = textSpan(text2);
+  const origin = originOf(text2);
+  const { registry, path, startsUnknown, tag, digest } = reference;
+  const namespace = path.slice(0, -1).join("/");
+  const role = roleOf(reference, images);
+  return {
+    registry: [value(registry ?? UNKNOWN)],
+    ...(namespace || startsUnknown) && {
+      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
+    },
+    repository: [value(startsUnknown ? UNKNOWN : path.join("/"))],
+    tokens: tokensOf(reference).map((token) => value(token)),
+    ...tag && { tag: [value(tag.value, tag)] },
+    ...digest && { digest: [value(digest.value, digest)] },
+    ...role && { role: [value(role)] }
+  };
+  function value(written, part = text2) {
+    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written, span, origin);
+  }
+}
+function roleOf(reference, images) {
+  const row = candidates(images, reference.path.at(-1)).find(
+    (image) => fits(reference, image)
+  );
+  const guess = roleOfName(reference);
+  const isSure = !isPartlyUnknown(reference) || row?.role !== "client";
+  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
+}
+var byLastComponent = /* @__PURE__ */ new WeakMap();
+function candidates(images, last) {
+  let index = byLastComponent.get(images);
+  if (!index) {
+    const lasts = new Set(images.map(lastComponent));
+    index = new Map(
+      [...lasts].map((each) => [
+        each,
+        images.filter((image) => ["*", each].includes(lastComponent(image)))
+      ])
+    );
+    byLastComponent.set(images, index);
+  }
+  return index.get(last) ?? index.get("*") ?? [];
+}
+function lastComponent({ match: match3 }) {
+  return match3.slice(match3.lastIndexOf("/") + 1);
+}
+function fits(reference, image) {
+  const components = image.match.split("/");
+  const named = components.length > 1 && isDomain(components[0]);
+  const registry = named ? components[0] : "docker.io";
+  const wanted = named ? components.slice(1) : official(registry, components);
+  if (reference.registry !== void 0 && reference.registry !== registry)
+    return false;
+  const { path, startsUnknown } = reference;
+  if (path.at(-1).includes(UNKNOWN)) return false;
+  const tail = startsUnknown ? path.slice(1) : path;
+  const end = wanted.slice(-tail.length);
+  if (startsUnknown ? end.length < tail.length : wanted.length !== path.length)
+    return false;
+  const matches = end.every(
+    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
+  );
+  return matches && end.some((each, i) => each === tail[i]);
+}
+function isPartlyUnknown({ registry, path }) {
+  return registry === void 0 || path.some((each) => each.includes(UNKNOWN));
+}
+var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
+var serverWords = new Set(
+  "server srv daemon honeypot honey pot bbs mud".split(" ")
+);
+var clientWords = new Set(
+  "client cli test tester check exporter docs doc lib parser src source".split(
+    " "
+  )
+);
+function roleOfName(reference) {
+  const tokens = tokensOf(reference);
+  const saysTelnet = tokens.includes("telnet");
+  if (saysTelnet || tokens.includes("telnetd")) {
+    if (tokens.some((token) => clientWords.has(token))) return "client";
+  }
+  if (tokens.some((token) => serverToken.test(token))) return "server";
+  if (saysTelnet)
+    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
+  if (reference.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
+  const variant = reference.tag?.value.split(/[._-]+/) ?? [];
+  return variant.includes("telnetd") ? "client" : void 0;
+}
+function tokensOf({ path, startsUnknown }) {
+  const components = path.length === 1 ? path : startsUnknown ? path.slice(-1) : path.slice(1);
+  return components.flatMap((each) => each.split(/[._-]+/));
+}
+
+// src/formats/terraform/rows/facts.ts
+var NO_PORT = { from: 1, to: 0 };
+function knownAt(value, at) {
+  const origin = trailOrigin(at.trail);
+  return {
+    ...{ known: true, value, span: trailSpan(at.trail) },
+    ...origin.length > 0 && { origin },
+    ...at.sensitive && { sensitive: at.sensitive }
+  };
+}
+function unknownAt(why, { trail }, among) {
+  const origin = trailOrigin(trail);
+  return {
+    ...{ known: false, why, span: trailSpan(trail) },
+    ...origin.length > 0 && { origin },
+    ...among && { among }
+  };
+}
+function optionsOf2(value) {
+  if (value.kind === "unknown") return void 0;
+  if (value.kind !== "either") return [value];
+  return value.options.some((option) => option.kind === "unknown") ? void 0 : value.options;
+}
+function whyUnknown(value) {
+  if (value.kind === "unknown") return value.why;
+  const otherwise = "it depends on a condition that is not known";
+  if (value.kind !== "either") return otherwise;
+  const doubtful = value.options.find(({ kind }) => kind === "unknown");
+  return doubtful ? whyUnknown(doubtful) : value.why ?? otherwise;
+}
+function wordOf2(value) {
+  return textOf(value)?.trim().toLowerCase();
+}
+function textOf(value) {
+  return value.kind === "string" || value.kind === "number" || value.kind === "bool" ? String(value.value) : void 0;
+}
+function restated(fact, value) {
+  const { span, origin } = fact;
+  return {
+    ...{ known: true, value, span },
+    ...origin && { origin },
+    ...fact.known && fact.sensitive && { sensitive: fact.sensitive }
+  };
+}
+
+// src/formats/terraform/rows/conditions.ts
+var holds = { truth: "yes" };
+function allHold(conditions, scope) {
+  const answers = conditions.map((each) => answer2(each, scope));
+  return answers.find(({ truth }) => truth === "no") ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ value }) => value) ?? holds;
+}
+function answer2(condition, scope) {
+  if ("absent" in condition) return answerAbsent(condition.absent, scope);
+  const values = valuesAt(condition.path, scope);
+  const fits2 = testOf(condition);
+  const word = condition.default?.toLowerCase();
+  const whenAbsent = word === void 0 ? "not" in condition : fits2(word);
+  if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
+  const answers = values.map((value) => answerFor(value, fits2, whenAbsent));
+  const [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
+  return answers.find(({ truth }) => truth === strong) ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ truth }) => truth === weak);
+}
+function answerAbsent(paths, scope) {
+  const values = paths.flatMap((path) => valuesAt(path, scope));
+  const there = values.find(({ kind }) => kind !== "unknown");
+  if (there) return { truth: "no", value: there };
+  return values[0] ? { truth: "unknown", value: values[0] } : holds;
+}
+function testOf(condition) {
+  if ("match" in condition) {
+    const expression = new RegExp(condition.match, "i");
+    return (word) => expression.test(word);
+  }
+  const words = ("in" in condition ? condition.in : condition.not).map(
+    (word) => word.toLowerCase()
+  );
+  return "in" in condition ? (word) => words.includes(word) : (word) => !words.includes(word);
+}
+function answerFor(value, fits2, whenAbsent) {
+  const options = optionsOf2(value);
+  if (!options) return { truth: "unknown", value };
+  const verdicts = options.map((option) => {
+    const word = wordOf2(option);
+    return word === void 0 ? whenAbsent : fits2(word);
+  });
+  if (verdicts.every((verdict) => verdict === verdicts[0]))
+    return { truth: yesOrNo(verdicts[0] ?? false), value };
+  return { truth: "unknown", value };
+}
+function yesOrNo(verdict) {
+  return verdict ? "yes" : "no";
+}
+
+// src/formats/terraform/sinks/decoding.ts
+var import_node_zlib = require("node:zlib");
+var import_loaded3 = require("./terraform-loaded.js");
+
+// src/formats/terraform/functions/encoded.ts
+var import_budget15 = require("./terraform-budget.js");
+function encodedAs(by, value, write2, { at }) {
+  const encoded = { by, value };
+  const open = unknownPart(value);
+  return open ? { kind: "unknown", why: unknownFrom(open).why, trail: at, encoded } : { kind: "string", value: write2(), trail: at, encoded };
+}
+function originalOf(text2, by) {
+  if (text2.kind !== "string" && text2.kind !== "unknown") return void 0;
+  return text2.encoded?.by === by ? elementOf(text2, text2.encoded.value) : void 0;
+}
+
+// src/formats/terraform/functions/function.ts
+var text = { type: stringType };
+function made(value, args, { at }) {
+  const trail = madeAt(at, args);
+  if (typeof value === "string") return { kind: "string", value, trail };
+  if (typeof value === "number") return { kind: "number", value, trail };
+  return { kind: "bool", value, trail };
+}
+function refuse2(why, { at }) {
+  return invalid2(why, at);
+}
+function textIn(value) {
+  return value?.kind === "string" ? value.value : "";
+}
+
+// src/formats/terraform/functions/encodings.ts
+var encodings = {
+  base64encode: encoder("base64", (value) => toBase64(value)),
+  base64gzip: encoder(
+    "base64gzip",
+    (value) => process.getBuiltinModule("node:zlib").gzipSync(value).toString("base64")
+  ),
+  base64decode: {
+    parameters: [{ ...text, unknown: true }],
+    run: ([value], call) => decoded2(value, call)
+  },
+  textencodebase64: { parameters: [text, text], run: encodeText },
+  textdecodebase64: { parameters: [text, text], run: decodeText },
+  urlencode: {
+    parameters: [text],
+    run: (args, call) => made(urlEncoded(textIn(args[0])), args, call)
+  }
+};
+function encoder(by, encode) {
+  return {
+    parameters: [{ ...text, unknown: true }],
+    run: ([value], call) => encodedAs(by, value, () => encode(textIn(value)), call)
+  };
+}
+function toBase64(text2) {
+  return Buffer.from(text2).toString("base64");
+}
+function base64Bytes(text2) {
+  const plain = text2.replace(/[\r\n]/g, "");
+  const isSound = plain.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(plain);
+  return isSound ? Buffer.from(plain, "base64") : void 0;
+}
+function decoded2(value, call) {
+  const { trail } = value;
+  if (value.kind !== "string" && value.kind !== "unknown")
+    return refuse2("no string", call);
+  const original = originalOf(value, "base64");
+  if (original) return original;
+  if (value.kind === "unknown")
+    return { kind: "unknown", why: value.why, trail };
+  const bytes = base64Bytes(value.value);
+  const text2 = bytes && readAs("utf-8", bytes);
+  return text2 === void 0 ? refuse2("the string is no base64 of a text", call) : { kind: "string", value: text2, trail };
+}
+function readAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
+      bytes
+    );
+  } catch {
+    return void 0;
+  }
+}
+var writers = {
+  "utf-8": (text2) => Buffer.from(text2),
+  "us-ascii": (text2) => Buffer.from(text2, "latin1"),
+  "iso-8859-1": (text2) => Buffer.from(text2, "latin1"),
+  "utf-16le": (text2) => Buffer.from(text2, "utf16le"),
+  "utf-16be": (text2) => Buffer.from(text2, "utf16le").swap16()
+};
+function encodeText([value, name], call) {
+  const encoding = textIn(name).toLowerCase();
+  if (!isEncoding(encoding)) return noEncoding(call);
+  return Object.hasOwn(writers, encoding) ? made(writers[encoding](textIn(value)).toString("base64"), [value], call) : notRead(textIn(name), call);
+}
+function decodeText([value, name], call) {
+  const bytes = base64Bytes(textIn(value));
+  if (!bytes) return refuse2("the string is no base64", call);
+  if (!isEncoding(textIn(name))) return noEncoding(call);
+  const text2 = readAs(textIn(name), bytes);
+  return text2 === void 0 ? notRead(textIn(name), call) : { kind: "string", value: text2, trail: value.trail };
+}
+function isEncoding(name) {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+function noEncoding(call) {
+  return refuse2("the name is no encoding that Terraform knows", call);
+}
+function notRead(name, { at }) {
+  const why = `the encoding ${JSON.stringify(name)} is not read`;
+  return { kind: "unknown", why, trail: at };
+}
+function urlEncoded(text2) {
+  return encodeURIComponent(wellFormed(text2)).replace(
+    /[!'()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`
+  ).replaceAll("%20", "+");
+}
+function wellFormed(text2) {
+  return Buffer.from(text2).toString();
+}
+
+// src/formats/terraform/functions/pieces.ts
+var import_budget16 = require("./terraform-budget.js");
+function changed({ kind, value, text: text2, trail }, change) {
+  const result = change(value);
+  const moved = text2 && changedText(text2, change);
+  return {
+    kind,
+    value: result,
+    trail,
+    ...moved?.value === result && { text: moved }
+  };
+}
+function changedText(text2, change) {
+  const pieces = text2.pieces.map((piece) => ({
+    ...piece,
+    text: change(piece.text)
+  }));
+  const isAlike = pieces.every(
+    (piece, i) => piece.text.length === text2.pieces[i].text.length
+  );
+  return isAlike ? textFrom(text2.source, pieces, text2.start, text2.end) : void 0;
+}
+
+// src/syntax/text-slices.ts
+function slicerOf(text2) {
+  const begins = [];
+  let length = 0;
+  for (const piece of text2.pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  return (from, to) => {
+    const first = lastNotBehind(begins, from);
+    const end = Math.max(lastNotBehind(begins, to), first) + 1;
+    const { source, pieces, start } = text2;
+    const around = textFrom(source, pieces.slice(first, end), start, text2.end);
+    const begin = begins[first] ?? 0;
+    return sliceText(around, from - begin, to - begin);
+  };
+}
+function lastNotBehind(numbers, wanted) {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (numbers[middle] <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+// src/formats/terraform/sinks/reading.ts
+function readText(value) {
+  if (value.kind === "number" || value.kind === "bool")
+    return unitReading(value, String(value.value));
+  if (value.kind !== "string" && value.kind !== "unknown") return void 0;
+  const { text: text2, trail } = value;
+  if (!text2)
+    return value.kind === "string" ? unitReading(value, value.value) : void 0;
+  const way = { ...value, trail: wayTo2(trail, text2) };
+  return {
+    text: text2,
+    sensitive: isSensitive(value),
+    trailOf: ({ file, start, end }) => file === text2.source.file && start >= text2.start && end <= text2.end ? elementOf(way, {
+      kind: "null",
+      trail: { source: text2.source, start, end }
+    }).trail : void 0
+  };
+}
+function readTextOrUnknown(value) {
+  return value.kind === "unknown" && !value.text ? unitReading(value, UNKNOWN, value.why) : readText(value);
+}
+function unitReading(value, written, why) {
+  const { source, start, end } = value.trail;
+  const piece = {
+    ...{ text: written, start, end, origin: [] },
+    ...why !== void 0 && { why }
+  };
+  return {
+    text: textFrom(source, [piece], start, end),
+    sensitive: isSensitive(value),
+    trailOf: (stretch) => stretch.file === source.file && stretch.start >= start && stretch.end <= end ? value.trail : void 0
+  };
+}
+function wayTo2(trail, text2) {
+  const { next, ...place } = trail;
+  if (!next || !text2) return trail;
+  const holds3 = trail.source.file === text2.source.file && trail.start <= text2.start && text2.end <= trail.end;
+  return holds3 ? place : { ...place, next: wayTo2(next, text2) };
+}
+var JOINED = "\0joined";
+function joinReadings(parts2) {
+  const pieces = [];
+  const places2 = [];
+  let at = 0;
+  const add2 = (piece) => {
+    pieces.push({ ...piece, start: at, end: at + piece.text.length });
+    at += piece.text.length;
+  };
+  for (const part of parts2)
+    if (typeof part === "string") add2({ text: part });
+    else {
+      const begin = at;
+      for (const { text: text2, why, origin } of part.text.pieces)
+        add2({ text: text2, ...why && { why }, ...origin && { origin } });
+      places2.push({ begin, end: at, reading: part });
+    }
+  const source = {
+    file: JOINED,
+    text: pieces.map(({ text: text2 }) => text2).join("")
+  };
+  return {
+    text: textFrom(source, pieces, 0, at),
+    sensitive: places2.some(({ reading }) => reading.sensitive),
+    trailOf: ({ file, start, end }) => {
+      if (file !== JOINED) return void 0;
+      const place = placeAt(places2, start);
+      return place && trailOfCharacters(
+        place.reading,
+        Math.max(start - place.begin, 0),
+        Math.min(end, place.end) - place.begin
+      );
+    }
+  };
+}
+function placeAt(places2, at) {
+  let [low, high] = [0, places2.length - 1];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (at < places2[middle].end) high = middle;
+    else low = middle + 1;
+  }
+  return places2[low];
+}
+var slicers = /* @__PURE__ */ new WeakMap();
+function trailOfCharacters({ text: text2, trailOf }, from, to) {
+  const slice = slicers.get(text2) ?? slicerOf(text2);
+  slicers.set(text2, slice);
+  const part = slice(from, Math.max(to, from));
+  const { source, start, end } = part;
+  return trailOf({ file: source.file, start, end });
+}
+function openDocument(reading, file) {
+  const { text: text2 } = reading;
+  const source = { file, text: text2.value };
+  const end = text2.value.length;
+  return {
+    source,
+    reading: {
+      text: textFrom(source, [{ text: text2.value, start: 0, end }], 0, end),
+      sensitive: reading.sensitive,
+      trailOf: (stretch) => stretch.file === file ? trailOfCharacters(reading, stretch.start, stretch.end) : void 0
+    }
+  };
+}
+
+// src/formats/terraform/sinks/decoding.ts
+var MOST_BYTES = 5e6;
+var DEEPEST2 = 8;
+function plainOptions(value, depth = 0) {
+  return optionsOf(value).flatMap((option) => {
+    if (option.kind !== "string" && option.kind !== "unknown") return [option];
+    const { encoded } = option;
+    if (encoded?.by.startsWith("base64") && depth < DEEPEST2)
+      return plainOptions(elementOf(option, encoded.value), depth + 1);
+    const decoded3 = option.kind === "string" ? decodedBase64(option.value) : void 0;
+    if (decoded3 === void 0) return [option];
+    const { text: _, ...rest } = option;
+    return [{ ...rest, kind: "string", value: decoded3 }];
+  });
+}
+function eachPlain(value, read) {
+  const options = plainOptions(value);
+  return options.length === 1 ? read(options[0]) : options.flatMap(read).map(possibly);
+}
+function possibly(exposure) {
+  const [certainty] = exposure.facts["certainty"] ?? [];
+  if (!certainty) return exposure;
+  const possible = [known("possible", certainty.span)];
+  return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
+}
+function decodedBase64(text2) {
+  if (text2.length < 12 || text2.length > MOST_BYTES * 2) return void 0;
+  const bytes = base64Bytes(text2.trim());
+  if (!bytes) return void 0;
+  try {
+    const plain = bytes[0] === 31 && bytes[1] === 139 ? (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+    const read = new TextDecoder("utf-8", { fatal: true }).decode(plain);
+    return /[\0-\x08\x0e-\x1f]/.test(read) ? void 0 : read;
+  } catch {
+    return void 0;
+  }
+}
+var intrinsic = /!(?:Ref|Sub|GetAtt|Base64|Join|If|FindInMap|Select|Split|ImportValue|Cidr|GetAZs|Equals|And|Or|Not|Condition|Transform)(?=\s)/g;
+function decodeDocument(value) {
+  if (value.kind === "map" || value.kind === "list") return value;
+  if (value.kind !== "string" && value.kind !== "unknown") return void 0;
+  const readable = value.kind === "string" && value.value.includes("!") ? changed(
+    value,
+    (text3) => text3.replace(intrinsic, (name) => " ".repeat(name.length))
+  ) : value;
+  const { text: text2 } = readable;
+  const written = { ...value, ...readable, trail: wayTo2(value.trail, text2) };
+  for (const name of ["jsondecode", "yamldecode"]) {
+    const call = { at: value.trail, files: noFiles };
+    const decoded3 = (0, import_loaded3.callFunction)(name, [written], call);
+    if (decoded3.kind === "map" || decoded3.kind === "list") return decoded3;
+  }
+  return void 0;
+}
+function entryOf(value, name) {
+  const entry = value?.kind === "map" ? value.entries.get(name) : void 0;
+  return value && entry && entry.kind !== "null" ? elementOf(value, entry) : void 0;
+}
+function itemsOf(value) {
+  if (!value || value.kind === "null") return [];
+  return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
+}
+
+// src/formats/terraform/sinks/placing.ts
+function actExposures(acts, readings, { resource, reach }, runs2 = true) {
+  return acts.map(({ kind, facts, loopback: loopback2 }) => {
+    const place = Object.values(facts)[0][0].span;
+    const all = {
+      ...facts,
+      reach: [known(loopback2 ? "loopback" : reach, place)],
+      certainty: facts["certainty"] ?? [known("definite", place)],
+      runs: [known(runs2, place)]
+    };
+    return {
+      ...{ kind, format: resource.format, resource: resource.address },
+      facts: placedFacts(all, readings),
+      related: []
+    };
+  });
+}
+function placedFacts(facts, readings) {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, values]) => [
+      name,
+      values.map((value) => placed(value, readings, ownWords.has(name)))
+    ])
+  );
+}
+var ownWords = /* @__PURE__ */ new Set([
+  "mechanism",
+  "breadth",
+  "starts",
+  "reach",
+  "certainty",
+  "runs"
+]);
+function placed(value, readings, isOwn) {
+  const [reading, trail] = foundIn(readings, value.span);
+  const span = trail ? trailSpan(trail) : value.span;
+  const ways = [
+    ...trail ? trailOrigin(trail) : [],
+    ...value.origin ?? substitutedFrom(value, reading)
+  ];
+  const origin = ways.length > 0 && { origin: ways };
+  if (!value.known) return { ...value, span, ...origin };
+  if (typeof value.value === "string" && value.value.includes(UNKNOWN))
+    return {
+      ...{ known: false, why: "a part of it is not known", span },
+      ...origin
+    };
+  const isSecret = !isOwn && readings.some(({ sensitive }) => sensitive);
+  return { ...value, span, ...origin, ...isSecret && { sensitive: true } };
+}
+function foundIn(readings, span) {
+  for (const reading of readings) {
+    const trail = reading.trailOf(span);
+    if (trail) return [reading, trail];
+  }
+  return [];
+}
+function substitutedFrom({ span }, reading) {
+  const piece = reading && substitutions2(reading.text).get(span.start);
+  return piece?.end === span.end ? piece.origin ?? [] : [];
+}
+var substituted = /* @__PURE__ */ new WeakMap();
+function substitutions2(text2) {
+  const found = substituted.get(text2) ?? new Map(
+    text2.pieces.flatMap(
+      (piece) => piece.origin ? [[piece.start, piece]] : []
+    )
+  );
+  substituted.set(text2, found);
+  return found;
+}
+
+// src/formats/terraform/sinks/containers.ts
+function containerExposures(sink, scope, around) {
+  return (sink.at ?? ["."]).flatMap((path) => select(path, scope)).filter((element) => allHold(sink.when ?? [], element).truth !== "no").flatMap((element) => {
+    const reach = (sink.reaches ?? []).find(
+      ({ when }) => allHold(when, element).truth === "yes"
+    );
+    const here = reach ? { ...around, reach: reach.is } : around;
+    return containerExposuresAt(sink, element, here);
+  });
+}
+function containerExposuresAt(sink, element, around) {
+  const words = (paths) => valuesAtAll(paths, element).flatMap((value) => readText(value) ?? []);
+  return [
+    ...valuesAtAll(sink.image, element).flatMap(
+      (value) => imageExposures(value, around)
+    ),
+    ...processExposures(words(sink.process), around),
+    ...(sink.hooks ?? []).flatMap(
+      (hook) => select(hook, element).flatMap(
+        (each) => processExposures(
+          valuesAtAll("command", each).flatMap((word) => readText(word) ?? []),
+          around
+        )
+      )
+    ),
+    ...words(sink.lines).flatMap(
+      (line) => actExposures(actsOfArguments(splitWords(line.text)), [line], around)
+    ),
+    ...words(sink.scripts).flatMap(
+      (line) => actExposures(actsOfScript(line.text), [line], around)
+    )
+  ];
+}
+function processExposures(words, around) {
+  const [first, second] = words;
+  if (!first) return [];
+  const acts = first.text.value === "CMD-SHELL" && second ? actsOfScript(second.text) : actsOfArguments(
+    (first.text.value === "CMD" ? words.slice(1) : words).map(
+      ({ text: text2 }) => text2
+    )
+  );
+  return actExposures(acts, words, around);
+}
+function imageExposures(value, around) {
+  return eachPlain(value, (option) => {
+    if (option.kind === "unknown" && /^docker_image\./.test(option.why))
+      return [];
+    const reading = readTextOrUnknown(option);
+    return reading ? imageExposuresOf(reading, option, around) : [];
+  });
+}
+function imageExposuresOf(reading, { trail }, { resource, reach }) {
+  const { text: text2 } = reading;
+  const name = text2.value.replace(/^(?:docker|https?|oci):\/\//, "");
+  const skipped = text2.value.length - name.length;
+  const facts = imageFacts(
+    skipped === 0 ? text2 : { ...text2, ...withoutFirst(text2, skipped) }
+  );
+  if (Object.keys(facts).length === 0) return [];
+  const place = trailSpan(trail);
+  const whole = { ...reading, trailOf: () => trail };
+  return [
+    {
+      ...{ kind: "image", format: resource.format, resource: resource.address },
+      facts: placedFacts(
+        {
+          ...facts,
+          reach: [known(reach, place)],
+          certainty: [known("definite", place)],
+          runs: [known(true, place)]
+        },
+        [whole]
+      ),
+      related: []
+    }
+  ];
+}
+function withoutFirst({ pieces, value }, count) {
+  const [first, ...rest] = pieces;
+  return {
+    value: value.slice(count),
+    pieces: first ? [{ ...first, text: first.text.slice(count) }, ...rest] : []
+  };
+}
+
+// src/syntax/dockerfile-heredocs.ts
+function heredocsIn(line) {
+  if (!line.includes("<<")) return [];
+  return (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []);
+}
+function heredocOf(word) {
+  const [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+  const read = rest === void 0 ? void 0 : unquoted(rest);
+  return read && { ...read, stripsTabs: dash === "-" };
+}
+function shellWords(line) {
+  const words = [];
+  let from = -1;
+  let at = 0;
+  while (at < line.length) {
+    const char = line[at];
+    if (/\s/.test(char)) {
+      if (from >= 0) words.push(line.slice(from, at));
+      from = -1;
+      at++;
+      continue;
+    }
+    if (from < 0) from = at;
+    const next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
+    if (next === void 0) return void 0;
+    at = next;
+  }
+  if (from >= 0) words.push(line.slice(from));
+  return words;
+}
+function behindArrows(line, at) {
+  const arrows = /<(?:<[\t\r ]*)?/y;
+  arrows.lastIndex = at;
+  arrows.exec(line);
+  return arrows.lastIndex;
+}
+function behindPart(line, at) {
+  const char = line[at];
+  if (char === "\\") return Math.min(at + 2, line.length);
+  if (char === "'") {
+    const close2 = line.indexOf("'", at + 1);
+    return close2 === -1 ? void 0 : close2 + 1;
+  }
+  if (char === '"') return behindClosing(line, at + 1, '"');
+  if (char !== "$" || line[at + 1] !== "{") return at + 1;
+  const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
+  head.lastIndex = at;
+  const written = head.exec(line)?.[0];
+  if (written === void 0 || written === "${}") return void 0;
+  if (written.endsWith("}")) return at + written.length;
+  return behindClosing(line, at + written.length, "}");
+}
+function behindClosing(line, from, closing) {
+  const open = [closing];
+  for (let at = from; at < line.length; at++) {
+    const char = line[at];
+    if (char === open.at(-1)) open.pop();
+    else if (char === "\\" && open.at(-1) !== "'") at++;
+    else if (open.at(-1) === "'") continue;
+    else if (char === "$" && line[at + 1] === "{") {
+      open.push("}");
+      at++;
+    } else if (char === '"' || char === "'" && open.at(-1) === "}")
+      open.push(char);
+    if (open.length === 0) return at + 1;
+  }
+  return void 0;
+}
+function unquoted(word) {
+  let name = "";
+  let expands = true;
+  for (let at = 0; at < word.length; at++) {
+    const char = word[at];
+    if (/\s/.test(char)) {
+      if (word.slice(at).trim() !== "") return void 0;
+    } else if (char === "\\") name += word[++at] ?? "";
+    else if (char === "'" || char === '"') {
+      const close2 = word.indexOf(char, at + 1);
+      if (close2 === -1) return void 0;
+      name += word.slice(at + 1, close2);
+      at = close2;
+      expands = false;
+    } else name += char;
+  }
+  return name === "" ? void 0 : { name, expands };
+}
+
+// src/formats/dockerfile/scripts.ts
+function runningOf({ exec, argument, heredocs }) {
+  const [first] = heredocs;
+  if (exec) return { words: exec };
+  if (!first) return { script: argument };
+  if (heredocs.length === 1 && heredocOf(argument.value))
+    return isForShell(first.body) ? { script: first.body } : { words: [] };
+  const { source } = argument;
+  const [start, end] = [first.body.start, heredocs.at(-1).end];
+  const bodies = source.text.slice(start - 1, end);
+  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
+  return { script: textFrom(source, pieces, argument.start, end) };
+}
+function isForShell(body) {
+  const line = /^#!([^\n]*)/.exec(body.value)?.[1];
+  if (line === void 0) return true;
+  const words = line.trim().split(/\s+/);
+  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
+  const program = names[0] === "env" ? names[1] : names[0];
+  return shells.has(program ?? "");
+}
+function invocationsOf(running) {
+  if ("script" in running) return invocationsOfScript(running.script);
+  const { words } = running;
+  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
+}
+function actsOf2(running) {
+  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
+}
+function joinRunning(entrypoint, command) {
+  if (!entrypoint) return command ?? { words: [] };
+  if ("script" in entrypoint || !command) return entrypoint;
+  return {
+    words: [
+      ...entrypoint.words,
+      ..."words" in command ? command.words : shellWords2(command.script)
+    ]
+  };
+}
+function shellWords2(script) {
+  const at = sliceText(script, 0, 0);
+  return [
+    ...["sh", "-c"].map(
+      (text2) => textFrom(
+        script.source,
+        [{ text: text2, start: at.start, end: at.start }],
+        at.start,
+        at.start
+      )
+    ),
+    script
+  ];
+}
+
+// src/formats/dockerfile/files.ts
+var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
+var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
+var socketUnit = /\.socket$/;
+function copiedActs(step) {
+  return copiedFiles(step).flatMap(
+    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
+  );
+}
+function actsOfName({ name, path, source }) {
+  const isTelnet = [path, source].some(
+    (each) => telnetPath.test(each) || telnetUnit2.test(each)
+  );
+  return isTelnet ? [fileAct(name, name)] : [];
+}
+function actsOfContent({ name, path }, body) {
+  if (configPath.test(path))
+    return telnetEntries(passageOf([body])).slice(0, 1).map((entry) => fileAct(name, entry));
+  if (socketUnit.test(path)) return listeningSockets(name, path, body);
+  if (telnetUnit2.test(path))
+    return /^\s*ExecStart\s*=.*telnetd/m.test(body.value) ? [fileAct(name, name)] : [];
+  return isScript(path, body) ? actsOfScript(body).filter(({ kind }) => kind !== "package") : [];
+}
+function listeningSockets(name, path, body) {
+  const cut2 = cutterOf(body);
+  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
+  return [...body.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
+    const number2 = Number(port);
+    const place = cutText(cut2, body, ...indices[1]);
+    return place && (telnetUnit2.test(path) || number2 === TELNET.from) ? [fileAct(name, place, { from: number2, to: number2 })] : [];
+  });
+}
+function isScript(path, body) {
+  return isForShell(body) && (/\.(?:sh|bash)$/.test(path) || /^#!/.test(body.value));
+}
+function fileAct(name, place, port = TELNET) {
+  const span = placeOf(place);
+  return {
+    kind: "command",
+    loopback: false,
+    facts: {
+      program: [known(name.value, placeOf(name))],
+      starts: [known("telnet-server", span)],
+      port: [known(port, span)]
+    }
+  };
+}
+function copiedFiles({ instruction, words }) {
+  const destination = words.at(-1)?.text;
+  if (!destination) return [];
+  const bodies = [...instruction.heredocs];
+  const sources = words.slice(0, -1).map(({ text: text2 }) => text2);
+  const isFolder = sources.length > 1 || destination.value.endsWith("/");
+  return sources.map((text2) => {
+    const opened = instruction.exec ? void 0 : heredocOf(text2.value);
+    const body = opened && bodies.shift()?.body;
+    const source = opened ? opened.name : text2.value;
+    const folder = destination.value.replace(/\/*$/, "/");
+    return {
+      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text2, opened.name) : lastComponent2(text2),
+      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
+      source,
+      ...body && { body }
+    };
+  });
+}
+function partNamed(text2, name) {
+  const from = Math.max(text2.value.indexOf(name), 0);
+  return sliceText(text2, from, from + name.length);
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function lastComponent2(path) {
+  return sliceText(path, path.value.lastIndexOf("/") + 1);
+}
+
+// src/formats/terraform/sinks/data-files.ts
+function dataExposures(name, content, around, runs2 = false) {
+  const body = readText(content);
+  if (!body) return [];
+  const path = name.text.value;
+  const acts = runs2 && isForShell(body.text) ? actsOfScript(body.text) : actsOfContent(
+    {
+      name: sliceText(name.text, path.lastIndexOf("/") + 1),
+      ...{ path, source: path }
+    },
+    body.text
+  );
+  return actExposures(acts, [body, name], around, runs2);
+}
+
+// src/nearest.ts
+function didYouMean(word, known4) {
+  const near = nearest(word, known4);
+  return near === void 0 ? "" : `. Did you mean "${near}"?`;
+}
+function nearest(word, known4) {
+  let best;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known4) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+function distance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          previous[j] + 1,
+          row[j - 1] + 1,
+          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
+    previous = row;
+  }
+  return previous[b.length];
+}
+
+// src/syntax/dockerfile-lines.ts
+function nextLogicalLine(reader) {
+  for (let line = takeLine(reader); line; line = takeLine(reader)) {
+    const start = contentOf(reader, line, false);
+    if (start !== void 0)
+      return withContinuations(reader, { start, end: line.end });
+  }
+  return void 0;
+}
+function withContinuations(reader, first) {
+  const pieces = [];
+  let end = first.end;
+  let goesOn = takePiece(reader, first, pieces);
+  while (goesOn) {
+    const line = takeLine(reader);
+    if (!line) break;
+    end = line.end;
+    if (contentOf(reader, line, true) === void 0) continue;
+    goesOn = takePiece(reader, line, pieces);
+  }
+  const { source } = reader;
+  const last = pieces.at(-1)?.end ?? first.start;
+  const text2 = textFrom(source, pieces, pieces[0]?.start ?? first.start, last);
+  return { text: text2, start: first.start, end };
+}
+function takePiece(reader, line, pieces) {
+  const { source, escape } = reader;
+  const { start } = line;
+  let last = line.end;
+  while (last > start && /[ \t]/.test(source.text[last - 1])) last--;
+  const escapes2 = (at) => at >= start && source.text[at] === escape;
+  const goesOn = escapes2(last - 1) && !escapes2(last - 2);
+  const end = goesOn ? last - 1 : line.end;
+  if (end > start)
+    pieces.push({ text: source.text.slice(start, end), start, end });
+  return goesOn;
+}
+function contentOf({ source, comments }, { start, end }, inside) {
+  let at = start;
+  while (at < end && /\s/.test(source.text[at])) at++;
+  if (at === end) return void 0;
+  if (source.text[at] !== "#") return at;
+  comments.push({ start: at, end, inside });
+  return void 0;
+}
+function takeLine(reader) {
+  const { text: text2 } = reader.source;
+  const start = reader.at;
+  if (start >= text2.length) return void 0;
+  const newline = text2.indexOf("\n", start);
+  let end = newline === -1 ? text2.length : newline;
+  reader.at = newline === -1 ? text2.length : newline + 1;
+  while (end > start && text2[end - 1] === "\r") end--;
+  return { start, end };
+}
+function takeBody(reader, name, stripsTabs) {
+  const { source } = reader;
+  const from = reader.at;
+  const pieces = [];
+  const body = (to) => {
+    const whole = { text: source.text.slice(from, to), start: from, end: to };
+    const written = stripsTabs ? pieces : to > from ? [whole] : [];
+    return textFrom(source, written, from, to);
+  };
+  for (; ; ) {
+    const start = reader.at;
+    const line = takeLine(reader);
+    if (!line)
+      return { body: body(start), end: source.text.length, terminated: false };
+    let begin = start;
+    while (stripsTabs && source.text[begin] === "	") begin++;
+    if (source.text.slice(begin, line.end) === name)
+      return { body: body(start), end: line.end, terminated: true };
+    if (stripsTabs && begin < reader.at)
+      pieces.push({
+        text: source.text.slice(begin, reader.at),
+        start: begin,
+        end: reader.at
+      });
+  }
+}
+
+// src/syntax/dockerfile-words.ts
+function partOf2(text2, cut2, from, to) {
+  const part = cutText(cut2, text2, from, to);
+  if (part) return part;
+  const before = cut2(Math.max(from - 1, 0), from).at(-1)?.end ?? text2.start;
+  return textFrom(text2.source, [], before, before);
+}
+function splitBlanks(text2) {
+  const cut2 = cutterOf(text2);
+  return [...text2.value.matchAll(/[^\t\v\f\r ]+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut2, text2, index, index + word.length) ?? []
+  );
+}
+function splitQuoted(text2, escape) {
+  const { value } = text2;
+  const cut2 = cutterOf(text2);
+  const words = [];
+  let from = -1;
+  let quote = "";
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at];
+    if (quote === "" && /\s/.test(char)) {
+      finish(at);
+      continue;
+    }
+    if (from < 0) from = at;
+    if (char === escape && quote !== "'") {
+      if (at === value.length - 1) finish(at);
+      at++;
+    } else if (quote === "") quote = /['"]/.test(char) ? char : "";
+    else if (char === quote) quote = "";
+  }
+  finish(value.length);
+  return words;
+  function finish(to) {
+    const word = from < 0 ? void 0 : cutText(cut2, text2, from, to);
+    if (word) words.push(word);
+    from = -1;
+  }
+}
+function readPairs(text2, escape, oldForm) {
+  const words = splitQuoted(text2, escape);
+  if (oldForm && words[0] && !words[0].value.includes("=")) {
+    const [name = "", between2 = ""] = text2.value.split(/([\t\v\f\r ]+)/, 2);
+    const value = sliceText(text2, name.length + between2.length);
+    return [{ name, value }];
+  }
+  return words.map((word) => {
+    const equals2 = word.value.indexOf("=");
+    return equals2 === -1 ? { name: word.value, value: void 0 } : {
+      name: word.value.slice(0, equals2),
+      value: sliceText(word, equals2 + 1)
+    };
+  });
+}
+function readFlags(text2, from, escape) {
+  const { value } = text2;
+  const cut2 = cutterOf(text2);
+  const flags = [];
+  let at = from;
+  for (; ; ) {
+    while (at < value.length && /\s/.test(value[at])) at++;
+    if (!value.startsWith("--", at)) return { flags, rest: at };
+    const word = beginWord(cut2, at);
+    let quote = "";
+    for (; at < value.length; at++) {
+      const char = value[at];
+      if (quote === "" && /\s/.test(char)) break;
+      if (char === quote) quote = "";
+      else if (quote === "" && /['"]/.test(char)) quote = char;
+      else {
+        if (char === escape) at++;
+        if (at < value.length) takeLiteral(word, at, at + 1);
+      }
+    }
+    const flag = endWord(word, text2, at);
+    if (flag?.value === "--") return { flags, rest: at };
+    if (flag) flags.push(flagOf(flag));
+  }
+}
+function flagOf(text2) {
+  const equals2 = text2.value.indexOf("=");
+  return equals2 === -1 ? { name: text2.value.slice(2), value: void 0, text: text2 } : {
+    name: text2.value.slice(2, equals2),
+    value: sliceText(text2, equals2 + 1),
+    text: text2
+  };
+}
+function readJsonList(text2) {
+  const { value } = text2;
+  if (!/^\s*\[/.test(value)) return void 0;
+  const items = parsedJson(value);
+  if (!Array.isArray(items)) return void 0;
+  if (!items.every((item) => typeof item === "string")) return "refused";
+  const cut2 = cutterOf(text2);
+  const words = [];
+  for (let open = value.indexOf('"'); open >= 0; ) {
+    const word = beginWord(cut2, open);
+    let at = open + 1;
+    for (; value[at] !== '"'; at++) {
+      const length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
+      if (length === 1) takeLiteral(word, at, at + 1);
+      else {
+        const escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
+        takeInstead(word, at, at + length, { text: String(escaped) });
+      }
+      at += length - 1;
+    }
+    word.quoted = true;
+    const quotes = partOf2(text2, cut2, open, at + 1);
+    const inner = endWord(word, text2, at + 1) ?? quotes;
+    words.push({ ...inner, start: quotes.start, end: quotes.end });
+    open = value.indexOf('"', at + 1);
+  }
+  return words;
+}
+function parsedJson(value) {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/syntax/dockerfile.ts
+var keywords = [
+  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM"],
+  ...["HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL"],
+  ...["STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
+];
+var withExecForm = new Set(
+  "ADD CMD COPY ENTRYPOINT RUN SHELL VOLUME".split(" ")
+);
+var withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+function parseDockerfile(source) {
+  const problems = [];
+  const escape = readDirectives(source, problems);
+  const reader = { source, escape, at: 0, comments: [] };
+  const instructions = [];
+  const unknown2 = [];
+  for (let line = nextLogicalLine(reader); line; line = nextLogicalLine(reader)) {
+    const read = readInstruction(line.text, escape, problems);
+    if (read.keyword === "") continue;
+    if (!keywords.includes(read.keyword)) {
+      unknown2.push(read.word);
+      continue;
+    }
+    const { inner } = read;
+    if (read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword))
+      unknown2.push(inner.word);
+    const heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
+      (start) => readHeredoc3(reader, start, line.text, problems)
+    ) : [];
+    instructions.push(placed2(read, heredocs, heredocs.at(-1)?.end ?? line.end));
+  }
+  if (unknown2.length > 0) problems.push(notRead2(unknown2));
+  return { source, escape, instructions, comments: reader.comments, problems };
+}
+function readDirectives(source, problems) {
+  const line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y;
+  const seen = /* @__PURE__ */ new Set();
+  let escape = "\\";
+  for (; ; ) {
+    const at = line.lastIndex;
+    const [written, name = "", value = ""] = line.exec(source.text) ?? [];
+    const key = name.toLowerCase();
+    if (written === void 0 || !/^(?:syntax|escape|check)$/.test(key))
+      return escape;
+    const given = value.trim();
+    if (given === "") return escape;
+    if (key === "escape" && given !== "\\" && given !== "`")
+      problems.push({
+        span: spanOf(source, at, at + written.trimEnd().length),
+        severity: "warning",
+        message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
+      });
+    else if (key === "escape" && !seen.has(key)) escape = given;
+    seen.add(key);
+  }
+}
+function readInstruction(line, escape, problems, outer = "") {
+  const { value } = line;
+  const cut2 = cutterOf(line);
+  const [, blank = "", written = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
+  const behind = blank.length + written.length;
+  const word = partOf2(line, cut2, blank.length, behind);
+  const keyword = written.trimEnd().toUpperCase();
+  const { flags, rest } = outer === "HEALTHCHECK" ? {
+    flags: [],
+    rest: behind + /^\s*/.exec(value.slice(behind))[0].length
+  } : readFlags(line, behind, escape);
+  const end = value.trimEnd().length;
+  const begin = rest + /^\s*/.exec(value.slice(rest))[0].length;
+  const argument = partOf2(line, cut2, Math.min(begin, end), end);
+  const read = { keyword, word, flags, argument };
+  if (keyword === "HEALTHCHECK" || keyword === "ONBUILD" && outer === "")
+    return argument.value === "" ? read : { ...read, inner: innerOf(argument, escape, problems, keyword) };
+  if (!withExecForm.has(keyword)) return read;
+  const exec = readJsonList(argument);
+  if (exec === "refused") problems.push(notOnlyStrings(argument));
+  return exec === void 0 || exec === "refused" ? read : { ...read, exec };
+}
+function innerOf(argument, escape, problems, outer) {
+  const read = readInstruction(argument, escape, problems, outer);
+  return { ...read, heredocs: [], start: argument.start, end: argument.end };
+}
+function takesHeredocs(read) {
+  const { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
+  return withHeredocs.has(keyword) && exec === void 0;
+}
+function readHeredoc3(reader, start, line, problems) {
+  const { body, end, terminated } = takeBody(
+    reader,
+    start.name,
+    start.stripsTabs
+  );
+  if (!terminated)
+    problems.push({
+      span: textSpan(line),
+      severity: "warning",
+      message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
+    });
+  return { ...start, body, end };
+}
+function placed2({ word, ...read }, heredocs, end) {
+  const { inner } = read;
+  return {
+    ...read,
+    ...inner && { inner: placed2(inner, heredocs, end) },
+    ...{ heredocs, start: word.start, end }
+  };
+}
+function notRead2(words) {
+  const first = words[0];
+  const word = first.value.slice(0, 40);
+  const near = didYouMean(word.toUpperCase(), keywords);
+  const others2 = words.length - 1;
+  const also = others2 === 0 ? "" : ` (${others2} more like it)`;
+  return {
+    span: textSpan(first),
+    severity: "warning",
+    message: `"${word}" is no instruction of a Dockerfile, and this line was not read${also}${near}. Correct it, or if this is a template, check what it becomes`
+  };
+}
+function notOnlyStrings(argument) {
+  return {
+    span: textSpan(argument),
+    severity: "warning",
+    message: "docker refuses a JSON list with anything but strings in it. Put every item in double quotes"
+  };
+}
+
+// src/formats/dockerfile/lineage.ts
+function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
+  const { argument, start, end } = instruction;
+  const place = spanOf(argument.source, start, end);
+  exposures.push({
+    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
+    facts: { ...facts, ...unused && { unused: [known(true, place)] } },
+    related: []
+  });
+}
+function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs2) {
+  const place = Object.values(facts)[0][0].span;
+  const certainty = writing.delayed ? "possible" : "definite";
+  addExposure(lineage, writing, kind, {
+    ...facts,
+    reach: [known(loopback2 ? "loopback" : "network", place)],
+    certainty: [known(certainty, place)],
+    runs: [known(runs2, place)]
+  });
+}
+
+// src/formats/dockerfile/images.ts
+function baseImage(lineage, stage, runs2) {
+  const { from, image } = stage;
+  if (from && image)
+    addImage(lineage, { stage, instruction: from }, image, runs2);
+}
+function takenImages(lineage, writing, images) {
+  for (const image of images) addImage(lineage, writing, image, false);
+}
+function addImage(lineage, writing, image, runs2) {
+  const facts = imageFacts(image);
+  if (Object.keys(facts).length === 0) return;
+  const place = placeOf(image);
+  addExposure(lineage, writing, "image", {
+    ...facts,
+    reach: [known("network", place)],
+    certainty: [known("definite", place)],
+    runs: [known(runs2, place)]
+  });
+}
+
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text2) {
+  const [address = "", length, ...rest] = text2.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version = address.includes(":") ? 6 : 4;
+  const number2 = version === 6 ? readV6(address) : readV4(address);
+  if (number2 === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version] : Number(length);
+  if (prefix > bits[version]) return void 0;
+  return version === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version, number2, prefix);
+}
+function blockAt(version, address, prefix) {
+  const free = BigInt(bits[version] - prefix);
+  return { version, base: address >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text2) {
+  const cidr = parseCidr(text2);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+var loopback = ["127.0.0.0/8", "::1"];
+var privateBlocks = [
+  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
+  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
+  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+];
+function reachOf(address) {
+  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  if (!cidr) return "internet";
+  const within = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within)) return "loopback";
+  return privateBlocks.some(within) ? "private" : "internet";
+}
+function readV4(text2) {
+  const parts2 = text2.split(".");
+  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text2) {
+  const [address = ""] = text2.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
+  if (!front || !back) return void 0;
+  const missing2 = 8 - front.length - back.length;
+  if (tail === void 0 ? missing2 !== 0 : missing2 < 1) return void 0;
+  const groups = [...front, ...Array(missing2).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text2, isLast) {
+  if (text2 === "") return [];
+  const parts2 = text2.split(":");
+  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0) parts2.pop();
+  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts2.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
+
+// src/formats/port.ts
+var protocols = ["tcp", "udp", "sctp"];
+function readPortMapping(text2) {
+  const parts2 = splitAt(text2, ":");
+  const last = parts2.at(-1);
+  const host = parts2.at(-2);
+  const [container, ...suffix] = splitAt(last, "/");
+  const address = addressOf(text2, parts2);
+  const published = host?.value ? readRange(host) : void 0;
+  const target = readRange(container);
+  const protocol = protocolOf(suffix[0], textSpan(text2));
+  const [hostWidth, width2] = [published, target].map(
+    (read) => widthOf(read?.port)
+  );
+  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width2);
+  return {
+    ...{ address, protocol, complaint },
+    published: published?.port,
+    target: target.port,
+    pairwise: hostWidth === width2
+  };
+}
+function readRange(text2) {
+  const [place, origin] = [textSpan(text2), originOf(text2)];
+  const why = unknownIn(text2);
+  if (why !== void 0)
+    return { port: unknown(why, place, origin), complaint: void 0 };
+  const strict = /^(\d+)(?:-(\d+))?$/.exec(text2.value);
+  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text2.value);
+  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
+  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
+  const refused3 = `"${text2.value}" is not a port from 0 to 65535 or a range of them`;
+  if (!(to <= 65535) || ends.length === 0)
+    return { port: void 0, complaint: refused3 };
+  return {
+    port: known({ from, to }, place, origin),
+    complaint: !strict ? refused3 : ends[0] > ends[1] ? "the range runs backwards" : void 0
+  };
+}
+function addressOf(text2, parts2) {
+  const before = parts2.slice(0, -2);
+  if (before.length === 0) return void 0;
+  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
+  const address = sliceText(text2, 0, length);
+  const why = unknownIn(address);
+  if (why !== void 0)
+    return unknown(why, textSpan(address), originOf(address));
+  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
+  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
+}
+function protocolOf(text2, fallback) {
+  if (!text2 || text2.value === "") return known("tcp", fallback);
+  const why = unknownIn(text2);
+  return why === void 0 ? known(text2.value.toLowerCase(), textSpan(text2), originOf(text2)) : unknown(why, textSpan(text2), originOf(text2));
+}
+function complaintAbout(value, allowed, name) {
+  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
+}
+function complaintAboutAddress(address) {
+  if (!address?.known) return void 0;
+  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
+  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+}
+function complaintAboutWidths(host, container) {
+  if (!host || !container || container === 1 || host === container)
+    return void 0;
+  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+}
+function widthOf(port) {
+  return port?.known ? port.value.to - port.value.from + 1 : void 0;
+}
+function splitAt(text2, separator) {
+  const parts2 = [];
+  let from = 0;
+  for (const part of text2.value.split(separator)) {
+    parts2.push(sliceText(text2, from, from + part.length));
+    from += part.length + 1;
+  }
+  return parts2;
+}
+
+// src/formats/dockerfile/ports.ts
+function exposedPorts(lineage, writing, { words }) {
+  for (const { text: text2, possible } of words) {
+    const { target, protocol, complaint } = readPortMapping(text2);
+    if (complaint !== void 0)
+      lineage.problems.push({
+        span: textSpan(text2),
+        severity: "warning",
+        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
+      });
+    if (!target) continue;
+    declarePort(lineage, writing, {
+      ...{ port: target, protocol, reach: "network", possible }
+    });
+  }
+}
+function declarePort(lineage, writing, rule2) {
+  const { port, protocol, reach, possible } = rule2;
+  const { span } = port;
+  const breadth = possible ? "one-of-several" : breadthOf([port]);
+  addExposure(lineage, writing, "port", {
+    ...{ port: [port], protocol: [protocol] },
+    mechanism: [known("declare", span)],
+    reach: [known(reach, span)],
+    breadth: [known(breadth, span)],
+    certainty: [known(possible ? "possible" : "definite", span)]
+  });
+}
+function probedPorts(lineage, writing) {
+  const { inner } = writing.instruction;
+  if (inner?.keyword !== "CMD") return;
+  for (const invocation of invocationsOf(runningOf(inner))) {
+    const port = connectsTo(invocation);
+    if (port?.known)
+      declarePort(lineage, writing, {
+        ...{ port, protocol: known("tcp", port.span) },
+        ...{ reach: "loopback", possible: false }
+      });
+  }
+}
+function connectsTo({ name, args }) {
+  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name);
+  if (!isNetcat && name !== "telnet") return void 0;
+  const read = readArguments2(args, "w i q p s x X e l n");
+  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
+  const [host, port] = read.operands;
+  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
+  return isOwn && port ? portValue(port) : void 0;
+}
+
+// src/formats/dockerfile/processes.ts
+function processesOf(stages) {
+  const processes = /* @__PURE__ */ new Map();
+  for (const stage of stages) {
+    const { parent } = stage;
+    const inherited = (parent && processes.get(parent)) ?? {};
+    processes.set(stage, processOf(stage, inherited));
+  }
+  return processes;
+}
+function processOf(stage, inherited) {
+  let { entrypoint, command, health } = inherited;
+  for (const { instruction, delayed } of stage.steps) {
+    const { keyword } = instruction;
+    const writing = { stage, instruction };
+    if (delayed) continue;
+    if (keyword === "CMD") command = writing;
+    if (keyword === "HEALTHCHECK") health = writing;
+    if (keyword !== "ENTRYPOINT") continue;
+    entrypoint = writing;
+    if (command?.stage !== stage) command = void 0;
+  }
+  return { entrypoint, command, health };
+}
+function startedActs(lineage, { entrypoint, command }, servesTelnet) {
+  const running = joinRunning(
+    entrypoint && runningOf(entrypoint.instruction),
+    command && runningOf(command.instruction)
+  );
+  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
+  for (const act of actsOf2(running)) {
+    const { start } = Object.values(act.facts)[0][0].span;
+    const writing = parts2.find(({ instruction }) => holds2(instruction, start));
+    if (writing && lineage.stages.includes(writing.stage))
+      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
+  }
+}
+function holds2({ start, end }, offset) {
+  return start <= offset && offset < end;
+}
+function asServing(act) {
+  const starts = act.facts["starts"]?.[0];
+  if (!starts?.known || starts.value !== "inetd") return act;
+  const { span } = starts;
+  return {
+    ...act,
+    facts: {
+      ...act.facts,
+      starts: [known("telnet-server", span)],
+      port: [known(TELNET, span)]
+    }
+  };
+}
+
+// src/formats/dockerfile/runs.ts
+var enablers = /* @__PURE__ */ new Set([
+  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
+  ...["update-rc.d", "insserv"]
+]);
+function layerActs(invocation, servesTelnet) {
+  return [
+    ...telnetDaemonActs(invocation),
+    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
+    ...inetdConfigActs(invocation),
+    ...firewallActs(invocation),
+    ...listenersOf(invocation).map(listenerAct)
+  ];
+}
+function enables({ name, args }) {
+  if (!enablers.has(name)) return false;
+  const needsVerb = name === "systemctl" || name === "deb-systemd-helper";
+  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
+}
+
+// src/formats/dockerfile/effective-image.ts
+function readLineage(lineage, process2, isStage) {
+  const steps = lineage.stages.flatMap(
+    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
+  );
+  const layers = [];
+  let servesTelnet = false;
+  for (const { step, writing } of steps) {
+    const { keyword } = step.instruction;
+    const images = step.takesFrom.filter((name) => !isStage(name));
+    takenImages(lineage, writing, images);
+    if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
+    if (keyword === "RUN") layers.push(layerOf(writing));
+    if (keyword === "ADD" || keyword === "COPY")
+      for (const act of copiedActs(step)) {
+        addAct(lineage, writing, act, false);
+        servesTelnet ||= act.facts["starts"] !== void 0;
+      }
+    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
+      for (const act of actsOf2(runningOf(step.instruction)))
+        addAct(lineage, writing, act, true);
+  }
+  servesTelnet = addPackages(lineage, layers) || servesTelnet;
+  servesTelnet ||= layers.some(
+    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
+  );
+  for (const layer of layers)
+    for (const invocation of layer.invocations)
+      for (const act of layerActs(invocation, servesTelnet))
+        addAct(lineage, layer, act, true);
+  startedActs(lineage, process2, servesTelnet);
+  if (process2.health && lineage.stages.includes(process2.health.stage))
+    probedPorts(lineage, process2.health);
+}
+function writingOf(stage, step) {
+  const { instruction, delayed } = step;
+  return { stage, instruction, delayed };
+}
+function layerOf(writing) {
+  const invocations = invocationsOf(runningOf(writing.instruction));
+  return { ...writing, invocations };
+}
+function addPackages(lineage, layers) {
+  const layerOfWord = /* @__PURE__ */ new Map();
+  for (const layer of layers)
+    for (const { program } of layer.invocations)
+      layerOfWord.set(program, layer);
+  const built = layers.filter(({ delayed }) => !delayed);
+  const images = [
+    built,
+    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
+  ];
+  const packages = images.flatMap(
+    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
+  );
+  for (const each of packages) {
+    const layer = layerOfWord.get(each.managerWord);
+    if (layer) addAct(lineage, layer, packageAct(each), true);
+  }
+  return packages.some(({ kind }) => kind.holdsDaemon);
+}
+
+// src/formats/dockerfile/patterns.ts
+var LONGEST = 1e3;
+var MOST_STARS = 2;
+function replacePattern(value, operator, pattern, replacement) {
+  const stars = pattern.split("*").length - 1;
+  if (value.length > LONGEST || pattern.length > LONGEST || stars > MOST_STARS)
+    return void 0;
+  const longest = operator.length === 2 || operator === "/";
+  const body = expressionOf(pattern, longest);
+  if (operator.startsWith("#"))
+    return value.replace(new RegExp(`^${body}`, "s"), "");
+  if (operator.startsWith("%")) return withoutEnd(value, body, longest);
+  const flags = operator === "//" ? "gs" : "s";
+  return value.replace(new RegExp(body, flags), () => replacement);
+}
+function withoutEnd(value, body, longest) {
+  const whole = new RegExp(`^(?:${body})$`, "s");
+  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
+  const fits2 = (at2) => whole.test(value.slice(at2));
+  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
+  return at === void 0 ? value : value.slice(0, at);
+}
+function expressionOf(pattern, longest) {
+  return pattern.replace(/\\?[^]/g, (part) => {
+    if (part === "*") return longest ? ".*" : ".*?";
+    if (part === "?") return ".";
+    const char = part.at(-1);
+    return /\w/.test(char) ? char : `\\u${hex(char)}`;
+  });
+}
+function hex(char) {
+  return char.charCodeAt(0).toString(16).padStart(4, "0");
+}
+
+// src/formats/dockerfile/scope.ts
+var MOST_ORIGINS = 3;
+function variableOf({ text: text2, possible }, message) {
+  const why = unknownIn(text2);
+  return {
+    value: text2.value,
+    ...why !== void 0 && { why },
+    ...possible && { possible },
+    origin: [{ span: textSpan(text2), message }, ...originOf(text2)].slice(
+      0,
+      MOST_ORIGINS
+    )
+  };
+}
+function unsetVariable(why) {
+  return { value: UNKNOWN, why, unset: true, origin: [] };
+}
+function lookUp2(scope, name) {
+  const variable = scope.variables.get(name);
+  if (variable || scope.outside === void 0) return variable;
+  return unsetVariable(`$${name} ${scope.outside}`);
+}
+
+// src/formats/dockerfile/expand.ts
+var DEEPEST3 = 100;
+function expand(text2, escape, scope) {
+  if (!/[$'"\\`]/.test(text2.value)) return { text: text2, possible: false };
+  const reader = {
+    ...{ text: text2, value: text2.value, cut: cutterOf(text2), escape, scope },
+    ...{ at: 0, depth: 0, possible: false }
+  };
+  const { pieces } = readUntil(reader, "");
+  return {
+    text: textFrom(text2.source, pieces, text2.start, text2.end),
+    possible: reader.possible
+  };
+}
+function readUntil(reader, stop) {
+  const { value, escape, cut: cut2 } = reader;
+  const word = beginWord(cut2, reader.at);
+  while (reader.at < value.length) {
+    const char = value[reader.at];
+    if (char === stop) {
+      reader.at++;
+      settleRun(word);
+      return { pieces: word.pieces, closed: true };
+    }
+    if (char === "$") readReference2(reader, word);
+    else if (char === "'") readSingleQuotes2(reader, word);
+    else if (char === '"') readDoubleQuotes(reader, word);
+    else if (char === escape) takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  settleRun(word);
+  return { pieces: word.pieces, closed: stop === "" };
+}
+function takeEscaped2(reader, word) {
+  const at = reader.at + 1;
+  if (at < reader.value.length) takeLiteral(word, at, at + 1);
+  reader.at = at + 1;
+}
+function readSingleQuotes2(reader, word) {
+  const begin = reader.at + 1;
+  const close2 = reader.value.indexOf("'", begin);
+  const end = close2 === -1 ? reader.value.length : close2;
+  if (end > begin) takeLiteral(word, begin, end);
+  reader.at = end + 1;
+}
+function readDoubleQuotes(reader, word) {
+  const { value, escape } = reader;
+  const special2 = /* @__PURE__ */ new Set(['"', "$", escape]);
+  reader.at++;
+  while (reader.at < value.length && value[reader.at] !== '"') {
+    const char = value[reader.at];
+    if (char === "$") readReference2(reader, word);
+    else if (char === escape && special2.has(value[reader.at + 1] ?? ""))
+      takeEscaped2(reader, word);
+    else takeLiteral(word, reader.at, ++reader.at);
+  }
+  reader.at++;
+}
+var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
+var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
+function readReference2(reader, word) {
+  const begin = reader.at;
+  const braced = reader.value[begin + 1] === "{";
+  reader.at += braced ? 2 : 1;
+  const name = take(reader, nameForm);
+  if (name === void 0 && !braced) return takeLiteral(word, begin, reader.at);
+  const does = braced ? take(reader, operatorForm) : "}";
+  if (name === void 0 || does === void 0 || reader.depth >= DEEPEST3)
+    return refuse3(reader, word, begin);
+  const variable = lookUp2(reader.scope, name);
+  const reference = { begin, name, does, variable };
+  if (does === "}") return substitute2(reader, word, reference);
+  reader.depth++;
+  if (/[#%/]/.test(does)) replaceIn(reader, word, reference);
+  else choose(reader, word, reference);
+  reader.depth--;
+}
+function choose(reader, word, reference) {
+  const { begin, name, does, variable } = reference;
+  const from = reader.at;
+  const { pieces, closed } = readUntil(reader, "}");
+  if (!closed) return refuse3(reader, word, begin);
+  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
+  const missing2 = !variable || variable.unset || does.startsWith(":") && isEmpty;
+  const mayBeSet = missing2 && variable?.value === UNKNOWN;
+  const takeBranch = (message) => {
+    const [first] = reader.cut(from, reader.at - 1);
+    if (!first) return;
+    const last = reader.cut(from, reader.at - 1).at(-1);
+    const span = spanOf(reader.text.source, first.start, last.end);
+    for (const { text: text2, why, origin } of pieces)
+      takeWhole(word, begin, reader.at, {
+        ...{ text: text2, origin: origin ?? [{ span, message }] },
+        ...why !== void 0 && { why }
+      });
+  };
+  if (does.endsWith("+")) {
+    if (mayBeSet) reader.possible = true;
+    if (!missing2 || mayBeSet) takeBranch(`used when ${name} is set`);
+  } else if (!missing2) substitute2(reader, word, reference);
+  else if (does.endsWith("-")) takeBranch(`the default of ${name}`);
+  else takeUnknown(word, begin, reader.at, `${name} must be set by the build`);
+}
+function replaceIn(reader, word, reference) {
+  const { begin, name, does, variable } = reference;
+  const replaces = does.startsWith("/");
+  const pattern = readUntil(reader, replaces ? "/" : "}");
+  const other = replaces ? readUntil(reader, "}") : pattern;
+  if (!pattern.closed || !other.closed) return refuse3(reader, word, begin);
+  if (!variable) return;
+  const [looked, instead] = [valueOf3(pattern.pieces), valueOf3(other.pieces)];
+  const isKnown2 = ![variable.value, looked, instead].join("").includes(UNKNOWN);
+  const value = isKnown2 ? replacePattern(variable.value, does, looked, instead) : void 0;
+  const why = variable.why ?? `what is left of ${name} was not worked out`;
+  if (value === void 0) takeUnknown(word, begin, reader.at, why);
+  else
+    substitute2(reader, word, {
+      ...reference,
+      variable: { ...variable, value }
+    });
+}
+function valueOf3(pieces) {
+  return pieces.map(({ text: text2 }) => text2).join("");
+}
+function substitute2(reader, word, { begin, name, variable }) {
+  const { room } = reader.scope;
+  if (!variable) return;
+  const { value, why = "", origin } = variable;
+  if (variable.possible) reader.possible = true;
+  if (value.length > room.left) {
+    const many = `there are too many references to work out $${name}`;
+    return takeUnknown(word, begin, reader.at, many);
+  }
+  room.left -= value.length;
+  for (const text2 of value.split(/(\uFFFC)/))
+    if (text2 !== "")
+      takeWhole(word, begin, reader.at, {
+        ...{ text: text2, origin },
+        ...text2 === UNKNOWN && { why }
+      });
+}
+function takeWhole(word, from, to, instead) {
+  const { text: text2 } = instead;
+  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
+  if (!first || !last || last.end - first.start !== text2.length)
+    return takeInstead(word, from, to, instead);
+  takeInstead(word, from, to, { ...instead, text: text2.slice(0, -1) });
+  takeInstead(word, from, to, { text: text2.slice(-1) });
+}
+function refuse3(reader, word, begin) {
+  const written = reader.value.slice(begin, reader.at).slice(0, 40);
+  const why = `${written} is no form that docker knows`;
+  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
+}
+function take(reader, form) {
+  form.lastIndex = reader.at;
+  const found = form.exec(reader.value)?.[0];
+  reader.at += found?.length ?? 0;
+  return found;
+}
+
+// src/formats/dockerfile/declare.ts
+var ROOM = 1e6;
+function openScope(variables, room = { left: ROOM }, outside) {
+  return {
+    ...{
+      variables: new Map(variables),
+      shared: false,
+      hidden: /* @__PURE__ */ new Map(),
+      room
+    },
+    ...outside !== void 0 && { outside }
+  };
+}
+function inherit(scope) {
+  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
+  for (const [name, variable] of scope.hidden)
+    own(inherited).set(name, variable);
+  return inherited;
+}
+function own(scope) {
+  if (scope.shared) {
+    const { room, variables } = scope;
+    const fits2 = variables.size <= room.left;
+    room.left -= fits2 ? variables.size : 0;
+    scope.variables = new Map(fits2 ? variables : []);
+    scope.shared = false;
+  }
+  return scope.variables;
+}
+function declareArgs({ escape, args }, scope, { argument }, aboveStages) {
+  const variables = own(scope);
+  for (const { name, value } of readPairs(argument, escape, false)) {
+    const given = args.get(name);
+    const above = aboveStages?.variables.get(name);
+    const before = variables.get(name);
+    const declared = given ? givenVariable(name, given) : value ? variableOf(expand(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
+    if (before?.fromEnv && declared !== before) scope.hidden.set(name, before);
+    variables.set(name, declared);
+  }
+}
+function givenVariable(name, given) {
+  const { value, span, origin = [] } = given;
+  return {
+    value,
+    origin: [{ span, message: `${name} is set here` }, ...origin]
+  };
+}
+function declareEnv(escape, scope, { argument }) {
+  const { source, end } = argument;
+  const values = readPairs(argument, escape, true).map(
+    ({ name, value = textFrom(source, [], end, end) }) => {
+      const expansion = expand(value, escape, scope);
+      return { name, ...variableOf(expansion, `${name} is set here`) };
+    }
+  );
+  const variables = own(scope);
+  for (const { name, ...variable } of values) {
+    variables.set(name, { ...variable, fromEnv: true });
+    scope.hidden.delete(name);
+  }
+}
+
+// src/formats/dockerfile/stages.ts
+var platformArgs = ["TARGET", "BUILD"].flatMap(
+  (which) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`)
+);
+function readStages({ escape, instructions, problems }, args) {
+  const platform = platformArgs.map(
+    (name) => [name, unsetVariable(`$${name} depends on the machine`)]
+  );
+  const reader = {
+    ...{ escape, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
+    global: openScope(platform)
+  };
+  for (const instruction of instructions) {
+    const stage = reader.stages.at(-1);
+    if (instruction.keyword === "FROM") openStage(reader, instruction);
+    else if (stage) takeStep(reader, stage, instruction);
+    else if (instruction.keyword === "ARG")
+      declareArgs(reader, reader.global, instruction);
+    else {
+      const { keyword } = instruction;
+      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
+      reader.problems.push(problemOf(instruction, message));
+      takeStep(reader, addStage(reader, {}), instruction);
+    }
+  }
+  for (const stage of reader.stages) {
+    stage.scope = inherit(stage.scope);
+    for (const instruction of stage.delayed)
+      takeStep(reader, stage, instruction, true);
+  }
+  const { stages, byName } = reader;
+  return {
+    ...{ stages, problems: reader.problems },
+    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
+  };
+}
+function problemOf({ start, argument }, message) {
+  const span = spanOf(argument.source, start, argument.end);
+  return { span, severity: "warning", message };
+}
+function openStage(reader, instruction) {
+  const [base, as, name, ...more] = splitBlanks(instruction.argument);
+  const isNamed = as?.value.toLowerCase() === "as" && name !== void 0;
+  if (!base || as && !isNamed || more.length > 0)
+    reader.problems.push(
+      problemOf(
+        instruction,
+        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
+      )
+    );
+  const image = base && expand(base, reader.escape, reader.global).text;
+  const parent = image && reader.byName.get(image.value.toLowerCase());
+  const stage = addStage(reader, {
+    ...{ from: instruction, parent },
+    image: parent ? void 0 : image,
+    name: isNamed ? name.value : void 0
+  });
+  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
+}
+function addStage(reader, given) {
+  const { from, image, parent, name } = given;
+  const index = reader.stages.length;
+  const { room } = reader.global;
+  const outside = "is set by nothing in this file, but may be by the base image";
+  const stage = {
+    ...{ index, from, image, parent, steps: [], delayed: [] },
+    name: name?.toLowerCase(),
+    label: `stage ${name ?? index}`,
+    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
+  };
+  reader.stages.push(stage);
+  return stage;
+}
+function takeStep(reader, stage, instruction, delayed = false) {
+  const { keyword, inner } = instruction;
+  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
+  else if (keyword === "ARG")
+    declareArgs(reader, stage.scope, instruction, reader.global);
+  else if (keyword === "ENV")
+    declareEnv(reader.escape, stage.scope, instruction);
+  else {
+    const words = wordsOf(instruction).flatMap(
+      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
+    );
+    const takesFrom = takenFrom(instruction);
+    stage.steps.push({ instruction, words, takesFrom, delayed });
+  }
+}
+var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
+function wordsOf({ keyword, exec, argument }) {
+  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
+}
+function splitExpansion({ text: text2, possible }) {
+  const cut2 = cutterOf(text2);
+  return [...text2.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    const part = word.length === text2.value.length ? text2 : cutText(cut2, text2, index, index + word.length);
+    return part ? { text: part, possible } : [];
+  });
+}
+function takenFrom({ keyword, flags }) {
+  return flags.flatMap(({ name, value }) => {
+    if (!value) return [];
+    if (keyword === "COPY" && name === "from") return [value];
+    if (keyword !== "RUN" || name !== "mount") return [];
+    const cut2 = cutterOf(value);
+    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
+      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
+    );
+  });
+}
+
+// src/formats/dockerfile/images-of-file.ts
+function readDockerfile(source) {
+  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
+  const reader = openReader3(build, ({ label }) => label);
+  const last = build.stages.at(-1);
+  const used = last ? lineageOf(last) : [];
+  if (last) reader.readEffective(used, last);
+  const isUsed = new Set(used);
+  const copied = copiedStages(build, used);
+  for (const stage of build.stages)
+    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
+  return reader.finish();
+}
+function openReader3(build, resourceOf) {
+  const exposures = [];
+  const problems = [...build.problems];
+  const processes = processesOf(build.stages);
+  const processOf2 = (stage) => processes.get(stage) ?? {};
+  const isStage = (name) => /^\d+$/.test(name.value) || build.find(name.value) !== void 0;
+  const common = { resourceOf, exposures, problems };
+  return {
+    readEffective(stages, last) {
+      const lineage = { ...common, stages, unused: false };
+      for (const stage of stages) baseImage(lineage, stage, true);
+      readLineage(lineage, processOf2(last), isStage);
+    },
+    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
+    readUnused(stage, isCopied) {
+      const lineage = { ...common, stages: [stage], unused: true };
+      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
+      readLineage(lineage, processOf2(stage), isStage);
+    },
+    finish: () => ({
+      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
+      problems
+    })
+  };
+}
+function placeOf2({ facts }) {
+  return Object.values(facts)[0][0].span.start;
+}
+function lineageOf(stage) {
+  const stages = [];
+  for (let each = stage; each; each = each.parent)
+    stages.push(each);
+  return stages.reverse();
+}
+function copiedStages(build, stages) {
+  const seen = new Set(stages);
+  const open = [...stages];
+  for (let stage = open.pop(); stage; stage = open.pop())
+    for (const name of stage.steps.flatMap(({ takesFrom }) => takesFrom))
+      for (let from = build.find(name.value); from && !seen.has(from); from = from.parent) {
+        seen.add(from);
+        open.push(from);
+      }
+  return seen;
+}
+
+// src/formats/terraform/sinks/helm-values.ts
+var MOST_PARTS = 2e4;
+function helmExposures(value, around) {
+  return eachPlain(value, (option) => {
+    const exposures = [];
+    const document = decodeDocument(option);
+    const ahead = document ? [{ name: "", part: document }] : [];
+    for (let left = MOST_PARTS; ahead.length > 0 && left > 0; left--) {
+      const { name, part } = ahead.pop();
+      if (part.kind === "list")
+        for (const item of [...itemsOf(part)].reverse())
+          ahead.push({ name, part: item });
+      if (part.kind !== "map") continue;
+      if (/image$/i.test(name) || part.entries.has("tag"))
+        exposures.push(...imageOf(part, around));
+      for (const name2 of [...part.entries.keys()].reverse()) {
+        const entry = entryOf(part, name2);
+        if (!entry) continue;
+        if (/image$/i.test(name2) && entry.kind === "string")
+          exposures.push(...imageExposures(entry, around));
+        else ahead.push({ name: name2, part: entry });
+      }
+    }
+    return exposures;
+  });
+}
+function imageOf(part, around) {
+  const repository = entryOf(part, "repository");
+  const name = repository && readText(repository);
+  if (!name || repository.kind !== "string") return [];
+  const [registry, tag] = ["registry", "tag"].map((key) => {
+    const entry = entryOf(part, key);
+    return entry && readText(entry);
+  });
+  const whole = joinReadings([
+    ...registry?.text.value ? [registry, "/"] : [],
+    name,
+    ...tag?.text.value ? [":", tag] : []
+  ]);
+  return imageExposuresOf(whole, repository, around);
+}
+function helmSettings(scope, around) {
+  return ["set[*]", "set_sensitive[*]"].flatMap((path) => select(path, scope)).flatMap((setting) => {
+    const [name, value] = [setting.get("name"), setting.get("value")];
+    const isImage = name?.kind === "string" && /(?:^|[.\]])\w*image(?:\.repository)?$/i.test(name.value);
+    return isImage && value ? imageExposures(value, around) : [];
+  });
+}
+
+// src/formats/terraform/rows/port-text.ts
+var TELNET2 = 23;
+function readPortText(text2, row) {
+  const whole = readWord2(text2, row);
+  if (whole) return [whole];
+  return splitAtAny(text2, row.list ?? ",").flatMap((part) => {
+    const range2 = readWord2(part, row) ?? readRangeText(part, row);
+    return range2 ? [range2] : [];
+  });
+}
+function readPortValue(value, row) {
+  const text2 = textOf(value);
+  return text2 === void 0 ? [] : readPortText(text2, row);
+}
+function readPackedPorts(text2, row) {
+  const groups = new RegExp(row.regex, "i").exec(text2)?.groups;
+  if (!groups) return [];
+  const { spec, lo = "", hi = lo } = groups;
+  if (spec !== void 0) return readPortText(spec, row);
+  const range2 = rangeOf(readNumber2(lo), readNumber2(hi));
+  return range2 ? [range2] : [];
+}
+function readEnd(value, row) {
+  const text2 = textOf(value);
+  return text2 === void 0 ? void 0 : readWord2(text2, row) ?? readNumber2(text2);
+}
+function rangeOf(from, to) {
+  if (from === void 0 || to === void 0) return void 0;
+  return from < 0 || from > to || from > ALL_PORTS.to ? void 0 : { from, to: Math.min(to, ALL_PORTS.to) };
+}
+function readWord2(text2, row) {
+  const word = text2.trim().toLowerCase();
+  const isOneOf = (words = []) => words.some((each) => each.toLowerCase() === word);
+  if (isOneOf(row.any)) return ALL_PORTS;
+  if (isOneOf(row.names)) return { from: TELNET2, to: TELNET2 };
+  return row.wildcard?.includes(readNumber2(word) ?? NaN) ? ALL_PORTS : void 0;
+}
+function readRangeText(text2, row) {
+  const signs = row.range ?? "-";
+  const own2 = signs.includes(":") ? text2 : text2.split(":", 1)[0];
+  const [from = "", to = from, ...more] = splitAtAny(own2, signs);
+  return more.length > 0 ? void 0 : rangeOf(readNumber2(from), readNumber2(to));
+}
+function readNumber2(text2) {
+  const trimmed = text2.trim();
+  return /^-?\d+(?:\.0*)?$/.test(trimmed) ? Number(trimmed) : void 0;
+}
+function splitAtAny(text2, signs) {
+  const parts2 = [""];
+  for (const sign of text2)
+    if (signs.includes(sign)) parts2.push("");
+    else parts2[parts2.length - 1] += sign;
+  return parts2;
+}
+
+// src/formats/terraform/rows/port-ranges.ts
+function readPair(row, scope) {
+  const [low, high] = [row.from, row.to].map(
+    (path) => path === void 0 ? void 0 : valuesAt(path, scope).find(isWritten)
+  );
+  const first = low ?? high;
+  if (!first) return void 0;
+  const sensitive = low?.sensitive ?? high?.sensitive;
+  const place = { trail: first.trail, ...sensitive && { sensitive } };
+  const ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
+    ([from, to]) => rangesBetween(from, to, row)
+  );
+  const doubtful = [low, high].find(isUndecided);
+  if (!doubtful)
+    return ranges.filter(opens).map((each) => knownAt(each, place));
+  if (isBlind(low) && isBlind(high))
+    return [unknownAt(whyUnknown(doubtful), first)];
+  return ranges.some(opens) ? [unknownAt(whyUnknown(doubtful), first, ranges)] : [];
+}
+function opens({ from, to }) {
+  return from <= to;
+}
+function isWritten(value) {
+  return value.kind !== "null" && textOf(value) !== "";
+}
+function isUndecided(value) {
+  return value?.kind === "unknown" || value?.kind === "either";
+}
+function isBlind(value) {
+  return value === void 0 || optionsOf2(value) === void 0;
+}
+function endsOf(value, row) {
+  if (!value) return ["absent"];
+  return optionsOf2(value)?.map(
+    (option) => isWritten(option) ? readEnd(option, row) ?? "unreadable" : "absent"
+  ) ?? ["unknown"];
+}
+function pairsOf(froms, tos) {
+  return froms.length === tos.length ? froms.map((from, i) => [from, tos[i]]) : froms.flatMap((from) => tos.map((to) => [from, to]));
+}
+function rangesBetween(from, to, row) {
+  if (typeof from === "object") return [from];
+  if (typeof to === "object") return [to];
+  if (from === "unreadable" || to === "unreadable") return [NO_PORT];
+  if (from === "absent" && to === "absent")
+    return row.missing === "any" ? [ALL_PORTS] : [NO_PORT];
+  const low = from === "absent" ? row.from_default ?? to : from;
+  const high = to === "absent" ? row.to_default ?? from : to;
+  if (low === "unknown" && high === "unknown") return [NO_PORT, ALL_PORTS];
+  if (low === "unknown") return [range(0, high), range(high, high)];
+  if (high === "unknown") return [range(low, low), range(low, ALL_PORTS.to)];
+  if (row.zeroRangeIsAny && low === 0 && high === 0) return [ALL_PORTS];
+  return [range(low, high)];
+}
+function range(from, to) {
+  return rangeOf(from, to) ?? NO_PORT;
+}
+
+// src/formats/terraform/rows/ports.ts
+function readPorts(row, scope, place) {
+  const skipped = row.skipIf && answer2(row.skipIf, scope);
+  if (skipped?.truth === "yes") return [];
+  const ports = withoutTwins(writtenPorts(row, scope, place));
+  return skipped?.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
+}
+function inDoubt(ports, value) {
+  const [first] = ports;
+  if (!first) return [];
+  const origin = [...first.origin ?? [], dependsOn(value)];
+  return orElse(ports, NO_PORT, value).map((port) => ({
+    ...port,
+    ...{ span: first.span, origin }
+  }));
+}
+function dependsOn({ trail }) {
+  return {
+    span: trailSpan(trail),
+    message: "whether it counts depends on this"
+  };
+}
+function orElse(ports, others2, value) {
+  const ranges = ports.map((port) => port.known ? [port.value] : port.among);
+  const among = ranges.every((each) => each !== void 0) ? [...ports.length > 0 ? ranges.flat() : [NO_PORT], others2] : void 0;
+  return [unknownAt(whyUnknown(value), value, among)];
+}
+function writtenPorts(row, scope, place) {
+  if (row.const === "any") return [knownAt(ALL_PORTS, place)];
+  const all = row.anyIf && answer2(row.anyIf, scope);
+  if (all?.truth === "yes") return [knownAt(ALL_PORTS, all.value ?? place)];
+  const found = [
+    ...pairs(row, scope),
+    ...numbersAndWords(row, scope),
+    ...packedTexts(row, scope)
+  ].filter((ports) => ports !== void 0);
+  if (found.length > 0) return found.flat();
+  if (all?.truth === "unknown" && all.value)
+    return orElse([], ALL_PORTS, all.value);
+  return row.missing === "any" ? [knownAt(ALL_PORTS, place)] : [];
+}
+function pairs(row, scope) {
+  if (row.from === void 0) return [];
+  if (row.ranges === void 0) return [readPair(row, scope)];
+  return selectAll(row.ranges, scope).map((each) => readPair(row, each));
+}
+function numbersAndWords(row, scope) {
+  const paths = [row.single ?? [], row.spec ?? []].flat();
+  return selectAll(paths, scope).map(
+    (each) => readWritten(each, row, (value) => readPortValue(value, row))
+  );
+}
+function packedTexts(row, scope) {
+  return selectAll(row.of ?? [], scope).map(
+    (each) => readWritten(
+      each,
+      row,
+      (value) => readPackedPorts(textOf(value) ?? "", row)
+    )
+  );
+}
+function selectAll(paths, scope) {
+  return [paths].flat().flatMap((path) => select(path, scope));
+}
+function readWritten({ value, optional }, row, read) {
+  if (!value || !isWritten(value)) return void 0;
+  const options = optionsOf2(value);
+  if (!options) return [unknownAt(whyUnknown(value), value)];
+  const [only, ...more] = options;
+  if (only && more.length === 0 && !optional)
+    return read(only).map((range2) => knownAt(range2, value));
+  const among = options.flatMap((option) => {
+    if (!isWritten(option) && row.missing === "any") return [ALL_PORTS];
+    const ranges = read(option);
+    return ranges.length > 0 ? ranges : [NO_PORT];
+  });
+  if (!among.some(opens)) return [];
+  return [
+    unknownAt(whyUnknown(value), value, optional ? [...among, NO_PORT] : among)
+  ];
+}
+function withoutTwins(ports) {
+  const seen = /* @__PURE__ */ new Set();
+  return ports.filter((port) => {
+    if (port.known) return true;
+    const key = `${port.span.start} ${port.why}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/formats/terraform/rows/protocols.ts
+var others = /* @__PURE__ */ new Map([
+  ["udp", "udp"],
+  ["17", "udp"],
+  ["sctp", "sctp"],
+  ["132", "sctp"]
+]);
+function readProtocols(row, scope, place) {
+  if (!row || row.const) return implied(row?.const ?? "tcp", place);
+  const values = valuesAtAll(row.regex ? row.of : row.path, scope).filter(
+    (value) => isWritten(value) || row.any?.includes("")
+  );
+  if (values.length === 0)
+    return row.missing === void 0 || row.missing === "never" ? void 0 : implied(row.missing, place);
+  const said = values.flatMap((value) => {
+    const fact = factAt(value, row);
+    return fact ? [{ fact, value }] : [];
+  });
+  if (said.length === 0) return void 0;
+  const decisive = said.find(({ fact }) => fact.known && fact.value === "any") ?? said[0];
+  return {
+    facts: said.map(({ fact }) => fact),
+    at: decisive.value,
+    openness: opennessOf(decisive.fact)
+  };
+}
+function implied(protocol, place) {
+  const openness = protocol === "any" ? "every" : "some";
+  return { facts: [knownAt(protocol, place)], openness };
+}
+function opennessOf(fact) {
+  if (fact.known) return fact.value === "any" ? "every" : "some";
+  if (!fact.among) return "unknown";
+  return fact.among.includes("any") ? "undecided" : "some";
+}
+function factAt(value, row) {
+  const options = optionsOf2(value);
+  if (!options) return unknownAt(whyUnknown(value), value);
+  const names = options.map((option) => nameOf2(option, row));
+  const [first] = names;
+  if (names.every((name) => name === first))
+    return first === void 0 ? void 0 : knownAt(first, value);
+  return unknownAt(
+    whyUnknown(value),
+    value,
+    names.map((name) => name ?? "icmp")
+  );
+}
+function nameOf2(value, row) {
+  const text2 = textOf(value);
+  if (text2 === void 0 || text2 === "")
+    return row.any?.includes("") || row.missing === "any" ? "any" : row.missing === "tcp" ? "tcp" : void 0;
+  const word = (row.regex ? new RegExp(row.regex, "i").exec(text2)?.groups?.proto : text2)?.trim().toLowerCase();
+  if (word === void 0) return void 0;
+  const isOneOf = (words = []) => words.some((each) => each.toLowerCase() === word);
+  if (isOneOf(row.any)) return "any";
+  return isOneOf(row.tcp) ? "tcp" : others.get(word);
+}
+
+// src/formats/terraform/rows/reach.ts
+function readReach(rows2, sources, mechanism, scope, place) {
+  return reachByRows(rows2 ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
+}
+var withoutSources = {
+  allow: "unknown",
+  listen: "internet",
+  publish: "internet",
+  forward: "unknown",
+  serve: "network",
+  declare: "unknown",
+  delegate: "unknown"
+};
+function reachByRows(rows2, scope, place) {
+  for (const [i, { is, when }] of rows2.entries()) {
+    const { truth, value } = allHold(when ?? [], scope);
+    if (truth === "yes") return knownAt(is, value ?? place);
+    if (truth === "unknown" && value)
+      return unknownAt(
+        whyUnknown(value),
+        value,
+        rows2.slice(i).map((row) => row.is)
+      );
+  }
+  return void 0;
+}
+var reaches = {
+  world: "internet",
+  addresses: "private",
+  loopback: "loopback",
+  group: "network"
+};
+function reachOfSources(sources, place) {
+  const of = (extent) => sources.find((source) => source.extent === extent);
+  const world = of("world");
+  if (world) return restated(world.fact, "internet");
+  const doubt = of("unknown")?.fact;
+  if (doubt && !doubt.known)
+    return { ...doubt, among: ["internet", "private", "network"] };
+  const furthest = of("addresses") ?? of("group") ?? of("loopback");
+  return furthest ? restated(furthest.fact, reaches[furthest.extent]) : knownAt("network", place);
+}
+
+// src/formats/terraform/rows/sources.ts
+var WORLD = "0.0.0.0/0";
+function readSources(row, scope, place) {
+  const sources = (row.regex ? row.of ?? [] : row.paths ?? []).flatMap(
+    (path) => select(path, scope).flatMap((each) => readSource(each, path, row, scope))
+  );
+  return sources.length === 0 && row.missing === "world" ? [{ fact: knownAt(WORLD, place), extent: "world" }] : withoutTwins2(sources);
+}
+function readSource({ value, optional }, path, row, scope) {
+  if (!value || !isWritten(value)) return [];
+  const name = nameOf3(path);
+  const isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
+    name
+  );
+  const options = optionsOf2(value);
+  if (!options)
+    return [
+      {
+        fact: unknownAt(whyUnknown(value), value),
+        extent: isGroup ? "group" : "unknown"
+      }
+    ];
+  const readings = options.map(
+    (option) => isGroup ? readGroup(option, name) : readAddresses(option, row, scope)
+  );
+  if (readings.length === 1 && !optional)
+    return readings[0].map(({ text: text2, extent }) => ({
+      fact: knownAt(text2, value),
+      extent
+    }));
+  const all = readings.flat();
+  if (all.length === 0) return [];
+  const extents = new Set(all.map(({ extent }) => extent));
+  const among = all.map(({ text: text2 }) => text2);
+  return [
+    {
+      fact: unknownAt(whyUnknown(value), value, among),
+      extent: extents.size === 1 && !optional ? all[0].extent : "unknown"
+    }
+  ];
+}
+function readGroup(value, name) {
+  if (value.kind === "bool")
+    return value.value ? [{ text: "itself", extent: "group" }] : [];
+  const text2 = textOf(value);
+  return text2 ? [{ text: `${wordsFor(name)} ${text2}`, extent: "group" }] : [];
+}
+function readAddresses(value, row, scope) {
+  const text2 = textOf(value) ?? "";
+  const said = row.regex ? new RegExp(row.regex, "i").exec(text2)?.groups?.source ?? "" : text2;
+  return said.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
+}
+function readAddress(address, row) {
+  const worlds = row.world ?? ["*", "any"];
+  if (worlds.some((word) => word.toLowerCase() === address.toLowerCase()))
+    return { text: parseCidr(address) ? address : WORLD, extent: "world" };
+  if (isWorld(address)) return { text: address, extent: "world" };
+  if (!parseCidr(address)) return { text: address, extent: "group" };
+  const extent = reachOf(address) === "loopback" ? "loopback" : "addresses";
+  return { text: address, extent };
+}
+function withLength(address, row, scope) {
+  if (row.length === void 0 || address.includes("/")) return address;
+  const [length] = select(row.length, scope);
+  const text2 = length?.value && textOf(length.value);
+  return text2 === void 0 ? address : `${address}/${text2.trim()}`;
+}
+function wordsFor(name) {
+  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
+}
+function nameOf3(path) {
+  return path.replaceAll("[*]", "").split(".").at(-1) ?? path;
+}
+function withoutTwins2(sources) {
+  const seen = /* @__PURE__ */ new Set();
+  return sources.filter(({ fact }) => {
+    if (fact.known) return true;
+    const key = `${fact.span.start} ${fact.why}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/formats/terraform/rows/rule.ts
+function exposureOf(rule2, element, resource) {
+  const { optional } = element;
+  const scope = withoutDoubt(element);
+  const applies = allHold(rule2.when ?? [], scope);
+  if (applies.truth === "no") return void 0;
+  const protocols3 = readProtocols(rule2.protocol, scope, scope);
+  const ports = protocols3 && portsWith(rule2, protocols3, applies, scope);
+  if (!protocols3 || !ports?.[0]) return void 0;
+  const place = ports[0];
+  const mechanism = rule2.mechanism ?? "allow";
+  const sources = rule2.source && readSources(rule2.source, scope, scope);
+  const breadth = breadthAmong(ports);
+  const reach = readReach(rule2.reach, sources, mechanism, scope, scope);
+  return portExposure(resource.format, {
+    ...{ resource: resource.address, port: ports, related: [] },
+    protocol: protocols3.at ? protocols3.facts : protocols3.facts.map((fact) => ({ ...fact, span: place.span })),
+    mechanism: mechanisms[mechanism],
+    reach: rule2.layer && breadth === "all" ? behindMore(reach) : reach,
+    ...sources && { source: sources.map(({ fact }) => fact) },
+    ...{ breadth, certainty: optional ? "possible" : "definite" }
+  });
+}
+function withoutDoubt({ optional: _, up, ...scope }) {
+  return up ? { ...scope, up: withoutDoubt(up) } : scope;
+}
+var mechanisms = {
+  ...{ allow: "allow", listen: "listen", publish: "publish" },
+  ...{ forward: "forward", declare: "declare" },
+  ...{ serve: "listen", delegate: "declare" }
+};
+function portsWith(rule2, protocols3, applies, scope) {
+  const place = protocols3.at ?? scope;
+  const written = readPorts(rule2.port, scope, place);
+  const ports = rule2.protocol?.anyAllPorts ? portsOfAnyProtocol(written, protocols3) : written;
+  return applies.truth === "unknown" && applies.value ? inDoubt(ports, applies.value) : ports;
+}
+function portsOfAnyProtocol(written, { openness, at }) {
+  if (!at || openness === "some") return written;
+  if (openness === "every") return [knownAt(ALL_PORTS, at)];
+  const isReal = written.some((port) => !port.known || port.value.to > 0);
+  return openness === "unknown" && isReal ? written : orElse(written, ALL_PORTS, at);
+}
+function breadthAmong(ports) {
+  if (ports.some((port) => port.known)) return breadthOf(ports);
+  const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
+  const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
+  return narrowest ? breadthOf([known(narrowest, ports[0].span)]) : "one";
+}
+function width({ from, to }) {
+  return to - from;
+}
+function behindMore(reach) {
+  return !reach.known || reach.value === "internet" ? restated(reach, "network") : reach;
+}
+
+// src/formats/terraform/sinks/document-rules.ts
+var groupOfCloudFormation = {
+  protocol: {
+    path: "IpProtocol",
+    tcp: ["tcp", "6"],
+    any: ["-1"],
+    anyAllPorts: true
+  },
+  port: { from: "FromPort", to: "ToPort", missing: "any" },
+  source: {
+    paths: [
+      "CidrIp",
+      "CidrIpv6",
+      "SourceSecurityGroupId",
+      "SourcePrefixListId"
+    ]
+  }
+};
+var ruleOfAzure = {
+  when: [
+    { path: "direction", in: ["Inbound"] },
+    { path: "access", in: ["Allow"] }
+  ],
+  protocol: { path: "protocol", tcp: ["Tcp"], any: ["*"] },
+  port: {
+    spec: ["destinationPortRange", "destinationPortRanges[*]"],
+    any: ["*"]
+  },
+  source: {
+    paths: ["sourceAddressPrefix", "sourceAddressPrefixes[*]"],
+    world: ["*", "0.0.0.0/0", "::/0", "Internet"]
+  }
+};
+var documentRules = [
+  {
+    ...groupOfCloudFormation,
+    at: ["Resources.*.Properties.SecurityGroupIngress[*]"]
+  },
+  {
+    ...groupOfCloudFormation,
+    at: ["Resources.*.Properties"],
+    when: [{ path: "^.Type", in: ["AWS::EC2::SecurityGroupIngress"] }]
+  },
+  {
+    ...ruleOfAzure,
+    at: ["resources[*].properties.securityRules[*].properties"]
+  },
+  {
+    ...ruleOfAzure,
+    at: ["resources[*].properties"],
+    when: [...ruleOfAzure.when, { path: "^.type", match: "/securityRules$" }]
+  }
+];
+
+// src/formats/terraform/sinks/cloud-config.ts
+function cloudConfig(value, around) {
+  const config = decodeDocument(value);
+  return config?.kind === "map" ? configExposures(config, around) : [];
+}
+function cloudArchive(value) {
+  return itemsOf(decodeDocument(value)).flatMap(
+    (item) => entryOf(item, "content") ?? item
+  );
+}
+function configExposures(config, around) {
+  const installer = entryOf(config, "autoinstall");
+  const script = [
+    ...lines(itemsOf(entryOf(config, "bootcmd"))),
+    ...packageLines(config)
+  ];
+  const packagesEnd = lengthOf(script);
+  script.push(
+    ...lines(itemsOf(entryOf(config, "runcmd"))),
+    ...lines(itemsOf(entryOf(config, "late-commands")))
+  );
+  const whole = joinReadings(script);
+  const acts = actsOfScript(whole.text).map((act) => {
+    const manager = act.facts["manager"]?.[0];
+    return manager && manager.span.start < packagesEnd ? {
+      ...act,
+      facts: { ...act.facts, manager: [known("cloud-init", manager.span)] }
+    } : act;
+  });
+  const userData2 = entryOf(installer, "user-data");
+  return [
+    ...actExposures(acts, [whole], around),
+    ...itemsOf(entryOf(config, "write_files")).flatMap(
+      (file) => writtenFile(file, whole.text.value, around)
+    ),
+    ...[installer, userData2].flatMap(
+      (inner) => inner?.kind === "map" ? configExposures(inner, around) : []
+    )
+  ];
+}
+function lengthOf(parts2) {
+  return parts2.reduce(
+    (sum, part) => sum + (typeof part === "string" ? part.length : part.text.value.length),
+    0
+  );
+}
+function lines(commands) {
+  return commands.flatMap((command) => {
+    if (command.kind !== "list") {
+      const reading = readText(command);
+      return reading ? [reading, "\n"] : [];
+    }
+    return [...itemsOf(command).flatMap(quoted), "\n"];
+  });
+}
+function quoted(word) {
+  const reading = readText(word);
+  if (!reading) return [];
+  const { text: text2 } = reading;
+  const parts2 = text2.value.split("'");
+  let at = 0;
+  const pieces = parts2.flatMap((part, i) => {
+    const from = at;
+    at += part.length + 1;
+    const slice = {
+      ...reading,
+      text: sliceText(text2, from, from + part.length)
+    };
+    return i === 0 ? [slice] : [`'\\''`, slice];
+  });
+  return ["'", ...pieces, "' "];
+}
+function packageLines(config) {
+  const names = itemsOf(entryOf(config, "packages")).flatMap(
+    (entry) => entry.kind === "map" ? ["apt", "dnf", "yum", "apk"].flatMap(
+      (manager) => itemsOf(entryOf(entry, manager))
+    ) : [entry]
+  );
+  return names.flatMap((entry) => {
+    const [name] = itemsOf(entry);
+    const reading = name && readText(name);
+    return reading ? ["apt-get install -y ", reading, "\n"] : [];
+  });
+}
+function writtenFile(file, commands, around) {
+  const path = entryOf(file, "path");
+  const content = entryOf(file, "content");
+  const name = path && readText(path);
+  if (!name || !content) return [];
+  const target = name.text.value;
+  const runs2 = target !== "" && (commands.includes(target) || /^\/var\/lib\/cloud\/scripts\/per-|^\/etc\/(?:rc\.local$|init\.d\/)/.test(
+    target
+  ));
+  return eachPlain(
+    content,
+    (plain) => dataExposures(name, plain, around, runs2)
+  );
+}
+
+// src/formats/terraform/sinks/mime.ts
+function mimeParts(value) {
+  const text2 = readText(value)?.text.value ?? "";
+  if (!/^\s*(?:content-type|mime-version)\s*:/i.test(text2)) return void 0;
+  const boundary = /\bboundary\s*=\s*(?:"([^"\n]+)"|([^\s;"]+))/i.exec(text2);
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (mark === void 0) return void 0;
+  const line = new RegExp(
+    `^--${mark.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:--)?[ \\t]*\\r?$`,
+    "gm"
+  );
+  const marks = [...text2.matchAll(line)];
+  return marks.slice(0, -1).flatMap(({ index, 0: { length } }, i) => {
+    const begin = index + length + 1;
+    return partBetween(value, text2, begin, marks[i + 1].index) ?? [];
+  });
+}
+function partBetween(value, text2, begin, end) {
+  const gap2 = /\r?\n[ \t]*\r?\n/g;
+  gap2.lastIndex = begin;
+  const blank = gap2.exec(text2);
+  if (!blank || blank.index >= end) return void 0;
+  const header = text2.slice(begin, blank.index);
+  const from = blank.index + blank[0].length;
+  const isEncoded = /^content-transfer-encoding\s*:\s*base64/im.test(header);
+  const decoded3 = isEncoded ? decodedBase64(text2.slice(from, end).replace(/\s/g, "")) : void 0;
+  return decoded3 === void 0 ? cut(value, from, end) : { kind: "string", value: decoded3, trail: value.trail };
+}
+function cut({ encoded: _, ...value }, from, to) {
+  const text2 = value.text && { text: sliceText(value.text, from, to) };
+  return value.kind === "string" ? { ...value, value: value.value.slice(from, to), ...text2 } : { ...value, ...text2 };
+}
+
+// src/formats/terraform/sinks/ignition.ts
+function ignitionExposures(value, around) {
+  const config = decodeDocument(value);
+  const units = itemsOf(entryOf(entryOf(config, "systemd"), "units"));
+  const files = itemsOf(entryOf(entryOf(config, "storage"), "files"));
+  return [
+    ...units.flatMap((unit) => unitExposures(unit, around)),
+    ...files.flatMap((file) => {
+      const path = entryOf(file, "path");
+      const source = entryOf(entryOf(file, "contents"), "source");
+      const name = path && readText(path);
+      const content = source && dataOfUrl(source);
+      return name && content ? dataExposures(name, content, around) : [];
+    })
+  ];
+}
+function unitExposures(unit, around) {
+  const contents = entryOf(unit, "contents") ?? entryOf(unit, "content");
+  if (contents?.kind !== "string" && contents?.kind !== "unknown") return [];
+  const text2 = readText(contents)?.text.value ?? "";
+  const setting = /^Exec(?:Start|StartPre|StartPost)[ \t]*=[ \t]*[-@:+!]*(.+)$/dgm;
+  return [...text2.matchAll(setting)].flatMap(({ indices }) => {
+    const reading = readText(cut(contents, ...indices[1]));
+    return reading ? actExposures(actsOfScript(reading.text), [reading], around) : [];
+  });
+}
+function dataOfUrl(url) {
+  if (url.kind !== "string") return void 0;
+  const [, encoded, data] = /^data:[^,;]*(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(url.value) ?? [];
+  if (data === void 0) return void 0;
+  const value = encoded ? decodedBase64(data) : unescaped(data);
+  return value === void 0 ? void 0 : { kind: "string", value, trail: url.trail };
+}
+function unescaped(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/formats/terraform/sinks/windows.ts
+var feature = /^[^#\n]{0,300}?\b((?:Install|Add)-WindowsFeature|Enable-WindowsOptionalFeature|dism(?:\.exe)?)\b[^\n#]{0,300}?\b(Telnet-?Server)\b/dgim;
+var service = /^[^#\n]{0,300}?\b((?:Start|Set)-Service|sc(?:\.exe)?[ \t]+(?:start|config)|net[ \t]+start)\b[^\n#]{0,300}?\b(TlntSvr)\b/dgim;
+var rule = /^[^#\n]{0,300}?\bNew-NetFirewallRule\b(?![^\n#]{0,300}-(?:Direction[ \t]+"?Outbound|Action[ \t]+"?Block|Protocol[ \t]+"?(?!TCP\b|6\b)\w))[^\n#]{0,300}?-LocalPort[ \t]+["']?(?:\d+,)*(23)\b(?!-)/dgim;
+var netsh = /^[^#\n]{0,300}?\bnetsh\b[^\n#]{0,300}?\bfirewall[ \t]+add[ \t]+rule\b(?=[^\n#]{0,300}\bdir=in\b)(?=[^\n#]{0,300}\baction=allow\b)(?![^\n#]{0,300}\bprotocol=udp\b)[^\n#]{0,300}?\blocalport=["']?(?:\d+,)*(23)\b(?!-)/dgim;
+function windowsActs(text2) {
+  const { value } = text2;
+  if (!/telnet|tlntsvr|localport/i.test(value)) return [];
+  const cut2 = cutterOf(text2);
+  const placed3 = (indices) => cutText(cut2, text2, ...indices);
+  const installed = [...value.matchAll(feature)].map(({ indices }) => {
+    const [manager, name] = [placed3(indices[1]), placed3(indices[2])];
+    return {
+      ...{ kind: "package", loopback: false },
+      facts: {
+        name: [known(name.value, placeOf(name))],
+        manager: [known("windows", placeOf(manager))],
+        role: [known("server", placeOf(name))]
+      }
+    };
+  });
+  const started = [...value.matchAll(service)].filter(
+    ([line]) => !/-StartupType\s+"?Disabled|start=\s*disabled/i.test(line)
+  ).map(({ indices }) => {
+    const name = placed3(indices[2]);
+    const span = placeOf(name);
+    return {
+      ...{ kind: "command", loopback: false },
+      facts: {
+        program: [known(name.value, span)],
+        starts: [known("telnet-server", span)],
+        port: [known(TELNET, span)]
+      }
+    };
+  });
+  const opened = [...value.matchAll(rule), ...value.matchAll(netsh)].map(
+    ({ indices }) => {
+      const span = placeOf(placed3(indices[1]));
+      return portAct({
+        port: known(TELNET, span),
+        protocol: known("tcp", span),
+        mechanism: "allow",
+        loopback: false
+      });
+    }
+  );
+  return [...installed, ...started, ...opened];
+}
+
+// src/formats/terraform/sinks/machine-data.ts
+var DEEPEST4 = 6;
+function machineExposures(value, around, depth = 0) {
+  if (depth > DEEPEST4) return [];
+  return eachPlain(value, (plain) => {
+    const within = (part) => machineExposures(part, around, depth + 1);
+    const parts2 = partsOf2(plain);
+    if (parts2) return parts2.flatMap(within);
+    const start = readText(plain)?.text.value.trimStart().slice(0, 400) ?? "";
+    if (/^(?:##? *template:.*\n\s*)?#cloud-config-archive\b/.test(start))
+      return cloudArchive(plain).flatMap(within);
+    if (/^(?:##? *template:.*\n\s*)?#cloud-config\b/.test(start))
+      return cloudConfig(plain, around);
+    if (/^\{/.test(start) && /"ignition"/.test(start))
+      return ignitionExposures(plain, around);
+    return scriptExposures(plain, around);
+  });
+}
+function partsOf2(value) {
+  if (value.kind !== "string" && value.kind !== "unknown") return void 0;
+  return value.encoded?.by === "mime" ? itemsOf(elementOf(value, value.encoded.value)) : mimeParts(value);
+}
+function scriptExposures(value, around) {
+  return eachPlain(value, (plain) => {
+    const reading = readText(plain);
+    if (!reading) return [];
+    const { text: text2 } = reading;
+    const blank = /^\s*/.exec(text2.value)[0].length;
+    const trimmed = blank === 0 ? text2 : sliceText(text2, blank);
+    const acts = isForShell(trimmed) ? actsOfScript(trimmed) : [];
+    return actExposures([...acts, ...windowsActs(text2)], [reading], around);
+  });
+}
+function linesExposures(lines2, around) {
+  if (lines2.length === 1) return scriptExposures(lines2[0], around);
+  const readings = lines2.flatMap((line) => readText(line) ?? []);
+  if (readings.length === 0) return [];
+  const whole = joinReadings(readings.flatMap((each) => [each, "\n"]));
+  const acts = [...actsOfScript(whole.text), ...windowsActs(whole.text)];
+  return actExposures(acts, [whole], around);
+}
+
+// src/formats/terraform/sinks/keyed-document.ts
+var scriptKeys = /^(?:runcommand|commands|commandtoexecute|script|scriptcontent|commandcontent|userdata|customdata)$/i;
+var MOST_PARTS2 = 2e4;
+function keyedExposures(value, scope, around) {
+  const document = decodeDocument(value);
+  if (!document) return [];
+  const exposures = [];
+  const ahead = [document];
+  for (let left = MOST_PARTS2; ahead.length > 0 && left > 0; left--) {
+    const part = ahead.pop();
+    if (part.kind === "list") ahead.push(...[...itemsOf(part)].reverse());
+    if (part.kind !== "map") continue;
+    exposures.push(...containerIn(part, around));
+    for (const name of [...part.entries.keys()].reverse()) {
+      const entry = entryOf(part, name);
+      if (!entry) continue;
+      if (!scriptKeys.test(name)) ahead.push(entry);
+      else exposures.push(...scriptExposuresIn(entry, around));
+    }
+  }
+  return [...exposures, ...ruleExposures(document, scope, around)];
+}
+function scriptExposuresIn(value, around) {
+  if (value.kind === "list") {
+    const lines2 = itemsOf(value).flatMap(
+      (item) => item.kind === "list" ? itemsOf(item) : [item]
+    );
+    return linesExposures(lines2, around);
+  }
+  if (value.kind !== "map") return machineExposures(value, around);
+  return [...value.entries.keys()].flatMap((name) => {
+    const entry = entryOf(value, name);
+    return entry ? scriptExposuresIn(entry, around) : [];
+  });
+}
+function containerIn(part, around) {
+  const image = entryOf(part, "Image") ?? entryOf(part, "image");
+  if (image?.kind !== "string") return [];
+  const words = ["EntryPoint", "Command", "command", "args"].flatMap(
+    (name) => itemsOf(entryOf(part, name)).flatMap((word) => readText(word) ?? [])
+  );
+  return [...imageExposures(image, around), ...processExposures(words, around)];
+}
+function ruleExposures(document, scope, { resource }) {
+  const inside = scopeOf(document, scope);
+  return documentRules.flatMap(
+    ({ at = [], ...rule2 }) => at.flatMap(
+      (path) => select(path, inside).flatMap(
+        (element) => exposureOf(rule2, element, resource) ?? []
+      )
+    )
+  );
+}
+
+// src/syntax/node.ts
+function nodeSpan(node) {
+  return spanOf(node.source, node.start, node.end);
+}
+
+// src/syntax/view.ts
+var VISITS_THROUGH_ALIASES = 1e5;
+var NONE = [];
+function viewDocument(node) {
+  return follow(node, [], { left: VISITS_THROUGH_ALIASES });
+}
+function getAll(view, key) {
+  if (view?.node.kind !== "mapping") return NONE;
+  let found;
+  for (const entry of entriesOf(view.node)) {
+    if (keyText(entry.key) !== key) continue;
+    const value = enter3(view, entry);
+    if (value) (found ??= []).push(value);
+  }
+  return found ?? NONE;
+}
+function get(view, key) {
+  return getAll(view, key).at(-1);
+}
+function getPath(view, ...path) {
+  return path.reduce(
+    (views, key) => views.flatMap((each) => getAll(each, key)),
+    view ? [view] : []
+  );
+}
+function itemsOf2(view) {
+  const items = [];
+  if (view?.node.kind !== "sequence") return items;
+  for (const node of view.node.items) {
+    const item = follow(node, view.through, view.budget);
+    if (item) items.push(item);
+  }
+  return items;
+}
+function pairsOf2(view) {
+  if (view?.node.kind !== "mapping") return [];
+  return entriesOf(view.node).flatMap((entry) => {
+    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
+    const value = enter3(view, entry);
+    return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
+  });
+}
+function isScalar(view) {
+  return view?.node.kind === "scalar";
+}
+function isMapping(view) {
+  return view?.node.kind === "mapping";
+}
+function isSequence(view) {
+  return view?.node.kind === "sequence";
+}
+function usesOf(view, user) {
+  return view.through.slice(0, 1).map((alias) => ({
+    span: nodeSpan(alias),
+    message: `${user} uses it through *${alias.name}`
+  }));
+}
+function enter3(view, { value, through }) {
+  return follow(
+    value,
+    through ? [...view.through, ...through] : view.through,
+    view.budget
+  );
+}
+function follow(node, through, budget) {
+  if (through.length > 0 && --budget.left < 0) return void 0;
+  if (node.kind !== "alias") return { node, through, budget };
+  if (!node.target || through.includes(node)) return void 0;
+  return { node: node.target, through: [...through, node], budget };
+}
+function entriesOf(mapping) {
+  if (mapping.merged) return mapping.merged;
+  if (!mapping.entries.some(({ key }) => isMergeKey(key)))
+    return mapping.merged = mapping.entries;
+  mapping.merged = [];
+  const own2 = mapping.entries.filter(({ key }) => !isMergeKey(key));
+  const saying = own2.filter(({ value }) => value.tag !== "!reset");
+  const hidden = new Set(saying.map(({ key }) => keyText(key)));
+  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
+    const name = keyText(key);
+    return !hidden.has(name) && hidden.add(name);
+  });
+  return mapping.merged = [...own2, ...merged];
+}
+function mergeSources(value) {
+  if (value.kind === "sequence") return value.items.flatMap(mergeSources);
+  const target = value.kind === "alias" ? value.target : value;
+  if (target?.kind !== "mapping") return [];
+  const alias = value.kind === "alias" ? [value] : [];
+  return entriesOf(target).map((entry) => ({
+    ...entry,
+    through: [...alias, ...entry.through ?? []]
+  }));
+}
+function isMergeKey(key) {
+  return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
+}
+function keyText(key) {
+  const node = key.kind === "alias" ? key.target : key;
+  return node?.kind === "scalar" ? node.text : "";
+}
+
+// src/syntax/scalar.ts
+var bools2 = {
+  // sigs.k8s.io/yaml reads the words of YAML 1.1.
+  kubectl: new Map(
+    ["y", "yes", "on", "true"].flatMap((yes, i) => {
+      const no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, true), ...spellings(no, false)];
+    })
+  ),
+  // go-yaml 3 gives them as strings unless the field is typed.
+  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+};
+function resolveScalar(scalar2, reader) {
+  const { text: text2, tag, style } = scalar2;
+  if (tag === "!!str" || tag === "!") return text2;
+  if (tag === "!!int" || tag === "!!float") return toNumber2(text2) ?? text2;
+  if (tag === "!!bool") return bools2[reader].get(text2) ?? text2;
+  if (tag === "!!null") return null;
+  if (tag !== "" && reader === "kubectl") return text2;
+  if (style !== "plain" && style !== "empty") return text2;
+  if (text2 === "" || /^(?:~|null|Null|NULL)$/.test(text2)) return null;
+  return bools2[reader].get(text2) ?? toNumber2(text2) ?? text2;
+}
+function toNumber2(text2) {
+  if (!/^[-+.\d]/.test(text2)) return void 0;
+  const plain = text2.replaceAll("_", "");
+  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+    plain
+  );
+  if (integer) {
+    const [, sign, hex2, octal, binary2, decimal] = integer;
+    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary2 !== void 0 ? parseInt(binary2, 2) : Number(decimal);
+    return sign === "-" ? -size : size;
+  }
+  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
+}
+function spellings(word, value) {
+  const capital = word[0].toUpperCase() + word.slice(1);
+  return [word, capital, word.toUpperCase()].map((text2) => [text2, value]);
+}
+
+// src/formats/kubernetes/objects.ts
+var DEEPEST_LIST = 8;
+function isNamedObject(view) {
+  const { apiVersion, kind } = identify(view);
+  return apiVersion !== "" && kind !== "" && nameOf4(view) !== "";
+}
+function objectsIn(document, tooDeep2) {
+  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep2);
+}
+function expand2(view, inherited, depth, tooDeep2) {
+  if (!isMapping(view)) return [];
+  const own2 = identify(view);
+  if (getAll(view, "items").some(isSequence)) {
+    if (depth >= DEEPEST_LIST) {
+      tooDeep2.push(nodeSpan(view.node));
+      return [];
+    }
+    const items = ofItems(own2);
+    return itemsIn(view).flatMap(
+      (item) => expand2(item, items, depth + 1, tooDeep2)
+    );
+  }
+  const apiVersion = own2.apiVersion || inherited.apiVersion;
+  const kind = own2.kind || inherited.kind;
+  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
+}
+function describe(view, apiVersion, kind) {
+  const slash = apiVersion.lastIndexOf("/");
+  const metadata = get(view, "metadata");
+  const namespace = textAt(metadata, "namespace");
+  const name = nameOf4(view) || "(unnamed)";
+  return {
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    kind,
+    namespace: namespace === "default" ? "" : namespace,
+    resource: [kind, namespace, name].filter(Boolean).join("/"),
+    view
+  };
+}
+function nameOf4(view) {
+  const metadata = get(view, "metadata");
+  const generated = textAt(metadata, "generateName");
+  return textAt(metadata, "name") || generated && `${generated}*`;
+}
+function identify(view) {
+  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
+}
+function ofItems(list) {
+  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
+  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
+}
+function itemsIn(view) {
+  return getAll(view, "items").flatMap(itemsOf2);
+}
+function textAt(view, key) {
+  return textOf2(get(view, key));
+}
+function textOf2(view) {
+  return isScalar(view) && !isNull(view) ? view.node.text : "";
+}
+function isNull(view) {
+  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
+}
+
+// src/formats/kubernetes/port-value.ts
+var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+function readPort(view) {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown("this is no port", span));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return void 0;
+  if (port !== void 0) return number(portValue2(port, view.node.text, span));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+function readPortNumber(view) {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+function portNumbersAt(holder, key) {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
+}
+var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
+function readProtocols2(holder, place) {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text2 = textOf2(view);
+    const span = nodeSpan(view.node);
+    if (text2 === "" && isScalar(view)) return [];
+    return protocols2.has(text2.toLowerCase()) ? [known(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known("tcp", place)];
+}
+function number(port) {
+  return { named: false, port };
+}
+function portValue2(port, text2, span) {
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text2, span);
+}
+function notAPort(text2, span) {
+  return unknown(`"${text2}" is no port number`, span);
+}
+function asNumber(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
+}
+
+// src/formats/kubernetes/endpoints.ts
+var readEndpoints = (object2, reading) => {
+  for (const subset of getAll(object2.view, "subsets").flatMap(itemsOf2))
+    forward(subset, object2.resource, reading);
+};
+var readEndpointSlice = (object2, reading) => forward(object2.view, object2.resource, reading);
+function forward(holder, resource, { exposures }) {
+  for (const item of getAll(holder, "ports").flatMap(itemsOf2)) {
+    if (!isMapping(item)) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
+      exposures.push(
+        portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols2(item, port.span),
+          mechanism: "forward",
+          reach: known("cluster", port.span),
+          certainty: "definite",
+          related: usesOf(view, resource)
+        })
+      );
+  }
+}
+
+// src/formats/kubernetes/selectors.ts
+function readLabels2(holder) {
+  return new Map(
+    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf2).map(({ key, value }) => [key, textOf2(value)])
+  );
+}
+function readEqualities(view) {
+  const requirements = equalities(view);
+  return requirements.length > 0 ? requirements : void 0;
+}
+function readLabelSelector(view) {
+  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf2);
+  return [
+    ...getAll(view, "matchLabels").flatMap(equalities),
+    ...expressions.map((expression) => ({
+      key: textAt(expression, "key"),
+      operator: textAt(expression, "operator"),
+      values: itemsOf2(get(expression, "values")).map(textOf2)
+    }))
+  ];
+}
+var tests = /* @__PURE__ */ new Map([
+  ["In", (value, values) => value !== void 0 && values.includes(value)],
+  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
+  ["Exists", (value) => value !== void 0],
+  ["DoesNotExist", (value) => value === void 0]
+]);
+function selects(selector, labels) {
+  return selector.every(
+    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
+  );
+}
+var wordings = /* @__PURE__ */ new Map([
+  ["In", (key, values) => `${key} in (${values})`],
+  ["NotIn", (key, values) => `${key} notin (${values})`],
+  ["Exists", (key) => key],
+  ["DoesNotExist", (key) => `!${key}`]
+]);
+function selectorWords(selector) {
+  return selector.map(
+    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
+  ).join(",");
+}
+function equalities(view) {
+  return pairsOf2(view).map(({ key, value }) => ({
+    key,
+    operator: "In",
+    values: [textOf2(value)]
+  }));
+}
+
+// src/formats/kubernetes/network-peers.ts
+function readSources2(rule2) {
+  const lists = getAll(rule2, "from").filter((view) => !isNull(view));
+  const unreadable = lists.find((list) => !isSequence(list));
+  const peers = lists.flatMap(itemsOf2);
+  if (peers.length > 0) return peers.flatMap(readPeer);
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule2.node))];
+}
+function readPeer(peer) {
+  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock2);
+  const words = peerWords(peer);
+  const span = nodeSpan(peer.node);
+  if (words) return [...blocks, known(words, span)];
+  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
+}
+function readBlock2(view) {
+  const text2 = textOf2(view).trim();
+  const span = nodeSpan(view.node);
+  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known(text2, span);
+}
+function peerWords(peer) {
+  const pods = get(peer, "podSelector");
+  const namespaces = get(peer, "namespaceSelector");
+  if (!pods && !namespaces) return "";
+  const which = selectorWords(readLabelSelector(pods));
+  const where = selectorWords(readLabelSelector(namespaces));
+  return [
+    which ? `pods ${which}` : "all pods",
+    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
+  ].join(" ");
+}
+
+// src/formats/kubernetes/network-policy.ts
+var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
+  for (const spec of getAll(view, "spec")) {
+    if (!governsIngress(spec)) continue;
+    const selector = readLabelSelector(get(spec, "podSelector"));
+    const scope = { resource, namespace, selector };
+    for (const rule2 of getAll(spec, "ingress").flatMap(itemsOf2))
+      if (isMapping(rule2) || isNull(rule2)) readRule(rule2, scope, reading);
+  }
+};
+function governsIngress(spec) {
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf2).map(textOf2);
+  return types.length === 0 || types.includes("Ingress");
+}
+function readRule(rule2, scope, reading) {
+  const { resource } = scope;
+  const source = readSources2(rule2);
+  const lists = getAll(rule2, "ports").filter((view) => !isNull(view));
+  const entries = lists.flatMap(itemsOf2);
+  for (const entry of entries)
+    if (isMapping(entry) || isNull(entry))
+      readEntry2(entry, source, scope, reading);
+  const unreadable = lists.find((list) => !isSequence(list));
+  if (entries.length > 0) return;
+  const place = nodeSpan((unreadable ?? rule2).node);
+  const port = unreadable ? unknown("this is no list of ports", place) : known(ALL_PORTS, place);
+  reading.exposures.push(
+    portExposure("kubernetes", {
+      ...allow(resource, source, place),
+      port: [port],
+      protocol: [known("any", place)],
+      related: usesOf(unreadable ?? rule2, resource)
+    })
+  );
+}
+function readEntry2(entry, source, scope, { exposures, waiting }) {
+  const { resource } = scope;
+  const written = getAll(entry, "port").flatMap((view) => {
+    const reading = readPort(view);
+    return reading ? { view, reading } : [];
+  });
+  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
+  for (const { view, reading } of written) {
+    const place = nodeSpan(view.node);
+    const rule2 = {
+      ...allow(resource, source, place),
+      protocol: readProtocols2(entry, place),
+      related: usesOf(view, resource)
+    };
+    if (reading.named) {
+      const { name, span } = reading;
+      waiting.push({ rule: rule2, name, span, said: [], ...scope });
+    } else
+      for (const port of upToEndPort(reading, entry))
+        exposures.push(portExposure("kubernetes", { ...rule2, port: [port] }));
+  }
+}
+function everyPort(entry, source, resource) {
+  const written = getAll(entry, "protocol").find((view) => !isNull(view));
+  const place = nodeSpan((written ?? entry).node);
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place),
+    port: [known(ALL_PORTS, place)],
+    protocol: readProtocols2(entry, place),
+    related: usesOf(written ?? entry, resource)
+  });
+}
+function upToEndPort({ port }, entry) {
+  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
+  if (ends.length === 0 || !port.known) return [port];
+  return ends.map(
+    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
+  );
+}
+function between(one, other) {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+function allow(resource, source, place) {
+  return {
+    resource,
+    mechanism: "allow",
+    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place),
+    source,
+    certainty: "definite"
+  };
+}
+function isLoopback(source) {
+  return source.known && reachOf(source.value) === "loopback";
+}
+
+// src/formats/kubernetes/pod-index.ts
+var MOST_PODS = 5;
+function openPodIndex() {
+  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
+}
+function addPod(index, pod) {
+  if (pod.ports.length === 0) return;
+  index.found.clear();
+  const keys = [keyOf(pod.namespace)];
+  for (const [label, value] of pod.labels)
+    keys.push(keyOf(pod.namespace, label, value));
+  for (const key of keys) {
+    const pods = index.pods.get(key);
+    if (pods) pods.push(pod);
+    else index.pods.set(key, [pod]);
+  }
+}
+function portsNamed(index, namespace, selector, name) {
+  const key = keyOf(namespace, name, selectorWords(selector));
+  let found = index.found.get(key);
+  if (!found) {
+    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
+    index.found.set(key, found = firstOfEach(ports));
+  }
+  return found;
+}
+function numberOf({ port }) {
+  return port.known ? String(port.value.from) : port.why;
+}
+function candidates2(index, namespace, selector) {
+  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
+  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
+}
+function firstOfEach(ports) {
+  const counts = /* @__PURE__ */ new Map();
+  return ports.filter((port) => {
+    const protocols3 = port.protocol.map((each) => each.known && each.value);
+    const same = keyOf(numberOf(port), protocols3.join());
+    const count = counts.get(same) ?? 0;
+    counts.set(same, count + 1);
+    return count < MOST_PODS;
+  });
+}
+function keyOf(...parts2) {
+  return parts2.join("\0");
+}
+
+// src/formats/kubernetes/names.ts
+var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
+function settle(index, waiting) {
+  const { name, namespace, selector } = waiting;
+  const ports = selector ? portsNamed(index, namespace, selector, name) : [];
+  return resolve(
+    waiting,
+    ports,
+    `no pod in these files names a port "${name}"`
+  );
+}
+function resolve(named, ports, why) {
+  const { name, rule: rule2, said } = named;
+  const found = ports.filter(
+    (port2) => port2.name === name && mayAgree(port2.protocol, rule2.protocol)
+  );
+  if (found.length === 0) return unresolved(named, why);
+  const port = valuesOf2(named, found).filter(
+    (value) => !value.known || !said.includes(value.value.from)
+  );
+  return port.length > 0 ? portExposure("kubernetes", { ...rule2, port }) : void 0;
+}
+function unresolved({ name, rule: rule2, span, said }, why) {
+  const likely = registered.get(name);
+  if (likely === void 0)
+    return portExposure("kubernetes", { ...rule2, port: [unknown(why, span)] });
+  if (said.includes(likely)) return void 0;
+  return portExposure("kubernetes", {
+    ...rule2,
+    port: [known({ from: likely, to: likely }, span)],
+    mechanism: "declare",
+    certainty: "possible",
+    breadth: "one-of-several"
+  });
+}
+function valuesOf2({ name, span }, ports) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const port of ports) {
+    const group = groups.get(numberOf(port));
+    if (group) group.push(port);
+    else groups.set(numberOf(port), [port]);
+  }
+  return [...groups.values()].map((group) => {
+    const { port } = group[0];
+    const origin = group.map((each) => givenHere(name, each));
+    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
+  });
+}
+function givenHere(name, { port }) {
+  const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
+  return { span: port.span, message: `the name ${name} is ${what} here` };
+}
+function mayAgree(ours, theirs) {
+  return ours.some(
+    (our) => theirs.some(
+      (their) => !our.known || !their.known || our.value === their.value
+    )
+  );
+}
+
+// src/formats/kubernetes/reach.ts
+var CLUSTER = { to: "cluster" };
+function reachValue(reach, place) {
+  return known(reach.to, reach.span ?? place);
+}
+
+// src/formats/kubernetes/container-ports.ts
+function containerPortExposures(container, { resource, reach, certainty }) {
+  const listeners = (item) => [
+    { key: "containerPort", reach },
+    { key: "hostPort", reach: reachOfHostPort(item) }
+  ];
+  return portItems(container).flatMap(
+    (item) => listeners(item).flatMap(
+      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
+        ({ view, port }) => portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols2(item, port.span),
+          mechanism: "listen",
+          reach: reachValue(reach2, port.span),
+          certainty,
+          related: usesOf(view, resource)
+        })
+      )
+    )
+  );
+}
+function namedPortsOf(container) {
+  return portItems(container).flatMap((item) => {
+    const name = textAt(item, "name");
+    if (name === "") return [];
+    return portNumbersAt(item, "containerPort").map(({ port }) => ({
+      name,
+      port,
+      protocol: readProtocols2(item, port.span)
+    }));
+  });
+}
+var probes = [
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"]
+];
+var actions = ["tcpSocket", "httpGet", "grpc"];
+function probeExposures(container, { resource, reach }) {
+  const named = namedPortsOf(container);
+  return probes.flatMap(
+    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
+  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule2 = {
+      resource,
+      protocol: [known("tcp", nodeSpan(view.node))],
+      mechanism: "declare",
+      reach: reachValue(reach, nodeSpan(view.node)),
+      certainty: "possible",
+      related: usesOf(view, resource)
+    };
+    if (!reading.named)
+      return portExposure("kubernetes", { ...rule2, port: [reading.port] });
+    const { name, span } = reading;
+    const why = `this container names no port "${name}"`;
+    return resolve({ rule: rule2, name, span, said: [] }, named, why) ?? [];
+  });
+}
+function reachOfHostPort(item) {
+  const addresses = getAll(item, "hostIP").filter(
+    (view) => textOf2(view) !== ""
+  );
+  const local = addresses.filter(
+    (view) => reachOf(textOf2(view)) === "loopback"
+  );
+  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
+}
+function portItems(container) {
+  return getAll(container, "ports").flatMap(itemsOf2).filter(isMapping);
+}
+
+// src/syntax/located.ts
+var escapeLength = { x: 4, u: 6, U: 10 };
+function scalarText(scalar2) {
+  const { source, style, text: text2, start, end } = scalar2;
+  const quote = style === "single" || style === "double" ? 1 : 0;
+  const raw = source.text.slice(start + quote, end - quote);
+  const pieces = raw === text2 ? [{ text: text2, start: start + quote, end: end - quote }] : align(text2, raw, start + quote, style);
+  return textFrom(source, pieces, start, end);
+}
+function align(text2, raw, base, style) {
+  const pieces = [];
+  let at = 0;
+  for (let i = 0; i < text2.length; ) {
+    while (isSkipped(text2[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
+    const length = unitLength(text2[i], raw, at, style);
+    if (length === 1) {
+      let run = 1;
+      while (i + run < text2.length && isPlainMatch(text2, i, raw, at, run, style))
+        run++;
+      push(pieces, text2.slice(i, i + run), base + at, base + at + run);
+      i += run;
+      at += run;
+    } else {
+      const size = text2.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text2.slice(i, i + size), base + at, base + at + length);
+      i += size;
+      at += length;
+    }
+  }
+  return pieces;
+}
+function isSkipped(wanted, found) {
+  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
+}
+function isEscapedBreak(raw, at, style) {
+  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
+}
+function unitLength(wanted, raw, at, style) {
+  const found = raw[at];
+  if (style === "double" && found === "\\")
+    return escapeLength[raw[at + 1] ?? ""] ?? 2;
+  if (style === "single" && found === "'") return 2;
+  if (found === wanted || found === void 0)
+    return found === void 0 ? 0 : 1;
+  return /^\s*/.exec(raw.slice(at))[0].length;
+}
+function isPlainMatch(text2, i, raw, at, run, style) {
+  const found = raw[at + run];
+  return found === text2[i + run] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+}
+function push(pieces, text2, start, end) {
+  pieces.push({ text: text2, start, end });
+}
+
+// src/formats/kubernetes/environment.ts
+var ROOM2 = 1e6;
+function readEnvironment(container) {
+  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
+  for (const entry of getAll(container, "env").flatMap(itemsOf2)) {
+    const name = textAt(entry, "name");
+    const value = getAll(entry, "value").at(-1);
+    if (name === "") continue;
+    environment.values.set(
+      name,
+      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
+    );
+  }
+  return environment;
+}
+function expandReferences(text2, environment) {
+  if (!/\$[$(]/.test(text2.value)) return text2;
+  const next = cutter(text2);
+  const parts2 = [];
+  for (const { name, start, end } of referencesIn(text2.value)) {
+    parts2.push(next(start));
+    const written = next(end);
+    parts2.push(
+      name === void 0 ? firstCharacter(text2, written) : valueOf4(name, written, environment)
+    );
+  }
+  parts2.push(next(text2.value.length));
+  return textFrom(text2.source, parts2.flat(), text2.start, text2.end);
+}
+function* referencesIn(value) {
+  const lastClose = value.lastIndexOf(")");
+  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
+    const opens2 = value[start + 1] === "(" && start < lastClose;
+    const end = opens2 ? value.indexOf(")", start) + 1 : start + 2;
+    if (opens2) yield { name: value.slice(start + 2, end - 1), start, end };
+    else if (value[start + 1] === "$") yield { name: void 0, start, end };
+    start = end;
+  }
+}
+var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
+function valueOf4(name, written, environment) {
+  const { values } = environment;
+  if (!values.has(name) && !FROM_OUTSIDE.test(name)) return written;
+  const start = written[0].start;
+  const end = written.at(-1).end;
+  const value = values.get(name);
+  if (!value || value.value.length > environment.room) {
+    const why = value ? `there are too many references to work out $(${name})` : `$(${name}) has no literal value in the container's env`;
+    return [{ text: UNKNOWN, start, end, why }];
+  }
+  environment.room -= value.value.length;
+  const set = {
+    span: textSpan(value),
+    message: `${name} is set here`
+  };
+  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
+    ...piece,
+    ...{ start, end, origin: [set, ...piece.origin ?? []] }
+  }));
+}
+function cutter(text2) {
+  let index = 0;
+  let begin = 0;
+  let at = 0;
+  return (to) => {
+    const cut2 = [];
+    while (at < to && index < text2.pieces.length) {
+      const piece = text2.pieces[index];
+      const end = begin + piece.text.length;
+      const alone = { ...text2, value: piece.text, pieces: [piece] };
+      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
+      at = Math.min(to, end);
+      if (at < end) break;
+      begin = end;
+      index++;
+    }
+    return cut2;
+  };
+}
+function firstCharacter(text2, pieces) {
+  const value = pieces.map((piece) => piece.text).join("");
+  return [...sliceText({ ...text2, value, pieces }, 0, 1).pieces];
+}
+
+// src/formats/kubernetes/containers.ts
+function imageExposures2(container, { resource, reach }) {
+  return getAll(container, "image").flatMap((view) => {
+    if (!isScalar(view)) return [];
+    const facts = imageFacts(scalarText(view.node));
+    const place = nodeSpan(view.node);
+    return Object.keys(facts).length === 0 ? [] : {
+      kind: "image",
+      format: "kubernetes",
+      resource,
+      facts: {
+        ...facts,
+        reach: [reachValue(reach, place)],
+        certainty: [known("definite", place)]
+      },
+      related: usesOf(view, resource)
+    };
+  });
+}
+var hooks = [
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"]
+];
+function commandExposures(container, around) {
+  const environment = readEnvironment(container);
+  const started = argumentLists(container).map((views) => ({
+    views,
+    argv: views.map(
+      (view) => expandReferences(scalarText(view.node), environment)
+    )
+  }));
+  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf2(command).filter(isScalar)).map((views) => ({
+    views,
+    argv: views.map(({ node }) => scalarText(node))
+  }));
+  return [...started, ...hooked].flatMap(
+    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
+      (act) => actExposure(act, views, argv, around)
+    )
+  );
+}
+function argumentLists(container) {
+  const read = (key) => getAll(container, key).map((list) => itemsOf2(list).filter(isScalar));
+  const commands = read("command");
+  const args = read("args");
+  const last = commands.at(-1) ?? [];
+  const lastArgs = args.at(-1) ?? [];
+  return [
+    [...last, ...lastArgs],
+    ...commands.slice(0, -1).map((command) => [...command, ...lastArgs]),
+    ...args.slice(0, -1).map((each) => [...last, ...each])
+  ];
+}
+function actExposure(act, views, argv, { resource, reach, certainty }) {
+  const place = placeOf3(act.facts) ?? textSpan(argv[0]);
+  const writtenIn = views.find(
+    ({ node }) => node.start <= place.start && place.start <= node.end
+  );
+  const to = act.loopback ? { to: "loopback" } : reach;
+  return {
+    kind: act.kind,
+    format: "kubernetes",
+    resource,
+    facts: {
+      ...act.facts,
+      reach: [reachValue(to, place)],
+      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place)],
+      runs: [known(true, place)]
+    },
+    related: usesOf(writtenIn ?? views[0], resource)
+  };
+}
+var places = ["port", "program", "name"];
+function placeOf3(facts) {
+  return places.flatMap((name) => facts[name] ?? [])[0]?.span;
+}
+
+// src/formats/kubernetes/pod-search.ts
+function searchObject(object2) {
+  const podSpecs = [];
+  const objects = [];
+  const ahead = [
+    { view: object2, parent: void 0 }
+  ];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { view, parent } = next;
+    if (view !== object2 && isNamedObject(view)) {
+      objects.push(view);
+      continue;
+    }
+    const containers2 = getAll(view, "containers").flatMap(itemsOf2);
+    if (containers2.some(isMapping))
+      podSpecs.push({ spec: view, template: parent });
+    for (const { value } of pairsOf2(view))
+      ahead.push({ view: value, parent: view });
+    for (const item of itemsOf2(view))
+      ahead.push({ view: item, parent: void 0 });
+  }
+  return { podSpecs, objects };
+}
+
+// src/formats/kubernetes/pods.ts
+function podTemplateAt(...path) {
+  return (object2, reading) => {
+    for (const template2 of getPath(object2.view, ...path))
+      for (const spec of getAll(template2, "spec"))
+        readPodSpec(spec, template2, object2, reading);
+  };
+}
+var anythingInside = (object2, reading) => {
+  const { podSpecs, objects } = searchObject(object2.view);
+  for (const { spec, template: template2 } of podSpecs)
+    readPodSpec(spec, template2, object2, reading);
+  for (const view of objects) reading.ahead.push(view);
+};
+var containerLists = [
+  { key: "containers", serves: () => "definite" },
+  {
+    key: "initContainers",
+    serves: (container) => isSidecar(container) ? "definite" : "possible"
+  },
+  { key: "ephemeralContainers", serves: () => "never" }
+];
+function readPodSpec(spec, template2, { resource, namespace }, { exposures, pods }) {
+  const reach = reachOfPod(spec);
+  const named = [];
+  for (const { key, serves } of containerLists)
+    for (const container of getAll(spec, key).flatMap(itemsOf2)) {
+      if (!isMapping(container)) continue;
+      const service2 = serves(container);
+      const certainty = service2 === "possible" ? "possible" : "definite";
+      const around = { resource, reach, certainty };
+      for (const exposure of containerExposures2(container, around, service2))
+        exposures.push(exposure);
+      if (service2 !== "definite") continue;
+      for (const port of namedPortsOf(container)) named.push(port);
+    }
+  addPod(pods, { namespace, labels: readLabels2(template2), ports: named });
+}
+function containerExposures2(container, around, service2) {
+  const runs2 = [
+    ...imageExposures2(container, around),
+    ...commandExposures(container, around)
+  ];
+  if (service2 === "never") return runs2;
+  return [
+    ...runs2,
+    ...containerPortExposures(container, around),
+    ...probeExposures(container, around)
+  ];
+}
+function reachOfPod(spec) {
+  const host = getAll(spec, "hostNetwork").find(
+    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
+  );
+  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
+}
+function isSidecar(container) {
+  return textAt(container, "restartPolicy") === "Always";
+}
+
+// src/formats/kubernetes/services.ts
+var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
+  for (const spec of getAll(view, "spec")) {
+    const door = frontDoor(spec);
+    const selector = readEqualities(get(spec, "selector"));
+    for (const exposure of healthChecks(spec, resource))
+      exposures.push(exposure);
+    for (const item of getAll(spec, "ports").flatMap(itemsOf2)) {
+      if (!isMapping(item)) continue;
+      for (const rule2 of [
+        ...frontPorts(item, door, resource),
+        ...nodePorts(item, resource),
+        ...targetPorts(item, door, resource)
+      ])
+        if ("name" in rule2) waiting.push({ ...rule2, namespace, selector });
+        else exposures.push(rule2);
+    }
+  }
+};
+function frontDoor(spec) {
+  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
+  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
+    return {
+      mechanism: "declare",
+      reach: { to: "unknown", span: nodeSpan(types[0].node) },
+      sources: [],
+      forwards: false
+    };
+  return {
+    mechanism: "publish",
+    reach: reachOfService(spec, types),
+    sources: sourceRanges(spec, types),
+    forwards: !isHeadless(spec)
+  };
+}
+function reachOfService(spec, types) {
+  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
+  const outside = [
+    ...ofType("LoadBalancer"),
+    ...externalAddresses(spec),
+    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
+  ][0];
+  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
+  const node = ofType("NodePort")[0];
+  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
+}
+function externalAddresses(spec) {
+  return getAll(spec, "externalIPs").flatMap(itemsOf2);
+}
+function sourceRanges(spec, types) {
+  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
+  if (!balanced || externalAddresses(spec).length > 0) return [];
+  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf2).map(readBlock2);
+}
+function isHeadless(spec) {
+  return [
+    ...getAll(spec, "clusterIP"),
+    ...getAll(spec, "clusterIPs").flatMap(itemsOf2)
+  ].some((view) => textOf2(view) === "None");
+}
+function frontPorts(item, door, resource) {
+  return portNumbersAt(item, "port").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      ...ruleThrough(door, item, port.span),
+      resource,
+      related: usesOf(view, resource),
+      port: [port]
+    })
+  );
+}
+function targetPorts(item, door, resource) {
+  if (!door.forwards) return [];
+  const said = portNumbersAt(item, "port").flatMap(
+    ({ port }) => port.known ? port.value.from : []
+  );
+  return getAll(item, "targetPort").flatMap((view) => {
+    const reading = readPort(view);
+    if (!reading) return [];
+    const rule2 = {
+      ...ruleThrough(door, item, nodeSpan(view.node)),
+      mechanism: "forward",
+      resource,
+      related: usesOf(view, resource)
+    };
+    if (reading.named)
+      return { rule: rule2, name: reading.name, span: reading.span, said };
+    const { port } = reading;
+    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule2, port: [port] });
+  });
+}
+function nodePorts(item, resource) {
+  return portNumbersAt(item, "nodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      resource,
+      port: [port],
+      protocol: readProtocols2(item, port.span),
+      mechanism: "publish",
+      reach: known("node", port.span),
+      source: anywhere(port.span),
+      certainty: "definite",
+      related: usesOf(view, resource)
+    })
+  );
+}
+function healthChecks(spec, resource) {
+  return portNumbersAt(spec, "healthCheckNodePort").map(
+    ({ view, port }) => portExposure("kubernetes", {
+      resource,
+      port: [port],
+      protocol: [known("tcp", port.span)],
+      mechanism: "declare",
+      reach: known("node", port.span),
+      certainty: "definite",
+      related: usesOf(view, resource)
+    })
+  );
+}
+function ruleThrough({ mechanism, reach, sources }, item, place) {
+  return {
+    protocol: readProtocols2(item, place),
+    mechanism,
+    reach: reachValue(reach, place),
+    source: sources.length > 0 ? sources : anywhere(place),
+    certainty: "definite"
+  };
+}
+function anywhere(place) {
+  return [known("0.0.0.0/0", place)];
+}
+
+// src/formats/kubernetes/kinds.ts
+var CORE = [""];
+var APPS = ["apps", "extensions"];
+var BATCH = ["batch"];
+var inTemplate = podTemplateAt("spec", "template");
+var rows = [
+  { kind: "Pod", groups: CORE, read: podTemplateAt() },
+  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
+  { kind: "ReplicationController", groups: CORE, read: inTemplate },
+  { kind: "Deployment", groups: APPS, read: inTemplate },
+  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
+  { kind: "StatefulSet", groups: APPS, read: inTemplate },
+  { kind: "DaemonSet", groups: APPS, read: inTemplate },
+  { kind: "Job", groups: BATCH, read: inTemplate },
+  {
+    kind: "CronJob",
+    groups: BATCH,
+    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
+  },
+  { kind: "Service", groups: CORE, read: readService },
+  { kind: "Endpoints", groups: CORE, read: readEndpoints },
+  {
+    kind: "EndpointSlice",
+    groups: ["discovery.k8s.io"],
+    read: readEndpointSlice
+  },
+  {
+    kind: "NetworkPolicy",
+    groups: ["networking.k8s.io", "extensions"],
+    read: readNetworkPolicy
+  }
+];
+var readers2 = new Map(
+  rows.flatMap(
+    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
+  )
+);
+function readerOf(group, kind) {
+  return readers2.get(`${group}/${kind}`) ?? anythingInside;
+}
+
+// src/formats/kubernetes/kubernetes.ts
+function openKubernetes() {
+  const reading = {
+    exposures: [],
+    problems: [],
+    pods: openPodIndex(),
+    waiting: [],
+    ahead: []
+  };
+  return {
+    take(document) {
+      readDocument(document, reading);
+    },
+    finish() {
+      const { exposures, problems, pods, waiting } = reading;
+      const settled = waiting.flatMap((rule2) => settle(pods, rule2) ?? []);
+      return { exposures: [...exposures, ...settled], problems };
+    }
+  };
+}
+function readDocument(document, reading) {
+  const tooDeep2 = [];
+  const { ahead } = reading;
+  ahead.push(document);
+  for (let view = ahead.pop(); view; view = ahead.pop())
+    for (const object2 of objectsIn(view, tooDeep2))
+      readerOf(object2.group, object2.kind)(object2, reading);
+  for (const span of tooDeep2)
+    reading.problems.push({
+      span,
+      severity: "warning",
+      message: "this list is nested too deeply to be read. Write its items in documents of their own."
+    });
+}
+
+// src/formats/terraform/sinks/written-manifest.ts
+var FILE = "\0manifest";
+var DEEPEST5 = 100;
+function writeManifest(value) {
+  const writing = { source: { file: FILE, text: "" }, leaves: [] };
+  const node = write(value, writing, 0);
+  const { source, leaves } = writing;
+  return {
+    node,
+    reading: {
+      text: { source, value: "", pieces: [], start: 0, end: 0 },
+      sensitive: isSensitive(value),
+      trailOf: (stretch) => stretch.file === FILE ? trailInLeaf(leafAt(leaves, stretch), stretch) ?? value.trail : void 0
+    }
+  };
+}
+function trailInLeaf(leaf, { start, end }) {
+  if (!leaf) return void 0;
+  const isPart2 = start > leaf.start || end < leaf.end;
+  const text2 = isPart2 ? readText(leaf.value) : void 0;
+  const first = leaf.start + 1;
+  const part = text2 && trailOfCharacters(text2, start - first, end - first);
+  return part ?? leaf.value.trail;
+}
+function leafAt(leaves, { start, end }) {
+  let [low, high] = [0, leaves.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (leaves[middle].start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const leaf = leaves[low];
+  return leaf && leaf.start <= start && end <= leaf.end ? leaf : void 0;
+}
+function write(value, writing, depth) {
+  const { source } = writing;
+  const placed3 = { source, start: source.text.length, tag: "" };
+  const inner = (part) => write(elementOf(value, part), writing, depth + 1);
+  if (value.kind === "map" && depth < DEEPEST5) {
+    const entries = [...value.entries].map(([key, part]) => {
+      const { trail } = part;
+      return {
+        key: writeLeaf({ kind: "string", value: key, trail }, writing),
+        value: inner(part)
+      };
+    });
+    return { ...placed3, kind: "mapping", entries, end: source.text.length };
+  }
+  if (value.kind === "list" && depth < DEEPEST5) {
+    const items = value.items.map(inner);
+    return { ...placed3, kind: "sequence", items, end: source.text.length };
+  }
+  return writeLeaf(value, writing);
+}
+function writeLeaf(value, { source, leaves }) {
+  const start = source.text.length;
+  const text2 = wordOf3(value);
+  const isPlain = ["number", "bool", "null"].includes(value.kind);
+  source.text += isPlain ? text2 : `"${text2}"`;
+  const end = source.text.length;
+  leaves.push({ start, end, value });
+  source.text += " ";
+  const style = isPlain ? "plain" : "double";
+  return { kind: "scalar", source, start, end, tag: "", text: text2, style };
+}
+function wordOf3(value) {
+  if (value.kind === "null") return "null";
+  if (value.kind === "unknown") return value.text?.value ?? UNKNOWN;
+  return value.kind === "string" || value.kind === "number" || value.kind === "bool" ? String(value.value) : UNKNOWN;
+}
+
+// src/formats/terraform/sinks/kubernetes-document.ts
+function kubernetesExposures(value, { resource }) {
+  const object2 = decodeDocument(value);
+  if (!object2) return [];
+  const { node, reading } = writeManifest(object2);
+  const view = viewDocument(node);
+  if (!view) return [];
+  const reader = openKubernetes();
+  reader.take(view);
+  const { exposures } = reader.finish();
+  const told = resource.type === "kubernetes_manifest" && hasRow(object2);
+  return exposures.flatMap(
+    (exposure) => told && exposure.kind === "port" ? [] : {
+      ...exposure,
+      format: resource.format,
+      resource: resource.address,
+      facts: placedFacts(exposure.facts, [reading]),
+      related: []
+    }
+  );
+}
+function hasRow(object2) {
+  const kind = entryOf(object2, "kind");
+  const spec = entryOf(object2, "spec");
+  return kind?.kind === "string" && kind.value === "Service" || entryOf(spec, "containers") !== void 0 || entryOf(spec, "template") !== void 0;
+}
+
+// src/formats/terraform/sinks/nomad-job.ts
+var tasks = ["job[*].group[*].task[*]", "Job.TaskGroups[*].Tasks[*]"];
+var containers = {
+  at: tasks.flatMap((task) => [`${task}.config[*]`, `${task}.Config`]),
+  image: ["image"],
+  process: ["entrypoint[*]", "command", "args[*]"]
+};
+var rules = [
+  {
+    at: ["job[*].group[*].network[*].port[*]"],
+    port: { single: "static" },
+    mechanism: "publish",
+    reach: [{ is: "node" }]
+  },
+  {
+    at: ["job[*].group[*].network[*].port[*]"],
+    port: { single: "to" },
+    mechanism: "forward",
+    reach: [{ is: "network" }]
+  },
+  {
+    at: [
+      "Job.TaskGroups[*].Networks[*].ReservedPorts[*]",
+      "Job.TaskGroups[*].Tasks[*].Resources.Networks[*].ReservedPorts[*]"
+    ],
+    port: { single: "Value" },
+    mechanism: "publish",
+    reach: [{ is: "node" }]
+  }
+];
+function nomadExposures(value, scope, around) {
+  return eachPlain(value, (option) => {
+    const reading = readText(option);
+    if (!reading) return [];
+    const written = reading.text.value;
+    if (/^\s*\{/.test(written)) {
+      const decoded3 = decodeDocument(option);
+      return decoded3 ? jobExposures(decoded3, scope, around) : [];
+    }
+    const { source, reading: document } = openDocument(reading, "\0job");
+    const { body } = parseHcl(source);
+    const trail = { source, start: 0, end: written.length };
+    const block = {
+      type: "",
+      labels: [],
+      body,
+      headerEnd: 0,
+      start: 0,
+      end: written.length
+    };
+    const names = { source, module: NOTHING, names: void 0 };
+    const job = objectOf(contentsOf({ source, block }), trail, names);
+    return jobExposures(job, scope, around).map((exposure) => ({
+      ...exposure,
+      facts: placedFacts(exposure.facts, [document])
+    }));
+  });
+}
+function jobExposures(job, scope, around) {
+  const inside = scopeOf(job, scope);
+  const templates = tasks.flatMap(
+    (task) => select(`${task}.template[*]`, inside).flatMap(({ value }) => {
+      const path = entryOf(value, "destination");
+      const content = entryOf(value, "data");
+      const name = path && readText(path);
+      return name && content ? dataExposures(name, content, around) : [];
+    })
+  );
+  return [
+    ...containerExposures(containers, inside, around),
+    ...rules.flatMap(
+      (rule2) => rule2.at.flatMap(
+        (path) => select(path, inside).flatMap(
+          (element) => exposureOf(rule2, element, around.resource) ?? []
+        )
+      )
+    ),
+    ...templates
+  ];
+}
+var NOTHING = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0,
+  paths: { module: ".", root: "." },
+  files: {
+    read: () => ({ why: "Nomad reads no file of the module" }),
+    exists: () => void 0,
+    list: () => []
+  }
+};
+
+// src/formats/terraform/sinks/documents.ts
+var documentExposures = {
+  kubernetes: (value, _scope, around) => eachPlain(value, (each) => kubernetesExposures(each, around)),
+  nomad: nomadExposures,
+  "helm-values": (value, _scope, around) => helmExposures(value, around),
+  dockerfile: (value, _scope, around) => eachPlain(value, (each) => dockerfileExposures(each, around)),
+  keyed: (value, scope, around) => eachPlain(value, (each) => keyedExposures(each, scope, around))
+};
+function dockerfileExposures(value, { resource }) {
+  const reading = readText(value);
+  if (!reading) return [];
+  const document = openDocument(reading, "\0Dockerfile");
+  return readDockerfile(document.source).exposures.map((exposure) => ({
+    ...exposure,
+    format: resource.format,
+    resource: resource.address,
+    facts: placedFacts(exposure.facts, [document.reading]),
+    related: []
+  }));
+}
+
+// src/formats/terraform/sinks/gce-containers.ts
+function containersOfDeclaration(value, around) {
+  const spec = entryOf(decodeDocument(value), "spec");
+  const onNode = { ...around, reach: "node" };
+  return itemsOf(entryOf(spec, "containers")).flatMap((container) => {
+    const image = entryOf(container, "image");
+    const words = ["command", "args"].flatMap(
+      (name) => itemsOf(entryOf(container, name)).flatMap((word) => readText(word) ?? [])
+    );
+    return [
+      ...image ? imageExposures(image, onNode) : [],
+      ...processExposures(words, onNode)
+    ];
+  });
+}
+
+// src/formats/terraform/sinks/metadata.ts
+var runs = /* @__PURE__ */ new Set([
+  "startup-script",
+  "windows-startup-script-ps1",
+  "windows-startup-script-cmd",
+  "windows-startup-script-bat",
+  "sysprep-specialize-script-ps1",
+  "sysprep-specialize-script-cmd",
+  "user-data",
+  "user_data",
+  "cloud-init",
+  "cloud-init.user-data",
+  "cloud-init.vendor-data",
+  "user.user-data",
+  "user.vendor-data",
+  "guestinfo.userdata",
+  "guestinfo.vendordata",
+  "guestinfo.ignition.config.data"
+]);
+function metadataExposures(map2, around) {
+  if (map2.kind !== "map") return [];
+  return [...map2.entries.keys()].flatMap((key) => {
+    const value = entryOf(map2, key);
+    if (!value) return [];
+    return metadataEntry(key, value, around);
+  });
+}
+function metadataEntry(key, value, around) {
+  if (key === "gce-container-declaration")
+    return containersOfDeclaration(value, around);
+  return runs.has(key) ? machineExposures(value, around) : [];
+}
+
+// src/formats/terraform/sinks/packages.ts
+function packageExposures(names, around) {
+  const readings = names.flatMap((name) => readText(name) ?? []);
+  if (readings.length === 0) return [];
+  const script = joinReadings(
+    readings.flatMap((name) => ["apt-get install -y ", name, "\n"])
+  );
+  return actExposures(actsOfScript(script.text), [script], around);
+}
+
+// src/formats/terraform/sinks/provisioners.ts
+var import_loaded4 = require("./terraform-loaded.js");
+function provisionerExposures(scope, files, around) {
+  return select("provisioner[*]", scope).flatMap((provisioner) => {
+    if (isForEnd(provisioner.get("when"))) return [];
+    const scripts = ["script", "scripts[*]"].flatMap((path) => valuesAt(path, provisioner)).map((path) => fileAt(path, files));
+    return [
+      ...linesExposures(valuesAt("inline[*]", provisioner), around),
+      ...linesExposures(valuesAt("command", provisioner), around),
+      ...scripts.flatMap((script) => linesExposures([script], around)),
+      ...copiedFile(provisioner, files, around)
+    ];
+  });
+}
+function isForEnd(when) {
+  if (when?.kind === "string") return when.value === "destroy";
+  return when?.kind === "unknown" && /\bdestroy\b/.test(when.why);
+}
+function fileAt(path, files) {
+  return (0, import_loaded4.callFunction)("file", [path], { at: path.trail, files });
+}
+function copiedFile(provisioner, files, around) {
+  const destination = provisioner.get("destination");
+  const name = destination && readText(destination);
+  if (!name) return [];
+  const contents = [
+    ...valuesAt("content", provisioner),
+    ...valuesAt("source", provisioner).map((path) => fileAt(path, files))
+  ];
+  return contents.flatMap(
+    (content) => eachPlain(content, (plain) => dataExposures(name, plain, around))
+  );
+}
+
+// src/formats/terraform/sinks/container-sinks.ts
+var hookNames = ["post_start", "pre_stop"];
+var probeNames = ["liveness_probe", "readiness_probe", "startup_probe"];
+var hooks2 = [
+  ...hookNames.map((name) => `lifecycle[*].${name}[*].exec[*]`),
+  ...probeNames.map((name) => `${name}[*].exec[*]`)
+];
+function podAt(spec) {
+  const prefix = spec === "" ? "" : `${spec}.`;
+  return {
+    at: [`${prefix}container[*]`, `${prefix}init_container[*]`],
+    image: ["image"],
+    process: ["command", "args"],
+    hooks: hooks2,
+    reaches: [{ is: "node", when: [{ path: "^.host_network", in: ["true"] }] }]
+  };
+}
+var template = "spec[*].template[*].spec[*]";
+var containerSinks = [
+  {
+    types: ["aws_ecs_task_definition"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container_definitions!json[*]"],
+        image: ["image"],
+        process: ["entryPoint[*]", "command[*]"],
+        hooks: ["healthCheck"]
+      }
+    ]
+  },
+  {
+    types: ["aws_batch_job_definition"],
+    reach: "network",
+    containers: [
+      {
+        at: [
+          "container_properties!json",
+          "node_properties!json.nodeRangeProperties[*].container",
+          "eks_properties[*].pod_properties[*].containers[*]"
+        ],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["aws_apprunner_service"],
+    reach: "internet",
+    containers: [
+      {
+        at: ["source_configuration[*].image_repository[*]"],
+        image: ["image_identifier"],
+        lines: ["image_configuration[*].start_command"]
+      },
+      {
+        at: [
+          "source_configuration[*].code_repository[*].code_configuration[*].code_configuration_values[*]"
+        ],
+        scripts: ["build_command", "start_command"]
+      }
+    ]
+  },
+  {
+    types: ["aws_lightsail_container_service_deployment_version"],
+    reach: "network",
+    containers: [
+      { at: ["container[*]"], image: ["image"], process: ["command[*]"] }
+    ]
+  },
+  {
+    types: ["aws_lambda_function"],
+    reach: "network",
+    containers: [
+      {
+        image: ["image_uri"],
+        process: ["image_config[*].entry_point", "image_config[*].command"]
+      }
+    ]
+  },
+  {
+    types: ["aws_codebuild_project"],
+    reach: "network",
+    containers: [{ image: ["environment[*].image"] }]
+  },
+  {
+    types: ["azurerm_container_group"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container[*]", "init_container[*]"],
+        image: ["image"],
+        process: ["commands[*]"],
+        hooks: []
+      },
+      {
+        at: [
+          "container[*].liveness_probe[*]",
+          "container[*].readiness_probe[*]"
+        ],
+        process: ["exec[*]"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_container_app", "azurerm_container_app_job"],
+    reach: "network",
+    containers: [
+      {
+        at: ["template[*].container[*]", "template[*].init_container[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+    reach: "network",
+    containers: [
+      {
+        image: [
+          "site_config[*].application_stack[*].docker_image_name",
+          "site_config[*].application_stack[*].docker_image"
+        ],
+        scripts: ["site_config[*].app_command_line"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_linux_function_app"],
+    reach: "network",
+    containers: [
+      {
+        image: ["site_config[*].application_stack[*].docker[*].image_name"]
+      }
+    ]
+  },
+  {
+    types: ["azurerm_spring_cloud_container_deployment"],
+    reach: "network",
+    containers: [{ image: ["image"], process: ["commands", "arguments"] }]
+  },
+  {
+    types: ["azurerm_batch_pool"],
+    reach: "network",
+    containers: [
+      {
+        at: ["start_task[*]"],
+        image: ["container[*].image_name"],
+        scripts: ["command_line"]
+      },
+      { image: ["container_configuration[*].container_image_names"] }
+    ]
+  },
+  {
+    types: ["google_cloud_run_service"],
+    reach: "network",
+    containers: [
+      {
+        at: ["template[*].spec[*].containers[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: [
+      "google_cloud_run_v2_service",
+      "google_cloud_run_v2_job",
+      "google_cloud_run_v2_worker_pool"
+    ],
+    reach: "network",
+    containers: [
+      {
+        at: [
+          "template[*].containers[*]",
+          "template[*].template[*].containers[*]"
+        ],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["google_app_engine_flexible_app_version"],
+    reach: "network",
+    containers: [
+      {
+        image: ["deployment[*].container[*].image"],
+        scripts: ["entrypoint[*].shell"]
+      }
+    ]
+  },
+  {
+    types: ["docker_image", "docker_registry_image"],
+    reach: "network",
+    containers: [{ image: ["name"] }]
+  },
+  {
+    types: ["docker_container"],
+    reach: "network",
+    containers: [
+      {
+        image: ["image"],
+        process: ["entrypoint", "command"],
+        reaches: [
+          { is: "node", when: [{ path: "network_mode", in: ["host"] }] }
+        ]
+      },
+      { at: ["healthcheck[*]"], process: ["test[*]"] }
+    ],
+    files: [
+      {
+        at: ["upload[*]"],
+        content: ["content", "content_base64"],
+        source: "source",
+        path: "file"
+      }
+    ]
+  },
+  {
+    types: ["docker_service"],
+    reach: "network",
+    containers: [
+      {
+        at: ["task_spec[*].container_spec[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      },
+      {
+        at: ["task_spec[*].container_spec[*].healthcheck[*]"],
+        process: ["test[*]"]
+      }
+    ]
+  },
+  {
+    types: ["kubernetes_pod", "kubernetes_pod_v1"],
+    reach: "cluster",
+    containers: [podAt("spec[*]")]
+  },
+  {
+    types: [
+      "kubernetes_deployment",
+      "kubernetes_deployment_v1",
+      "kubernetes_daemonset",
+      "kubernetes_daemon_set_v1",
+      "kubernetes_stateful_set",
+      "kubernetes_stateful_set_v1",
+      "kubernetes_replication_controller",
+      "kubernetes_replication_controller_v1",
+      "kubernetes_job",
+      "kubernetes_job_v1"
+    ],
+    reach: "cluster",
+    containers: [podAt(template)]
+  },
+  {
+    types: ["kubernetes_cron_job", "kubernetes_cron_job_v1"],
+    reach: "cluster",
+    containers: [podAt(`spec[*].job_template[*].${template}`)]
+  },
+  {
+    types: ["fly_machine"],
+    reach: "network",
+    containers: [{ image: ["image"], process: ["entrypoint", "cmd"] }]
+  },
+  {
+    types: ["scaleway_container"],
+    reach: "internet",
+    containers: [
+      {
+        image: ["registry_image", "image"],
+        process: ["command", "args"]
+      }
+    ]
+  },
+  {
+    types: ["oci_container_instances_container_instance"],
+    reach: "network",
+    containers: [
+      {
+        at: ["containers[*]"],
+        image: ["image_url"],
+        process: ["command[*]", "arguments[*]"]
+      }
+    ]
+  },
+  {
+    types: ["ibm_code_engine_app", "ibm_code_engine_job"],
+    reach: "internet",
+    containers: [
+      {
+        image: ["image_reference"],
+        process: ["run_commands", "run_arguments"]
+      }
+    ]
+  },
+  {
+    types: ["alicloud_eci_container_group"],
+    reach: "network",
+    containers: [
+      {
+        at: ["containers[*]", "init_containers[*]"],
+        image: ["image"],
+        process: ["commands[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["digitalocean_app"],
+    reach: "network",
+    containers: [
+      {
+        at: ["service", "worker", "job", "static_site"].map(
+          (kind) => `spec[*].${kind}[*]`
+        ),
+        scripts: ["build_command", "run_command"]
+      }
+    ]
+  }
+];
+
+// src/formats/terraform/sinks/document-sinks.ts
+function holding(as, ...paths) {
+  return { documents: paths.map((path) => ({ path, as })) };
+}
+var documentSinks = [
+  { types: ["aws_ssm_document"], ...holding("keyed", "content") },
+  {
+    types: ["aws_ssm_association"],
+    scripts: ["parameters.commands", "parameters.Commands"]
+  },
+  {
+    types: ["aws_ssm_maintenance_window_task"],
+    special: ["task_invocation_parameters"]
+  },
+  { types: ["google_compute_project_metadata_item"], special: ["value"] },
+  { types: ["aws_imagebuilder_component"], ...holding("keyed", "data") },
+  {
+    types: ["aws_imagebuilder_container_recipe"],
+    ...holding("dockerfile", "dockerfile_template_data")
+  },
+  {
+    types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: ["awscc_cloudformation_stack"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: [
+      "azurerm_resource_group_template_deployment",
+      "azurerm_subscription_template_deployment",
+      "azurerm_management_group_template_deployment",
+      "azurerm_tenant_template_deployment"
+    ],
+    ...holding("keyed", "template_content")
+  },
+  {
+    types: ["azurerm_template_deployment"],
+    ...holding("keyed", "template_body")
+  },
+  {
+    types: ["kubernetes_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "manifest")
+  },
+  {
+    types: ["kubectl_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "yaml_body")
+  },
+  {
+    types: ["k8s_manifest"],
+    reach: "cluster",
+    ...holding("kubernetes", "content")
+  },
+  {
+    types: ["helm_release"],
+    reach: "cluster",
+    ...holding("helm-values", "values[*]"),
+    special: ["set", "set_sensitive"]
+  },
+  {
+    types: ["nomad_job"],
+    reach: "network",
+    ...holding("nomad", "jobspec")
+  },
+  {
+    types: ["aws_s3_object", "aws_s3_bucket_object"],
+    files: [
+      { content: ["content", "content_base64"], source: "source", path: "key" }
+    ]
+  },
+  {
+    types: ["google_storage_bucket_object"],
+    files: [{ content: ["content"], source: "source", path: "name" }]
+  },
+  {
+    types: ["local_file", "local_sensitive_file"],
+    files: [
+      {
+        content: ["content", "sensitive_content", "content_base64"],
+        source: "source",
+        path: "filename"
+      }
+    ]
+  }
+];
+
+// src/formats/terraform/sinks/machine-sinks.ts
+var userData = ["user_data", "user_data_base64"];
+var machineSinks = [
+  {
+    types: ["aws_instance", "aws_spot_instance_request"],
+    machine: userData
+  },
+  { types: ["aws_launch_configuration"], machine: userData },
+  {
+    types: ["aws_launch_template", "aws_lightsail_instance"],
+    machine: ["user_data"]
+  },
+  {
+    types: ["aws_spot_fleet_request"],
+    machine: ["launch_specification[*].user_data"]
+  },
+  { types: ["aws_imagebuilder_image_recipe"], machine: ["user_data_base64"] },
+  {
+    types: ["awscc_ec2_instance"],
+    machine: ["user_data"]
+  },
+  {
+    types: ["awscc_ec2_launch_template"],
+    machine: ["launch_template_data.user_data"]
+  },
+  {
+    types: ["aws_sagemaker_notebook_instance_lifecycle_configuration"],
+    machine: ["on_create", "on_start"]
+  },
+  {
+    types: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine"],
+    machine: ["custom_data", "user_data"]
+  },
+  {
+    types: [
+      "azurerm_linux_virtual_machine_scale_set",
+      "azurerm_windows_virtual_machine_scale_set"
+    ],
+    machine: ["custom_data", "user_data"],
+    documents: [
+      { path: "extension[*].settings", as: "keyed" },
+      { path: "extension[*].protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: [
+      "azurerm_virtual_machine",
+      "azurerm_virtual_machine_scale_set",
+      "azurerm_orchestrated_virtual_machine_scale_set"
+    ],
+    machine: [
+      "user_data_base64",
+      "os_profile[*].custom_data",
+      "os_profile[*].linux_configuration[*].custom_data"
+    ],
+    documents: [
+      { path: "extension[*].settings", as: "keyed" },
+      { path: "extension[*].protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: [
+      "azurerm_virtual_machine_extension",
+      "azurerm_virtual_machine_scale_set_extension"
+    ],
+    documents: [
+      { path: "settings", as: "keyed" },
+      { path: "protected_settings", as: "keyed" }
+    ]
+  },
+  {
+    types: ["azurerm_virtual_machine_run_command"],
+    machine: ["source[*].script"]
+  },
+  {
+    types: [
+      "azurerm_resource_deployment_script_azure_cli",
+      "azurerm_resource_deployment_script_azure_power_shell"
+    ],
+    scripts: ["script_content"]
+  },
+  { types: ["azurerm_automation_runbook"], scripts: ["content"] },
+  {
+    types: [
+      "google_compute_instance",
+      "google_compute_instance_template",
+      "google_compute_region_instance_template",
+      "google_compute_instance_from_template",
+      "google_compute_instance_from_machine_image"
+    ],
+    machine: ["metadata_startup_script"],
+    metadata: ["metadata"]
+  },
+  { types: ["google_compute_project_metadata"], metadata: ["metadata"] },
+  {
+    types: ["google_os_config_os_policy_assignment"],
+    scripts: [
+      "os_policies[*].resource_groups[*].resources[*].exec[*].enforce[*].script",
+      "os_policies[*].resource_groups[*].resources[*].exec[*].validate[*].script"
+    ],
+    packages: ["apt", "yum", "zypper", "googet"].map(
+      (manager) => `os_policies[*].resource_groups[*].resources[*].pkg[*].${manager}[*].name`
+    )
+  },
+  {
+    types: [
+      "digitalocean_droplet",
+      "hcloud_server",
+      "vultr_instance",
+      "vultr_bare_metal_server",
+      "openstack_compute_instance_v2",
+      "opentelekomcloud_compute_instance_v2",
+      "opentelekomcloud_ecs_instance_v1",
+      "alicloud_instance",
+      "alicloud_ecs_launch_template",
+      "alicloud_launch_template",
+      "alicloud_ess_scaling_configuration",
+      "tencentcloud_as_scaling_config",
+      "huaweicloud_compute_instance",
+      "huaweicloud_as_configuration",
+      "ibm_is_instance",
+      "ibm_is_instance_template",
+      "exoscale_compute",
+      "exoscale_compute_instance",
+      "exoscale_instance_pool",
+      "upcloud_server",
+      "ovh_cloud_project_instance",
+      "outscale_vm",
+      "stackit_server",
+      "libvirt_cloudinit_disk",
+      "volcengine_ecs_instance",
+      "volcengine_ecs_launch_template",
+      "nifcloud_instance",
+      "cloudstack_instance",
+      "equinix_metal_device",
+      "packet_device",
+      "gridscale_server",
+      "brightbox_server",
+      "cloudscale_server"
+    ],
+    machine: ["user_data", "user_data_base64"]
+  },
+  {
+    types: ["tencentcloud_instance", "tencentcloud_launch_template"],
+    machine: ["user_data", "user_data_raw"]
+  },
+  { types: ["linode_instance"], machine: ["metadata[*].user_data"] },
+  {
+    types: ["linode_stackscript", "vultr_startup_script", "civo_instance"],
+    machine: ["script"]
+  },
+  { types: ["alicloud_ecs_command"], machine: ["command_content"] },
+  { types: ["scaleway_instance_server"], metadata: ["user_data"] },
+  {
+    types: ["yandex_compute_instance"],
+    metadata: ["metadata"]
+  },
+  {
+    types: ["yandex_compute_instance_group"],
+    metadata: ["instance_template[*].metadata"]
+  },
+  {
+    types: ["oci_core_instance"],
+    metadata: ["metadata", "extended_metadata"]
+  },
+  {
+    types: ["oci_core_instance_configuration"],
+    metadata: ["instance_details[*].launch_details[*].metadata"]
+  },
+  {
+    types: [
+      "ionoscloud_server",
+      "ionoscloud_cube_server",
+      "ionoscloud_vcpu_server"
+    ],
+    machine: ["volume[*].user_data"]
+  },
+  {
+    types: ["nutanix_virtual_machine"],
+    machine: [
+      "guest_customization_cloud_init_user_data",
+      "guest_customization_cloud_init[*].user_data"
+    ]
+  },
+  {
+    types: ["proxmox_virtual_environment_file"],
+    machine: ["source_raw[*].data"]
+  },
+  {
+    types: ["ncloud_init_script", "sakuracloud_note"],
+    machine: ["content"]
+  },
+  {
+    types: [
+      "lxd_instance",
+      "lxd_container",
+      "lxd_profile",
+      "incus_instance",
+      "incus_profile"
+    ],
+    metadata: ["config"]
+  },
+  {
+    types: ["vsphere_virtual_machine"],
+    metadata: ["extra_config", "vapp[*].properties"]
+  }
+];
+
+// src/formats/terraform/sinks/table.ts
+var sinks = new Map(
+  [...machineSinks, ...containerSinks, ...documentSinks].flatMap(
+    (sink) => sink.types.map((type) => [type, sink])
+  )
+);
+function sinkOf(type) {
+  return sinks.get(type);
+}
+
+// src/formats/terraform/sinks/resource.ts
+function sinkExposures(resource, files) {
+  const sink = sinkOf(resource.type);
+  const scope = resourceScope(resource, decodeJson);
+  const around = { resource, reach: sink?.reach ?? "unknown" };
+  return [
+    ...sink ? exposuresIn(sink, scope, files, around) : [],
+    ...provisionerExposures(scope, files, around)
+  ];
+}
+function exposuresIn(sink, scope, files, around) {
+  const { resource } = around;
+  const special2 = specials[resource.type];
+  return [
+    ...valuesAtAll(sink.machine, scope).flatMap(
+      (value) => machineExposures(value, around)
+    ),
+    ...valuesAtAll(sink.metadata, scope).flatMap(
+      (value) => metadataExposures(value, around)
+    ),
+    ...(sink.scripts ?? []).flatMap(
+      (path) => linesExposures(valuesAt(path, scope), around)
+    ),
+    ...packageExposures(valuesAtAll(sink.packages, scope), around),
+    ...(sink.containers ?? []).flatMap(
+      (container) => containerExposures(container, scope, around)
+    ),
+    ...(sink.files ?? []).flatMap(
+      (file) => fileExposures(file, scope, files, around)
+    ),
+    ...(sink.documents ?? []).flatMap(
+      ({ path, as }) => valuesAt(path, scope).flatMap(
+        (value) => documentExposures[as](value, scope, around)
+      )
+    ),
+    ...special2 ? special2(scope, around) : []
+  ];
+}
+var specials = {
+  helm_release: helmSettings,
+  google_compute_project_metadata_item: (scope, around) => {
+    const [key, value] = [scope.get("key"), scope.get("value")];
+    return key?.kind === "string" && value ? metadataEntry(key.value, value, around) : [];
+  },
+  aws_ssm_maintenance_window_task: (scope, around) => select(
+    "task_invocation_parameters[*].run_command_parameters[*].parameter[*]",
+    scope
+  ).flatMap((parameter) => {
+    const name = parameter.get("name");
+    return name?.kind === "string" && /^commands$/i.test(name.value) ? linesExposures(valuesAt("values[*]", parameter), around) : [];
+  })
+};
+function fileExposures({ at = ["."], content = [], source, path }, scope, files, around) {
+  return at.flatMap((each) => select(each, scope)).flatMap((element) => {
+    const [named] = valuesAt(path, element);
+    const name = named && readText(named);
+    if (!name) return [];
+    const local = source === void 0 ? [] : valuesAt(source, element);
+    return [
+      ...valuesAtAll(content, element),
+      ...local.map((each) => fileAt(each, files))
+    ].flatMap(
+      (each) => eachPlain(each, (plain) => dataExposures(name, plain, around))
+    );
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  sinkExposures
+});

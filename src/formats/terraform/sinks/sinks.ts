@@ -1,0 +1,62 @@
+import type { Exposure } from "../../../model.ts";
+import type { Declaration, ModuleDefinition } from "../declarations.ts";
+import type { FileAccess } from "../functions/call.ts";
+import type { ResourceView } from "../rows/scope.ts";
+import { mayHoldSinks, sinkOf } from "./table.ts";
+
+/** What resources hold that runs: scripts, images, and documents in other formats. */
+export interface Sinks {
+  has(declaration: Declaration): boolean;
+  hasType(type: string): boolean;
+  /** The images, commands and packages of a resource, and the ports that its scripts open. */
+  exposuresOf(resource: ResourceView, files: FileAccess): Exposure[];
+}
+
+/** The readers are loaded only where a resource holds something for them. */
+export async function openSinks(
+  definitions: readonly ModuleDefinition[],
+  plannedTypes: Iterable<string>,
+): Promise<Sinks> {
+  const isAsked =
+    definitions.some(({ resources }) => resources.some(hasAny)) ||
+    [...plannedTypes].some(hasType);
+  if (!isAsked) return NONE;
+  const { sinkExposures } = await import("./resource.ts");
+  return {
+    ...NONE,
+    has: hasAny,
+    hasType,
+    exposuresOf: sinkExposures,
+  };
+}
+
+function hasType(type: string): boolean {
+  return sinkOf(type) !== undefined;
+}
+
+const answers = new WeakMap<Declaration, boolean>();
+
+/** Looks at the text alone: bodies are read when somebody asks for them, and most are never asked. */
+function hasAny(declaration: Declaration): boolean {
+  const known = answers.get(declaration);
+  if (known !== undefined) return known;
+  const type = declaration.block.labels[0]!.value;
+  const answer = textsOf(declaration).some((text) => mayHoldSinks(type, text));
+  answers.set(declaration, answer);
+  return answer;
+}
+
+/** The block, and what override files say of it. */
+function textsOf({ source, block, merged }: Declaration): string[] {
+  const parts = [...(merged?.from ?? [])];
+  return [
+    source.text.slice(block.start, block.end),
+    ...parts.map(([{ start, end }, { text }]) => text.slice(start, end)),
+  ];
+}
+
+const NONE: Sinks = {
+  has: () => false,
+  hasType: () => false,
+  exposuresOf: () => [],
+};
