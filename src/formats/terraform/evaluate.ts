@@ -11,11 +11,9 @@ import { toText } from "./convert.ts";
 import { EACH, evaluateFor, evaluateSplat } from "./loops.ts";
 import { binary, unary } from "./operators.ts";
 import {
-  attributeOf,
-  elementAt,
+  evaluateAttribute,
+  evaluateIndex,
   evaluateName,
-  referableIn,
-  throughReferable,
 } from "./references.ts";
 import { placeIn } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -84,17 +82,8 @@ const evaluators: Evaluators = {
   },
   template: evaluateTemplate,
   name: evaluateName,
-  attribute: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    return attributeOf(evaluate(expression.of, scope), expression, scope);
-  },
-  index: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    const key = evaluate(expression.key, scope);
-    return elementAt(evaluate(expression.of, scope), key, expression, scope);
-  },
+  attribute: evaluateAttribute,
+  index: evaluateIndex,
   splat: evaluateSplat,
   each: ({ start, end }, scope) =>
     evaluateName({ kind: "name", name: EACH, start, end }, scope),

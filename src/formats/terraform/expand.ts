@@ -131,3 +131,20 @@ function byForEach(value: TerraformValue): Expansion {
     keys: keys.includes(undefined) ? "unknown" : (keys as string[]),
   };
 }
+
+const positions = new WeakMap<
+  Expansion,
+  ReadonlyMap<string | number | undefined, number>
+>();
+
+/** Where the instance of a key stands among the others: there may be thousands. */
+export function positionOf(
+  key: string | number | undefined,
+  expansion: Expansion,
+): number | undefined {
+  const known =
+    positions.get(expansion) ??
+    new Map(expansion.instances.map((each, at) => [each.key, at]));
+  positions.set(expansion, known);
+  return known.get(key);
+}

@@ -27,22 +27,23 @@ export function moduleFinder(
       return {
         why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`,
       };
-    const shown = source.sensitive
-      ? "a place that is secret"
-      : shownSource(source.value);
+    const shown = (): string =>
+      source.sensitive ? "a place that is secret" : shownSource(source.value);
     if (!isLocal(source.value)) {
       const folder = installed().get([...from.path, name].join("."));
       const found = folder === undefined ? undefined : library.module(folder);
       return found
         ? unlessCaller(found, name, from)
-        : { why: `module "${name}" comes from ${shown}, which is not on disk` };
+        : {
+            why: `module "${name}" comes from ${shown()}, which is not on disk`,
+          };
     }
     const folder = below(from.definition.folder, source.value);
     const found = folder === undefined ? undefined : library.module(folder);
     return found
       ? unlessCaller(found, name, from)
       : {
-          why: `module "${name}" comes from ${shown}, where there are no Terraform files`,
+          why: `module "${name}" comes from ${shown()}, where there are no Terraform files`,
         };
   };
 }

@@ -4,7 +4,7 @@ import type { Declaration } from "./declarations.ts";
 import type { Instance } from "./expand.ts";
 import { callFunction } from "./functions/loaded.ts";
 import type { ModuleInstance } from "./instance.ts";
-import { addressIn } from "./resource-view.ts";
+import { addressIn } from "./instance.ts";
 import type { Arguments, KnownModule, ModuleRow } from "./rows/module-rows.ts";
 import type { Row } from "./rows/row.ts";
 import type { ResourceView } from "./rows/scope.ts";

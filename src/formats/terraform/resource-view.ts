@@ -1,4 +1,3 @@
-import { printKey } from "./address.ts";
 import { headerOf, namedIn } from "./blocks.ts";
 import { followed } from "./budget.ts";
 import { contentsOf } from "./declarations.ts";
@@ -6,6 +5,7 @@ import type { Declaration } from "./declarations.ts";
 import type { Instance } from "./expand.ts";
 import type { FileAccess } from "./functions/call.ts";
 import { callFunction } from "./functions/loaded.ts";
+import { addressIn } from "./instance.ts";
 import type { ModuleInstance } from "./instance.ts";
 import type { DecodeJson, ResourceView } from "./rows/scope.ts";
 import type { TerraformValue } from "./value.ts";
@@ -34,15 +34,6 @@ export function viewOf(
       return known.get(attribute);
     },
   };
-}
-
-/** The full address of something in a module: `module.net["a"].aws_security_group.web[0]`. */
-export function addressIn(
-  { address }: ModuleInstance,
-  name: string,
-  key: string | number | undefined,
-): string {
-  return `${address && `${address}.`}${name}${printKey(key)}`;
 }
 
 export const decodeJson: DecodeJson = (text) =>

@@ -80,11 +80,17 @@ export function openRoot(root: RootRun, candidate?: string): ModuleInstance {
   });
 }
 
+/** Looking for them costs more than all the rest of opening a root. */
+const automaticOf = new WeakMap<ModuleDefinition, readonly string[]>();
+
 function givenTo(
   { world, settings, definition, files, valueFiles }: RootRun,
   candidate: string | undefined,
 ): ReadonlyMap<string, Given> {
-  const automatic = automaticFiles(world, definition.folder, files);
+  const automatic =
+    automaticOf.get(definition) ??
+    automaticFiles(world, definition.folder, files);
+  automaticOf.set(definition, automatic);
   const { variables = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables, valueFiles);
 }

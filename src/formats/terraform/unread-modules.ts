@@ -3,7 +3,7 @@ import { known, unknown } from "../values.ts";
 import type { Declaration } from "./declarations.ts";
 import { sourcePlace } from "./finder.ts";
 import type { ModuleInstance } from "./instance.ts";
-import { addressIn } from "./resource-view.ts";
+import { addressIn } from "./instance.ts";
 import { trailSpan } from "./value.ts";
 
 /** Where each module that is not on disk is called first. */

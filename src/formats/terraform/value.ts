@@ -120,8 +120,8 @@ export function trailOrigin(trail: Trail): Related[] {
     const { source, start, end } = at;
     const isHere =
       source === trail.source && start >= trail.start && end <= trail.end;
-    // What refers to itself has no place of its own.
-    if (isHere || source.file === "") continue;
+    // What refers to itself, and what Terraform gives, has no place of its own.
+    if (isHere || source.file === "" || start === end) continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here",
@@ -137,10 +137,9 @@ export function metAt(
   note?: string,
 ): TerraformValue {
   const { source, start, end } = place;
+  const way = shortened(value.trail);
   const next =
-    note === undefined || value.trail.note !== undefined
-      ? value.trail
-      : { ...value.trail, note };
+    note === undefined || way.note !== undefined ? way : { ...way, note };
   return { ...value, trail: { source, start, end, next } };
 }
 
@@ -172,14 +171,29 @@ export function elementOf(
 /** `way` without its last place, which holds all that `end` leads to, then `end`. */
 function joined(way: Trail, end: Trail): Trail {
   const steps: Trail[] = [];
-  let last = way;
+  let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
   spend(steps.length / 8);
   const met =
     end.note === undefined && last.note !== undefined
       ? { ...end, note: last.note }
       : end;
-  return steps.reduceRight((next, step) => ({ ...step, next }), met);
+  return steps.reduceRight((next, step) => ({ ...step, next }), shortened(met));
+}
+
+/** Nobody follows a longer way, and each value at its end would carry all of it. */
+const LONGEST_WAY = 200;
+
+/** `way`; the middle of one that is too long is left out. */
+function shortened(way: Trail): Trail {
+  let last = way;
+  let length = 0;
+  for (; last.next; last = last.next) length++;
+  if (length <= LONGEST_WAY) return way;
+  const kept: Trail[] = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next!)
+    kept.push(at);
+  return kept.reduceRight((next, step) => ({ ...step, next }), last);
 }
 
 /** `value` and all its parts as if they were written at `trail`. */

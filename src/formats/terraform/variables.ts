@@ -3,7 +3,7 @@ import { convert } from "./convert.ts";
 import { attributeNamed, contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
-import { markSensitive, noted } from "./instance.ts";
+import { markSensitive, noted } from "./notes.ts";
 import type { Given } from "./instance.ts";
 import type { ModuleScope, Scope } from "./scope.ts";
 import type { Source } from "../../syntax/source.ts";
@@ -76,7 +76,16 @@ export function hasDefault(declaration: Declaration): boolean {
   return attributeNamed(contentsOf(declaration), "default") !== undefined;
 }
 
+/** Of each variable, which may have many instances. */
+const types = new WeakMap<Declaration, Type | "none">();
+
 export function typeOfVariable(declaration: Declaration): Type | undefined {
+  const known = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
+  types.set(declaration, known);
+  return known === "none" ? undefined : known;
+}
+
+function readTypeOf(declaration: Declaration): Type | undefined {
   const placed = attributeNamed(contentsOf(declaration), "type");
   return placed && readType(placed.attribute.expression, placed.source);
 }

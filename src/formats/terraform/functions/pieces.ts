@@ -1,3 +1,4 @@
+import { slicerOf } from "../../../syntax/text-slices.ts";
 import { sliceText, textFrom } from "../../../syntax/text.ts";
 import type { Text } from "../../../syntax/text.ts";
 import { spend } from "../budget.ts";
@@ -10,14 +11,25 @@ export function sliced(
   from: number,
   to = value.length,
 ): StringValue {
-  spend((text?.pieces.length ?? 0) / 32);
   return {
     kind,
     value: value.slice(from, to),
     trail,
-    ...(text && { text: sliceText(text, from, to) }),
+    ...(text && { text: cutFrom(text, from, to) }),
     ...(sensitive && { sensitive }),
   };
+}
+
+const slicers = new WeakMap<Text, ReturnType<typeof slicerOf>>();
+const FEW_PIECES = 8;
+
+function cutFrom(text: Text, from: number, to = text.value.length): Text {
+  if (text.pieces.length <= FEW_PIECES) return sliceText(text, from, to);
+  const slice = slicers.get(text) ?? slicerOf(text);
+  slicers.set(text, slice);
+  const part = slice(from, to);
+  spend(part.pieces.length / 4);
+  return part;
 }
 
 /** A part of a string as an element of what it was cut into: at its own characters. */
@@ -41,6 +53,7 @@ export function changed(
   { kind, value, text, trail }: StringValue,
   change: (text: string) => string,
 ): StringValue {
+  spend(value.length / 8);
   const result = change(value);
   const moved = text && changedText(text, change);
   return {
@@ -95,13 +108,12 @@ export function replaced(
 
 function replacedText(text: Text, replacements: readonly Replacement[]): Text {
   let at = 0;
-  spend((replacements.length * text.pieces.length) / 16);
   const pieces = replacements.flatMap(({ from, to, by }) => {
-    const kept = sliceText(text, at, from);
-    const { start, end } = sliceText(text, from, to);
+    const kept = cutFrom(text, at, from);
+    const { start, end } = cutFrom(text, from, to);
     at = to;
     return by === "" ? kept.pieces : [...kept.pieces, { text: by, start, end }];
   });
-  pieces.push(...sliceText(text, at).pieces);
-  return textFrom(text.source, pieces, text.start, text.end);
+  const all = [...pieces, ...cutFrom(text, at).pieces];
+  return textFrom(text.source, all, text.start, text.end);
 }

@@ -71,9 +71,15 @@ function testOf(condition: Exclude<Condition, { absent: unknown }>): Test {
   const words = ("in" in condition ? condition.in : condition.not).map((word) =>
     word.toLowerCase(),
   );
-  return "in" in condition
-    ? (word) => words.includes(word)
-    : (word) => !words.includes(word);
+  const isFlag = words.some((word) => word === "true" || word === "false");
+  const includes: Test = (word) =>
+    words.includes(word) || (isFlag && words.includes(asFlag(word)));
+  return "in" in condition ? includes : (word) => !includes(word);
+}
+
+/** Terraform makes a flag of these texts too. */
+function asFlag(word: string): string {
+  return word === "1" ? "true" : word === "0" ? "false" : word;
 }
 
 function answerFor(

@@ -1,5 +1,6 @@
 import type { Value } from "../../../model.ts";
 import { isWorld, parseCidr, reachOf } from "../../../syntax/cidr.ts";
+import { toBool } from "../scalars.ts";
 import type { TerraformValue } from "../value.ts";
 import { knownAt, optionsOf, textOf, unknownAt, whyUnknown } from "./facts.ts";
 import type { Placed } from "./facts.ts";
@@ -80,8 +81,10 @@ function readSource(
 }
 
 function readGroup(value: TerraformValue, name: string): Reading[] {
-  if (value.kind === "bool")
-    return value.value ? [{ text: "itself", extent: "group" }] : [];
+  const isFlag = value.kind === "bool" || name === "self";
+  const isItself = isFlag ? toBool(value) : undefined;
+  if (isItself !== undefined)
+    return isItself ? [{ text: "itself", extent: "group" }] : [];
   const text = textOf(value);
   return text ? [{ text: `${wordsFor(name)} ${text}`, extent: "group" }] : [];
 }
@@ -123,7 +126,7 @@ function withLength(address: string, row: SourceRow, scope: Scope): string {
 function wordsFor(name: string): string {
   return name
     .replace(/^(?:source|src|remote|referenced|user)_/, "")
-    .replace(/_(?:id|uid|name)s?$/, "")
+    .replace(/_(?:id|uid|name|no)s?$/, "")
     .replace(/s$/, "")
     .replaceAll("_", " ");
 }

@@ -30,7 +30,8 @@ export function keyedExposures(
   const ahead = [document];
   for (let left = MOST_PARTS; ahead.length > 0 && left > 0; left--) {
     const part = ahead.pop()!;
-    if (part.kind === "list") ahead.push(...[...itemsOf(part)].reverse());
+    if (part.kind === "list")
+      for (const item of [...itemsOf(part)].reverse()) ahead.push(item);
     if (part.kind !== "map") continue;
     exposures.push(...containerIn(part, around));
     for (const name of [...part.entries.keys()].reverse()) {

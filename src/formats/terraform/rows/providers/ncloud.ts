@@ -15,7 +15,7 @@ export const rows: readonly Row[] = [
     when: [{ path: "rule_action", in: ["ALLOW"] }],
     protocol: { path: "protocol", tcp: ["TCP"] },
     port: { spec: "port_range", missing: "any" },
-    source: { paths: ["ip_block"] },
+    source: { paths: ["ip_block", "deny_allow_group_no"] },
     layer: "subnet",
     order: {
       key: "priority",
@@ -29,5 +29,11 @@ export const rows: readonly Row[] = [
     protocol: { path: "protocol", tcp: ["TCP", "HTTP", "HTTPS", "TLS"] },
     port: { spec: ["port", "protocol_port"] },
     mechanism: "listen",
+  },
+  {
+    types: ["ncloud_lb_target_group"],
+    protocol: { path: "protocol", tcp: ["TCP", "PROXY_TCP", "HTTP", "HTTPS"] },
+    port: { single: "port" },
+    mechanism: "forward",
   },
 ];
