@@ -4,8 +4,8 @@ import type { TerraformValue, Trail, UnknownValue } from "./value.ts";
  * What a hostile file may cost. A step is an expression that is worked out, or about as much work:
  * an element that is compared or copied, some characters that are written.
  */
-const MOST_STEPS_OF_A_VALUE = 400_000;
-const MOST_STEPS_OF_A_ROOT = 2_000_000;
+const MOST_STEPS_OF_A_VALUE = 300_000;
+const MOST_STEPS_OF_A_ROOT = 1_500_000;
 /** What each value may still take when its root has had its steps: enough for all that is no loop. */
 const FEW_STEPS = 100;
 /** How many values may wait for each other, which leaves room on the stack. */

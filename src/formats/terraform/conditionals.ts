@@ -4,6 +4,7 @@ import { evaluate } from "./evaluate.ts";
 import { eachOption, eitherOf } from "./lift.ts";
 import { placeIn } from "./scope.ts";
 import type { Scope } from "./scope.ts";
+import { toBool } from "./scalars.ts";
 import { typeOf, unifyTypes } from "./type-of.ts";
 import { invalid } from "./unknowns.ts";
 import type { TerraformValue } from "./value.ts";
@@ -40,9 +41,8 @@ export function evaluateConditional(
 export function truthOf(
   value: TerraformValue,
 ): boolean | "invalid" | undefined {
-  if (value.kind === "bool") return value.value;
-  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
-    return value.value === "true";
+  const bool = toBool(value);
+  if (bool !== undefined) return bool;
   return value.kind === "unknown" && !value.invalid ? undefined : "invalid";
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, For, Splat } from "../../syntax/hcl/tree.ts";
+import { spend } from "./budget.ts";
 import { compareText } from "./equality.ts";
 import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
@@ -28,7 +29,8 @@ export function iterationsOf(
 ): Iteration[] | UnknownValue {
   const { trail } = collection;
   if (collection.kind === "unknown") return collection;
-  if (collection.kind === "list")
+  if (collection.kind === "list") {
+    spend(collection.items.length);
     return collection.items.map((item, at) => {
       const value = asThere(elementOf(collection, item));
       const key: TerraformValue =
@@ -37,9 +39,11 @@ export function iterationsOf(
           : { kind: "number", value: at, trail: value.trail };
       return { key, value, ...(item.possible && { possible: true }) };
     });
+  }
   if (collection.kind === "map") {
     if (collection.others !== undefined && collection.entries.size === 0)
       return { kind: "unknown", why: collection.others, trail };
+    spend(collection.entries.size);
     return sortedKeys(collection).map((name) => {
       const entry = collection.entries.get(name)!;
       return {

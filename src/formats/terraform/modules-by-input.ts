@@ -1,4 +1,5 @@
 import { headerOf, namedIn } from "./blocks.ts";
+import { followed } from "./budget.ts";
 import { contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import type { Instance } from "./expand.ts";
@@ -82,7 +83,11 @@ function callView(
     get: written,
     header,
     run: (name, args, at) =>
-      callFunction(name, args, { at, files: module.root.files }),
+      followed(
+        () => callFunction(name, args, { at, files: module.root.files }),
+        () => at,
+        module.root.budget,
+      ),
   };
   return {
     ...{ format: "terraform", type: "module", header },

@@ -5,6 +5,7 @@ import type { World } from "../../world/world.ts";
 import type { Extraction, Settings } from "../format.ts";
 import { fileProblem } from "../file-problem.ts";
 import { catalogueFor } from "./catalogue.ts";
+import type { ModuleDefinition } from "./declarations.ts";
 import { withFunctions } from "./functions/loaded.ts";
 import { openValueFiles } from "./given.ts";
 import { openLibrary } from "./library.ts";
@@ -85,12 +86,19 @@ function judge(
   run: Visit,
   plans: readonly Plan[],
 ): { readonly exposures: readonly Exposure[]; readonly left: number } {
-  for (const root of roots)
-    if (run.concerns(root.definition)) judgeRoot(root, run);
+  const owners = new Map<Exposure, ModuleDefinition>();
+  for (const root of roots) {
+    if (!run.concerns(root.definition)) continue;
+    const before = run.exposures.length;
+    judgeRoot(root, run);
+    if (plans.length > 0)
+      for (const each of run.exposures.slice(before))
+        owners.set(each, root.definition);
+  }
   const opened = plans.length > 0 ? roots.map((root) => openRoot(root)) : [];
   const exposures = plans.reduce(
     (found: readonly Exposure[], plan) =>
-      applyPlan(plan, found, opened, run.catalogue),
+      applyPlan(plan, found, opened, run.catalogue, (each) => owners.get(each)),
     run.exposures,
   );
   return { exposures, left: run.left };

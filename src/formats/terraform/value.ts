@@ -173,12 +173,28 @@ function joined(way: Trail, end: Trail): Trail {
   const steps: Trail[] = [];
   let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
-  spend(steps.length / 8);
+  spend(steps.length / 4);
+  const isInside = holds(last, end);
+  if (last.note !== undefined && !isInside) steps.push(last);
   const met =
-    end.note === undefined && last.note !== undefined
+    end.note === undefined && last.note !== undefined && isInside
       ? { ...end, note: last.note }
       : end;
-  return steps.reduceRight((next, step) => ({ ...step, next }), shortened(met));
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+
+function holds(outer: Trail, inner: Trail): boolean {
+  return (
+    outer.source === inner.source &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end
+  );
+}
+
+function leadingTo(next: Trail, { source, start, end, note }: Trail): Trail {
+  return note === undefined
+    ? { source, start, end, next }
+    : { source, start, end, note, next };
 }
 
 /** Nobody follows a longer way, and each value at its end would carry all of it. */
@@ -193,7 +209,7 @@ function shortened(way: Trail): Trail {
   const kept: Trail[] = [];
   for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next!)
     kept.push(at);
-  return kept.reduceRight((next, step) => ({ ...step, next }), last);
+  return kept.reduceRight(leadingTo, last);
 }
 
 /** `value` and all its parts as if they were written at `trail`. */

@@ -151,7 +151,7 @@ test("what is decoded stands where it is written", () => {
     list: () => [],
   };
   const read = callOf("jsondecode", [callOf("file", ["ports.json"], files)]);
-  assert.is(way(itemAt(read, 0)), "main.tf:0-50 > ports.json:1-3");
+  assert.is(way(itemAt(read, 0)), "main.tf:20-50 > ports.json:1-3");
 });
 
 test("JSON that is known in part is read as far as it is known", () => {

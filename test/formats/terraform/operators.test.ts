@@ -84,7 +84,7 @@ test("with one operand", () => {
 
 test("a result stands at the operation and leads to the operand that came a way", () => {
   const { trail } = binary("+", valueOf(20), referred(3, 30), callPlace);
-  assert.equal([trail.start, trail.end, trail.next?.start], [0, 50, 30]);
+  assert.equal([trail.start, trail.end, trail.next?.start], [20, 50, 30]);
 });
 
 test("a result of something secret is secret", () => {

@@ -64,6 +64,70 @@ test("it is silent where it cannot be sure", () => {
     assert.is(outlined(text), undefined, text);
 });
 
+/** Mistakes that lie close to what the outline knows. */
+const NEARLY = [
+  "+1",
+  "{ c = d... }",
+  "(c...)",
+  "[c...]",
+  "c[d...]",
+  "c ? d... : e",
+  "{ c => d }",
+  "[c : d]",
+  '"%{ c }"',
+  '"${c"',
+  '"$${c} ${}"',
+  '"\\q"',
+  '"c\nd"',
+  "c d",
+  "c.",
+  "c..d",
+  "c.*.d.*.e",
+  "c.*(d)",
+  "c.d(e)",
+  "c ? d",
+  "c : d",
+  "(c ? d)",
+  "{ c ? d : e }",
+  "[for c d : e]",
+  "[for c in d]",
+  "{ for c in d : e }",
+  "[for c in d : e => f]",
+  "[for c in d : e...]",
+  "{ for = c }",
+  "[for c in d : e for f]",
+  "[for c, d, e in f : g]",
+  "(for c in d : e)",
+  "f(for c in d : e)",
+  "c == = d",
+  "= c",
+  "c <<= d",
+  "c <<<E\n\nE",
+  "c & d",
+  "c &&& d",
+  "c ! d",
+  "{ c }",
+  "{ c = }",
+  "{ c = d, , }",
+  "<<E\n \u00a0E\nE",
+  "<<E\n E\u00a0\nE",
+  "<<E\n\vE\nE",
+  "<<E\n\r E\nE",
+  "<<E\nE\r \nE",
+  "<<E \nE",
+  "<<1\n1",
+  "<<-\n-",
+  "<<E\n${c}E",
+];
+
+test("it does not answer for what is nearly right", () => {
+  for (const value of NEARLY) {
+    const text = `b {\n  a = ${value}\n}\n`;
+    assert.ok(parseHcl(openSource("a.tf", text)).problems.length > 0, text);
+    assert.is(outlined(text), undefined, text);
+  }
+});
+
 test("it never answers for a text that the grammar refuses", () => {
   for (const text of REFUSED)
     for (const each of [text, `b {\n${text}}\n`, `b {\n${text}\n}\n`])

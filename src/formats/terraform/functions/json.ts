@@ -30,6 +30,7 @@ export const json: Functions = {
 
 function hasInfinity(value: TerraformValue): boolean {
   if (value.kind === "number") return !Number.isFinite(value.value);
+  spend(1 / 8);
   if (value.kind === "list") return value.items.some(hasInfinity);
   return value.kind === "map" && [...value.entries.values()].some(hasInfinity);
 }

@@ -1,6 +1,7 @@
 import type { Exposure } from "../../../model.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { folderOf, relativePath } from "../files.ts";
+import type { ModuleDefinition } from "../declarations.ts";
 import type { ModuleInstance } from "../instance.ts";
 import { withoutKeys } from "./separate-rules.ts";
 import { isDoubtful, plannedExposures, sourcesOf } from "./join.ts";
@@ -20,6 +21,7 @@ export function applyPlan(
   exposures: readonly Exposure[],
   roots: readonly ModuleInstance[],
   catalogue: Catalogue,
+  ownerOf: (exposure: Exposure) => ModuleDefinition | undefined,
 ): readonly Exposure[] {
   const root = rootOf(plan, roots, catalogue);
   const [written, filters] = [openFilters(), openFilters()];
@@ -47,6 +49,7 @@ export function applyPlan(
   const kept = exposures.filter(
     (each) =>
       (!isDoubtful(each) ||
+        ownerOf(each) !== root.definition ||
         !settled.has(each.resource) ||
         doubtful.has(each.resource) ||
         isBesides(each, planned)) &&
@@ -82,12 +85,18 @@ function ruleOf({ resource, facts }: Exposure): string {
   return span ? `${resource} ${span.file} ${span.start}` : "";
 }
 
-/** The root that has most of a plan's resources; of several, the one nearest to the plan. */
+/**
+ * The root that has most of a plan's resources, more than half of them, because names such as
+ * `this` are everywhere; of several, the one nearest to the plan.
+ */
 function rootOf(
   { resources, file }: Plan,
   roots: readonly ModuleInstance[],
   catalogue: Catalogue,
 ): ModuleInstance | undefined {
+  const known = resources.filter(
+    ({ type }) => catalogue.has(type) || catalogue.sinks.hasType(type),
+  ).length;
   const ranked = roots
     .map((root) => ({
       root,
@@ -97,7 +106,7 @@ function rootOf(
       steps: relativePath(folderOf(file), root.definition.folder).split("/")
         .length,
     }))
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count * 2 > known)
     .sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
 }

@@ -7,7 +7,8 @@
  * element itself. They start at the rule's element; `$.` starts at the resource, `^.` at the object
  * around the element, `^^.` one further out. A null is absent.
  *
- * **Words** are compared without regard to case and to blanks around them; numbers and flags by their text.
+ * **Words** are compared without regard to case and to blanks around them; numbers and flags by their text,
+ * and where a word is `true` or `false`, `1` and `0` count as these.
  */
 export interface Row extends Partial<RuleRow> {
   /** The resource types that are written this way. */

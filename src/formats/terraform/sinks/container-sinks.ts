@@ -91,6 +91,31 @@ export const containerSinks: readonly Sink[] = [
     containers: [{ image: ["environment[*].image"] }],
   },
   {
+    types: ["aws_sagemaker_model"],
+    reach: "network",
+    containers: [
+      { at: ["primary_container[*]", "container[*]"], image: ["image"] },
+    ],
+  },
+  {
+    types: ["google_workstations_workstation_config"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"],
+      },
+    ],
+  },
+  {
+    types: ["google_cloudbuild_trigger"],
+    reach: "network",
+    containers: [
+      { at: ["build[*].step[*]"], image: ["name"], scripts: ["script"] },
+    ],
+  },
+  {
     types: ["azurerm_container_group"],
     reach: "network",
     containers: [
@@ -121,7 +146,10 @@ export const containerSinks: readonly Sink[] = [
     ],
   },
   {
-    types: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+    types: [
+      ...["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+      ...["azurerm_windows_web_app", "azurerm_windows_web_app_slot"],
+    ],
     reach: "network",
     containers: [
       {
@@ -134,7 +162,7 @@ export const containerSinks: readonly Sink[] = [
     ],
   },
   {
-    types: ["azurerm_linux_function_app"],
+    types: ["azurerm_linux_function_app", "azurerm_linux_function_app_slot"],
     reach: "network",
     containers: [
       {

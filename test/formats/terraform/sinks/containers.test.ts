@@ -31,6 +31,35 @@ resource "aws_ecs_task_definition" "b" {
 resource "aws_ecs_task_definition" "c" { container_definitions = «image file("containers.json")» }`,
   ],
   [
+    "models, builds, workstations and app services",
+    `resource "aws_sagemaker_model" "a" {
+  primary_container { image = «image "lab/telnetd:1"» }
+}
+resource "google_cloudbuild_trigger" "a" {
+  build {
+    step {
+      name   = «image "lab/telnetd:1"»
+      script = "«command telnetd»"
+    }
+  }
+}
+resource "google_workstations_workstation_config" "a" {
+  container { image = «image "lab/telnetd:1"» }
+}
+resource "azurerm_windows_web_app" "a" {
+  site_config {
+    application_stack { docker_image_name = «image "lab/telnetd:1"» }
+  }
+}
+resource "azurerm_linux_function_app_slot" "a" {
+  site_config {
+    application_stack {
+      docker { image_name = «image "lab/telnetd:1"» }
+    }
+  }
+}`,
+  ],
+  [
     "images by reference",
     `variable "tag" { default = "1" }
 locals { image = "lab/telnetd:\${var.tag}" }
