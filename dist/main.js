@@ -577,11 +577,19 @@ var severities2 = ["note", "warning", "error"];
 
 // src/policy/evaluate.ts
 function evaluate(policies, exposures) {
-  return exposures.flatMap(
-    (exposure) => oncePerDoubt(
-      policies.filter((policy) => policy.forbid === exposure.kind).flatMap((policy) => judge(policy, exposure) ?? [])
-    )
-  );
+  const byKind = /* @__PURE__ */ new Map();
+  for (const policy of policies)
+    byKind.set(policy.forbid, [...byKind.get(policy.forbid) ?? [], policy]);
+  const found = [];
+  for (const exposure of exposures) {
+    const judgements = [];
+    for (const policy of byKind.get(exposure.kind) ?? []) {
+      const judgement = judge(policy, exposure);
+      if (judgement) judgements.push(judgement);
+    }
+    if (judgements.length > 0) found.push(...oncePerDoubt(judgements));
+  }
+  return found;
 }
 function judge(policy, exposure) {
   const decision = decide(policy.when, exposure);

@@ -3775,20 +3775,44 @@ function isLoopbackHost(host) {
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
-  const place2 = rule.port[0].span;
-  return {
-    ...{ kind: "port", format, resource: rule.resource },
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known(rule.mechanism, place2)],
-      ...rule.source && { source: rule.source },
-      reach: [rule.reach],
-      breadth: [known(rule.breadth ?? breadthOf(rule.port), place2)],
-      certainty: [known(rule.certainty, place2)]
-    },
-    related: rule.related
+  const [first] = rule.port;
+  const follows = (value) => ({
+    ...{ known: true, value },
+    get span() {
+      return first.span;
+    }
+  });
+  const { source, reach } = rule;
+  const before = {
+    port: rule.port,
+    protocol: rule.protocol,
+    mechanism: [follows(rule.mechanism)]
   };
+  const after = {
+    breadth: [follows(rule.breadth ?? breadthOf(rule.port))],
+    certainty: [follows(rule.certainty)]
+  };
+  const reached = () => [
+    typeof reach === "function" ? reach() : reach
+  ];
+  const facts = source ? {
+    ...before,
+    get source() {
+      return typeof source === "function" ? source() : source;
+    },
+    get reach() {
+      return reached();
+    },
+    ...after
+  } : {
+    ...before,
+    get reach() {
+      return reached();
+    },
+    ...after
+  };
+  const { resource, related } = rule;
+  return { ...{ kind: "port", format, resource }, facts, related };
 }
 function breadthOf(ports) {
   const ranges = ports.flatMap((each) => each.known ? [each.value] : []);

@@ -27,11 +27,12 @@ __export(budget_exports, {
   spendElements: () => spendElements,
   spendText: () => spendText,
   tooMuch: () => tooMuch,
-  whyTooBig: () => whyTooBig
+  whyTooBig: () => whyTooBig,
+  whyTooLong: () => whyTooLong
 });
 module.exports = __toCommonJS(budget_exports);
-var MOST_STEPS_OF_A_VALUE = 5e5;
-var MOST_STEPS_OF_A_ROOT = 4e6;
+var MOST_STEPS_OF_A_VALUE = 3e5;
+var MOST_STEPS_OF_A_ROOT = 15e5;
 var FEW_STEPS = 100;
 var MOST_WAITING = 500;
 var MOST_CHARACTERS = 4e6;
@@ -89,9 +90,11 @@ function spendElements(count) {
   if (following && count > MOST_ELEMENTS) throw new TooMuch(TOO_MANY);
   spend(count);
 }
-var shown = (count) => count.toLocaleString("en");
-var TOO_LONG = `it has more than ${shown(MOST_CHARACTERS)} characters`;
-var TOO_MANY = `it has more than ${shown(MOST_ELEMENTS)} elements in all`;
+var TOO_LONG = "it has more than 4,000,000 characters";
+var TOO_MANY = "it has more than 100,000 elements in all";
+function whyTooLong(text) {
+  return text.length > MOST_CHARACTERS ? TOO_LONG : void 0;
+}
 function whyTooBig(size) {
   if (size.elements > MOST_ELEMENTS) return TOO_MANY;
   if (size.characters > MOST_CHARACTERS) return TOO_LONG;
@@ -106,5 +109,6 @@ function whyTooBig(size) {
   spendElements,
   spendText,
   tooMuch,
-  whyTooBig
+  whyTooBig,
+  whyTooLong
 });

@@ -41,20 +41,37 @@ var import_budget2 = require("./terraform-budget.js");
 
 // src/formats/terraform/measure.ts
 var import_budget = require("./terraform-budget.js");
+var FEW = 16;
 var known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
   const parts = partsOf(container);
+  if (isSmall(parts)) return sumOf(container, parts);
   const found = known.get(parts);
   if (found) return found;
+  const sum2 = sumOf(container, parts);
+  (0, import_budget.spend)(sum2.elements / 16);
+  known.set(parts, sum2);
+  return sum2;
+}
+function isSmall(parts) {
+  if (parts instanceof Map ? parts.size > FEW : parts.length > FEW)
+    return false;
+  for (const part of parts.values()) if (isContainer(part)) return false;
+  return true;
+}
+function sumOf(container, parts) {
   const sum2 = {
-    ...{ elements: 0, characters: 0, depth: 1 },
-    ...{ refused: false, sensitive: false, choices: false }
+    elements: 0,
+    characters: 0,
+    depth: 1,
+    open: void 0,
+    refused: false,
+    sensitive: false,
+    choices: false
   };
   for (const part of parts.values()) add(sum2, part);
   if (container.kind === "map")
     for (const name of container.entries.keys()) sum2.characters += name.length;
-  (0, import_budget.spend)(sum2.elements / 16);
-  known.set(parts, sum2);
   return sum2;
 }
 function partsOf(container) {
@@ -658,7 +675,7 @@ function trailOrigin(trail) {
   for (let at = trail.next; at; at = at.next) {
     const { source, start, end } = at;
     const isHere = source === trail.source && start >= trail.start && end <= trail.end;
-    if (isHere || source.file === "") continue;
+    if (isHere || source.file === "" || start === end) continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here"
@@ -679,11 +696,30 @@ function elementOf(container, element2) {
 }
 function joined(way, end) {
   const steps = [];
-  let last = way;
+  let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
-  (0, import_budget7.spend)(steps.length / 8);
-  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
-  return steps.reduceRight((next, step2) => ({ ...step2, next }), met);
+  (0, import_budget7.spend)(steps.length / 4);
+  const isInside = holds(last, end);
+  if (last.note !== void 0 && !isInside) steps.push(last);
+  const met = end.note === void 0 && last.note !== void 0 && isInside ? { ...end, note: last.note } : end;
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+function holds(outer, inner) {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+function leadingTo(next, { source, start, end, note }) {
+  return note === void 0 ? { source, start, end, next } : { source, start, end, note, next };
+}
+var LONGEST_WAY = 200;
+function shortened(way) {
+  let last = way;
+  let length2 = 0;
+  for (; last.next; last = last.next) length2++;
+  if (length2 <= LONGEST_WAY) return way;
+  const kept = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
+    kept.push(at);
+  return kept.reduceRight(leadingTo, last);
 }
 
 // src/formats/terraform/functions/function.ts
@@ -916,17 +952,53 @@ function offsetOf(text2, at) {
   return text2.pieces.at(-1)?.end ?? text2.start;
 }
 
+// src/syntax/text-slices.ts
+function slicerOf(text2) {
+  const begins = [];
+  let length2 = 0;
+  for (const piece of text2.pieces) {
+    begins.push(length2);
+    length2 += piece.text.length;
+  }
+  return (from, to2) => {
+    const first = lastNotBehind(begins, from);
+    const end = Math.max(lastNotBehind(begins, to2), first) + 1;
+    const { source, pieces, start } = text2;
+    const around = textFrom(source, pieces.slice(first, end), start, text2.end);
+    const begin = begins[first] ?? 0;
+    return sliceText(around, from - begin, to2 - begin);
+  };
+}
+function lastNotBehind(numbers2, wanted2) {
+  let [low, high] = [0, numbers2.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (numbers2[middle] <= wanted2) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
 // src/formats/terraform/functions/pieces.ts
 var import_budget8 = require("./terraform-budget.js");
 function sliced({ kind, value, text: text2, trail, sensitive }, from, to2 = value.length) {
-  (0, import_budget8.spend)((text2?.pieces.length ?? 0) / 32);
   return {
     kind,
     value: value.slice(from, to2),
     trail,
-    ...text2 && { text: sliceText(text2, from, to2) },
+    ...text2 && { text: cutFrom(text2, from, to2) },
     ...sensitive && { sensitive }
   };
+}
+var slicers = /* @__PURE__ */ new WeakMap();
+var FEW_PIECES = 8;
+function cutFrom(text2, from, to2 = text2.value.length) {
+  if (text2.pieces.length <= FEW_PIECES) return sliceText(text2, from, to2);
+  const slice2 = slicers.get(text2) ?? slicerOf(text2);
+  slicers.set(text2, slice2);
+  const part = slice2(from, to2);
+  (0, import_budget8.spend)(part.pieces.length / 4);
+  return part;
 }
 function partOf(value, from, to2) {
   const part = sliced(value, from, to2);
@@ -938,6 +1010,7 @@ function placeOf({ text: text2, trail }) {
   return { source, start, end };
 }
 function changed({ kind, value, text: text2, trail }, change) {
+  (0, import_budget8.spend)(value.length / 8);
   const result2 = change(value);
   const moved = text2 && changedText(text2, change);
   return {
@@ -974,15 +1047,14 @@ function replaced(value, replacements) {
 }
 function replacedText(text2, replacements) {
   let at = 0;
-  (0, import_budget8.spend)(replacements.length * text2.pieces.length / 16);
   const pieces = replacements.flatMap(({ from, to: to2, by }) => {
-    const kept = sliceText(text2, at, from);
-    const { start, end } = sliceText(text2, from, to2);
+    const kept = cutFrom(text2, at, from);
+    const { start, end } = cutFrom(text2, from, to2);
     at = to2;
     return by === "" ? kept.pieces : [...kept.pieces, { text: by, start, end }];
   });
-  pieces.push(...sliceText(text2, at).pieces);
-  return textFrom(text2.source, pieces, text2.start, text2.end);
+  const all = [...pieces, ...cutFrom(text2, at).pieces];
+  return textFrom(text2.source, all, text2.start, text2.end);
 }
 
 // src/formats/terraform/functions/csv.ts
@@ -1446,9 +1518,28 @@ var import_budget12 = require("./terraform-budget.js");
 var segmenter;
 function graphemes(text2) {
   if (/^[\0-\x0c\x0e-\x7f]*$/.test(text2)) return text2.split("");
-  (0, import_budget12.spend)(text2.length / 4);
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return Array.from(segmenter.segment(text2), ({ segment }) => segment);
+  (0, import_budget12.spend)(text2.length / 4);
+  const all = [];
+  for (let [at, size] = [0, STRETCH]; at < text2.length; ) {
+    const end = behindCharacter(text2, at + size);
+    const found = Array.from(
+      segmenter.segment(text2.slice(at, end)),
+      ({ segment }) => segment
+    );
+    if (end < text2.length) found.pop();
+    for (const each of found) {
+      all.push(each);
+      at += each.length;
+    }
+    size = found.length > 0 ? STRETCH : size * 2;
+  }
+  return all;
+}
+var STRETCH = 250;
+function behindCharacter(text2, at) {
+  const isInside = (text2.codePointAt(at - 1) ?? 0) > 65535;
+  return isInside ? at + 1 : at;
 }
 
 // src/formats/terraform/functions/json-write.ts
@@ -2186,33 +2277,6 @@ function isContainer2({ kind }) {
 // src/formats/terraform/functions/json.ts
 var import_budget16 = require("./terraform-budget.js");
 
-// src/syntax/text-slices.ts
-function slicerOf(text2) {
-  const begins = [];
-  let length2 = 0;
-  for (const piece of text2.pieces) {
-    begins.push(length2);
-    length2 += piece.text.length;
-  }
-  return (from, to2) => {
-    const first = lastNotBehind(begins, from);
-    const end = Math.max(lastNotBehind(begins, to2), first) + 1;
-    const { source, pieces, start } = text2;
-    const around = textFrom(source, pieces.slice(first, end), start, text2.end);
-    const begin = begins[first] ?? 0;
-    return sliceText(around, from - begin, to2 - begin);
-  };
-}
-function lastNotBehind(numbers2, wanted2) {
-  let [low, high] = [0, numbers2.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (numbers2[middle] <= wanted2) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
-}
-
 // src/formats/terraform/functions/decoded-text.ts
 function openDecoded(value) {
   if (value.kind !== "string" && value.kind !== "unknown") return void 0;
@@ -2271,6 +2335,7 @@ var json = {
 };
 function hasInfinity(value) {
   if (value.kind === "number") return !Number.isFinite(value.value);
+  (0, import_budget16.spend)(1 / 8);
   if (value.kind === "list") return value.items.some(hasInfinity);
   return value.kind === "map" && [...value.entries.values()].some(hasInfinity);
 }
@@ -3210,10 +3275,10 @@ var import_budget21 = require("./terraform-budget.js");
 var sets = {
   setunion: onSets((rows2) => rows2.flat(), moving),
   setintersection: onSets(
-    ([first = [], ...rest]) => first.filter((item) => rest.every((row) => holds(row, item)))
+    ([first = [], ...rest]) => first.filter((item) => rest.every((row) => holds2(row, item)))
   ),
   setsubtract: onSets(
-    ([first = [], second = []]) => first.filter((item) => !holds(second, item))
+    ([first = [], second = []]) => first.filter((item) => !holds2(second, item))
   ),
   setproduct: { parameters: [any, any], rest: any, ...moving, run: product }
 };
@@ -3233,7 +3298,7 @@ function onSets(combine, extra = {}) {
     }
   };
 }
-function holds(row, item) {
+function holds2(row, item) {
   (0, import_budget21.spend)(row.length / 8);
   return row.some((each) => equals(each, item));
 }

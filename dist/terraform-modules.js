@@ -189,20 +189,37 @@ var rows = [
 
 // src/formats/terraform/measure.ts
 var import_budget = require("./terraform-budget.js");
+var FEW = 16;
 var known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
   const parts2 = partsOf(container);
+  if (isSmall(parts2)) return sumOf(container, parts2);
   const found = known.get(parts2);
   if (found) return found;
+  const sum = sumOf(container, parts2);
+  (0, import_budget.spend)(sum.elements / 16);
+  known.set(parts2, sum);
+  return sum;
+}
+function isSmall(parts2) {
+  if (parts2 instanceof Map ? parts2.size > FEW : parts2.length > FEW)
+    return false;
+  for (const part of parts2.values()) if (isContainer(part)) return false;
+  return true;
+}
+function sumOf(container, parts2) {
   const sum = {
-    ...{ elements: 0, characters: 0, depth: 1 },
-    ...{ refused: false, sensitive: false, choices: false }
+    elements: 0,
+    characters: 0,
+    depth: 1,
+    open: void 0,
+    refused: false,
+    sensitive: false,
+    choices: false
   };
   for (const part of parts2.values()) add(sum, part);
   if (container.kind === "map")
     for (const name of container.entries.keys()) sum.characters += name.length;
-  (0, import_budget.spend)(sum.elements / 16);
-  known.set(parts2, sum);
   return sum;
 }
 function partsOf(container) {
@@ -249,7 +266,8 @@ function unknownValue(why, trail) {
 var import_budget2 = require("./terraform-budget.js");
 function metAt(value, place, note) {
   const { source: source2, start, end: end2 } = place;
-  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  const way = shortened(value.trail);
+  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
   return { ...value, trail: { source: source2, start, end: end2, next } };
 }
 function elementOf(container, element) {
@@ -265,11 +283,30 @@ function elementOf(container, element) {
 }
 function joined(way, end2) {
   const steps = [];
-  let last = way;
+  let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
-  (0, import_budget2.spend)(steps.length / 8);
-  const met = end2.note === void 0 && last.note !== void 0 ? { ...end2, note: last.note } : end2;
-  return steps.reduceRight((next, step) => ({ ...step, next }), met);
+  (0, import_budget2.spend)(steps.length / 4);
+  const isInside = holds(last, end2);
+  if (last.note !== void 0 && !isInside) steps.push(last);
+  const met = end2.note === void 0 && last.note !== void 0 && isInside ? { ...end2, note: last.note } : end2;
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+function holds(outer, inner) {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+function leadingTo(next, { source: source2, start, end: end2, note }) {
+  return note === void 0 ? { source: source2, start, end: end2, next } : { source: source2, start, end: end2, note, next };
+}
+var LONGEST_WAY = 200;
+function shortened(way) {
+  let last = way;
+  let length = 0;
+  for (; last.next; last = last.next) length++;
+  if (length <= LONGEST_WAY) return way;
+  const kept = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
+    kept.push(at);
+  return kept.reduceRight(leadingTo, last);
 }
 
 // src/formats/terraform/lift.ts

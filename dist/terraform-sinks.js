@@ -77,7 +77,7 @@ function trailOrigin(trail) {
   for (let at = trail.next; at; at = at.next) {
     const { source, start, end } = at;
     const isHere = source === trail.source && start >= trail.start && end <= trail.end;
-    if (isHere || source.file === "") continue;
+    if (isHere || source.file === "" || start === end) continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here"
@@ -87,7 +87,8 @@ function trailOrigin(trail) {
 }
 function metAt(value, place, note) {
   const { source, start, end } = place;
-  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  const way = shortened(value.trail);
+  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
   return { ...value, trail: { source, start, end, next } };
 }
 function asThere(value) {
@@ -108,11 +109,30 @@ function elementOf(container, element) {
 }
 function joined(way, end) {
   const steps = [];
-  let last = way;
+  let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
-  (0, import_budget.spend)(steps.length / 8);
-  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
-  return steps.reduceRight((next, step) => ({ ...step, next }), met);
+  (0, import_budget.spend)(steps.length / 4);
+  const isInside = holds(last, end);
+  if (last.note !== void 0 && !isInside) steps.push(last);
+  const met = end.note === void 0 && last.note !== void 0 && isInside ? { ...end, note: last.note } : end;
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+function holds(outer, inner) {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+function leadingTo(next, { source, start, end, note }) {
+  return note === void 0 ? { source, start, end, next } : { source, start, end, note, next };
+}
+var LONGEST_WAY = 200;
+function shortened(way) {
+  let last = way;
+  let length = 0;
+  for (; last.next; last = last.next) length++;
+  if (length <= LONGEST_WAY) return way;
+  const kept = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
+    kept.push(at);
+  return kept.reduceRight(leadingTo, last);
 }
 
 // src/formats/terraform/rows/scope.ts
@@ -223,13 +243,6 @@ function holdsMore(value) {
   return value.kind === "list" || value.kind === "map";
 }
 
-// src/formats/terraform/address.ts
-var meant = {
-  ...{ n: "\n", r: "\r", t: "	" },
-  ...{ a: "\x07", b: "\b", f: "\f", v: "\v" }
-  // Before Terraform 1.0.
-};
-
 // src/formats/terraform/files.ts
 function isJson(file) {
   return file.endsWith(".json");
@@ -243,20 +256,37 @@ var import_budget3 = require("./terraform-budget.js");
 
 // src/formats/terraform/measure.ts
 var import_budget2 = require("./terraform-budget.js");
+var FEW = 16;
 var known2 = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
   const parts2 = partsOf(container);
+  if (isSmall(parts2)) return sumOf(container, parts2);
   const found = known2.get(parts2);
   if (found) return found;
+  const sum = sumOf(container, parts2);
+  (0, import_budget2.spend)(sum.elements / 16);
+  known2.set(parts2, sum);
+  return sum;
+}
+function isSmall(parts2) {
+  if (parts2 instanceof Map ? parts2.size > FEW : parts2.length > FEW)
+    return false;
+  for (const part of parts2.values()) if (isContainer(part)) return false;
+  return true;
+}
+function sumOf(container, parts2) {
   const sum = {
-    ...{ elements: 0, characters: 0, depth: 1 },
-    ...{ refused: false, sensitive: false, choices: false }
+    elements: 0,
+    characters: 0,
+    depth: 1,
+    open: void 0,
+    refused: false,
+    sensitive: false,
+    choices: false
   };
   for (const part of parts2.values()) add(sum, part);
   if (container.kind === "map")
     for (const name of container.entries.keys()) sum.characters += name.length;
-  (0, import_budget2.spend)(sum.elements / 16);
-  known2.set(parts2, sum);
   return sum;
 }
 function partsOf(container) {
@@ -274,13 +304,13 @@ function add(sum, part) {
   } else if (isContainer(part)) addContainer(sum, part);
 }
 function addContainer(sum, part) {
-  const within = measureOf(part);
-  sum.elements += within.elements;
-  sum.characters += within.characters;
-  sum.depth = Math.max(sum.depth, within.depth + 1);
-  sum.sensitive ||= within.sensitive;
-  sum.choices ||= within.choices || part.kind === "either";
-  sum.refused ||= within.refused && part.kind !== "either";
+  const within2 = measureOf(part);
+  sum.elements += within2.elements;
+  sum.characters += within2.characters;
+  sum.depth = Math.max(sum.depth, within2.depth + 1);
+  sum.sensitive ||= within2.sensitive;
+  sum.choices ||= within2.choices || part.kind === "either";
+  sum.refused ||= within2.refused && part.kind !== "either";
   sum.open ??= unknownPart(part);
 }
 function isContainer(value) {
@@ -295,7 +325,7 @@ function unknownPart(value) {
 }
 function whyTooBigFor(value) {
   if (isContainer(value)) return (0, import_budget2.whyTooBig)(measureOf(value));
-  return value.kind === "string" ? (0, import_budget2.whyTooBig)({ elements: 1, characters: value.value.length, depth: 0 }) : void 0;
+  return value.kind === "string" ? (0, import_budget2.whyTooLong)(value.value) : void 0;
 }
 
 // src/formats/terraform/equality.ts
@@ -446,22 +476,30 @@ function unknownFrom(part) {
 }
 
 // src/formats/terraform/declarations.ts
-function contentsOf(block) {
-  return block.merged ?? { source: block.source, ...block.block.body };
+function contentsOf(declaration) {
+  if (declaration.merged) return declaration.merged;
+  const { source, block } = declaration;
+  const known4 = contents.get(block);
+  if (known4) return known4;
+  const { attributes, blocks } = block.body;
+  const made2 = { source, attributes, blocks };
+  contents.set(block, made2);
+  return made2;
 }
+var contents = /* @__PURE__ */ new WeakMap();
 function sourceOf({ from, source }, part) {
   return from?.get(part) ?? source;
 }
 function kindOf({ type, labels }) {
   return type === "dynamic" ? labels[0]?.value ?? type : type;
 }
-function attributeNamed(contents, name) {
-  const attribute = contents.attributes.findLast((each) => each.name === name);
-  return attribute && { source: sourceOf(contents, attribute), attribute };
+function attributeNamed(contents2, name) {
+  const attribute = contents2.attributes.findLast((each) => each.name === name);
+  return attribute && { source: sourceOf(contents2, attribute), attribute };
 }
 
 // src/formats/terraform/blocks.ts
-var import_budget13 = require("./terraform-budget.js");
+var import_budget14 = require("./terraform-budget.js");
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
@@ -506,7 +544,7 @@ function offsetOf(text2, at) {
 }
 
 // src/formats/terraform/evaluate.ts
-var import_budget12 = require("./terraform-budget.js");
+var import_budget13 = require("./terraform-budget.js");
 
 // src/syntax/hcl/characters.ts
 var TAB = 9;
@@ -2265,7 +2303,7 @@ function inOrder2({ problems }) {
 }
 
 // src/formats/terraform/calls.ts
-var import_budget9 = require("./terraform-budget.js");
+var import_budget10 = require("./terraform-budget.js");
 var import_loaded = require("./terraform-loaded.js");
 
 // src/formats/terraform/scope.ts
@@ -2288,7 +2326,7 @@ function placeIn(scope, { start, end }) {
 }
 
 // src/formats/terraform/templates.ts
-var import_budget8 = require("./terraform-budget.js");
+var import_budget9 = require("./terraform-budget.js");
 
 // src/formats/terraform/convert.ts
 var import_budget7 = require("./terraform-budget.js");
@@ -2640,9 +2678,8 @@ function evaluateConditional({ condition, ...sides }, scope) {
   return decided.sensitive ? { ...value, sensitive: true } : value;
 }
 function truthOf(value) {
-  if (value.kind === "bool") return value.value;
-  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
-    return value.value === "true";
+  const bool = toBool(value);
+  if (bool !== void 0) return bool;
   return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
 }
 function chosen(value, other) {
@@ -2652,21 +2689,25 @@ function chosen(value, other) {
 }
 
 // src/formats/terraform/loops.ts
+var import_budget8 = require("./terraform-budget.js");
 function sortedKeys(map2) {
   return [...map2.entries.keys()].sort(compareText);
 }
 function iterationsOf(collection2) {
   const { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
-  if (collection2.kind === "list")
+  if (collection2.kind === "list") {
+    (0, import_budget8.spend)(collection2.items.length);
     return collection2.items.map((item, at) => {
       const value = asThere(elementOf(collection2, item));
       const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
       return { key, value, ...item.possible && { possible: true } };
     });
+  }
   if (collection2.kind === "map") {
     if (collection2.others !== void 0 && collection2.entries.size === 0)
       return { kind: "unknown", why: collection2.others, trail };
+    (0, import_budget8.spend)(collection2.entries.size);
     return sortedKeys(collection2).map((name) => {
       const entry = collection2.entries.get(name);
       return {
@@ -2807,8 +2848,8 @@ function append(rendering, addition) {
     rendering.pieces.push(piece);
     length += piece.text.length;
   }
-  (0, import_budget8.spend)(addition.pieces.length / 2);
-  (0, import_budget8.spendText)(length - rendering.length, length);
+  (0, import_budget9.spend)(addition.pieces.length / 2);
+  (0, import_budget9.spendText)(length - rendering.length, length);
   rendering.length = length;
   rendering.sensitive ??= addition.sensitive;
   rendering.wrong ??= addition.wrong;
@@ -2867,7 +2908,7 @@ function substitute(value, { start, end }) {
 }
 function unknownPieces({ text: text2, why }, placed3) {
   if (!text2) return [{ text: UNKNOWN, why, ...placed3 }];
-  (0, import_budget8.spend)(text2.pieces.length * 2);
+  (0, import_budget9.spend)(text2.pieces.length * 2);
   return text2.pieces.map(
     ({ text: text3, why: why2 }) => why2 === void 0 ? { text: text3, ...placed3 } : { text: text3, why: why2, ...placed3 }
   );
@@ -2941,8 +2982,8 @@ function withTemplate(call, scope, open) {
         return invalid2(`${call.name}() takes a string and a map`, at);
       const source = open(template2.value, at);
       if ("kind" in source) return source;
-      (0, import_budget9.spendText)(source.text.length * TO_READ);
-      (0, import_budget9.spend)(variables.entries.size);
+      (0, import_budget10.spendText)(source.text.length * TO_READ);
+      (0, import_budget10.spend)(variables.entries.size);
       const names = [...variables.entries].reduce(
         (outer, [name, value2]) => ({
           name,
@@ -2978,7 +3019,7 @@ var nothing = {
 };
 
 // src/formats/terraform/way.ts
-var import_budget10 = require("./terraform-budget.js");
+var import_budget11 = require("./terraform-budget.js");
 function madeAt(at, values) {
   const next = at.next ?? leadingOf(values, 0);
   return next ? { ...at, next } : at;
@@ -2989,7 +3030,7 @@ function leadingOf(values, depth) {
   if (depth > 3) return void 0;
   for (const value of values) {
     const parts2 = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
-    (0, import_budget10.spend)(parts2.length / 8);
+    (0, import_budget11.spend)(parts2.length / 8);
     const found = leadingOf(parts2, depth + 1);
     if (found) return found;
   }
@@ -3107,14 +3148,71 @@ function refused2(trail, wanted, value) {
   return invalid2(`${wanted} is wanted, and this is a ${kindOf2(value)}`, trail);
 }
 
-// src/formats/terraform/references.ts
-var import_budget11 = require("./terraform-budget.js");
-function evaluateName(expression, scope) {
+// src/formats/terraform/elements.ts
+function attributeOf2(container, expression, scope) {
+  const { of, name } = expression;
   const place = placeIn(scope, expression);
-  const value = lookUp(scope, expression.name);
-  if (value) return metAt(value, place);
-  return invalid2(`there is no ${expression.name} here`, place);
+  return eachOption(container, (value) => {
+    if (value.kind === "unknown")
+      return widened(partOf(value, `.${name}`), of, place);
+    if (value.kind === "list" && /^\d+$/.test(name))
+      return widened(itemAt(value, Number(name), place), of, place);
+    if (value.kind !== "map")
+      return invalid2(`it has no attribute ${name}`, place);
+    const found = value.entries.get(name);
+    if (found) return widened(asThere(elementOf(value, found)), of, place);
+    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
+  });
 }
+function elementAt(container, index, expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(
+    container,
+    (value) => eachOption(index, (key) => {
+      if (value.kind === "unknown") {
+        const name = toText(key);
+        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
+        return widened(part, expression.of, place);
+      }
+      if (key.kind === "unknown" && isContainer2(value))
+        return someElement(value, key.why, place);
+      const text2 = toText(key);
+      if (text2 === void 0)
+        return invalid2("an index must be a number or a string", place);
+      if (value.kind === "list")
+        return /^\d+$/.test(text2) ? widened(itemAt(value, Number(text2), place), expression.of, place) : invalid2(`a list has no element "${text2}"`, place);
+      if (value.kind !== "map")
+        return invalid2("only lists and maps have elements", place);
+      const found = value.entries.get(text2);
+      if (found)
+        return widened(asThere(elementOf(value, found)), expression.of, place);
+      return value.others === void 0 ? invalid2(`there is no element "${text2}"`, place) : unknownValue(value.others, place);
+    })
+  );
+}
+function itemAt(list, at, place) {
+  const item = list.of === "set" ? void 0 : list.items[at];
+  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
+}
+function isContainer2(value) {
+  return value.kind === "list" || value.kind === "map";
+}
+function someElement(value, why, place) {
+  const parts2 = value.kind === "list" ? value.items : [...value.entries.values()];
+  const isAll = value.kind === "list" || value.others === void 0;
+  if (parts2.length === 0 || !isAll)
+    return unknownValue(why, { ...place, next: value.trail });
+  const options = parts2.map((part) => asThere(elementOf(value, part)));
+  return eitherOf({ trail: place, why }, options);
+}
+function widened(value, inner, place) {
+  const { trail } = value;
+  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
+  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/referables.ts
+var import_budget12 = require("./terraform-budget.js");
 function chainOf(expression) {
   const steps = [];
   let at = expression;
@@ -3198,7 +3296,7 @@ function stepInto(value, step, scope) {
 function keyAmong(target, index) {
   if (target.keys === "unknown" || target.keys === void 0) return void 0;
   const text2 = toText(index);
-  (0, import_budget11.spend)(target.keys.length / 16);
+  (0, import_budget12.spend)(target.keys.length / 16);
   return target.keys.find((key) => String(key) === text2);
 }
 function allInstances(target) {
@@ -3207,7 +3305,7 @@ function allInstances(target) {
   const trail = target.whole(void 0).trail;
   if (keys === "unknown")
     return unknownValue("its instances are not known", trail);
-  (0, import_budget11.spend)(keys.length);
+  (0, import_budget12.spend)(keys.length);
   if (keys.every((key) => typeof key === "number"))
     return {
       kind: "list",
@@ -3218,31 +3316,34 @@ function allInstances(target) {
   const entries = new Map(keys.map((key) => [String(key), target.whole(key)]));
   return { kind: "map", of: "object", entries, trail };
 }
-function attributeOf2(container, expression, scope) {
-  const { of, name } = expression;
+
+// src/formats/terraform/references.ts
+function evaluateName(expression, scope) {
   const place = placeIn(scope, expression);
-  if (of.kind === "name" && !lookUp(scope, of.name)) {
-    const answer3 = roots[of.name]?.(name, scope);
-    if (answer3)
-      return answer3.kind === "unknown" ? { ...answer3, trail: { ...place, next: answer3.trail } } : metAt(answer3, place);
-    if (reserved.has(of.name)) return missing(of.name, name, place);
-  }
-  return eachOption(container, (value) => {
-    if (value.kind === "unknown")
-      return widened(partOf(value, `.${name}`), of, place);
-    if (value.kind === "list" && /^\d+$/.test(name))
-      return widened(itemAt(value, Number(name), place), of, place);
-    if (value.kind !== "map")
-      return invalid2(`it has no attribute ${name}`, place);
-    const found = value.entries.get(name);
-    if (found) return widened(asThere(elementOf(value, found)), of, place);
-    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
-  });
+  const value = lookUp(scope, expression.name);
+  if (value) return metAt(value, place);
+  return invalid2(`there is no ${expression.name} here`, place);
 }
-function missing(root, name, place) {
-  const hidden = root === "self" || root === "ephemeral" || root === "each" || root === "count";
-  return hidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+function evaluateAttribute(expression, scope) {
+  const { of, name } = expression;
+  if (of.kind === "name" && reserved.has(of.name) && !lookUp(scope, of.name))
+    return evaluateReserved(of.name, name, placeIn(scope, expression), scope);
+  const asked = referableIn(expression, scope);
+  return asked ? throughReferable(asked, expression, scope) : attributeOf2(evaluate(of, scope), expression, scope);
 }
+function evaluateIndex(expression, scope) {
+  const asked = referableIn(expression, scope);
+  if (asked) return throughReferable(asked, expression, scope);
+  const key = evaluate(expression.key, scope);
+  return elementAt(evaluate(expression.of, scope), key, expression, scope);
+}
+function evaluateReserved(root, name, place, scope) {
+  const answer3 = roots[root]?.(name, scope);
+  if (answer3) return metAt(answer3, place);
+  const isHidden = hidden.has(root);
+  return isHidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+}
+var hidden = /* @__PURE__ */ new Set(["self", "ephemeral", "each", "count"]);
 var roots = {
   var: (name, { module: module2 }) => module2.variable(name),
   local: (name, { module: module2 }) => module2.local(name),
@@ -3261,58 +3362,21 @@ var roots = {
     end: 0
   }) : void 0
 };
-function elementAt(container, index, expression, scope) {
-  const place = placeIn(scope, expression);
-  return eachOption(
-    container,
-    (value) => eachOption(index, (key) => {
-      if (value.kind === "unknown") {
-        const name = toText(key);
-        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
-        return widened(part, expression.of, place);
-      }
-      if (key.kind === "unknown") return someElement(value, key.why, place);
-      const text2 = toText(key);
-      if (text2 === void 0)
-        return invalid2("an index must be a number or a string", place);
-      if (value.kind === "list")
-        return /^\d+$/.test(text2) ? widened(itemAt(value, Number(text2), place), expression.of, place) : invalid2(`a list has no element "${text2}"`, place);
-      if (value.kind !== "map")
-        return invalid2("only lists and maps have elements", place);
-      const found = value.entries.get(text2);
-      if (found)
-        return widened(asThere(elementOf(value, found)), expression.of, place);
-      return value.others === void 0 ? invalid2(`there is no element "${text2}"`, place) : unknownValue(value.others, place);
-    })
-  );
-}
-function itemAt(list, at, place) {
-  const item = list.of === "set" ? void 0 : list.items[at];
-  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
-}
-function someElement(value, why, place) {
-  return unknownValue(why, { ...place, next: value.trail });
-}
-function widened(value, inner, place) {
-  const { trail } = value;
-  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
-  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
-}
 
 // src/formats/terraform/evaluate.ts
 function evaluate(expression, scope) {
-  if (!(0, import_budget12.isFollowing)()) return evaluateAlone(expression, scope);
-  (0, import_budget12.spend)(1);
+  if (!(0, import_budget13.isFollowing)()) return evaluateAlone(expression, scope);
+  (0, import_budget13.spend)(1);
   const evaluator = evaluators[expression.kind];
   const value = withinLimits(evaluator(expression, scope));
   return referring.has(expression.kind) ? value : withoutIdentity(value);
 }
 function withinLimits(value) {
   const why = whyTooBigFor(value);
-  return why === void 0 ? value : (0, import_budget12.tooMuch)(why, value.trail);
+  return why === void 0 ? value : (0, import_budget13.tooMuch)(why, value.trail);
 }
 function evaluateAlone(expression, scope) {
-  return (0, import_budget12.followed)(
+  return (0, import_budget13.followed)(
     () => evaluate(expression, scope),
     () => placeIn(scope, expression),
     scope.module.budget
@@ -3335,17 +3399,8 @@ var evaluators = {
   },
   template: evaluateTemplate,
   name: evaluateName,
-  attribute: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    return attributeOf2(evaluate(expression.of, scope), expression, scope);
-  },
-  index: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    const key = evaluate(expression.key, scope);
-    return elementAt(evaluate(expression.of, scope), key, expression, scope);
-  },
+  attribute: evaluateAttribute,
+  index: evaluateIndex,
   splat: evaluateSplat,
   each: ({ start, end }, scope) => evaluateName({ kind: "name", name: EACH, start, end }, scope),
   call: evaluateCall,
@@ -3413,35 +3468,39 @@ function headerOf({ source, block }) {
   const end = block.labels.at(-1)?.end ?? block.start + block.type.length;
   return { source, start: block.start, end };
 }
-function namedIn(contents, name, scope) {
-  const attributes = contents.attributes.filter((each) => each.name === name);
-  const values = attributes.map(
-    (attribute) => evaluateAlone(attribute.expression, {
-      ...scope,
-      source: sourceOf(contents, attribute)
-    })
+function valueOf2(parts2, contents2, scope) {
+  const values = parts2.attributes.map(
+    (attribute) => evaluateAlone(
+      attribute.expression,
+      within(scope, sourceOf(contents2, attribute))
+    )
   );
-  const blocks = contents.blocks.filter((block) => kindOf(block) === name).flatMap(
-    (block) => valuesOfBlock({ source: sourceOf(contents, block), block }, scope)
+  if (parts2.blocks.length === 0 && values.length <= 1) return values[0];
+  const blocks = parts2.blocks.flatMap(
+    (block) => valuesOfBlock({ source: sourceOf(contents2, block), block }, scope)
   );
   const [first] = values;
-  if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread2), ...blocks];
+  if (!first && items.length === 0) return void 0;
   const { trail } = items[0] ?? first;
   if (values.length > 1 && !isJson(trail.source.file)) {
-    scope.module.complain?.(writtenTwice(contents, attributes));
-    return eitherOf({ trail, why: `${name} is written twice` }, values);
+    scope.module.complain?.(writtenTwice(contents2, parts2.attributes));
+    const why = `${parts2.attributes[0].name} is written twice`;
+    return eitherOf({ trail, why }, values);
   }
   const { source, start, end } = trail;
   return { kind: "list", of: "tuple", items, trail: { source, start, end } };
 }
-function writtenTwice(contents, attributes) {
+function within(scope, source) {
+  return scope.source === source ? scope : { ...scope, source };
+}
+function writtenTwice(contents2, attributes) {
   const { name, start } = attributes.at(-1);
   const { line } = position(
-    sourceOf(contents, attributes[0]),
+    sourceOf(contents2, attributes[0]),
     attributes[0].start
   );
-  const source = sourceOf(contents, attributes.at(-1));
+  const source = sourceOf(contents2, attributes.at(-1));
   return {
     span: spanOf(source, start, start + name.length),
     severity: "warning",
@@ -3455,14 +3514,19 @@ function valuesOfBlock(placed3, scope) {
   const here = { ...scope, source: placed3.source };
   return placed3.block.type === "dynamic" ? expandDynamic(placed3, here) : [objectOf(contentsOf(placed3), headerOf(placed3), here)];
 }
-function objectOf(contents, trail, scope) {
-  const names = /* @__PURE__ */ new Set([
-    ...contents.attributes.map((attribute) => attribute.name),
-    ...contents.blocks.map(kindOf)
-  ]);
+function objectOf(contents2, trail, scope) {
+  const byName = /* @__PURE__ */ new Map();
+  const partsOf3 = (name) => {
+    const known4 = byName.get(name) ?? { attributes: [], blocks: [] };
+    byName.set(name, known4);
+    return known4;
+  };
+  for (const each of contents2.attributes)
+    partsOf3(each.name).attributes.push(each);
+  for (const each of contents2.blocks) partsOf3(kindOf(each)).blocks.push(each);
   const entries = /* @__PURE__ */ new Map();
-  for (const name of names) {
-    const value = namedIn(contents, name, scope);
+  for (const [name, parts2] of byName) {
+    const value = valueOf2(parts2, contents2, scope);
     if (value) entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, trail };
@@ -3470,16 +3534,16 @@ function objectOf(contents, trail, scope) {
 var STEPS_OF_A_BLOCK = 10;
 function expandDynamic(placed3, scope) {
   const { block, source } = placed3;
-  const contents = contentsOf(placed3);
+  const contents2 = contentsOf(placed3);
   const content = block.body.blocks.find(({ type }) => type === "content");
-  const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
+  const forEach = attributeNamed(contents2, "for_each")?.attribute.expression;
   if (!content || !forEach) return [];
-  const name = wordOf(attributeNamed(contents, "iterator")?.attribute.expression) ?? kindOf(block);
+  const name = wordOf(attributeNamed(contents2, "iterator")?.attribute.expression) ?? kindOf(block);
   const body = contentsOf({ source, block: content });
   const collection2 = evaluateAlone(forEach, scope);
   const possible = collection2.kind === "unknown" || collection2.kind === "either";
   const iterations = iterationsOrOne(collection2);
-  (0, import_budget13.spend)(iterations.length * STEPS_OF_A_BLOCK);
+  (0, import_budget14.spend)(iterations.length * STEPS_OF_A_BLOCK);
   return iterations.map((iteration) => ({
     ...objectOf(
       body,
@@ -3517,8 +3581,23 @@ function wordOf(expression) {
 }
 
 // src/formats/terraform/resource-view.ts
-var import_budget14 = require("./terraform-budget.js");
+var import_budget17 = require("./terraform-budget.js");
 var import_loaded2 = require("./terraform-loaded.js");
+
+// src/formats/terraform/address.ts
+var meant = {
+  ...{ n: "\n", r: "\r", t: "	" },
+  ...{ a: "\x07", b: "\b", f: "\f", v: "\v" }
+  // Before Terraform 1.0.
+};
+
+// src/formats/terraform/instance.ts
+var import_budget16 = require("./terraform-budget.js");
+
+// src/formats/terraform/referable-resource.ts
+var import_budget15 = require("./terraform-budget.js");
+
+// src/formats/terraform/resource-view.ts
 var decodeJson = (text2) => (0, import_loaded2.callFunction)("jsondecode", [text2], { at: text2.trail, files: noFiles });
 var noFiles = {
   read: () => ({ why: "no file is read here" }),
@@ -3645,9 +3724,9 @@ function openReader2(script) {
     at: 0
   };
 }
-function openLevel(holds3, closer, begin) {
+function openLevel(holds4, closer, begin) {
   return {
-    holds: holds3,
+    holds: holds4,
     closer,
     begin,
     parens: 0,
@@ -3664,9 +3743,9 @@ function openLevel(holds3, closer, begin) {
     references: []
   };
 }
-function descend(reader, holds3, closer, begin) {
+function descend(reader, holds4, closer, begin) {
   reader.outer.push(reader.level);
-  reader.level = openLevel(holds3, closer, begin);
+  reader.level = openLevel(holds4, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
@@ -4153,7 +4232,7 @@ function readShort(word, takesValue) {
   }
   return letters;
 }
-function valueOf2(read, ...names) {
+function valueOf3(read, ...names) {
   return read.options.findLast(
     ({ name, value }) => value !== void 0 && names.includes(name)
   )?.value;
@@ -4216,20 +4295,44 @@ function isLoopbackHost(host) {
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule2) {
-  const place = rule2.port[0].span;
-  return {
-    ...{ kind: "port", format, resource: rule2.resource },
-    facts: {
-      port: rule2.port,
-      protocol: rule2.protocol,
-      mechanism: [known(rule2.mechanism, place)],
-      ...rule2.source && { source: rule2.source },
-      reach: [rule2.reach],
-      breadth: [known(rule2.breadth ?? breadthOf(rule2.port), place)],
-      certainty: [known(rule2.certainty, place)]
-    },
-    related: rule2.related
+  const [first] = rule2.port;
+  const follows = (value) => ({
+    ...{ known: true, value },
+    get span() {
+      return first.span;
+    }
+  });
+  const { source, reach } = rule2;
+  const before = {
+    port: rule2.port,
+    protocol: rule2.protocol,
+    mechanism: [follows(rule2.mechanism)]
   };
+  const after = {
+    breadth: [follows(rule2.breadth ?? breadthOf(rule2.port))],
+    certainty: [follows(rule2.certainty)]
+  };
+  const reached = () => [
+    typeof reach === "function" ? reach() : reach
+  ];
+  const facts = source ? {
+    ...before,
+    get source() {
+      return typeof source === "function" ? source() : source;
+    },
+    get reach() {
+      return reached();
+    },
+    ...after
+  } : {
+    ...before,
+    get reach() {
+      return reached();
+    },
+    ...after
+  };
+  const { resource, related } = rule2;
+  return { ...{ kind: "port", format, resource }, facts, related };
 }
 function breadthOf(ports) {
   const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
@@ -4342,11 +4445,11 @@ function readIptables(args) {
     args,
     "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
   );
-  const chain = valueOf2(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf2(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf2(read, "t", "table")?.value ?? "filter";
-  const states = valueOf2(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf2(
+  const chain = valueOf3(read, "A", "append", "I", "insert", "R", "replace");
+  const accepts = valueOf3(read, "j", "jump")?.value === "ACCEPT";
+  const table = valueOf3(read, "t", "table")?.value ?? "filter";
+  const states = valueOf3(read, "ctstate", "state")?.value ?? "NEW";
+  const ports = valueOf3(
     read,
     ...["dport", "destination-port", "dports", "destination-ports"]
   );
@@ -4356,9 +4459,9 @@ function readIptables(args) {
   return [
     {
       ports: splitText(ports, /,/g),
-      protocol: protocolName(valueOf2(read, "p", "proto", "protocol")),
-      source: valueOf2(read, "s", "src", "source"),
-      interface: valueOf2(read, "i", "in-interface")?.value
+      protocol: protocolName(valueOf3(read, "p", "proto", "protocol")),
+      source: valueOf3(read, "s", "src", "source"),
+      interface: valueOf3(read, "i", "in-interface")?.value
     }
   ];
 }
@@ -4541,9 +4644,9 @@ function updatedEntries({ name, args }) {
     args,
     "enable add disable remove group pattern file comment-chars"
   );
-  const enabled = valueOf2(read, "enable");
+  const enabled = valueOf3(read, "enable");
   const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf2(read, "add");
+  const added = valueOf3(read, "add");
   return [
     ...names.filter(({ value }) => /^telnets?$/.test(value)),
     ...added ? telnetEntries(passageOf([added])) : []
@@ -4671,7 +4774,7 @@ function evaluated(args) {
 function startStopDaemon(args) {
   const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
   const read = readArguments2(args, valued);
-  const program = valueOf2(read, "a", "startas") ?? valueOf2(read, "x", "exec");
+  const program = valueOf3(read, "a", "startas") ?? valueOf3(read, "x", "exec");
   if (!program || !has(read, "S", "start")) return {};
   return { rest: [program, ...read.operands] };
 }
@@ -4680,7 +4783,7 @@ function pythonModule(args) {
   return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
 }
 function optionScript(args, valued) {
-  const script = valueOf2(readArguments2(args, valued), "c", "command");
+  const script = valueOf3(readArguments2(args, valued), "c", "command");
   if (script) return { scripts: [script] };
   const read = readArguments2(args, valued, true);
   return has(read, "u", "user") ? { rest: read.operands } : {};
@@ -4745,8 +4848,8 @@ var listeningPrograms = [
     names: ["redir"],
     valued: "lport laddr cport caddr b bind i ident o w m t",
     listens: (read) => {
-      const port = valueOf2(read, "lport");
-      if (port) return [{ host: valueOf2(read, "laddr")?.value, port }];
+      const port = valueOf3(read, "lport");
+      if (port) return [{ host: valueOf3(read, "laddr")?.value, port }];
       return read.operands.slice(0, 1).map(addressOrPort);
     }
   },
@@ -4777,7 +4880,7 @@ var listeningPrograms = [
     names: ["http.server", "SimpleHTTPServer"],
     valued: "b bind d directory p protocol",
     listens: (read) => [
-      { host: valueOf2(read, "b", "bind")?.value, port: read.operands[0] }
+      { host: valueOf3(read, "b", "bind")?.value, port: read.operands[0] }
     ]
   },
   {
@@ -4785,8 +4888,8 @@ var listeningPrograms = [
     valued: "p port i interface a address t s service c cert u uid g gid",
     listens: (read) => [
       {
-        host: valueOf2(read, "i", "interface", "a", "address")?.value,
-        port: valueOf2(read, "p", "port")
+        host: valueOf3(read, "i", "interface", "a", "address")?.value,
+        port: valueOf3(read, "p", "port")
       }
     ]
   }
@@ -4795,10 +4898,10 @@ function netcat(read) {
   if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
   if (has(read, "z")) return [];
   const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf2(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf2(read, "p");
+  const script = valueOf3(read, "c", "sh-exec", "e", "exec");
+  const after = valueOf3(read, "p");
   const operands = after ? [] : read.operands;
-  const host = valueOf2(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  const host = valueOf3(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
   return [
     {
       host: host?.value,
@@ -5115,7 +5218,7 @@ function changesOf({ name, program, args }) {
         named[i].name.value
       ])
     };
-  const virtual = row.virtual && valueOf2(read, ...row.virtual)?.value;
+  const virtual = row.virtual && valueOf3(read, ...row.virtual)?.value;
   const common = { manager: row.manager, managerWord: program };
   return {
     virtual,
@@ -5224,7 +5327,7 @@ function startedUnits(invocation) {
   const manager = managers.find(({ names }) => names.includes(name));
   if (!manager) return [];
   const read = readArguments2(args, manager.valued);
-  const added = manager.option && valueOf2(read, manager.option);
+  const added = manager.option && valueOf3(read, manager.option);
   if (added) return [unitName(added)];
   if (has(read, "help", "version", "r", "remove")) return [];
   const { operands } = read;
@@ -5279,21 +5382,21 @@ function readTelnetd(args) {
   const alone = debug === -1 ? void 0 : args[debug + 1];
   const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
   const read = readArguments2(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf2(read, "b");
+  const bind = valueOf3(read, "b");
   const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf2(read, "p") ?? alone;
+  const port = address?.port ?? valueOf3(read, "p") ?? alone;
   return { host: address?.host, port: port && portValue(port) };
 }
 function readUtelnetd(args) {
   const read = readArguments2(args, "p l i");
-  const port = valueOf2(read, "p");
-  return { host: valueOf2(read, "i")?.value, port: port && portValue(port) };
+  const port = valueOf3(read, "p");
+  return { host: valueOf3(read, "i")?.value, port: port && portValue(port) };
 }
 function readTelnetlib3(args) {
   const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
   const read = readArguments2(args, valued);
-  const host = valueOf2(read, "host") ?? read.operands[0];
-  const port = valueOf2(read, "port") ?? read.operands[1];
+  const host = valueOf3(read, "host") ?? read.operands[0];
+  const port = valueOf3(read, "port") ?? read.operands[1];
   return { host: host?.value, port: port && portValue(port) };
 }
 
@@ -5723,19 +5826,24 @@ function tokensOf({ path, startsUnknown }) {
 
 // src/formats/terraform/rows/facts.ts
 var NO_PORT = { from: 1, to: 0 };
-function knownAt(value, at) {
-  const origin = trailOrigin(at.trail);
+function knownAt(value, { trail, sensitive }) {
+  let span;
+  let origin;
   return {
-    ...{ known: true, value, span: trailSpan(at.trail) },
-    ...origin.length > 0 && { origin },
-    ...at.sensitive && { sensitive: at.sensitive }
+    ...{ known: true, value },
+    get span() {
+      return span ??= trailSpan(trail);
+    },
+    get origin() {
+      return origin ??= trailOrigin(trail);
+    },
+    ...sensitive && { sensitive }
   };
 }
 function unknownAt(why, { trail }, among) {
-  const origin = trailOrigin(trail);
   return {
     ...{ known: false, why, span: trailSpan(trail) },
-    ...origin.length > 0 && { origin },
+    origin: trailOrigin(trail),
     ...among && { among }
   };
 }
@@ -5758,24 +5866,29 @@ function textOf(value) {
   return value.kind === "string" || value.kind === "number" || value.kind === "bool" ? String(value.value) : void 0;
 }
 function restated(fact, value) {
-  const { span, origin } = fact;
   return {
-    ...{ known: true, value, span },
-    ...origin && { origin },
+    ...{ known: true, value },
+    get span() {
+      return fact.span;
+    },
+    get origin() {
+      return fact.origin ?? [];
+    },
     ...fact.known && fact.sensitive && { sensitive: fact.sensitive }
   };
 }
 
 // src/formats/terraform/rows/conditions.ts
-var holds = { truth: "yes" };
+var holds2 = { truth: "yes" };
 function allHold(conditions, scope) {
   const answers = conditions.map((each) => answer2(each, scope));
-  return answers.find(({ truth }) => truth === "no") ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ value }) => value) ?? holds;
+  return answers.find(({ truth }) => truth === "no") ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ value }) => value) ?? holds2;
 }
 function answer2(condition, scope) {
   if ("absent" in condition) return answerAbsent(condition.absent, scope);
   const values = valuesAt(condition.path, scope);
-  const fits2 = testOf(condition);
+  const fits2 = tests.get(condition) ?? testOf(condition);
+  tests.set(condition, fits2);
   const word = condition.default?.toLowerCase();
   const whenAbsent = word === void 0 ? "not" in condition : fits2(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
@@ -5787,8 +5900,9 @@ function answerAbsent(paths, scope) {
   const values = paths.flatMap((path) => valuesAt(path, scope));
   const there = values.find(({ kind }) => kind !== "unknown");
   if (there) return { truth: "no", value: there };
-  return values[0] ? { truth: "unknown", value: values[0] } : holds;
+  return values[0] ? { truth: "unknown", value: values[0] } : holds2;
 }
+var tests = /* @__PURE__ */ new WeakMap();
 function testOf(condition) {
   if ("match" in condition) {
     const expression = new RegExp(condition.match, "i");
@@ -5797,7 +5911,12 @@ function testOf(condition) {
   const words = ("in" in condition ? condition.in : condition.not).map(
     (word) => word.toLowerCase()
   );
-  return "in" in condition ? (word) => words.includes(word) : (word) => !words.includes(word);
+  const isFlag = words.some((word) => word === "true" || word === "false");
+  const includes = (word) => words.includes(word) || isFlag && words.includes(asFlag(word));
+  return "in" in condition ? includes : (word) => !includes(word);
+}
+function asFlag(word) {
+  return word === "1" ? "true" : word === "0" ? "false" : word;
 }
 function answerFor(value, fits2, whenAbsent) {
   const options = optionsOf2(value);
@@ -5819,7 +5938,7 @@ var import_node_zlib = require("node:zlib");
 var import_loaded3 = require("./terraform-loaded.js");
 
 // src/formats/terraform/functions/encoded.ts
-var import_budget15 = require("./terraform-budget.js");
+var import_budget18 = require("./terraform-budget.js");
 function encodedAs(by, value, write2, { at }) {
   const encoded = { by, value };
   const open = unknownPart(value);
@@ -5941,29 +6060,6 @@ function wellFormed(text2) {
   return Buffer.from(text2).toString();
 }
 
-// src/formats/terraform/functions/pieces.ts
-var import_budget16 = require("./terraform-budget.js");
-function changed({ kind, value, text: text2, trail }, change) {
-  const result = change(value);
-  const moved = text2 && changedText(text2, change);
-  return {
-    kind,
-    value: result,
-    trail,
-    ...moved?.value === result && { text: moved }
-  };
-}
-function changedText(text2, change) {
-  const pieces = text2.pieces.map((piece) => ({
-    ...piece,
-    text: change(piece.text)
-  }));
-  const isAlike = pieces.every(
-    (piece, i) => piece.text.length === text2.pieces[i].text.length
-  );
-  return isAlike ? textFrom(text2.source, pieces, text2.start, text2.end) : void 0;
-}
-
 // src/syntax/text-slices.ts
 function slicerOf(text2) {
   const begins = [];
@@ -5989,6 +6085,30 @@ function lastNotBehind(numbers, wanted) {
     else high = middle - 1;
   }
   return Math.max(low, 0);
+}
+
+// src/formats/terraform/functions/pieces.ts
+var import_budget19 = require("./terraform-budget.js");
+function changed({ kind, value, text: text2, trail }, change) {
+  (0, import_budget19.spend)(value.length / 8);
+  const result = change(value);
+  const moved = text2 && changedText(text2, change);
+  return {
+    kind,
+    value: result,
+    trail,
+    ...moved?.value === result && { text: moved }
+  };
+}
+function changedText(text2, change) {
+  const pieces = text2.pieces.map((piece) => ({
+    ...piece,
+    text: change(piece.text)
+  }));
+  const isAlike = pieces.every(
+    (piece, i) => piece.text.length === text2.pieces[i].text.length
+  );
+  return isAlike ? textFrom(text2.source, pieces, text2.start, text2.end) : void 0;
 }
 
 // src/formats/terraform/sinks/reading.ts
@@ -6027,8 +6147,8 @@ function unitReading(value, written, why) {
 function wayTo2(trail, text2) {
   const { next, ...place } = trail;
   if (!next || !text2) return trail;
-  const holds3 = trail.source.file === text2.source.file && trail.start <= text2.start && text2.end <= trail.end;
-  return holds3 ? place : { ...place, next: wayTo2(next, text2) };
+  const holds4 = trail.source.file === text2.source.file && trail.start <= text2.start && text2.end <= trail.end;
+  return holds4 ? place : { ...place, next: wayTo2(next, text2) };
 }
 var JOINED = "\0joined";
 function joinReadings(parts2) {
@@ -6993,9 +7113,9 @@ var privateBlocks = [
 function reachOf(address) {
   const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within)) return "loopback";
-  return privateBlocks.some(within) ? "private" : "internet";
+  const within2 = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within2)) return "loopback";
+  return privateBlocks.some(within2) ? "private" : "internet";
 }
 function readV4(text2) {
   const parts2 = text2.split(".");
@@ -7009,9 +7129,9 @@ function readV6(text2) {
   const front = groupsOf(head, tail === void 0);
   const back = tail === void 0 ? [] : groupsOf(tail, true);
   if (!front || !back) return void 0;
-  const missing2 = 8 - front.length - back.length;
-  if (tail === void 0 ? missing2 !== 0 : missing2 < 1) return void 0;
-  const groups = [...front, ...Array(missing2).fill(0), ...back];
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
   return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text2, isLast) {
@@ -7187,12 +7307,12 @@ function startedActs(lineage, { entrypoint, command }, servesTelnet) {
   const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
   for (const act of actsOf2(running)) {
     const { start } = Object.values(act.facts)[0][0].span;
-    const writing = parts2.find(({ instruction }) => holds2(instruction, start));
+    const writing = parts2.find(({ instruction }) => holds3(instruction, start));
     if (writing && lineage.stages.includes(writing.stage))
       addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
   }
 }
-function holds2({ start, end }, offset) {
+function holds3({ start, end }, offset) {
   return start <= offset && offset < end;
 }
 function asServing(act) {
@@ -7350,7 +7470,7 @@ function lookUp2(scope, name) {
 
 // src/formats/dockerfile/expand.ts
 var DEEPEST3 = 100;
-function expand(text2, escape, scope) {
+function expand2(text2, escape, scope) {
   if (!/[$'"\\`]/.test(text2.value)) return { text: text2, possible: false };
   const reader = {
     ...{ text: text2, value: text2.value, cut: cutterOf(text2), escape, scope },
@@ -7431,8 +7551,8 @@ function choose(reader, word, reference) {
   const { pieces, closed } = readUntil(reader, "}");
   if (!closed) return refuse3(reader, word, begin);
   const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
-  const missing2 = !variable || variable.unset || does.startsWith(":") && isEmpty;
-  const mayBeSet = missing2 && variable?.value === UNKNOWN;
+  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
+  const mayBeSet = missing && variable?.value === UNKNOWN;
   const takeBranch = (message) => {
     const [first] = reader.cut(from, reader.at - 1);
     if (!first) return;
@@ -7446,8 +7566,8 @@ function choose(reader, word, reference) {
   };
   if (does.endsWith("+")) {
     if (mayBeSet) reader.possible = true;
-    if (!missing2 || mayBeSet) takeBranch(`used when ${name} is set`);
-  } else if (!missing2) substitute2(reader, word, reference);
+    if (!missing || mayBeSet) takeBranch(`used when ${name} is set`);
+  } else if (!missing) substitute2(reader, word, reference);
   else if (does.endsWith("-")) takeBranch(`the default of ${name}`);
   else takeUnknown(word, begin, reader.at, `${name} must be set by the build`);
 }
@@ -7458,7 +7578,7 @@ function replaceIn(reader, word, reference) {
   const other = replaces ? readUntil(reader, "}") : pattern;
   if (!pattern.closed || !other.closed) return refuse3(reader, word, begin);
   if (!variable) return;
-  const [looked, instead] = [valueOf3(pattern.pieces), valueOf3(other.pieces)];
+  const [looked, instead] = [valueOf4(pattern.pieces), valueOf4(other.pieces)];
   const isKnown2 = ![variable.value, looked, instead].join("").includes(UNKNOWN);
   const value = isKnown2 ? replacePattern(variable.value, does, looked, instead) : void 0;
   const why = variable.why ?? `what is left of ${name} was not worked out`;
@@ -7469,7 +7589,7 @@ function replaceIn(reader, word, reference) {
       variable: { ...variable, value }
     });
 }
-function valueOf3(pieces) {
+function valueOf4(pieces) {
   return pieces.map(({ text: text2 }) => text2).join("");
 }
 function substitute2(reader, word, { begin, name, variable }) {
@@ -7544,7 +7664,7 @@ function declareArgs({ escape, args }, scope, { argument }, aboveStages) {
     const given = args.get(name);
     const above = aboveStages?.variables.get(name);
     const before = variables.get(name);
-    const declared = given ? givenVariable(name, given) : value ? variableOf(expand(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
+    const declared = given ? givenVariable(name, given) : value ? variableOf(expand2(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
     if (before?.fromEnv && declared !== before) scope.hidden.set(name, before);
     variables.set(name, declared);
   }
@@ -7560,7 +7680,7 @@ function declareEnv(escape, scope, { argument }) {
   const { source, end } = argument;
   const values = readPairs(argument, escape, true).map(
     ({ name, value = textFrom(source, [], end, end) }) => {
-      const expansion = expand(value, escape, scope);
+      const expansion = expand2(value, escape, scope);
       return { name, ...variableOf(expansion, `${name} is set here`) };
     }
   );
@@ -7621,7 +7741,7 @@ function openStage(reader, instruction) {
         "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
       )
     );
-  const image = base && expand(base, reader.escape, reader.global).text;
+  const image = base && expand2(base, reader.escape, reader.global).text;
   const parent = image && reader.byName.get(image.value.toLowerCase());
   const stage = addStage(reader, {
     ...{ from: instruction, parent },
@@ -7653,7 +7773,7 @@ function takeStep(reader, stage, instruction, delayed = false) {
     declareEnv(reader.escape, stage.scope, instruction);
   else {
     const words = wordsOf(instruction).flatMap(
-      (word) => splitExpansion(expand(word, reader.escape, stage.scope))
+      (word) => splitExpansion(expand2(word, reader.escape, stage.scope))
     );
     const takesFrom = takenFrom(instruction);
     stage.steps.push({ instruction, words, takesFrom, delayed });
@@ -8137,8 +8257,10 @@ function readSource({ value, optional }, path, row, scope) {
   ];
 }
 function readGroup(value, name) {
-  if (value.kind === "bool")
-    return value.value ? [{ text: "itself", extent: "group" }] : [];
+  const isFlag = value.kind === "bool" || name === "self";
+  const isItself = isFlag ? toBool(value) : void 0;
+  if (isItself !== void 0)
+    return isItself ? [{ text: "itself", extent: "group" }] : [];
   const text2 = textOf(value);
   return text2 ? [{ text: `${wordsFor(name)} ${text2}`, extent: "group" }] : [];
 }
@@ -8163,7 +8285,7 @@ function withLength(address, row, scope) {
   return text2 === void 0 ? address : `${address}/${text2.trim()}`;
 }
 function wordsFor(name) {
-  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
+  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name|no)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
 }
 function nameOf3(path) {
   return path.replaceAll("[*]", "").split(".").at(-1) ?? path;
@@ -8188,20 +8310,34 @@ function exposureOf(rule2, element, resource) {
   if (!protocols3 || !ports?.[0]) return void 0;
   const place = ports[0];
   const mechanism = rule2.mechanism ?? "allow";
-  const sources = rule2.source && readSources(rule2.source, scope, scope);
   const breadth = breadthAmong(ports);
-  const reach = readReach(rule2.reach, sources, mechanism, scope, scope);
+  let sources;
+  const sourcesOf = (row) => sources ??= readSources(row, scope, scope);
+  let reach;
+  const readFrom = () => {
+    const from = rule2.source && sourcesOf(rule2.source);
+    const found = readReach(rule2.reach, from, mechanism, scope, scope);
+    return rule2.layer && breadth === "all" ? behindMore(found) : found;
+  };
+  const { source } = rule2;
   return portExposure(resource.format, {
     ...{ resource: resource.address, port: ports, related: [] },
     protocol: protocols3.at ? protocols3.facts : protocols3.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
-    reach: rule2.layer && breadth === "all" ? behindMore(reach) : reach,
-    ...sources && { source: sources.map(({ fact }) => fact) },
+    reach: () => reach ??= readFrom(),
+    ...source && {
+      source: () => sourcesOf(source).map(({ fact }) => fact)
+    },
     ...{ breadth, certainty: optional ? "possible" : "definite" }
   });
 }
-function withoutDoubt({ optional: _, up, ...scope }) {
+function withoutDoubt(element) {
+  if (!isInDoubt(element)) return element;
+  const { optional: _, up, ...scope } = element;
   return up ? { ...scope, up: withoutDoubt(up) } : scope;
+}
+function isInDoubt({ optional, up }) {
+  return optional === true || up !== void 0 && isInDoubt(up);
 }
 var mechanisms = {
   ...{ allow: "allow", listen: "listen", publish: "publish" },
@@ -8436,12 +8572,12 @@ function ignitionExposures(value, around) {
   ];
 }
 function unitExposures(unit, around) {
-  const contents = entryOf(unit, "contents") ?? entryOf(unit, "content");
-  if (contents?.kind !== "string" && contents?.kind !== "unknown") return [];
-  const text2 = readText(contents)?.text.value ?? "";
+  const contents2 = entryOf(unit, "contents") ?? entryOf(unit, "content");
+  if (contents2?.kind !== "string" && contents2?.kind !== "unknown") return [];
+  const text2 = readText(contents2)?.text.value ?? "";
   const setting = /^Exec(?:Start|StartPre|StartPost)[ \t]*=[ \t]*[-@:+!]*(.+)$/dgm;
   return [...text2.matchAll(setting)].flatMap(({ indices }) => {
-    const reading = readText(cut(contents, ...indices[1]));
+    const reading = readText(cut(contents2, ...indices[1]));
     return reading ? actExposures(actsOfScript(reading.text), [reading], around) : [];
   });
 }
@@ -8514,12 +8650,12 @@ var DEEPEST4 = 6;
 function machineExposures(value, around, depth = 0) {
   if (depth > DEEPEST4) return [];
   return eachPlain(value, (plain) => {
-    const within = (part) => machineExposures(part, around, depth + 1);
+    const within2 = (part) => machineExposures(part, around, depth + 1);
     const parts2 = partsOf2(plain);
-    if (parts2) return parts2.flatMap(within);
+    if (parts2) return parts2.flatMap(within2);
     const start = readText(plain)?.text.value.trimStart().slice(0, 400) ?? "";
     if (/^(?:##? *template:.*\n\s*)?#cloud-config-archive\b/.test(start))
-      return cloudArchive(plain).flatMap(within);
+      return cloudArchive(plain).flatMap(within2);
     if (/^(?:##? *template:.*\n\s*)?#cloud-config\b/.test(start))
       return cloudConfig(plain, around);
     if (/^\{/.test(start) && /"ignition"/.test(start))
@@ -8561,7 +8697,8 @@ function keyedExposures(value, scope, around) {
   const ahead = [document];
   for (let left = MOST_PARTS2; ahead.length > 0 && left > 0; left--) {
     const part = ahead.pop();
-    if (part.kind === "list") ahead.push(...[...itemsOf(part)].reverse());
+    if (part.kind === "list")
+      for (const item of [...itemsOf(part)].reverse()) ahead.push(item);
     if (part.kind !== "map") continue;
     exposures.push(...containerIn(part, around));
     for (const name of [...part.entries.keys()].reverse()) {
@@ -8687,10 +8824,10 @@ function entriesOf(mapping) {
   mapping.merged = [];
   const own2 = mapping.entries.filter(({ key }) => !isMergeKey(key));
   const saying = own2.filter(({ value }) => value.tag !== "!reset");
-  const hidden = new Set(saying.map(({ key }) => keyText(key)));
+  const hidden2 = new Set(saying.map(({ key }) => keyText(key)));
   const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
     const name = keyText(key);
-    return !hidden.has(name) && hidden.add(name);
+    return !hidden2.has(name) && hidden2.add(name);
   });
   return mapping.merged = [...own2, ...merged];
 }
@@ -8760,9 +8897,9 @@ function isNamedObject(view) {
   return apiVersion !== "" && kind !== "" && nameOf4(view) !== "";
 }
 function objectsIn(document, tooDeep2) {
-  return expand2(document, { apiVersion: "", kind: "" }, 0, tooDeep2);
+  return expand3(document, { apiVersion: "", kind: "" }, 0, tooDeep2);
 }
-function expand2(view, inherited, depth, tooDeep2) {
+function expand3(view, inherited, depth, tooDeep2) {
   if (!isMapping(view)) return [];
   const own2 = identify(view);
   if (getAll(view, "items").some(isSequence)) {
@@ -8772,7 +8909,7 @@ function expand2(view, inherited, depth, tooDeep2) {
     }
     const items = ofItems(own2);
     return itemsIn(view).flatMap(
-      (item) => expand2(item, items, depth + 1, tooDeep2)
+      (item) => expand3(item, items, depth + 1, tooDeep2)
     );
   }
   const apiVersion = own2.apiVersion || inherited.apiVersion;
@@ -8909,7 +9046,7 @@ function readLabelSelector(view) {
     }))
   ];
 }
-var tests = /* @__PURE__ */ new Map([
+var tests2 = /* @__PURE__ */ new Map([
   ["In", (value, values) => value !== void 0 && values.includes(value)],
   ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
   ["Exists", (value) => value !== void 0],
@@ -8917,7 +9054,7 @@ var tests = /* @__PURE__ */ new Map([
 ]);
 function selects(selector, labels) {
   return selector.every(
-    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
+    ({ key, operator, values }) => tests2.get(operator)?.(labels.get(key), values) ?? true
   );
 }
 var wordings = /* @__PURE__ */ new Map([
@@ -9327,7 +9464,7 @@ function expandReferences(text2, environment) {
     parts2.push(next(start));
     const written = next(end);
     parts2.push(
-      name === void 0 ? firstCharacter(text2, written) : valueOf4(name, written, environment)
+      name === void 0 ? firstCharacter(text2, written) : valueOf5(name, written, environment)
     );
   }
   parts2.push(next(text2.value.length));
@@ -9344,7 +9481,7 @@ function* referencesIn(value) {
   }
 }
 var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf4(name, written, environment) {
+function valueOf5(name, written, environment) {
   const { values } = environment;
   if (!values.has(name) && !FROM_OUTSIDE.test(name)) return written;
   const start = written[0].start;
@@ -10054,11 +10191,11 @@ function copiedFile(provisioner, files, around) {
   const destination = provisioner.get("destination");
   const name = destination && readText(destination);
   if (!name) return [];
-  const contents = [
+  const contents2 = [
     ...valuesAt("content", provisioner),
     ...valuesAt("source", provisioner).map((path) => fileAt(path, files))
   ];
-  return contents.flatMap(
+  return contents2.flatMap(
     (content) => eachPlain(content, (plain) => dataExposures(name, plain, around))
   );
 }
@@ -10149,6 +10286,31 @@ var containerSinks = [
     containers: [{ image: ["environment[*].image"] }]
   },
   {
+    types: ["aws_sagemaker_model"],
+    reach: "network",
+    containers: [
+      { at: ["primary_container[*]", "container[*]"], image: ["image"] }
+    ]
+  },
+  {
+    types: ["google_workstations_workstation_config"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["google_cloudbuild_trigger"],
+    reach: "network",
+    containers: [
+      { at: ["build[*].step[*]"], image: ["name"], scripts: ["script"] }
+    ]
+  },
+  {
     types: ["azurerm_container_group"],
     reach: "network",
     containers: [
@@ -10179,7 +10341,10 @@ var containerSinks = [
     ]
   },
   {
-    types: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+    types: [
+      ...["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+      ...["azurerm_windows_web_app", "azurerm_windows_web_app_slot"]
+    ],
     reach: "network",
     containers: [
       {
@@ -10192,7 +10357,7 @@ var containerSinks = [
     ]
   },
   {
-    types: ["azurerm_linux_function_app"],
+    types: ["azurerm_linux_function_app", "azurerm_linux_function_app_slot"],
     reach: "network",
     containers: [
       {

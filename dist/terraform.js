@@ -867,12 +867,12 @@ function removeIndentation(tokens) {
   }
 }
 function joinTexts(tokens, source) {
-  const joined3 = [];
+  const joined2 = [];
   let start = -1;
   let end = -1;
   const flush = () => {
     if (start !== -1)
-      joined3.push({
+      joined2.push({
         kind: "text",
         text: source.slice(start, end),
         start,
@@ -889,11 +889,11 @@ function joinTexts(tokens, source) {
       end = token.end;
     } else {
       flush();
-      joined3.push(token);
+      joined2.push(token);
     }
   }
   flush();
-  return joined3;
+  return joined2;
 }
 function indentationOf({ text }) {
   let at = 0;
@@ -2023,9 +2023,9 @@ function folderOf(file) {
   return import_node_path.default.posix.dirname(file);
 }
 function below(folder, relative) {
-  const joined3 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
+  const joined2 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
   const climbs = (place) => place.split("/").filter((step2) => step2 === "..").length;
-  return climbs(joined3) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined3;
+  return climbs(joined2) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined2;
 }
 function relativePath(root, folder) {
   return import_node_path.default.posix.relative(root, folder) || ".";
@@ -2604,7 +2604,7 @@ resource "a" "b" {
     EOTX
     x \${a} y \${b} z
   EOT
-  three = -1.5 + 2 * 3 / 4 % 5 - 6 /* d */ // e
+  three = -${"12345".repeat(20)}.${"12345".repeat(20)} + 2.5 * 3 / 4 % 5 - 6 /* d */ // e
   four  = !a == b && c != d || e < f && g <= h || i > j && k >= l
   five  = a ? b : [c, (d), e[0], f[*].g, h.*.i.j, k . l.m,]
   six   = f(1, 2, a...)
@@ -2630,6 +2630,7 @@ resource "a" "b" {
 // src/syntax/hcl/outline.ts
 function outlineHcl(source) {
   const { text } = source;
+  if (text.length > LONGEST) return void 0;
   if (++outlined === MANY) rehearse();
   const count = scan(text, codesOf(text));
   if (count === UNSURE) return void 0;
@@ -2684,11 +2685,12 @@ function labelAt(text, at) {
   const end = marks[at + 1];
   return { value: text.slice(start + 1, end - 1), start, end };
 }
-var MANY = 6;
+var MANY = 4;
 var outlined = 0;
 function rehearse() {
   for (let time = 0; time < 3; time++) scan(REHEARSAL, codesOf(REHEARSAL));
 }
+var LONGEST = 1 << 22;
 var codes = new Uint16Array(1 << 17);
 function codesOf(text) {
   const { length } = text;
@@ -3035,19 +3037,19 @@ function isContainer({ kind }) {
 
 // src/syntax/hcl/json-dynamic.ts
 function findDynamic(node, found) {
-  let holds4 = false;
+  let holds5 = false;
   if (node.kind === "array")
-    for (const item of node.items) holds4 = findDynamic(item, found) || holds4;
+    for (const item of node.items) holds5 = findDynamic(item, found) || holds5;
   else if (node.kind === "object")
     for (const { key, value } of node.entries) {
       if (key.value === "dynamic" && isDynamic(value)) {
         found.add(value);
-        holds4 = true;
+        holds5 = true;
       }
-      holds4 = findDynamic(value, found) || holds4;
+      holds5 = findDynamic(value, found) || holds5;
     }
-  if (holds4 && isBlocks(node)) found.add(node);
-  return holds4;
+  if (holds5 && isBlocks(node)) found.add(node);
+  return holds5;
 }
 function isDynamic(node) {
   return objectsOf(node).some(
@@ -3448,10 +3450,19 @@ function declaredTwice({ source, block: block2 }, first) {
   };
 }
 function nameOf({ type, labels }) {
-  const count = { resource: 2, data: 2, variable: 1, output: 1, module: 1 }[type];
+  const count = labelsOf.get(type);
   if (count === void 0 || labels.length < count) return void 0;
-  return `${type} ${labels.map(({ value }) => value).join(".")}`;
+  let name = `${type} ${labels[0].value}`;
+  for (let at = 1; at < labels.length; at++) name += `.${labels[at].value}`;
+  return name;
 }
+var labelsOf = /* @__PURE__ */ new Map([
+  ["resource", 2],
+  ["data", 2],
+  ["variable", 1],
+  ["output", 1],
+  ["module", 1]
+]);
 function collect(folder, found, locals) {
   const maps = {
     variable: /* @__PURE__ */ new Map(),
@@ -3474,9 +3485,17 @@ function collect(folder, found, locals) {
     ...{ variables: maps.variable, outputs: maps.output, calls: maps.module }
   };
 }
-function contentsOf(block2) {
-  return block2.merged ?? { source: block2.source, ...block2.block.body };
+function contentsOf(declaration) {
+  if (declaration.merged) return declaration.merged;
+  const { source, block: block2 } = declaration;
+  const known5 = contents.get(block2);
+  if (known5) return known5;
+  const { attributes, blocks } = block2.body;
+  const made = { source, attributes, blocks };
+  contents.set(block2, made);
+  return made;
 }
+var contents = /* @__PURE__ */ new WeakMap();
 function sourceOf({ from, source }, part) {
   return from?.get(part) ?? source;
 }
@@ -3513,9 +3532,9 @@ function override(declaration, source, { body: body2 }) {
 function kindOf({ type, labels }) {
   return type === "dynamic" ? labels[0]?.value ?? type : type;
 }
-function attributeNamed(contents, name) {
-  const attribute = contents.attributes.findLast((each) => each.name === name);
-  return attribute && { source: sourceOf(contents, attribute), attribute };
+function attributeNamed(contents2, name) {
+  const attribute = contents2.attributes.findLast((each) => each.name === name);
+  return attribute && { source: sourceOf(contents2, attribute), attribute };
 }
 
 // src/formats/format.ts
@@ -3806,20 +3825,37 @@ function unescapeKey(quoted) {
 
 // src/formats/terraform/measure.ts
 var import_budget = require("./terraform-budget.js");
+var FEW = 16;
 var known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
   const parts = partsOf(container);
+  if (isSmall(parts)) return sumOf(container, parts);
   const found = known.get(parts);
   if (found) return found;
+  const sum = sumOf(container, parts);
+  (0, import_budget.spend)(sum.elements / 16);
+  known.set(parts, sum);
+  return sum;
+}
+function isSmall(parts) {
+  if (parts instanceof Map ? parts.size > FEW : parts.length > FEW)
+    return false;
+  for (const part of parts.values()) if (isContainer2(part)) return false;
+  return true;
+}
+function sumOf(container, parts) {
   const sum = {
-    ...{ elements: 0, characters: 0, depth: 1 },
-    ...{ refused: false, sensitive: false, choices: false }
+    elements: 0,
+    characters: 0,
+    depth: 1,
+    open: void 0,
+    refused: false,
+    sensitive: false,
+    choices: false
   };
   for (const part of parts.values()) add(sum, part);
   if (container.kind === "map")
     for (const name of container.entries.keys()) sum.characters += name.length;
-  (0, import_budget.spend)(sum.elements / 16);
-  known.set(parts, sum);
   return sum;
 }
 function partsOf(container) {
@@ -3837,13 +3873,13 @@ function add(sum, part) {
   } else if (isContainer2(part)) addContainer(sum, part);
 }
 function addContainer(sum, part) {
-  const within = measureOf(part);
-  sum.elements += within.elements;
-  sum.characters += within.characters;
-  sum.depth = Math.max(sum.depth, within.depth + 1);
-  sum.sensitive ||= within.sensitive;
-  sum.choices ||= within.choices || part.kind === "either";
-  sum.refused ||= within.refused && part.kind !== "either";
+  const within2 = measureOf(part);
+  sum.elements += within2.elements;
+  sum.characters += within2.characters;
+  sum.depth = Math.max(sum.depth, within2.depth + 1);
+  sum.sensitive ||= within2.sensitive;
+  sum.choices ||= within2.choices || part.kind === "either";
+  sum.refused ||= within2.refused && part.kind !== "either";
   sum.open ??= unknownPart(part);
 }
 function isContainer2(value) {
@@ -3858,7 +3894,7 @@ function unknownPart(value) {
 }
 function whyTooBigFor(value) {
   if (isContainer2(value)) return (0, import_budget.whyTooBig)(measureOf(value));
-  return value.kind === "string" ? (0, import_budget.whyTooBig)({ elements: 1, characters: value.value.length, depth: 0 }) : void 0;
+  return value.kind === "string" ? (0, import_budget.whyTooLong)(value.value) : void 0;
 }
 
 // src/formats/terraform/unknowns.ts
@@ -4210,13 +4246,13 @@ function unknownFrom(part) {
 }
 
 // src/formats/terraform/blocks.ts
-var import_budget13 = require("./terraform-budget.js");
+var import_budget14 = require("./terraform-budget.js");
 
 // src/formats/terraform/evaluate.ts
-var import_budget12 = require("./terraform-budget.js");
+var import_budget13 = require("./terraform-budget.js");
 
 // src/formats/terraform/calls.ts
-var import_budget9 = require("./terraform-budget.js");
+var import_budget10 = require("./terraform-budget.js");
 var import_loaded = require("./terraform-loaded.js");
 
 // src/formats/terraform/scope.ts
@@ -4239,7 +4275,7 @@ function placeIn(scope, { start, end }) {
 }
 
 // src/formats/terraform/templates.ts
-var import_budget8 = require("./terraform-budget.js");
+var import_budget9 = require("./terraform-budget.js");
 
 // src/formats/terraform/convert.ts
 var import_budget6 = require("./terraform-budget.js");
@@ -4381,23 +4417,23 @@ function remembered(of, parts, make) {
 }
 function listType({ of, items }) {
   (0, import_budget5.spend)(items.length / 4);
-  const types = items.map(typeOf);
-  return of === "tuple" ? { kind: "tuple", items: types } : { kind: of, of: unifyTypes(types) ?? anyType };
+  const types2 = items.map(typeOf);
+  return of === "tuple" ? { kind: "tuple", items: types2 } : { kind: of, of: unifyTypes(types2) ?? anyType };
 }
 function mapType(of, entries) {
   (0, import_budget5.spend)(entries.size / 4);
   if (of === "map") {
-    const types = Array.from(entries.values(), typeOf);
-    return { kind: "map", of: unifyTypes(types) ?? anyType };
+    const types2 = Array.from(entries.values(), typeOf);
+    return { kind: "map", of: unifyTypes(types2) ?? anyType };
   }
   const attributes = /* @__PURE__ */ new Map();
   for (const [name, value] of entries)
     attributes.set(name, { type: typeOf(value), optional: false });
   return { kind: "object", attributes };
 }
-function unifyTypes(types) {
-  (0, import_budget5.spend)(types.length / 4);
-  const told = types.filter((type) => type.kind !== "any");
+function unifyTypes(types2) {
+  (0, import_budget5.spend)(types2.length / 4);
+  const told = types2.filter((type) => type.kind !== "any");
   const [first] = told;
   if (!first) return anyType;
   const kinds = new Set(told.map((type) => type.kind));
@@ -4405,7 +4441,7 @@ function unifyTypes(types) {
     if (kinds.size === 1) return first;
     return kinds.has("string") ? { kind: "string" } : void 0;
   }
-  if (told.length < types.length && told.every(isStructure)) return anyType;
+  if (told.length < types2.length && told.every(isStructure)) return anyType;
   if (told.every((type) => type === first)) return first;
   if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
   if (isWithin(kinds, ["object"])) return unifyObjects(told);
@@ -4427,8 +4463,8 @@ function membersOf(type) {
     return Array.from(type.attributes.values(), (each) => each.type);
   return "of" in type ? [type.of] : [];
 }
-function unifyTuples(types) {
-  const rows = types.map(membersOf);
+function unifyTuples(types2) {
+  const rows = types2.map(membersOf);
   const [first = []] = rows;
   const ofLists = () => {
     const of = unifyTypes(rows.flat());
@@ -4438,8 +4474,8 @@ function unifyTuples(types) {
   const items = first.map((_, i) => unifyTypes(rows.map((row) => row[i])));
   return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
 }
-function unifyObjects(types) {
-  const all = types.flatMap(
+function unifyObjects(types2) {
+  const all = types2.flatMap(
     (type) => type.kind === "object" ? [type.attributes] : []
   );
   const [first] = all;
@@ -4447,17 +4483,17 @@ function unifyObjects(types) {
   const isAlike = all.every(
     (each) => each.size === first.size && [...each.keys()].every((k) => first.has(k))
   );
-  if (!isAlike) return unifyMaps(types);
+  if (!isAlike) return unifyMaps(types2);
   const attributes = /* @__PURE__ */ new Map();
   for (const name of first.keys()) {
     const type = unifyTypes(all.map((each) => each.get(name).type));
-    if (!type) return unifyMaps(types);
+    if (!type) return unifyMaps(types2);
     attributes.set(name, { type, optional: false });
   }
   return { kind: "object", attributes };
 }
-function unifyMaps(types) {
-  const of = unifyTypes(types.flatMap(membersOf));
+function unifyMaps(types2) {
+  const of = unifyTypes(types2.flatMap(membersOf));
   return of && { kind: "map", of };
 }
 
@@ -4488,11 +4524,11 @@ function convert(value, type, defaults) {
   }
 }
 function unify(values) {
-  const types = values.map(typeOf);
-  const type = unifyTypes(types);
+  const types2 = values.map(typeOf);
+  const type = unifyTypes(types2);
   if (!type) return [...values];
   return values.map(
-    (value, i) => types[i] === type ? value : convert(value, type, noDefault)
+    (value, i) => types2[i] === type ? value : convert(value, type, noDefault)
   );
 }
 function refuse3(at, why) {
@@ -4573,14 +4609,14 @@ function sortKeyOf(value) {
   if (value.kind === "bool") return value.value ? "T" : "F";
   return toText(value) ?? "~";
 }
-function tuple(value, types, defaults) {
+function tuple(value, types2, defaults) {
   if (value.kind !== "list" || value.of !== "tuple")
     return refuse3(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
-  if (value.items.length !== types.length)
-    return refuse3(value, `a tuple of ${types.length} is wanted`);
-  (0, import_budget6.spend)(types.length / 4);
+  if (value.items.length !== types2.length)
+    return refuse3(value, `a tuple of ${types2.length} is wanted`);
+  (0, import_budget6.spend)(types2.length / 4);
   const items = value.items.map(
-    (item, i) => convert(item, types[i], defaults)
+    (item, i) => convert(item, types2[i], defaults)
   );
   return items.find(isInvalid) ?? { ...value, items };
 }
@@ -4634,9 +4670,8 @@ function evaluateConditional({ condition, ...sides }, scope) {
   return decided.sensitive ? { ...value, sensitive: true } : value;
 }
 function truthOf(value) {
-  if (value.kind === "bool") return value.value;
-  if (value.kind === "string" && /^(?:true|false)$/.test(value.value))
-    return value.value === "true";
+  const bool = toBool(value);
+  if (bool !== void 0) return bool;
   return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
 }
 function chosen(value, other) {
@@ -4644,6 +4679,9 @@ function chosen(value, other) {
   const type = unifyTypes([typeOf(value), typeOf(other)]);
   return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
 }
+
+// src/formats/terraform/loops.ts
+var import_budget8 = require("./terraform-budget.js");
 
 // src/formats/values.ts
 function known3(value, span, origin) {
@@ -4663,7 +4701,7 @@ function trailOrigin(trail) {
   for (let at = trail.next; at; at = at.next) {
     const { source, start, end } = at;
     const isHere = source === trail.source && start >= trail.start && end <= trail.end;
-    if (isHere || source.file === "") continue;
+    if (isHere || source.file === "" || start === end) continue;
     steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here"
@@ -4673,7 +4711,8 @@ function trailOrigin(trail) {
 }
 function metAt(value, place, note) {
   const { source, start, end } = place;
-  const next = note === void 0 || value.trail.note !== void 0 ? value.trail : { ...value.trail, note };
+  const way = shortened(value.trail);
+  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
   return { ...value, trail: { source, start, end, next } };
 }
 function asThere(value) {
@@ -4694,11 +4733,30 @@ function elementOf(container, element) {
 }
 function joined(way, end) {
   const steps = [];
-  let last = way;
+  let last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
-  (0, import_budget7.spend)(steps.length / 8);
-  const met = end.note === void 0 && last.note !== void 0 ? { ...end, note: last.note } : end;
-  return steps.reduceRight((next, step2) => ({ ...step2, next }), met);
+  (0, import_budget7.spend)(steps.length / 4);
+  const isInside = holds(last, end);
+  if (last.note !== void 0 && !isInside) steps.push(last);
+  const met = end.note === void 0 && last.note !== void 0 && isInside ? { ...end, note: last.note } : end;
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+function holds(outer, inner) {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+function leadingTo(next, { source, start, end, note }) {
+  return note === void 0 ? { source, start, end, next } : { source, start, end, note, next };
+}
+var LONGEST_WAY = 200;
+function shortened(way) {
+  let last = way;
+  let length = 0;
+  for (; last.next; last = last.next) length++;
+  if (length <= LONGEST_WAY) return way;
+  const kept = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
+    kept.push(at);
+  return kept.reduceRight(leadingTo, last);
 }
 function standingAt(value, trail) {
   (0, import_budget7.spend)(1);
@@ -4731,15 +4789,18 @@ function sortedKeys(map2) {
 function iterationsOf(collection2) {
   const { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
-  if (collection2.kind === "list")
+  if (collection2.kind === "list") {
+    (0, import_budget8.spend)(collection2.items.length);
     return collection2.items.map((item, at) => {
       const value = asThere(elementOf(collection2, item));
       const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
       return { key, value, ...item.possible && { possible: true } };
     });
+  }
   if (collection2.kind === "map") {
     if (collection2.others !== void 0 && collection2.entries.size === 0)
       return { kind: "unknown", why: collection2.others, trail };
+    (0, import_budget8.spend)(collection2.entries.size);
     return sortedKeys(collection2).map((name) => {
       const entry = collection2.entries.get(name);
       return {
@@ -4880,8 +4941,8 @@ function append(rendering, addition) {
     rendering.pieces.push(piece);
     length += piece.text.length;
   }
-  (0, import_budget8.spend)(addition.pieces.length / 2);
-  (0, import_budget8.spendText)(length - rendering.length, length);
+  (0, import_budget9.spend)(addition.pieces.length / 2);
+  (0, import_budget9.spendText)(length - rendering.length, length);
   rendering.length = length;
   rendering.sensitive ??= addition.sensitive;
   rendering.wrong ??= addition.wrong;
@@ -4940,7 +5001,7 @@ function substitute(value, { start, end }) {
 }
 function unknownPieces({ text, why }, placed2) {
   if (!text) return [{ text: UNKNOWN, why, ...placed2 }];
-  (0, import_budget8.spend)(text.pieces.length * 2);
+  (0, import_budget9.spend)(text.pieces.length * 2);
   return text.pieces.map(
     ({ text: text2, why: why2 }) => why2 === void 0 ? { text: text2, ...placed2 } : { text: text2, why: why2, ...placed2 }
   );
@@ -5014,8 +5075,8 @@ function withTemplate(call, scope, open2) {
         return invalid2(`${call.name}() takes a string and a map`, at);
       const source = open2(template2.value, at);
       if ("kind" in source) return source;
-      (0, import_budget9.spendText)(source.text.length * TO_READ);
-      (0, import_budget9.spend)(variables2.entries.size);
+      (0, import_budget10.spendText)(source.text.length * TO_READ);
+      (0, import_budget10.spend)(variables2.entries.size);
       const names = [...variables2.entries].reduce(
         (outer, [name, value2]) => ({
           name,
@@ -5051,7 +5112,7 @@ var nothing = {
 };
 
 // src/formats/terraform/way.ts
-var import_budget10 = require("./terraform-budget.js");
+var import_budget11 = require("./terraform-budget.js");
 function madeAt(at, values) {
   const next = at.next ?? leadingOf(values, 0);
   return next ? { ...at, next } : at;
@@ -5062,7 +5123,7 @@ function leadingOf(values, depth) {
   if (depth > 3) return void 0;
   for (const value of values) {
     const parts = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
-    (0, import_budget10.spend)(parts.length / 8);
+    (0, import_budget11.spend)(parts.length / 8);
     const found = leadingOf(parts, depth + 1);
     if (found) return found;
   }
@@ -5180,14 +5241,71 @@ function refused2(trail, wanted, value) {
   return invalid2(`${wanted} is wanted, and this is a ${kindOf2(value)}`, trail);
 }
 
-// src/formats/terraform/references.ts
-var import_budget11 = require("./terraform-budget.js");
-function evaluateName(expression, scope) {
+// src/formats/terraform/elements.ts
+function attributeOf2(container, expression, scope) {
+  const { of, name } = expression;
   const place = placeIn(scope, expression);
-  const value = lookUp(scope, expression.name);
-  if (value) return metAt(value, place);
-  return invalid2(`there is no ${expression.name} here`, place);
+  return eachOption(container, (value) => {
+    if (value.kind === "unknown")
+      return widened(partOf(value, `.${name}`), of, place);
+    if (value.kind === "list" && /^\d+$/.test(name))
+      return widened(itemAt(value, Number(name), place), of, place);
+    if (value.kind !== "map")
+      return invalid2(`it has no attribute ${name}`, place);
+    const found = value.entries.get(name);
+    if (found) return widened(asThere(elementOf(value, found)), of, place);
+    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
+  });
 }
+function elementAt(container, index, expression, scope) {
+  const place = placeIn(scope, expression);
+  return eachOption(
+    container,
+    (value) => eachOption(index, (key) => {
+      if (value.kind === "unknown") {
+        const name = toText(key);
+        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
+        return widened(part, expression.of, place);
+      }
+      if (key.kind === "unknown" && isContainer3(value))
+        return someElement(value, key.why, place);
+      const text = toText(key);
+      if (text === void 0)
+        return invalid2("an index must be a number or a string", place);
+      if (value.kind === "list")
+        return /^\d+$/.test(text) ? widened(itemAt(value, Number(text), place), expression.of, place) : invalid2(`a list has no element "${text}"`, place);
+      if (value.kind !== "map")
+        return invalid2("only lists and maps have elements", place);
+      const found = value.entries.get(text);
+      if (found)
+        return widened(asThere(elementOf(value, found)), expression.of, place);
+      return value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
+    })
+  );
+}
+function itemAt(list, at, place) {
+  const item = list.of === "set" ? void 0 : list.items[at];
+  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
+}
+function isContainer3(value) {
+  return value.kind === "list" || value.kind === "map";
+}
+function someElement(value, why, place) {
+  const parts = value.kind === "list" ? value.items : [...value.entries.values()];
+  const isAll = value.kind === "list" || value.others === void 0;
+  if (parts.length === 0 || !isAll)
+    return unknownValue(why, { ...place, next: value.trail });
+  const options = parts.map((part) => asThere(elementOf(value, part)));
+  return eitherOf({ trail: place, why }, options);
+}
+function widened(value, inner, place) {
+  const { trail } = value;
+  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
+  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+}
+
+// src/formats/terraform/referables.ts
+var import_budget12 = require("./terraform-budget.js");
 function chainOf(expression) {
   const steps = [];
   let at = expression;
@@ -5271,7 +5389,7 @@ function stepInto(value, step2, scope) {
 function keyAmong(target, index) {
   if (target.keys === "unknown" || target.keys === void 0) return void 0;
   const text = toText(index);
-  (0, import_budget11.spend)(target.keys.length / 16);
+  (0, import_budget12.spend)(target.keys.length / 16);
   return target.keys.find((key) => String(key) === text);
 }
 function allInstances(target) {
@@ -5280,7 +5398,7 @@ function allInstances(target) {
   const trail = target.whole(void 0).trail;
   if (keys === "unknown")
     return unknownValue("its instances are not known", trail);
-  (0, import_budget11.spend)(keys.length);
+  (0, import_budget12.spend)(keys.length);
   if (keys.every((key) => typeof key === "number"))
     return {
       kind: "list",
@@ -5291,31 +5409,34 @@ function allInstances(target) {
   const entries = new Map(keys.map((key) => [String(key), target.whole(key)]));
   return { kind: "map", of: "object", entries, trail };
 }
-function attributeOf2(container, expression, scope) {
-  const { of, name } = expression;
+
+// src/formats/terraform/references.ts
+function evaluateName(expression, scope) {
   const place = placeIn(scope, expression);
-  if (of.kind === "name" && !lookUp(scope, of.name)) {
-    const answer3 = roots[of.name]?.(name, scope);
-    if (answer3)
-      return answer3.kind === "unknown" ? { ...answer3, trail: { ...place, next: answer3.trail } } : metAt(answer3, place);
-    if (reserved.has(of.name)) return missing(of.name, name, place);
-  }
-  return eachOption(container, (value) => {
-    if (value.kind === "unknown")
-      return widened(partOf(value, `.${name}`), of, place);
-    if (value.kind === "list" && /^\d+$/.test(name))
-      return widened(itemAt(value, Number(name), place), of, place);
-    if (value.kind !== "map")
-      return invalid2(`it has no attribute ${name}`, place);
-    const found = value.entries.get(name);
-    if (found) return widened(asThere(elementOf(value, found)), of, place);
-    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
-  });
+  const value = lookUp(scope, expression.name);
+  if (value) return metAt(value, place);
+  return invalid2(`there is no ${expression.name} here`, place);
 }
-function missing(root, name, place) {
-  const hidden = root === "self" || root === "ephemeral" || root === "each" || root === "count";
-  return hidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+function evaluateAttribute(expression, scope) {
+  const { of, name } = expression;
+  if (of.kind === "name" && reserved.has(of.name) && !lookUp(scope, of.name))
+    return evaluateReserved(of.name, name, placeIn(scope, expression), scope);
+  const asked = referableIn(expression, scope);
+  return asked ? throughReferable(asked, expression, scope) : attributeOf2(evaluate(of, scope), expression, scope);
 }
+function evaluateIndex(expression, scope) {
+  const asked = referableIn(expression, scope);
+  if (asked) return throughReferable(asked, expression, scope);
+  const key = evaluate(expression.key, scope);
+  return elementAt(evaluate(expression.of, scope), key, expression, scope);
+}
+function evaluateReserved(root, name, place, scope) {
+  const answer3 = roots[root]?.(name, scope);
+  if (answer3) return metAt(answer3, place);
+  const isHidden = hidden.has(root);
+  return isHidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+}
+var hidden = /* @__PURE__ */ new Set(["self", "ephemeral", "each", "count"]);
 var roots = {
   var: (name, { module: module3 }) => module3.variable(name),
   local: (name, { module: module3 }) => module3.local(name),
@@ -5334,58 +5455,21 @@ var roots = {
     end: 0
   }) : void 0
 };
-function elementAt(container, index, expression, scope) {
-  const place = placeIn(scope, expression);
-  return eachOption(
-    container,
-    (value) => eachOption(index, (key) => {
-      if (value.kind === "unknown") {
-        const name = toText(key);
-        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
-        return widened(part, expression.of, place);
-      }
-      if (key.kind === "unknown") return someElement(value, key.why, place);
-      const text = toText(key);
-      if (text === void 0)
-        return invalid2("an index must be a number or a string", place);
-      if (value.kind === "list")
-        return /^\d+$/.test(text) ? widened(itemAt(value, Number(text), place), expression.of, place) : invalid2(`a list has no element "${text}"`, place);
-      if (value.kind !== "map")
-        return invalid2("only lists and maps have elements", place);
-      const found = value.entries.get(text);
-      if (found)
-        return widened(asThere(elementOf(value, found)), expression.of, place);
-      return value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
-    })
-  );
-}
-function itemAt(list, at, place) {
-  const item = list.of === "set" ? void 0 : list.items[at];
-  return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
-}
-function someElement(value, why, place) {
-  return unknownValue(why, { ...place, next: value.trail });
-}
-function widened(value, inner, place) {
-  const { trail } = value;
-  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
-  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
-}
 
 // src/formats/terraform/evaluate.ts
 function evaluate(expression, scope) {
-  if (!(0, import_budget12.isFollowing)()) return evaluateAlone(expression, scope);
-  (0, import_budget12.spend)(1);
+  if (!(0, import_budget13.isFollowing)()) return evaluateAlone(expression, scope);
+  (0, import_budget13.spend)(1);
   const evaluator = evaluators[expression.kind];
   const value = withinLimits(evaluator(expression, scope));
   return referring.has(expression.kind) ? value : withoutIdentity(value);
 }
 function withinLimits(value) {
   const why = whyTooBigFor(value);
-  return why === void 0 ? value : (0, import_budget12.tooMuch)(why, value.trail);
+  return why === void 0 ? value : (0, import_budget13.tooMuch)(why, value.trail);
 }
 function evaluateAlone(expression, scope) {
-  return (0, import_budget12.followed)(
+  return (0, import_budget13.followed)(
     () => evaluate(expression, scope),
     () => placeIn(scope, expression),
     scope.module.budget
@@ -5408,17 +5492,8 @@ var evaluators = {
   },
   template: evaluateTemplate,
   name: evaluateName,
-  attribute: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    return attributeOf2(evaluate(expression.of, scope), expression, scope);
-  },
-  index: (expression, scope) => {
-    const asked = referableIn(expression, scope);
-    if (asked) return throughReferable(asked, expression, scope);
-    const key = evaluate(expression.key, scope);
-    return elementAt(evaluate(expression.of, scope), key, expression, scope);
-  },
+  attribute: evaluateAttribute,
+  index: evaluateIndex,
   splat: evaluateSplat,
   each: ({ start, end }, scope) => evaluateName({ kind: "name", name: EACH, start, end }, scope),
   call: evaluateCall,
@@ -5486,35 +5561,44 @@ function headerOf({ source, block: block2 }) {
   const end = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
   return { source, start: block2.start, end };
 }
-function namedIn(contents, name, scope) {
-  const attributes = contents.attributes.filter((each) => each.name === name);
-  const values = attributes.map(
-    (attribute) => evaluateAlone(attribute.expression, {
-      ...scope,
-      source: sourceOf(contents, attribute)
-    })
+function namedIn(contents2, name, scope) {
+  const attributes = contents2.attributes.filter((each) => each.name === name);
+  const blocks = contents2.blocks.filter((each) => kindOf(each) === name);
+  return valueOf2({ attributes, blocks }, contents2, scope);
+}
+function valueOf2(parts, contents2, scope) {
+  const values = parts.attributes.map(
+    (attribute) => evaluateAlone(
+      attribute.expression,
+      within(scope, sourceOf(contents2, attribute))
+    )
   );
-  const blocks = contents.blocks.filter((block2) => kindOf(block2) === name).flatMap(
-    (block2) => valuesOfBlock({ source: sourceOf(contents, block2), block: block2 }, scope)
+  if (parts.blocks.length === 0 && values.length <= 1) return values[0];
+  const blocks = parts.blocks.flatMap(
+    (block2) => valuesOfBlock({ source: sourceOf(contents2, block2), block: block2 }, scope)
   );
   const [first] = values;
-  if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread), ...blocks];
+  if (!first && items.length === 0) return void 0;
   const { trail } = items[0] ?? first;
   if (values.length > 1 && !isJson(trail.source.file)) {
-    scope.module.complain?.(writtenTwice(contents, attributes));
-    return eitherOf({ trail, why: `${name} is written twice` }, values);
+    scope.module.complain?.(writtenTwice(contents2, parts.attributes));
+    const why = `${parts.attributes[0].name} is written twice`;
+    return eitherOf({ trail, why }, values);
   }
   const { source, start, end } = trail;
   return { kind: "list", of: "tuple", items, trail: { source, start, end } };
 }
-function writtenTwice(contents, attributes) {
+function within(scope, source) {
+  return scope.source === source ? scope : { ...scope, source };
+}
+function writtenTwice(contents2, attributes) {
   const { name, start } = attributes.at(-1);
   const { line } = position(
-    sourceOf(contents, attributes[0]),
+    sourceOf(contents2, attributes[0]),
     attributes[0].start
   );
-  const source = sourceOf(contents, attributes.at(-1));
+  const source = sourceOf(contents2, attributes.at(-1));
   return {
     span: spanOf(source, start, start + name.length),
     severity: "warning",
@@ -5528,14 +5612,19 @@ function valuesOfBlock(placed2, scope) {
   const here = { ...scope, source: placed2.source };
   return placed2.block.type === "dynamic" ? expandDynamic(placed2, here) : [objectOf(contentsOf(placed2), headerOf(placed2), here)];
 }
-function objectOf(contents, trail, scope) {
-  const names = /* @__PURE__ */ new Set([
-    ...contents.attributes.map((attribute) => attribute.name),
-    ...contents.blocks.map(kindOf)
-  ]);
+function objectOf(contents2, trail, scope) {
+  const byName = /* @__PURE__ */ new Map();
+  const partsOf3 = (name) => {
+    const known5 = byName.get(name) ?? { attributes: [], blocks: [] };
+    byName.set(name, known5);
+    return known5;
+  };
+  for (const each of contents2.attributes)
+    partsOf3(each.name).attributes.push(each);
+  for (const each of contents2.blocks) partsOf3(kindOf(each)).blocks.push(each);
   const entries = /* @__PURE__ */ new Map();
-  for (const name of names) {
-    const value = namedIn(contents, name, scope);
+  for (const [name, parts] of byName) {
+    const value = valueOf2(parts, contents2, scope);
     if (value) entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, trail };
@@ -5543,16 +5632,16 @@ function objectOf(contents, trail, scope) {
 var STEPS_OF_A_BLOCK = 10;
 function expandDynamic(placed2, scope) {
   const { block: block2, source } = placed2;
-  const contents = contentsOf(placed2);
+  const contents2 = contentsOf(placed2);
   const content = block2.body.blocks.find(({ type }) => type === "content");
-  const forEach = attributeNamed(contents, "for_each")?.attribute.expression;
+  const forEach = attributeNamed(contents2, "for_each")?.attribute.expression;
   if (!content || !forEach) return [];
-  const name = wordOf2(attributeNamed(contents, "iterator")?.attribute.expression) ?? kindOf(block2);
+  const name = wordOf2(attributeNamed(contents2, "iterator")?.attribute.expression) ?? kindOf(block2);
   const body2 = contentsOf({ source, block: content });
   const collection2 = evaluateAlone(forEach, scope);
   const possible = collection2.kind === "unknown" || collection2.kind === "either";
   const iterations = iterationsOrOne(collection2);
-  (0, import_budget13.spend)(iterations.length * STEPS_OF_A_BLOCK);
+  (0, import_budget14.spend)(iterations.length * STEPS_OF_A_BLOCK);
   return iterations.map((iteration) => ({
     ...objectOf(
       body2,
@@ -5602,16 +5691,18 @@ function moduleFinder(world, library, rootFolder) {
       return {
         why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`
       };
-    const shown = source.sensitive ? "a place that is secret" : shownSource(source.value);
+    const shown = () => source.sensitive ? "a place that is secret" : shownSource(source.value);
     if (!isLocal(source.value)) {
       const folder2 = installed().get([...from.path, name].join("."));
       const found2 = folder2 === void 0 ? void 0 : library.module(folder2);
-      return found2 ? unlessCaller(found2, name, from) : { why: `module "${name}" comes from ${shown}, which is not on disk` };
+      return found2 ? unlessCaller(found2, name, from) : {
+        why: `module "${name}" comes from ${shown()}, which is not on disk`
+      };
     }
     const folder = below(from.definition.folder, source.value);
     const found = folder === void 0 ? void 0 : library.module(folder);
     return found ? unlessCaller(found, name, from) : {
-      why: `module "${name}" comes from ${shown}, where there are no Terraform files`
+      why: `module "${name}" comes from ${shown()}, where there are no Terraform files`
     };
   };
 }
@@ -5683,40 +5774,474 @@ function entriesOf2(text) {
 }
 
 // src/formats/terraform/modules-by-input.ts
-var import_loaded3 = require("./terraform-loaded.js");
-
-// src/formats/terraform/resource-view.ts
-var import_budget14 = require("./terraform-budget.js");
+var import_budget17 = require("./terraform-budget.js");
 var import_loaded2 = require("./terraform-loaded.js");
-function viewOf(declaration, instance, module3) {
-  const [type, name] = declaration.block.labels.map(({ value }) => value);
-  const scope = module3.scopeOf(declaration, instance.names);
-  const known5 = /* @__PURE__ */ new Map();
-  return {
-    ...{ format: "terraform", type, header: headerOf(declaration) },
-    address: addressIn(module3, `${type}.${name}`, instance.key),
-    get: (attribute) => {
-      if (!known5.has(attribute)) {
-        const value = (0, import_budget14.followed)(
-          () => namedIn(contentsOf(declaration), attribute, scope),
-          () => headerOf(declaration),
-          scope.module.budget
-        );
-        known5.set(attribute, value?.kind === "null" ? void 0 : value);
+
+// src/formats/terraform/instance.ts
+var import_budget16 = require("./terraform-budget.js");
+
+// src/formats/terraform/expand.ts
+var ONE = {
+  instances: [{ key: void 0, names: void 0, possible: false }],
+  keys: void 0
+};
+var MOST_INSTANCES = 1e4;
+function expand(declaration, scope) {
+  const count = attributeNamed(contentsOf(declaration), "count");
+  if (count)
+    return byCount(
+      evaluateAlone(count.attribute.expression, {
+        ...scope,
+        source: count.source
+      })
+    );
+  const forEach = attributeNamed(contentsOf(declaration), "for_each");
+  if (forEach)
+    return byForEach(
+      evaluateAlone(forEach.attribute.expression, {
+        ...scope,
+        source: forEach.source
+      })
+    );
+  return ONE;
+}
+function byCount(value) {
+  const { trail } = value;
+  const counts = optionsOf(value).map(
+    (option) => option.kind === "unknown" ? void 0 : toNumber(option)
+  );
+  const known5 = counts.filter((count) => count !== void 0);
+  const name = (index) => ({
+    name: "count",
+    value: {
+      kind: "map",
+      of: "object",
+      entries: /* @__PURE__ */ new Map([["index", index]]),
+      trail: index.trail
+    },
+    outer: void 0
+  });
+  if (known5.length === 0) {
+    const why = value.kind === "unknown" ? value.why : "count is no number";
+    const index = unknownValue(why, trail);
+    return {
+      instances: [{ key: void 0, names: name(index), possible: true }],
+      keys: "unknown"
+    };
+  }
+  const [least, most] = [
+    Math.min(...known5),
+    Math.min(Math.max(...known5), MOST_INSTANCES)
+  ];
+  const instances = [];
+  for (let at = 0; at < most; at++) {
+    const index = { kind: "number", value: at, trail };
+    const possible = at >= least || known5.length < counts.length;
+    instances.push({ key: at, names: name(index), possible });
+  }
+  return { instances, keys: instances.map(({ key }) => key) };
+}
+function byForEach(value) {
+  const options = optionsOf(value);
+  const instances = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const option of options) {
+    const iterations = option.kind === "null" ? [] : iterationsOf(option);
+    const known5 = Array.isArray(iterations) ? iterations : [
+      {
+        key: unknownValue(iterations.why, iterations.trail),
+        value: unknownValue(iterations.why, iterations.trail)
       }
-      return known5.get(attribute);
+    ];
+    for (const iteration of known5.slice(0, MOST_INSTANCES)) {
+      const isList = option.kind === "list" && option.of !== "set";
+      const step2 = isList ? { ...iteration, key: iteration.value } : iteration;
+      const key = toText(step2.key);
+      const names = {
+        name: "each",
+        value: iteratorOf(step2),
+        outer: void 0
+      };
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const possible = key === void 0 || iteration.possible === true;
+      instances.set(key, { key, names, possible });
+    }
+  }
+  const all = [...instances.values()].map(
+    (each) => counts.get(each.key) < options.length ? { ...each, possible: true } : each
+  );
+  const keys = all.map(({ key }) => key);
+  return {
+    instances: all,
+    keys: keys.includes(void 0) ? "unknown" : keys
+  };
+}
+var positions = /* @__PURE__ */ new WeakMap();
+function positionOf(key, expansion) {
+  const known5 = positions.get(expansion) ?? new Map(expansion.instances.map((each, at) => [each.key, at]));
+  positions.set(expansion, known5);
+  return known5.get(key);
+}
+
+// src/formats/terraform/children.ts
+var meta = /* @__PURE__ */ new Set([
+  "source",
+  "version",
+  "count",
+  "for_each",
+  "providers",
+  "depends_on"
+]);
+function openChildren(call, parent) {
+  const name = call.block.labels[0].value;
+  const found = parent.root.findModule(call, parent);
+  if ("why" in found) return found;
+  const expansion = parent.expansionOf(call);
+  const instances = expansion.instances.map((each) => {
+    const address = addressIn(parent, `module.${name}`, each.key);
+    const scope = parent.scopeOf(call, each.names);
+    const given = /* @__PURE__ */ new Map();
+    const contents2 = contentsOf(call);
+    for (const attribute of contents2.attributes)
+      if (!meta.has(attribute.name))
+        given.set(attribute.name, {
+          note: `the argument "${attribute.name}" of module "${name}"`,
+          evaluate: () => evaluateAlone(attribute.expression, {
+            ...scope,
+            source: sourceOf(contents2, attribute)
+          })
+        });
+    return openInstance(found, parent.root, given, {
+      ...{ address, path: [...parent.path, name] },
+      callers: [...parent.callers, parent.definition],
+      possible: parent.possible || each.possible
+    });
+  });
+  return { expansion, instances };
+}
+function referableCall(call, name, parent) {
+  const children = parent.childrenOf(call);
+  const trail = headerOf(call);
+  if ("why" in children) {
+    const value = identified(
+      unknownValue(children.why, trail),
+      addressIn(parent, `module.${name}`, void 0)
+    );
+    return {
+      keys: void 0,
+      attribute: (_, output2) => partOf(value, `.${output2}`),
+      whole: () => value
+    };
+  }
+  const { expansion, instances } = children;
+  const at = (key) => instances[positionOf(key, expansion) ?? -1];
+  return {
+    keys: expansion.keys,
+    attribute: (key, output2) => at(key)?.output(output2) ?? invalid2(`module.${name} has no output "${output2}"`, trail),
+    whole: (key) => {
+      const child = at(key);
+      const entries = /* @__PURE__ */ new Map();
+      for (const output2 of child?.definition.outputs.keys() ?? []) {
+        const value = child.output(output2);
+        if (value) entries.set(output2, value);
+      }
+      return { kind: "map", of: "object", entries, trail };
     }
   };
+}
+
+// src/formats/terraform/memory.ts
+function memory() {
+  const known5 = /* @__PURE__ */ new Map();
+  return (key, make) => {
+    const found = known5.get(key);
+    if (found !== void 0 && found !== "busy") return found;
+    if (found === "busy") return CYCLE(key);
+    known5.set(key, "busy");
+    let value;
+    try {
+      value = make();
+      known5.set(key, value);
+      return value;
+    } finally {
+      if (!value) known5.delete(key);
+    }
+  };
+}
+var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
+var CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
+
+// src/formats/terraform/notes.ts
+function noted(value, note) {
+  return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
+}
+function markSensitive(declaration, value) {
+  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
+  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
+}
+
+// src/formats/terraform/referable-resource.ts
+var import_budget15 = require("./terraform-budget.js");
+
+// src/formats/terraform/sinks/rendered.ts
+function renderedOf(address, attribute, argument, scope, trail) {
+  if (/^(?:data\.)?aws_ecr(?:public)?_repository\./.test(address))
+    return /^repository_ur[li]$/.test(attribute) ? repositoryAddress(
+      argument("name") ?? argument("repository_name"),
+      trail
+    ) : void 0;
+  if (attribute !== "rendered") return void 0;
+  if (/^data\.template_file\./.test(address))
+    return renderFile(argument, scope);
+  return /^data\.(?:template_)?cloudinit_config\./.test(address) ? partsOf2(argument, trail) : void 0;
+}
+function renderFile(argument, scope) {
+  const template2 = argument("template");
+  if (template2?.kind !== "string") return template2;
+  const { text, trail } = template2;
+  const isFile = text !== void 0 && text.source.text === template2.value;
+  const source = isFile ? text.source : openSource("", template2.value);
+  const parsed2 = parseTemplateText(source);
+  if (parsed2.problems.length > 0) return void 0;
+  const vars = argument("vars");
+  const entries = vars?.kind === "map" ? [...vars.entries] : [];
+  const names = entries.reduce(
+    (outer, [name, value2]) => withName(outer, name, value2),
+    { ...scope, source, names: void 0 }
+  );
+  const value = evaluateTemplate(parsed2.template, names);
+  return isFile ? { ...value, trail } : standingAt(value, trail);
+}
+function partsOf2(argument, trail) {
+  const parts = argument("part");
+  const items = (parts?.kind === "list" ? parts.items : []).flatMap(
+    (part) => part.kind === "map" ? part.entries.get("content") ?? [] : []
+  );
+  return {
+    ...{ kind: "unknown", trail },
+    why: "the message is put together when Terraform runs",
+    encoded: { by: "mime", value: { kind: "list", of: "tuple", items, trail } }
+  };
+}
+function repositoryAddress(name, trail) {
+  if (name?.kind !== "string") return void 0;
+  const { source, start, end } = trail;
+  const why = "the registry is known only when Terraform runs";
+  const pieces = [
+    { text: UNKNOWN, start, end, why },
+    { text: `/${name.value}`, start, end, origin: [] }
+  ];
+  const text = textFrom(source, pieces, start, end);
+  return { kind: "unknown", why, text, trail };
+}
+
+// src/formats/terraform/referable-resource.ts
+function referableResource(declaration, address, module3, remember) {
+  const expansion = module3.expansionOf(declaration);
+  const trail = headerOf(declaration);
+  const scopeAt = (key) => {
+    const at = positionOf(key, expansion);
+    return module3.scopeOf(
+      declaration,
+      at === void 0 ? void 0 : expansion.instances[at].names
+    );
+  };
+  const within2 = (make) => (0, import_budget15.followed)(make, () => trail, module3.root.budget);
+  const others2 = `${address} is known only when Terraform runs`;
+  return {
+    keys: expansion.keys,
+    attribute: (key, name) => remember(`${address}[${key}].${name}`, () => {
+      const asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name;
+      const scope = scopeAt(key);
+      const argument = (name2) => namedIn(contentsOf(declaration), name2, scope);
+      return identified(
+        within2(
+          () => argument(asked) ?? renderedOf(address, asked, argument, scope, trail) ?? unknownValue(
+            `${address}.${name} is known only when Terraform runs`,
+            trail
+          )
+        ),
+        `${addressIn(module3, address, key)}.${name}`
+      );
+    }),
+    whole: (key) => remember(
+      `${address}[${key}]`,
+      () => within2(() => ({
+        ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
+        others: others2
+      }))
+    )
+  };
+}
+
+// src/formats/terraform/variables.ts
+function variableValue(name, declaration, given) {
+  const value = given && noted(given.evaluate(), given.note);
+  const isNull = value?.kind === "null" && !mayBeNull(declaration);
+  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
+  if (!chosen2)
+    return unknownValue(
+      `variable "${name}" has no default, and no value is given`,
+      {
+        ...headerOf(declaration),
+        note: `variable "${name}" is declared here`
+      }
+    );
+  const type = typeOfVariable(declaration);
+  const scope = constantScope(declaration.source);
+  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
+  return markSensitive(declaration, converted);
+}
+function defaultOf(name, declaration) {
+  const placed2 = attributeNamed(contentsOf(declaration), "default");
+  if (!placed2) return defaultBlockOf(name, declaration);
+  const value = evaluate(
+    placed2.attribute.expression,
+    constantScope(placed2.source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function defaultBlockOf(name, declaration) {
+  const { source } = declaration;
+  const block2 = contentsOf(declaration).blocks.find(
+    ({ type }) => type === "default"
+  );
+  if (!block2) return void 0;
+  const place = { source, block: block2 };
+  const value = objectOf(
+    contentsOf(place),
+    headerOf(place),
+    constantScope(source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function hasDefault(declaration) {
+  return attributeNamed(contentsOf(declaration), "default") !== void 0;
+}
+var types = /* @__PURE__ */ new WeakMap();
+function typeOfVariable(declaration) {
+  const known5 = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
+  types.set(declaration, known5);
+  return known5 === "none" ? void 0 : known5;
+}
+function readTypeOf(declaration) {
+  const placed2 = attributeNamed(contentsOf(declaration), "type");
+  return placed2 && readType(placed2.attribute.expression, placed2.source);
+}
+function mayBeNull(declaration) {
+  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
+  return !(expression?.kind === "literal" && expression.value === false);
+}
+function constantScope(source) {
+  return { source, names: void 0, module: nothing2 };
+}
+var nothing2 = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0,
+  paths: { module: ".", root: "." },
+  files: {
+    read: () => ({ why: "only constants can stand here" }),
+    exists: () => void 0,
+    list: () => []
+  }
+};
+
+// src/formats/terraform/instance.ts
+function openInstance(definition, root, given, place) {
+  const remember = memory();
+  const scope = {
+    paths: {
+      get module() {
+        return root.pathOf(definition.folder);
+      },
+      root: "."
+    },
+    files: root.files,
+    complain: root.complain,
+    ...root.budget && { budget: root.budget },
+    variable: (name) => {
+      const declaration = definition.variables.get(name);
+      return declaration && remember(
+        `var.${name}`,
+        () => identified(
+          (0, import_budget16.followed)(
+            () => variableValue(name, declaration, given.get(name)),
+            () => headerOf(declaration),
+            root.budget
+          ),
+          addressIn(place, `var.${name}`, void 0)
+        )
+      );
+    },
+    local: (name) => {
+      const local = definition.locals.get(name);
+      return local && remember(
+        `local.${name}`,
+        () => noted(evaluatePlaced(local, void 0), `the local value "${name}"`)
+      );
+    },
+    call: (name) => {
+      const call = definition.calls.get(name);
+      return call && referableCall(call, name, instance);
+    },
+    resource: (mode, type, name) => {
+      const key = `${mode === "data" ? "data." : ""}${type}.${name}`;
+      const declaration = definition.byName.get(key);
+      return declaration && referableResource(declaration, key, instance, remember);
+    }
+  };
+  const evaluatePlaced = ({ source, attribute }, names) => evaluateAlone(attribute.expression, { source, module: scope, names });
+  const expansions = /* @__PURE__ */ new Map();
+  const children = /* @__PURE__ */ new Map();
+  const instance = {
+    ...{ definition, root, ...place },
+    output: (name) => {
+      const declaration = definition.outputs.get(name);
+      const value = declaration && attributeNamed(contentsOf(declaration), "value");
+      if (!declaration || !value) return void 0;
+      return remember(
+        `output.${name}`,
+        () => markSensitive(
+          declaration,
+          noted(evaluatePlaced(value, void 0), `the output "${name}"`)
+        )
+      );
+    },
+    expansionOf: (declaration) => {
+      const known5 = expansions.get(declaration);
+      if (known5) return known5;
+      expansions.set(declaration, { instances: [], keys: "unknown" });
+      let made;
+      try {
+        made = expand(declaration, {
+          source: declaration.source,
+          module: scope,
+          names: void 0
+        });
+        expansions.set(declaration, made);
+        return made;
+      } finally {
+        if (!made) expansions.delete(declaration);
+      }
+    },
+    childrenOf: (call) => {
+      const known5 = children.get(call) ?? openChildren(call, instance);
+      children.set(call, known5);
+      return known5;
+    },
+    scopeOf: (declaration, names) => ({
+      source: declaration.source,
+      module: scope,
+      names
+    })
+  };
+  return instance;
 }
 function addressIn({ address }, name, key) {
   return `${address && `${address}.`}${name}${printKey(key)}`;
 }
-var decodeJson = (text) => (0, import_loaded2.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles });
-var noFiles = {
-  read: () => ({ why: "no file is read here" }),
-  exists: () => void 0,
-  list: () => []
-};
 
 // src/formats/terraform/modules-by-input.ts
 function openModuleRow(known5) {
@@ -5757,7 +6282,11 @@ function callView(call, instance, module3, { inputs = {} }) {
   const given = {
     get: written2,
     header,
-    run: (name, args, at) => (0, import_loaded3.callFunction)(name, args, { at, files: module3.root.files })
+    run: (name, args, at) => (0, import_budget17.followed)(
+      () => (0, import_loaded2.callFunction)(name, args, { at, files: module3.root.files }),
+      () => at,
+      module3.root.budget
+    )
   };
   return {
     ...{ format: "terraform", type: "module", header },
@@ -5944,6 +6473,31 @@ var containerSinks = [
     containers: [{ image: ["environment[*].image"] }]
   },
   {
+    types: ["aws_sagemaker_model"],
+    reach: "network",
+    containers: [
+      { at: ["primary_container[*]", "container[*]"], image: ["image"] }
+    ]
+  },
+  {
+    types: ["google_workstations_workstation_config"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container[*]"],
+        image: ["image"],
+        process: ["command[*]", "args[*]"]
+      }
+    ]
+  },
+  {
+    types: ["google_cloudbuild_trigger"],
+    reach: "network",
+    containers: [
+      { at: ["build[*].step[*]"], image: ["name"], scripts: ["script"] }
+    ]
+  },
+  {
     types: ["azurerm_container_group"],
     reach: "network",
     containers: [
@@ -5974,7 +6528,10 @@ var containerSinks = [
     ]
   },
   {
-    types: ["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+    types: [
+      ...["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
+      ...["azurerm_windows_web_app", "azurerm_windows_web_app_slot"]
+    ],
     reach: "network",
     containers: [
       {
@@ -5987,7 +6544,7 @@ var containerSinks = [
     ]
   },
   {
-    types: ["azurerm_linux_function_app"],
+    types: ["azurerm_linux_function_app", "azurerm_linux_function_app_slot"],
     reach: "network",
     containers: [
       {
@@ -6554,32 +7111,32 @@ var NONE = {
 // src/formats/terraform/catalogue.ts
 async function catalogueFor(world, library, plans, own = []) {
   const definitions = everyModule(world, library);
-  const types = /* @__PURE__ */ new Map();
+  const types2 = /* @__PURE__ */ new Map();
   for (const provider of new Set(
     [...typesIn(definitions, plans)].map(firstWord)
   ))
-    for (const [type, row] of await loadRows(provider)) types.set(type, row);
+    for (const [type, row] of await loadRows(provider)) types2.set(type, row);
   for (const row of own.flatMap((each) => "types" in each ? [each] : []))
-    for (const type of row.types) types.set(type, row);
+    for (const type of row.types) types2.set(type, row);
   const modules = await modulesFor(definitions, own);
   const planned = plans.flatMap(
     ({ resources }) => resources.map(({ type }) => type)
   );
   const sinks2 = await openSinks(definitions, planned);
   return {
-    get: (type) => types.get(type),
-    has: (type) => types.has(type),
+    get: (type) => types2.get(type),
+    has: (type) => types2.has(type),
     sinks: sinks2,
     module: (source) => modules.find((each) => each.fits(source))
   };
 }
 function typesIn(definitions, plans) {
-  const types = /* @__PURE__ */ new Set();
+  const types2 = /* @__PURE__ */ new Set();
   for (const { resources } of definitions)
-    for (const { block: block2 } of resources) types.add(block2.labels[0].value);
+    for (const { block: block2 } of resources) types2.add(block2.labels[0].value);
   for (const { resources } of plans)
-    for (const { type } of resources) types.add(type);
-  return types;
+    for (const { type } of resources) types2.add(type);
+  return types2;
 }
 function firstWord(type) {
   return type.split("_", 1)[0];
@@ -6659,450 +7216,6 @@ function readVariableArgument(name, text, file = `--var ${name}`) {
     parsed: () => parsed2 ??= parseExpressionText(source)
   };
 }
-
-// src/formats/terraform/instance.ts
-var import_budget15 = require("./terraform-budget.js");
-
-// src/formats/terraform/expand.ts
-var ONE = {
-  instances: [{ key: void 0, names: void 0, possible: false }],
-  keys: void 0
-};
-var MOST_INSTANCES = 1e4;
-function expand(declaration, scope) {
-  const count = attributeNamed(contentsOf(declaration), "count");
-  if (count)
-    return byCount(
-      evaluateAlone(count.attribute.expression, {
-        ...scope,
-        source: count.source
-      })
-    );
-  const forEach = attributeNamed(contentsOf(declaration), "for_each");
-  if (forEach)
-    return byForEach(
-      evaluateAlone(forEach.attribute.expression, {
-        ...scope,
-        source: forEach.source
-      })
-    );
-  return ONE;
-}
-function byCount(value) {
-  const { trail } = value;
-  const counts = optionsOf(value).map(
-    (option) => option.kind === "unknown" ? void 0 : toNumber(option)
-  );
-  const known5 = counts.filter((count) => count !== void 0);
-  const name = (index) => ({
-    name: "count",
-    value: {
-      kind: "map",
-      of: "object",
-      entries: /* @__PURE__ */ new Map([["index", index]]),
-      trail: index.trail
-    },
-    outer: void 0
-  });
-  if (known5.length === 0) {
-    const why = value.kind === "unknown" ? value.why : "count is no number";
-    const index = unknownValue(why, trail);
-    return {
-      instances: [{ key: void 0, names: name(index), possible: true }],
-      keys: "unknown"
-    };
-  }
-  const [least, most] = [
-    Math.min(...known5),
-    Math.min(Math.max(...known5), MOST_INSTANCES)
-  ];
-  const instances = [];
-  for (let at = 0; at < most; at++) {
-    const index = { kind: "number", value: at, trail };
-    const possible = at >= least || known5.length < counts.length;
-    instances.push({ key: at, names: name(index), possible });
-  }
-  return { instances, keys: instances.map(({ key }) => key) };
-}
-function byForEach(value) {
-  const options = optionsOf(value);
-  const instances = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
-  for (const option of options) {
-    const iterations = option.kind === "null" ? [] : iterationsOf(option);
-    const known5 = Array.isArray(iterations) ? iterations : [
-      {
-        key: unknownValue(iterations.why, iterations.trail),
-        value: unknownValue(iterations.why, iterations.trail)
-      }
-    ];
-    for (const iteration of known5.slice(0, MOST_INSTANCES)) {
-      const isList = option.kind === "list" && option.of !== "set";
-      const step2 = isList ? { ...iteration, key: iteration.value } : iteration;
-      const key = toText(step2.key);
-      const names = {
-        name: "each",
-        value: iteratorOf(step2),
-        outer: void 0
-      };
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      const possible = key === void 0 || iteration.possible === true;
-      instances.set(key, { key, names, possible });
-    }
-  }
-  const all = [...instances.values()].map(
-    (each) => counts.get(each.key) < options.length ? { ...each, possible: true } : each
-  );
-  const keys = all.map(({ key }) => key);
-  return {
-    instances: all,
-    keys: keys.includes(void 0) ? "unknown" : keys
-  };
-}
-
-// src/formats/terraform/sinks/rendered.ts
-function renderedOf(address, attribute, argument, scope, trail) {
-  if (/^(?:data\.)?aws_ecr(?:public)?_repository\./.test(address))
-    return /^repository_ur[li]$/.test(attribute) ? repositoryAddress(
-      argument("name") ?? argument("repository_name"),
-      trail
-    ) : void 0;
-  if (attribute !== "rendered") return void 0;
-  if (/^data\.template_file\./.test(address))
-    return renderFile(argument, scope);
-  return /^data\.(?:template_)?cloudinit_config\./.test(address) ? partsOf2(argument, trail) : void 0;
-}
-function renderFile(argument, scope) {
-  const template2 = argument("template");
-  if (template2?.kind !== "string") return template2;
-  const { text, trail } = template2;
-  const isFile = text !== void 0 && text.source.text === template2.value;
-  const source = isFile ? text.source : openSource("", template2.value);
-  const parsed2 = parseTemplateText(source);
-  if (parsed2.problems.length > 0) return void 0;
-  const vars = argument("vars");
-  const entries = vars?.kind === "map" ? [...vars.entries] : [];
-  const names = entries.reduce(
-    (outer, [name, value2]) => withName(outer, name, value2),
-    { ...scope, source, names: void 0 }
-  );
-  const value = evaluateTemplate(parsed2.template, names);
-  return isFile ? { ...value, trail } : standingAt(value, trail);
-}
-function partsOf2(argument, trail) {
-  const parts = argument("part");
-  const items = (parts?.kind === "list" ? parts.items : []).flatMap(
-    (part) => part.kind === "map" ? part.entries.get("content") ?? [] : []
-  );
-  return {
-    ...{ kind: "unknown", trail },
-    why: "the message is put together when Terraform runs",
-    encoded: { by: "mime", value: { kind: "list", of: "tuple", items, trail } }
-  };
-}
-function repositoryAddress(name, trail) {
-  if (name?.kind !== "string") return void 0;
-  const { source, start, end } = trail;
-  const why = "the registry is known only when Terraform runs";
-  const pieces = [
-    { text: UNKNOWN, start, end, why },
-    { text: `/${name.value}`, start, end, origin: [] }
-  ];
-  const text = textFrom(source, pieces, start, end);
-  return { kind: "unknown", why, text, trail };
-}
-
-// src/formats/terraform/instance.ts
-function openInstance(definition, root, given, place) {
-  const remember = memory();
-  const scope = {
-    paths: { module: root.pathOf(definition.folder), root: "." },
-    files: root.files,
-    complain: root.complain,
-    ...root.budget && { budget: root.budget },
-    variable: (name) => {
-      const declaration = definition.variables.get(name);
-      return declaration && remember(
-        `var.${name}`,
-        () => identified(
-          (0, import_budget15.followed)(
-            () => variableValue(name, declaration, given.get(name)),
-            () => headerOf(declaration),
-            root.budget
-          ),
-          joined2(place.address, `var.${name}`)
-        )
-      );
-    },
-    local: (name) => {
-      const local = definition.locals.get(name);
-      return local && remember(
-        `local.${name}`,
-        () => noted(evaluatePlaced(local, void 0), `the local value "${name}"`)
-      );
-    },
-    call: (name) => {
-      const call = definition.calls.get(name);
-      return call && referableCall(call, name, instance);
-    },
-    resource: (mode, type, name) => {
-      const key = `${mode === "data" ? "data." : ""}${type}.${name}`;
-      const declaration = definition.byName.get(key);
-      return declaration && referableResource(declaration, key, instance, remember);
-    }
-  };
-  const evaluatePlaced = ({ source, attribute }, names) => evaluateAlone(attribute.expression, { source, module: scope, names });
-  const expansions = /* @__PURE__ */ new Map();
-  const children = /* @__PURE__ */ new Map();
-  const instance = {
-    ...{ definition, root, ...place },
-    output: (name) => {
-      const declaration = definition.outputs.get(name);
-      const value = declaration && attributeNamed(contentsOf(declaration), "value");
-      if (!declaration || !value) return void 0;
-      return remember(
-        `output.${name}`,
-        () => markSensitive(
-          declaration,
-          noted(evaluatePlaced(value, void 0), `the output "${name}"`)
-        )
-      );
-    },
-    expansionOf: (declaration) => {
-      const known5 = expansions.get(declaration);
-      if (known5) return known5;
-      expansions.set(declaration, { instances: [], keys: "unknown" });
-      let made;
-      try {
-        made = expand(declaration, {
-          source: declaration.source,
-          module: scope,
-          names: void 0
-        });
-        expansions.set(declaration, made);
-        return made;
-      } finally {
-        if (!made) expansions.delete(declaration);
-      }
-    },
-    childrenOf: (call) => {
-      const known5 = children.get(call) ?? openChildren(call, instance);
-      children.set(call, known5);
-      return known5;
-    },
-    scopeOf: (declaration, names) => ({
-      source: declaration.source,
-      module: scope,
-      names
-    })
-  };
-  return instance;
-}
-function memory() {
-  const known5 = /* @__PURE__ */ new Map();
-  return (key, make) => {
-    const found = known5.get(key);
-    if (found !== void 0 && found !== "busy") return found;
-    if (found === "busy") return CYCLE(key);
-    known5.set(key, "busy");
-    let value;
-    try {
-      value = make();
-      known5.set(key, value);
-      return value;
-    } finally {
-      if (!value) known5.delete(key);
-    }
-  };
-}
-var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
-var CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
-function noted(value, note) {
-  return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
-}
-function markSensitive(declaration, value) {
-  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
-  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
-}
-var meta = /* @__PURE__ */ new Set([
-  "source",
-  "version",
-  "count",
-  "for_each",
-  "providers",
-  "depends_on"
-]);
-function joined2(module3, name) {
-  return module3 === "" ? name : `${module3}.${name}`;
-}
-function openChildren(call, parent) {
-  const name = call.block.labels[0].value;
-  const found = parent.root.findModule(call, parent);
-  if ("why" in found) return found;
-  const expansion = parent.expansionOf(call);
-  const instances = expansion.instances.map((each) => {
-    const address = `${parent.address && `${parent.address}.`}module.${name}${printKey(each.key)}`;
-    const scope = parent.scopeOf(call, each.names);
-    const given = /* @__PURE__ */ new Map();
-    const contents = contentsOf(call);
-    for (const attribute of contents.attributes)
-      if (!meta.has(attribute.name))
-        given.set(attribute.name, {
-          note: `the argument "${attribute.name}" of module "${name}"`,
-          evaluate: () => evaluateAlone(attribute.expression, {
-            ...scope,
-            source: sourceOf(contents, attribute)
-          })
-        });
-    return openInstance(found, parent.root, given, {
-      ...{ address, path: [...parent.path, name] },
-      callers: [...parent.callers, parent.definition],
-      possible: parent.possible || each.possible
-    });
-  });
-  return { expansion, instances };
-}
-function referableCall(call, name, parent) {
-  const children = parent.childrenOf(call);
-  const trail = headerOf(call);
-  if ("why" in children) {
-    const value = identified(
-      unknownValue(children.why, trail),
-      joined2(parent.address, `module.${name}`)
-    );
-    return {
-      keys: void 0,
-      attribute: (_, output2) => partOf(value, `.${output2}`),
-      whole: () => value
-    };
-  }
-  const { expansion, instances } = children;
-  const at = (key) => instances[positionOf(key, expansion) ?? -1];
-  return {
-    keys: expansion.keys,
-    attribute: (key, output2) => at(key)?.output(output2) ?? invalid2(`module.${name} has no output "${output2}"`, trail),
-    whole: (key) => {
-      const child = at(key);
-      const entries = /* @__PURE__ */ new Map();
-      for (const output2 of child?.definition.outputs.keys() ?? []) {
-        const value = child.output(output2);
-        if (value) entries.set(output2, value);
-      }
-      return { kind: "map", of: "object", entries, trail };
-    }
-  };
-}
-function referableResource(declaration, address, module3, remember) {
-  const expansion = module3.expansionOf(declaration);
-  const trail = headerOf(declaration);
-  const scopeAt = (key) => {
-    const at = positionOf(key, expansion);
-    return module3.scopeOf(
-      declaration,
-      at === void 0 ? void 0 : expansion.instances[at].names
-    );
-  };
-  const within = (make) => (0, import_budget15.followed)(make, () => trail, module3.root.budget);
-  const others2 = `${address} is known only when Terraform runs`;
-  return {
-    keys: expansion.keys,
-    attribute: (key, name) => remember(`${address}[${key}].${name}`, () => {
-      const asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name;
-      const scope = scopeAt(key);
-      const argument = (name2) => namedIn(contentsOf(declaration), name2, scope);
-      return identified(
-        within(
-          () => argument(asked) ?? renderedOf(address, asked, argument, scope, trail) ?? unknownValue(
-            `${address}.${name} is known only when Terraform runs`,
-            trail
-          )
-        ),
-        joined2(module3.address, `${address}${printKey(key)}.${name}`)
-      );
-    }),
-    whole: (key) => remember(
-      `${address}[${key}]`,
-      () => within(() => ({
-        ...objectOf(contentsOf(declaration), trail, scopeAt(key)),
-        others: others2
-      }))
-    )
-  };
-}
-var positions = /* @__PURE__ */ new WeakMap();
-function positionOf(key, expansion) {
-  const known5 = positions.get(expansion) ?? new Map(expansion.instances.map((each, at) => [each.key, at]));
-  positions.set(expansion, known5);
-  return known5.get(key);
-}
-
-// src/formats/terraform/variables.ts
-function variableValue(name, declaration, given) {
-  const value = given && noted(given.evaluate(), given.note);
-  const isNull = value?.kind === "null" && !mayBeNull(declaration);
-  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
-  if (!chosen2)
-    return unknownValue(
-      `variable "${name}" has no default, and no value is given`,
-      {
-        ...headerOf(declaration),
-        note: `variable "${name}" is declared here`
-      }
-    );
-  const type = typeOfVariable(declaration);
-  const scope = constantScope(declaration.source);
-  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
-  return markSensitive(declaration, converted);
-}
-function defaultOf(name, declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "default");
-  if (!placed2) return defaultBlockOf(name, declaration);
-  const value = evaluate(
-    placed2.attribute.expression,
-    constantScope(placed2.source)
-  );
-  return noted(value, `the default of variable "${name}"`);
-}
-function defaultBlockOf(name, declaration) {
-  const { source } = declaration;
-  const block2 = contentsOf(declaration).blocks.find(
-    ({ type }) => type === "default"
-  );
-  if (!block2) return void 0;
-  const place = { source, block: block2 };
-  const value = objectOf(
-    contentsOf(place),
-    headerOf(place),
-    constantScope(source)
-  );
-  return noted(value, `the default of variable "${name}"`);
-}
-function hasDefault(declaration) {
-  return attributeNamed(contentsOf(declaration), "default") !== void 0;
-}
-function typeOfVariable(declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "type");
-  return placed2 && readType(placed2.attribute.expression, placed2.source);
-}
-function mayBeNull(declaration) {
-  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
-  return !(expression?.kind === "literal" && expression.value === false);
-}
-function constantScope(source) {
-  return { source, names: void 0, module: nothing2 };
-}
-var nothing2 = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "only constants can stand here" }),
-    exists: () => void 0,
-    list: () => []
-  }
-};
 
 // src/formats/terraform/given.ts
 function openValueFiles(world, taken) {
@@ -7185,7 +7298,15 @@ function argumentFor(root, { name, text, from }) {
 }
 function automaticFiles(world, folder, files) {
   const prefix = folder === "." ? "" : `${folder}/`;
-  const fixed = ["terraform.tfvars", "terraform.tfvars.json"].map((name) => prefix + name).filter((file) => files.includes(file) || world.kind(file) === "file");
+  const [native, json] = ["terraform.tfvars", "terraform.tfvars.json"].map(
+    (name) => prefix + name
+  );
+  const isThere = (file) => files.includes(file);
+  const hasNative = isThere(native) || world.kind(native) === "file";
+  const fixed = [
+    ...hasNative ? [native] : [],
+    ...isThere(json) ? [json] : []
+  ];
   const auto = files.filter(
     (file) => file.startsWith(prefix) && !file.slice(prefix.length).includes("/") && /\.auto\.tfvars(?:\.json)?$/.test(file)
   );
@@ -7194,19 +7315,24 @@ function automaticFiles(world, folder, files) {
 
 // src/formats/terraform/rows/facts.ts
 var NO_PORT = { from: 1, to: 0 };
-function knownAt(value, at) {
-  const origin = trailOrigin(at.trail);
+function knownAt(value, { trail, sensitive }) {
+  let span;
+  let origin;
   return {
-    ...{ known: true, value, span: trailSpan(at.trail) },
-    ...origin.length > 0 && { origin },
-    ...at.sensitive && { sensitive: at.sensitive }
+    ...{ known: true, value },
+    get span() {
+      return span ??= trailSpan(trail);
+    },
+    get origin() {
+      return origin ??= trailOrigin(trail);
+    },
+    ...sensitive && { sensitive }
   };
 }
 function unknownAt(why, { trail }, among) {
-  const origin = trailOrigin(trail);
   return {
     ...{ known: false, why, span: trailSpan(trail) },
-    ...origin.length > 0 && { origin },
+    origin: trailOrigin(trail),
     ...among && { among }
   };
 }
@@ -7229,10 +7355,14 @@ function textOf2(value) {
   return value.kind === "string" || value.kind === "number" || value.kind === "bool" ? String(value.value) : void 0;
 }
 function restated(fact, value) {
-  const { span, origin } = fact;
   return {
-    ...{ known: true, value, span },
-    ...origin && { origin },
+    ...{ known: true, value },
+    get span() {
+      return fact.span;
+    },
+    get origin() {
+      return fact.origin ?? [];
+    },
     ...fact.known && fact.sensitive && { sensitive: fact.sensitive }
   };
 }
@@ -7346,10 +7476,10 @@ function holdsMore(value) {
 }
 
 // src/formats/terraform/rows/conditions.ts
-var holds = { truth: "yes" };
+var holds2 = { truth: "yes" };
 function allHold(conditions, scope) {
   const answers2 = conditions.map((each) => answer2(each, scope));
-  return answers2.find(({ truth }) => truth === "no") ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ value }) => value) ?? holds;
+  return answers2.find(({ truth }) => truth === "no") ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ value }) => value) ?? holds2;
 }
 function someHold(conditions, scope) {
   const answers2 = conditions.map((each) => answer2(each, scope));
@@ -7361,7 +7491,8 @@ function toggled({ all, any }, scope) {
 function answer2(condition, scope) {
   if ("absent" in condition) return answerAbsent(condition.absent, scope);
   const values = valuesAt(condition.path, scope);
-  const fits = testOf(condition);
+  const fits = tests.get(condition) ?? testOf(condition);
+  tests.set(condition, fits);
   const word = condition.default?.toLowerCase();
   const whenAbsent = word === void 0 ? "not" in condition : fits(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
@@ -7373,8 +7504,9 @@ function answerAbsent(paths, scope) {
   const values = paths.flatMap((path3) => valuesAt(path3, scope));
   const there = values.find(({ kind }) => kind !== "unknown");
   if (there) return { truth: "no", value: there };
-  return values[0] ? { truth: "unknown", value: values[0] } : holds;
+  return values[0] ? { truth: "unknown", value: values[0] } : holds2;
 }
+var tests = /* @__PURE__ */ new WeakMap();
 function testOf(condition) {
   if ("match" in condition) {
     const expression = new RegExp(condition.match, "i");
@@ -7383,7 +7515,12 @@ function testOf(condition) {
   const words2 = ("in" in condition ? condition.in : condition.not).map(
     (word) => word.toLowerCase()
   );
-  return "in" in condition ? (word) => words2.includes(word) : (word) => !words2.includes(word);
+  const isFlag = words2.some((word) => word === "true" || word === "false");
+  const includes = (word) => words2.includes(word) || isFlag && words2.includes(asFlag(word));
+  return "in" in condition ? includes : (word) => !includes(word);
+}
+function asFlag(word) {
+  return word === "1" ? "true" : word === "0" ? "false" : word;
 }
 function answerFor(value, fits, whenAbsent) {
   const options = optionsOf2(value);
@@ -7419,20 +7556,44 @@ function contains(outer, inner) {
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
-  const place = rule.port[0].span;
-  return {
-    ...{ kind: "port", format, resource: rule.resource },
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known3(rule.mechanism, place)],
-      ...rule.source && { source: rule.source },
-      reach: [rule.reach],
-      breadth: [known3(rule.breadth ?? breadthOf(rule.port), place)],
-      certainty: [known3(rule.certainty, place)]
-    },
-    related: rule.related
+  const [first] = rule.port;
+  const follows = (value) => ({
+    ...{ known: true, value },
+    get span() {
+      return first.span;
+    }
+  });
+  const { source, reach } = rule;
+  const before = {
+    port: rule.port,
+    protocol: rule.protocol,
+    mechanism: [follows(rule.mechanism)]
   };
+  const after = {
+    breadth: [follows(rule.breadth ?? breadthOf(rule.port))],
+    certainty: [follows(rule.certainty)]
+  };
+  const reached = () => [
+    typeof reach === "function" ? reach() : reach
+  ];
+  const facts = source ? {
+    ...before,
+    get source() {
+      return typeof source === "function" ? source() : source;
+    },
+    get reach() {
+      return reached();
+    },
+    ...after
+  } : {
+    ...before,
+    get reach() {
+      return reached();
+    },
+    ...after
+  };
+  const { resource: resource2, related } = rule;
+  return { ...{ kind: "port", format, resource: resource2 }, facts, related };
 }
 function breadthOf(ports) {
   const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
@@ -7782,9 +7943,9 @@ var privateBlocks = [
 function reachOf(address) {
   const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within)) return "loopback";
-  return privateBlocks.some(within) ? "private" : "internet";
+  const within2 = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within2)) return "loopback";
+  return privateBlocks.some(within2) ? "private" : "internet";
 }
 function readV4(text) {
   const parts = text.split(".");
@@ -7798,9 +7959,9 @@ function readV6(text) {
   const front = groupsOf(head, tail === void 0);
   const back = tail === void 0 ? [] : groupsOf(tail, true);
   if (!front || !back) return void 0;
-  const missing2 = 8 - front.length - back.length;
-  if (tail === void 0 ? missing2 !== 0 : missing2 < 1) return void 0;
-  const groups = [...front, ...Array(missing2).fill(0), ...back];
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
   return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text, isLast) {
@@ -7855,8 +8016,10 @@ function readSource({ value, optional }, path3, row, scope) {
   ];
 }
 function readGroup(value, name) {
-  if (value.kind === "bool")
-    return value.value ? [{ text: "itself", extent: "group" }] : [];
+  const isFlag = value.kind === "bool" || name === "self";
+  const isItself = isFlag ? toBool(value) : void 0;
+  if (isItself !== void 0)
+    return isItself ? [{ text: "itself", extent: "group" }] : [];
   const text = textOf2(value);
   return text ? [{ text: `${wordsFor(name)} ${text}`, extent: "group" }] : [];
 }
@@ -7881,7 +8044,7 @@ function withLength(address, row, scope) {
   return text === void 0 ? address : `${address}/${text.trim()}`;
 }
 function wordsFor(name) {
-  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
+  return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name|no)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
 }
 function nameOf3(path3) {
   return path3.replaceAll("[*]", "").split(".").at(-1) ?? path3;
@@ -7906,20 +8069,34 @@ function exposureOf(rule, element, resource2) {
   if (!protocols || !ports?.[0]) return void 0;
   const place = ports[0];
   const mechanism = rule.mechanism ?? "allow";
-  const sources = rule.source && readSources(rule.source, scope, scope);
   const breadth = breadthAmong(ports);
-  const reach = readReach(rule.reach, sources, mechanism, scope, scope);
+  let sources;
+  const sourcesOf2 = (row) => sources ??= readSources(row, scope, scope);
+  let reach;
+  const readFrom = () => {
+    const from = rule.source && sourcesOf2(rule.source);
+    const found = readReach(rule.reach, from, mechanism, scope, scope);
+    return rule.layer && breadth === "all" ? behindMore(found) : found;
+  };
+  const { source } = rule;
   return portExposure(resource2.format, {
     ...{ resource: resource2.address, port: ports, related: [] },
     protocol: protocols.at ? protocols.facts : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
-    reach: rule.layer && breadth === "all" ? behindMore(reach) : reach,
-    ...sources && { source: sources.map(({ fact }) => fact) },
+    reach: () => reach ??= readFrom(),
+    ...source && {
+      source: () => sourcesOf2(source).map(({ fact }) => fact)
+    },
     ...{ breadth, certainty: optional ? "possible" : "definite" }
   });
 }
-function withoutDoubt({ optional: _, up, ...scope }) {
+function withoutDoubt(element) {
+  if (!isInDoubt(element)) return element;
+  const { optional: _, up, ...scope } = element;
   return up ? { ...scope, up: withoutDoubt(up) } : scope;
+}
+function isInDoubt({ optional, up }) {
+  return optional === true || up !== void 0 && isInDoubt(up);
 }
 var mechanisms = {
   ...{ allow: "allow", listen: "listen", publish: "publish" },
@@ -8007,6 +8184,36 @@ function portsOf(row, resource2, scope, heard) {
   }
   return [...told.values()].flat();
 }
+
+// src/formats/terraform/resource-view.ts
+var import_budget18 = require("./terraform-budget.js");
+var import_loaded3 = require("./terraform-loaded.js");
+function viewOf(declaration, instance, module3) {
+  const [type, name] = declaration.block.labels.map(({ value }) => value);
+  const scope = module3.scopeOf(declaration, instance.names);
+  const known5 = /* @__PURE__ */ new Map();
+  return {
+    ...{ format: "terraform", type, header: headerOf(declaration) },
+    address: addressIn(module3, `${type}.${name}`, instance.key),
+    get: (attribute) => {
+      if (!known5.has(attribute)) {
+        const value = (0, import_budget18.followed)(
+          () => namedIn(contentsOf(declaration), attribute, scope),
+          () => headerOf(declaration),
+          scope.module.budget
+        );
+        known5.set(attribute, value?.kind === "null" ? void 0 : value);
+      }
+      return known5.get(attribute);
+    }
+  };
+}
+var decodeJson = (text) => (0, import_loaded3.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles });
+var noFiles = {
+  read: () => ({ why: "no file is read here" }),
+  exists: () => void 0,
+  list: () => []
+};
 
 // src/formats/terraform/plan/join.ts
 function plannedExposures(resource2, catalogue, sources, filters) {
@@ -8232,9 +8439,9 @@ function coversNarrowing(outer, inner) {
   if (outer.length === 0 || outer.some((name) => everything.has(name)))
     return true;
   if (inner === "unknown" || inner.length === 0) return false;
-  return inner.every((name) => outer.some((other) => holds2(other, name)));
+  return inner.every((name) => outer.some((other) => holds3(other, name)));
 }
-function holds2(outer, inner) {
+function holds3(outer, inner) {
   if (outer === inner) return true;
   const [wide, small] = [outer, inner].map(
     (name) => parseCidr(name.replaceAll('"', ""))
@@ -8258,9 +8465,9 @@ function read2(text, words2) {
   return words2.includes(word) ? "everybody" : parseCidr(text);
 }
 function coversWhom(outer, inner) {
-  return inner.length > 0 && inner.every((each) => outer.some((other) => holds3(other, each)));
+  return inner.length > 0 && inner.every((each) => outer.some((other) => holds4(other, each)));
 }
-function holds3(outer, inner) {
+function holds4(outer, inner) {
   if (outer === void 0 || inner === void 0) return false;
   if (outer === "everybody" || outer === inner) return true;
   if (outer === "outside") return false;
@@ -8386,7 +8593,7 @@ function precedence(links) {
 }
 
 // src/formats/terraform/plan/apply.ts
-function applyPlan(plan, exposures, roots2, catalogue) {
+function applyPlan(plan, exposures, roots2, catalogue, ownerOf) {
   const root = rootOf2(plan, roots2, catalogue);
   const [written2, filters] = [openFilters(), openFilters()];
   const sources = plan.resources.map(
@@ -8409,7 +8616,7 @@ function applyPlan(plan, exposures, roots2, catalogue) {
   );
   const takenBack = new Set(planned.filter(isShadowed).map(ruleOf));
   const kept = exposures.filter(
-    (each) => (!isDoubtful(each) || !settled.has(each.resource) || doubtful.has(each.resource) || isBesides(each, planned)) && (isShadowed(each) || !takenBack.has(ruleOf(each)))
+    (each) => (!isDoubtful(each) || ownerOf(each) !== root.definition || !settled.has(each.resource) || doubtful.has(each.resource) || isBesides(each, planned)) && (isShadowed(each) || !takenBack.has(ruleOf(each)))
   );
   const said = new Set(kept.map(identityOf3));
   return [...kept, ...planned.filter((each) => !said.has(identityOf3(each)))];
@@ -8436,13 +8643,16 @@ function ruleOf({ resource: resource2, facts }) {
   return span ? `${resource2} ${span.file} ${span.start}` : "";
 }
 function rootOf2({ resources, file }, roots2, catalogue) {
+  const known5 = resources.filter(
+    ({ type }) => catalogue.has(type) || catalogue.sinks.hasType(type)
+  ).length;
   const ranked = roots2.map((root) => ({
     root,
     count: resources.filter(
       (each) => sourcesOf(each, root, catalogue, openFilters())
     ).length,
     steps: relativePath(folderOf(file), root.definition.folder).split("/").length
-  })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.steps - b.steps);
+  })).filter(({ count }) => count * 2 > known5).sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
 }
 function isBesides({ kind, resource: resource2 }, planned) {
@@ -8474,7 +8684,7 @@ function accessBelow(world, root) {
 }
 
 // src/formats/terraform/root.ts
-var import_budget16 = require("./terraform-budget.js");
+var import_budget19 = require("./terraform-budget.js");
 
 // src/formats/terraform/candidates.ts
 function candidateExposures(alone, candidates, judge2, { sources }) {
@@ -8696,7 +8906,7 @@ function openRoot(root, candidate) {
   const shared = {
     files: accessBelow(world, folder),
     findModule: moduleFinder(world, library, folder),
-    budget: (0, import_budget16.openBudget)(),
+    budget: (0, import_budget19.openBudget)(),
     complain: (problem) => void root.problems.push(problem),
     pathOf: (at) => relativePath(folder, at)
   };
@@ -8704,8 +8914,10 @@ function openRoot(root, candidate) {
     ...{ address: "", path: [], callers: [], possible: false }
   });
 }
+var automaticOf = /* @__PURE__ */ new WeakMap();
 function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
-  const automatic = automaticFiles(world, definition.folder, files);
+  const automatic = automaticOf.get(definition) ?? automaticFiles(world, definition.folder, files);
+  automaticOf.set(definition, automatic);
   const { variables: variables2 = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables2, valueFiles);
 }
@@ -8762,11 +8974,18 @@ function eachOnce(problems) {
   ];
 }
 function judge(roots2, run, plans) {
-  for (const root of roots2)
-    if (run.concerns(root.definition)) judgeRoot(root, run);
+  const owners = /* @__PURE__ */ new Map();
+  for (const root of roots2) {
+    if (!run.concerns(root.definition)) continue;
+    const before = run.exposures.length;
+    judgeRoot(root, run);
+    if (plans.length > 0)
+      for (const each of run.exposures.slice(before))
+        owners.set(each, root.definition);
+  }
   const opened = plans.length > 0 ? roots2.map((root) => openRoot(root)) : [];
   const exposures = plans.reduce(
-    (found, plan) => applyPlan(plan, found, opened, run.catalogue),
+    (found, plan) => applyPlan(plan, found, opened, run.catalogue, (each) => owners.get(each)),
     run.exposures
   );
   return { exposures, left: run.left };

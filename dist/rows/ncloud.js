@@ -38,7 +38,7 @@ var rows = [
     when: [{ path: "rule_action", in: ["ALLOW"] }],
     protocol: { path: "protocol", tcp: ["TCP"] },
     port: { spec: "port_range", missing: "any" },
-    source: { paths: ["ip_block"] },
+    source: { paths: ["ip_block", "deny_allow_group_no"] },
     layer: "subnet",
     order: {
       key: "priority",
@@ -52,6 +52,12 @@ var rows = [
     protocol: { path: "protocol", tcp: ["TCP", "HTTP", "HTTPS", "TLS"] },
     port: { spec: ["port", "protocol_port"] },
     mechanism: "listen"
+  },
+  {
+    types: ["ncloud_lb_target_group"],
+    protocol: { path: "protocol", tcp: ["TCP", "PROXY_TCP", "HTTP", "HTTPS"] },
+    port: { single: "port" },
+    mechanism: "forward"
   }
 ];
 // Annotate the CommonJS export names for ESM import in node:

@@ -1,11 +1,12 @@
 import type {
   Exposure,
+  Facts,
+  FactValue,
   FormatName,
   PortRange,
   Related,
   Value,
 } from "../model.ts";
-import { known } from "./values.ts";
 
 export type Mechanism = "allow" | "listen" | "publish" | "forward" | "declare";
 export type Certainty = "definite" | "possible";
@@ -18,8 +19,9 @@ export interface PortRule {
   readonly port: readonly Value<PortRange>[];
   readonly protocol: readonly Value<string>[];
   readonly mechanism: Mechanism;
-  readonly reach: Value<string>;
-  readonly source?: readonly Value<string>[];
+  /** Where they are functions, they are worked out when a policy asks. */
+  readonly reach: Value<string> | (() => Value<string>);
+  readonly source?: readonly Value<string>[] | (() => readonly Value<string>[]);
   readonly certainty: Certainty;
   /** Where absent, it follows from the ports. */
   readonly breadth?: Breadth;
@@ -29,20 +31,46 @@ export interface PortRule {
 export const ALL_PORTS: PortRange = { from: 0, to: 65535 };
 
 export function portExposure(format: FormatName, rule: PortRule): Exposure {
-  const place = rule.port[0]!.span;
-  return {
-    ...{ kind: "port", format, resource: rule.resource },
-    facts: {
-      port: rule.port,
-      protocol: rule.protocol,
-      mechanism: [known(rule.mechanism, place)],
-      ...(rule.source && { source: rule.source }),
-      reach: [rule.reach],
-      breadth: [known(rule.breadth ?? breadthOf(rule.port), place)],
-      certainty: [known(rule.certainty, place)],
+  const [first] = rule.port;
+  const follows = <T extends FactValue>(value: T): Value<T> => ({
+    ...{ known: true, value },
+    get span() {
+      return first!.span;
     },
-    related: rule.related,
+  });
+  const { source, reach } = rule;
+  const before = {
+    port: rule.port,
+    protocol: rule.protocol,
+    mechanism: [follows(rule.mechanism)],
   };
+  const after = {
+    breadth: [follows(rule.breadth ?? breadthOf(rule.port))],
+    certainty: [follows(rule.certainty)],
+  };
+  const reached = (): readonly Value<string>[] => [
+    typeof reach === "function" ? reach() : reach,
+  ];
+  const facts: Facts = source
+    ? {
+        ...before,
+        get source() {
+          return typeof source === "function" ? source() : source;
+        },
+        get reach() {
+          return reached();
+        },
+        ...after,
+      }
+    : {
+        ...before,
+        get reach() {
+          return reached();
+        },
+        ...after,
+      };
+  const { resource, related } = rule;
+  return { ...{ kind: "port", format, resource }, facts, related };
 }
 
 /** Several numbers of one rule (front door and container port) are each as wide as the widest. */

@@ -20,13 +20,19 @@ export function evaluate(
   policies: readonly Policy[],
   exposures: readonly Exposure[],
 ): Judgement[] {
-  return exposures.flatMap((exposure) =>
-    oncePerDoubt(
-      policies
-        .filter((policy) => policy.forbid === exposure.kind)
-        .flatMap((policy) => judge(policy, exposure) ?? []),
-    ),
-  );
+  const byKind = new Map<string, Policy[]>();
+  for (const policy of policies)
+    byKind.set(policy.forbid, [...(byKind.get(policy.forbid) ?? []), policy]);
+  const found: Judgement[] = [];
+  for (const exposure of exposures) {
+    const judgements: Judgement[] = [];
+    for (const policy of byKind.get(exposure.kind) ?? []) {
+      const judgement = judge(policy, exposure);
+      if (judgement) judgements.push(judgement);
+    }
+    if (judgements.length > 0) found.push(...oncePerDoubt(judgements));
+  }
+  return found;
 }
 
 function judge(policy: Policy, exposure: Exposure): Judgement | undefined {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model.ts";
-import type { Attribute, Expression } from "../../syntax/hcl/tree.ts";
+import type { Attribute, Block, Expression } from "../../syntax/hcl/tree.ts";
 import { position, spanOf } from "../../syntax/source.ts";
+import type { Source } from "../../syntax/source.ts";
 import { isJson } from "./files.ts";
 import { eitherOf, optionsOf } from "./lift.ts";
 import {
@@ -36,27 +37,46 @@ export function namedIn(
   scope: Scope,
 ): TerraformValue | undefined {
   const attributes = contents.attributes.filter((each) => each.name === name);
-  const values = attributes.map((attribute) =>
-    evaluateAlone(attribute.expression, {
-      ...scope,
-      source: sourceOf(contents, attribute),
-    }),
+  const blocks = contents.blocks.filter((each) => kindOf(each) === name);
+  return valueOf({ attributes, blocks }, contents, scope);
+}
+
+/** What stands in a body under one name. */
+interface Parts {
+  readonly attributes: Attribute[];
+  readonly blocks: Block[];
+}
+
+function valueOf(
+  parts: Parts,
+  contents: Contents,
+  scope: Scope,
+): TerraformValue | undefined {
+  const values = parts.attributes.map((attribute) =>
+    evaluateAlone(
+      attribute.expression,
+      within(scope, sourceOf(contents, attribute)),
+    ),
   );
-  const blocks = contents.blocks
-    .filter((block) => kindOf(block) === name)
-    .flatMap((block) =>
-      valuesOfBlock({ source: sourceOf(contents, block), block }, scope),
-    );
+  if (parts.blocks.length === 0 && values.length <= 1) return values[0];
+  const blocks = parts.blocks.flatMap((block) =>
+    valuesOfBlock({ source: sourceOf(contents, block), block }, scope),
+  );
   const [first] = values;
-  if (blocks.length === 0 && values.length <= 1) return first;
   const items = [...values.flatMap(spread), ...blocks];
+  if (!first && items.length === 0) return undefined;
   const { trail } = items[0] ?? first!;
   if (values.length > 1 && !isJson(trail.source.file)) {
-    scope.module.complain?.(writtenTwice(contents, attributes));
-    return eitherOf({ trail, why: `${name} is written twice` }, values);
+    scope.module.complain?.(writtenTwice(contents, parts.attributes));
+    const why = `${parts.attributes[0]!.name} is written twice`;
+    return eitherOf({ trail, why }, values);
   }
   const { source, start, end } = trail;
   return { kind: "list", of: "tuple", items, trail: { source, start, end } };
+}
+
+function within(scope: Scope, source: Source): Scope {
+  return scope.source === source ? scope : { ...scope, source };
 }
 
 /** Terraform refuses it, and nobody can tell which of them was meant. */
@@ -97,13 +117,18 @@ export function objectOf(
   trail: Trail,
   scope: Scope,
 ): MapValue {
-  const names = new Set([
-    ...contents.attributes.map((attribute) => attribute.name),
-    ...contents.blocks.map(kindOf),
-  ]);
+  const byName = new Map<string, Parts>();
+  const partsOf = (name: string): Parts => {
+    const known = byName.get(name) ?? { attributes: [], blocks: [] };
+    byName.set(name, known);
+    return known;
+  };
+  for (const each of contents.attributes)
+    partsOf(each.name).attributes.push(each);
+  for (const each of contents.blocks) partsOf(kindOf(each)).blocks.push(each);
   const entries = new Map<string, TerraformValue>();
-  for (const name of names) {
-    const value = namedIn(contents, name, scope);
+  for (const [name, parts] of byName) {
+    const value = valueOf(parts, contents, scope);
     if (value) entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, trail };

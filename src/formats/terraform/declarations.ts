@@ -101,12 +101,20 @@ function declaredTwice(
 
 /** `resource aws_x a`, `variable x`; nothing for blocks that declare nothing to refer to. */
 function nameOf({ type, labels }: Block): string | undefined {
-  const count = { resource: 2, data: 2, variable: 1, output: 1, module: 1 }[
-    type
-  ];
+  const count = labelsOf.get(type);
   if (count === undefined || labels.length < count) return undefined;
-  return `${type} ${labels.map(({ value }) => value).join(".")}`;
+  let name = `${type} ${labels[0]!.value}`;
+  for (let at = 1; at < labels.length; at++) name += `.${labels[at]!.value}`;
+  return name;
 }
+
+const labelsOf: ReadonlyMap<string, number> = new Map([
+  ["resource", 2],
+  ["data", 2],
+  ["variable", 1],
+  ["output", 1],
+  ["module", 1],
+]);
 
 function collect(
   folder: string,
@@ -136,9 +144,19 @@ function collect(
 }
 
 /** What stands in a block, with what override files say of it. */
-export function contentsOf(block: Declaration): Contents {
-  return block.merged ?? { source: block.source, ...block.block.body };
+export function contentsOf(declaration: Declaration): Contents {
+  if (declaration.merged) return declaration.merged;
+  const { source, block } = declaration;
+  const known = contents.get(block);
+  if (known) return known;
+  const { attributes, blocks } = block.body;
+  const made = { source, attributes, blocks };
+  contents.set(block, made);
+  return made;
 }
+
+/** Of each block once: all that is asked of a resource begins with them. */
+const contents = new WeakMap<Block, Contents>();
 
 export function sourceOf(
   { from, source }: Contents,

@@ -132,9 +132,16 @@ export function automaticFiles(
   files: readonly string[],
 ): string[] {
   const prefix = folder === "." ? "" : `${folder}/`;
-  const fixed = ["terraform.tfvars", "terraform.tfvars.json"]
-    .map((name) => prefix + name)
-    .filter((file) => files.includes(file) || world.kind(file) === "file");
+  const [native, json] = ["terraform.tfvars", "terraform.tfvars.json"].map(
+    (name) => prefix + name,
+  );
+  const isThere = (file: string): boolean => files.includes(file);
+  // Git may ignore it, Terraform does not.
+  const hasNative = isThere(native!) || world.kind(native!) === "file";
+  const fixed = [
+    ...(hasNative ? [native!] : []),
+    ...(isThere(json!) ? [json!] : []),
+  ];
   const auto = files.filter(
     (file) =>
       file.startsWith(prefix) &&

@@ -41,7 +41,8 @@ export function toggled({ all, any }: Toggle, scope: Scope): Answer {
 export function answer(condition: Condition, scope: Scope): Answer {
   if ("absent" in condition) return answerAbsent(condition.absent, scope);
   const values = valuesAt(condition.path, scope);
-  const fits = testOf(condition);
+  const fits = tests.get(condition) ?? testOf(condition);
+  tests.set(condition, fits);
   const word = condition.default?.toLowerCase();
   const whenAbsent = word === undefined ? "not" in condition : fits(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
@@ -62,6 +63,9 @@ function answerAbsent(paths: readonly string[], scope: Scope): Answer {
 }
 
 type Test = (word: string) => boolean;
+
+/** Of each condition of a row, which many resources ask. */
+const tests = new WeakMap<Condition, Test>();
 
 function testOf(condition: Exclude<Condition, { absent: unknown }>): Test {
   if ("match" in condition) {

@@ -1,4 +1,10 @@
-import type { FactValue, PortRange, Value } from "../../../model.ts";
+import type {
+  FactValue,
+  PortRange,
+  Related,
+  Span,
+  Value,
+} from "../../../model.ts";
 import { trailOrigin, trailSpan } from "../value.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 
@@ -10,12 +16,22 @@ export interface Placed {
   readonly sensitive?: true;
 }
 
-export function knownAt<T extends FactValue>(value: T, at: Placed): Value<T> {
-  const origin = trailOrigin(at.trail);
+/** Its place and way are worked out when somebody asks: of most rules nobody does. */
+export function knownAt<T extends FactValue>(
+  value: T,
+  { trail, sensitive }: Placed,
+): Value<T> {
+  let span: Span | undefined;
+  let origin: Related[] | undefined;
   return {
-    ...{ known: true, value, span: trailSpan(at.trail) },
-    ...(origin.length > 0 && { origin }),
-    ...(at.sensitive && { sensitive: at.sensitive }),
+    ...{ known: true, value },
+    get span() {
+      return (span ??= trailSpan(trail));
+    },
+    get origin() {
+      return (origin ??= trailOrigin(trail));
+    },
+    ...(sensitive && { sensitive }),
   };
 }
 
@@ -25,10 +41,9 @@ export function unknownAt<T extends FactValue>(
   { trail }: Placed,
   among?: readonly T[],
 ): Value<T> {
-  const origin = trailOrigin(trail);
   return {
     ...{ known: false, why, span: trailSpan(trail) },
-    ...(origin.length > 0 && { origin }),
+    origin: trailOrigin(trail),
     ...(among && { among }),
   };
 }
@@ -70,10 +85,14 @@ export function restated<T extends FactValue>(
   fact: Value<T>,
   value: T,
 ): Value<T> {
-  const { span, origin } = fact;
   return {
-    ...{ known: true, value, span },
-    ...(origin && { origin }),
+    ...{ known: true, value },
+    get span() {
+      return fact.span;
+    },
+    get origin() {
+      return fact.origin ?? [];
+    },
     ...(fact.known && fact.sensitive && { sensitive: fact.sensitive }),
   };
 }

@@ -12,9 +12,10 @@ import type { Ports } from "./ports.ts";
 import { readProtocols } from "./protocols.ts";
 import type { Protocols } from "./protocols.ts";
 import { readReach } from "./reach.ts";
-import type { RowMechanism, RuleRow } from "./row.ts";
+import type { RowMechanism, RuleRow, SourceRow } from "./row.ts";
 import type { ResourceView, Scope } from "./scope.ts";
 import { readSources } from "./sources.ts";
+import type { Source } from "./sources.ts";
 
 /** What one element of a rule's kind opens; nothing where it is no such rule, or opens no port. */
 export function exposureOf(
@@ -31,24 +32,40 @@ export function exposureOf(
   if (!protocols || !ports?.[0]) return undefined;
   const place = ports[0];
   const mechanism = rule.mechanism ?? "allow";
-  const sources = rule.source && readSources(rule.source, scope, scope);
   const breadth = breadthAmong(ports);
-  const reach = readReach(rule.reach, sources, mechanism, scope, scope);
+  let sources: Source[] | undefined;
+  const sourcesOf = (row: SourceRow): Source[] =>
+    (sources ??= readSources(row, scope, scope));
+  let reach: Value<string> | undefined;
+  const readFrom = (): Value<string> => {
+    const from = rule.source && sourcesOf(rule.source);
+    const found = readReach(rule.reach, from, mechanism, scope, scope);
+    return rule.layer && breadth === "all" ? behindMore(found) : found;
+  };
+  const { source } = rule;
   return portExposure(resource.format, {
     ...{ resource: resource.address, port: ports, related: [] },
     protocol: protocols.at
       ? protocols.facts
       : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
-    reach: rule.layer && breadth === "all" ? behindMore(reach) : reach,
-    ...(sources && { source: sources.map(({ fact }) => fact) }),
+    reach: () => (reach ??= readFrom()),
+    ...(source && {
+      source: () => sourcesOf(source).map(({ fact }) => fact),
+    }),
     ...{ breadth, certainty: optional ? "possible" : "definite" },
   });
 }
 
 /** The element as if it were there for certain, and so what is around it. */
-function withoutDoubt({ optional: _, up, ...scope }: Scope): Scope {
+function withoutDoubt(element: Scope): Scope {
+  if (!isInDoubt(element)) return element;
+  const { optional: _, up, ...scope } = element;
   return up ? { ...scope, up: withoutDoubt(up) } : scope;
+}
+
+function isInDoubt({ optional, up }: Scope): boolean {
+  return optional === true || (up !== undefined && isInDoubt(up));
 }
 
 const mechanisms: Record<RowMechanism, Mechanism> = {
