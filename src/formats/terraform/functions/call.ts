@@ -20,6 +20,7 @@ import type {
 } from "./function.ts";
 import { hashes } from "./hashes.ts";
 import { json } from "./json.ts";
+import { legacy } from "./legacy.ts";
 import { lists } from "./lists.ts";
 import { maps } from "./maps.ts";
 import { networks } from "./networks.ts";
@@ -42,6 +43,7 @@ const impure = new Set([
 ]);
 
 const tables: readonly Functions[] = [
+  legacy,
   ...[numbers, strings, formatting, patterns, lists, choosing, maps, sets],
   ...[conversions, encodings, json, yaml, csv, files, dates, hashes, networks],
 ];
