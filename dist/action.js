@@ -19716,8 +19716,10 @@ ${start}-${end}`;
     const identity = identityOf(policy.id, place2.span.file, exposure);
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
+    const { line } = place2.span;
+    const frame = exposure.format === "terraform-plan" ? { from: line, lines: [] } : frameOf(place2.span);
     return findingOf(draft, `${identity}
-${nth}`, frameOf(place2.span));
+${nth}`, frame);
   });
 }
 function findingOf({ verdict, instances, related }, identity, frame) {
@@ -21248,8 +21250,11 @@ function completed(choices, configuration2) {
       ...variables2
     ],
     configuration: configuration2,
-    partial: choices.paths.length > 0 || configuration2.paths.length === 0 && folder !== "."
+    partial: choices.paths.length > 0 ? folder !== "." || !choices.paths.some(isHere) : configuration2.paths.length === 0 && folder !== "."
   };
+}
+function isHere(path8) {
+  return path8 === "." || path8 === "./";
 }
 function gateFrom({ failOn, unresolved }) {
   return {
@@ -21277,14 +21282,21 @@ function pathsOf({ paths: paths2 }) {
 }
 async function choosePolicies(world, { configuration: configuration2, ...chosen }) {
   const policies = await loadedPolicies(world, chosen);
-  if (!configuration2?.severity.length) return { policies, off: [] };
+  const leftOut = await withoutThese(policies, chosen);
+  if (!configuration2?.severity.length) return { policies, off: leftOut };
   const { chooseSeverities } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
-  const { complaints, ...rest } = chooseSeverities(
+  const { complaints, off, ...rest } = chooseSeverities(
     policies,
-    configuration2.severity
+    configuration2.severity,
+    leftOut
   );
   if (complaints.length > 0) throw wrong(complaints);
-  return rest;
+  return { ...rest, off: [...off, ...leftOut] };
+}
+async function withoutThese(policies, { defaultPolicies = true }) {
+  if (defaultPolicies) return [];
+  const own = new Set(policies.map(({ id }) => id));
+  return (await builtinPolicies()).map(({ id }) => id).filter((id) => !own.has(id));
 }
 async function loadedPolicies(world, { defaultPolicies = true, policies }) {
   const builtin = defaultPolicies ? await builtinPolicies() : [];

@@ -1807,6 +1807,8 @@ var tests = ["in", "not", "match", "absent"];
 function onCondition(condition2, pointer) {
   const asked = tests.filter((key) => key in condition2);
   const remark = (message) => [{ pointer, message }];
+  const asksForAny = pointer.endsWith("/skipIf") && "path" in condition2;
+  if (asked.length === 0 && asksForAny) return [];
   if (asked.length !== 1)
     return remark(`a condition asks exactly one of ${tests.join(", ")}`);
   const needsPath = asked[0] !== "absent";
@@ -1941,6 +1943,7 @@ var ports = object("the ways to write ports", {
   anyIf: condition,
   skipIf: condition,
   zeroRangeIsAny: flag,
+  emptyIsMissing: { description: "so it is in every row", ...flag },
   missing: {
     description: "what it means that no port is written",
     enum: ["any", "never"]
@@ -2034,6 +2037,11 @@ function conditionProperties() {
     absent: { description: "none of these is written", ...texts }
   };
 }
+var remarks = {
+  tier: { type: "integer" },
+  ...{ shape: word, notes: word, pos: word, pos2: word, neg: word },
+  verify: {}
+};
 var definitions = {
   condition: object("one test", conditionProperties()),
   ...{ protocol, port: ports, source, reach, order },
@@ -2056,7 +2064,11 @@ var allowance = {
     policy: text2,
     path: { description: "a glob; without it, every file", ...text2 },
     resource: { description: "an address; without it, every one", ...text2 },
-    reason: text2,
+    reason: {
+      ...text2,
+      pattern: String.raw`^$|\S`,
+      $comment: "words that say why"
+    },
     until: {
       description: "the last day on which it holds, in UTC",
       type: "string",
@@ -2088,12 +2100,13 @@ var image = {
 
 // src/config/validator.ts
 var validate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/configuration.schema.json", "title": "What a repository asks of Portcullis", "type": "object", "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "default-policies": { "type": "boolean" }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "fail-on": { "enum": ["error", "warning", "note", "never"] }, "unresolved": { "enum": ["error", "warning", "note"] }, "variables": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "var-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "env-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "allow": { "type": "array", "items": { "type": "object", "required": ["policy", "reason"], "additionalProperties": false, "properties": { "policy": { "type": "string", "minLength": 1 }, "path": { "description": "a glob; without it, every file", "type": "string", "minLength": 1 }, "resource": { "description": "an address; without it, every one", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "description": "the last day on which it holds, in UTC", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "$comment": "a date like 2027-01-31" } } } }, "resources": { "type": "array", "items": { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/resource-row.schema.json", "title": "What a Terraform resource type or module opens", "description": "either types or module, and what it opens", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "types": { "description": "the resource types that are written this way", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "$comment": 'a resource type like "aws_security_group"' } }, "module": { "description": "a regular expression on a module call's source", "type": "string", "minLength": 1 }, "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] }, "rules": { "description": "several kinds of rules; each takes the rest from the row", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "toggle": { "description": "a setting that turns Telnet management on", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "document": { "description": "a text in another format", "type": "object", "minProperties": 1, "required": ["path", "decode", "as"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "decode": { "type": "string", "minLength": 1 }, "as": { "type": "string", "minLength": 1 } } } }, "$defs": { "condition": { "description": "one test", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "protocol": { "description": "by default TCP", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "enum": ["tcp", "any"] }, "path": { "description": "where the protocol stands", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `proto`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "tcp": { "description": "the words for TCP", "type": "array", "items": { "type": "string" } }, "any": { "description": "the words for every protocol", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what an absent protocol means", "enum": ["tcp", "any", "never"] }, "anyAllPorts": { "description": "every protocol is every port", "type": "boolean" } } }, "port": { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } }, "source": { "description": "who may connect", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `source`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "length": { "description": "where the prefix length stands", "type": "string", "minLength": 1 }, "world": { "description": "the words for every address", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what it means that no source is written", "enum": ["world", "none"] } } }, "reach": { "description": "from how far away", "type": "object", "minProperties": 1, "required": ["is"], "additionalProperties": false, "properties": { "is": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "when": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "order": { "description": "which of a filter's rules wins", "type": "object", "minProperties": 1, "required": ["key", "first"], "additionalProperties": false, "properties": { "key": { "description": "the rule's number; `index` is its place in the list; an empty list where `before` says it", "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 } }, "first": { "enum": ["lowest", "highest"] }, "default": { "type": "integer" }, "tie": { "enum": ["deny", "allow"] }, "before": { "description": "the rule before which this one stands", "type": "string", "minLength": 1 }, "deny": { "description": "a condition, or the block that holds denying rules, or the word that they have instead of another", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "block": { "type": "string", "minLength": 1 }, "word": { "type": "string", "minLength": 1 }, "instead": { "type": "string", "minLength": 1 } } }, "denies": { "description": "denying rules that are written in another way", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "scope": { "description": "what rules of one filter have in common", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "source": { "$ref": "#/$defs/source" }, "narrow": { "description": "what else narrows a rule down", "type": "array", "minItems": 1, "items": { "description": "a path, or several", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } }, "rule": { "description": "one kind of rules", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] } } } } } }, "images": { "type": "array", "items": { "type": "object", "required": ["match", "role"], "additionalProperties": false, "properties": { "match": { "description": "the repository; a component `*` is any", "type": "string", "pattern": "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "$comment": 'a repository without a tag, like "example/telnet-gateway"' }, "role": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "ambiguous"] }, "evidence": { "description": "how we know", "type": "string", "minLength": 1 } } } }, "gate": { "enum": ["all", "new"] }, "baseline": { "type": "string", "minLength": 1 }, "render": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/configuration.schema.json", "title": "What a repository asks of Portcullis", "type": "object", "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "default-policies": { "type": "boolean" }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "fail-on": { "enum": ["error", "warning", "note", "never"] }, "unresolved": { "enum": ["error", "warning", "note"] }, "variables": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "var-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "env-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "allow": { "type": "array", "items": { "type": "object", "required": ["policy", "reason"], "additionalProperties": false, "properties": { "policy": { "type": "string", "minLength": 1 }, "path": { "description": "a glob; without it, every file", "type": "string", "minLength": 1 }, "resource": { "description": "an address; without it, every one", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1, "pattern": "^$|\\S", "$comment": "words that say why" }, "until": { "description": "the last day on which it holds, in UTC", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "$comment": "a date like 2027-01-31" } } } }, "resources": { "type": "array", "items": { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/resource-row.schema.json", "title": "What a Terraform resource type or module opens", "description": "either types or module, and what it opens", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "types": { "description": "the resource types that are written this way", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "$comment": 'a resource type like "aws_security_group"' } }, "module": { "description": "a regular expression on a module call's source", "type": "string", "minLength": 1 }, "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] }, "rules": { "description": "several kinds of rules; each takes the rest from the row", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "toggle": { "description": "a setting that turns Telnet management on", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "document": { "description": "a text in another format", "type": "object", "minProperties": 1, "required": ["path", "as"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "decode": { "type": "string", "minLength": 1 }, "as": { "enum": ["kubernetes", "nomad", "helm-values", "dockerfile", "suricata", "keyed"] } } }, "tier": { "type": "integer" }, "shape": { "type": "string" }, "notes": { "type": "string" }, "pos": { "type": "string" }, "pos2": { "type": "string" }, "neg": { "type": "string" }, "verify": {} }, "$defs": { "condition": { "description": "one test", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "protocol": { "description": "by default TCP", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "enum": ["tcp", "any"] }, "path": { "description": "where the protocol stands", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `proto`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "tcp": { "description": "the words for TCP", "type": "array", "items": { "type": "string" } }, "any": { "description": "the words for every protocol", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what an absent protocol means", "enum": ["tcp", "any", "never"] }, "anyAllPorts": { "description": "every protocol is every port", "type": "boolean" } } }, "port": { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "emptyIsMissing": { "description": "so it is in every row", "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } }, "source": { "description": "who may connect", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `source`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "length": { "description": "where the prefix length stands", "type": "string", "minLength": 1 }, "world": { "description": "the words for every address", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what it means that no source is written", "enum": ["world", "none"] } } }, "reach": { "description": "from how far away", "type": "object", "minProperties": 1, "required": ["is"], "additionalProperties": false, "properties": { "is": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "when": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "order": { "description": "which of a filter's rules wins", "type": "object", "minProperties": 1, "required": ["key", "first"], "additionalProperties": false, "properties": { "key": { "description": "the rule's number; `index` is its place in the list; an empty list where `before` says it", "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 } }, "first": { "enum": ["lowest", "highest"] }, "default": { "type": "integer" }, "tie": { "enum": ["deny", "allow"] }, "before": { "description": "the rule before which this one stands", "type": "string", "minLength": 1 }, "deny": { "description": "a condition, or the block that holds denying rules, or the word that they have instead of another", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "block": { "type": "string", "minLength": 1 }, "word": { "type": "string", "minLength": 1 }, "instead": { "type": "string", "minLength": 1 } } }, "denies": { "description": "denying rules that are written in another way", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "scope": { "description": "what rules of one filter have in common", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "source": { "$ref": "#/$defs/source" }, "narrow": { "description": "what else narrows a rule down", "type": "array", "minItems": 1, "items": { "description": "a path, or several", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } }, "rule": { "description": "one kind of rules", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] } } } } } }, "images": { "type": "array", "items": { "type": "object", "required": ["match", "role"], "additionalProperties": false, "properties": { "match": { "description": "the repository; a component `*` is any", "type": "string", "pattern": "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "$comment": 'a repository without a tag, like "example/telnet-gateway"' }, "role": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "ambiguous"] }, "evidence": { "description": "how we know", "type": "string", "minLength": 1 } } } }, "gate": { "enum": ["all", "new"] }, "baseline": { "type": "string", "minLength": 1 }, "render": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern3 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-var pattern4 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-var pattern5 = new RegExp("^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "u");
+var pattern3 = new RegExp("^$|\\S", "u");
+var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+var pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var pattern6 = new RegExp("^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "u");
 var schema20 = { "description": "one test", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2567,7 +2580,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } };
+var schema22 = { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "emptyIsMissing": { "description": "so it is in every row", "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3068,10 +3081,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.missing !== void 0) {
-      let data24 = data.missing;
-      if (!(data24 === "any" || data24 === "never")) {
-        const err42 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: schema22.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.missing.enum, parentSchema: schema22.properties.missing, data: data24 };
+    if (data.emptyIsMissing !== void 0) {
+      let data24 = data.emptyIsMissing;
+      if (typeof data24 !== "boolean") {
+        const err42 = { instancePath: instancePath + "/emptyIsMissing", schemaPath: "#/properties/emptyIsMissing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties.emptyIsMissing.type, parentSchema: schema22.properties.emptyIsMissing, data: data24 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -3080,12 +3093,24 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.missing !== void 0) {
+      let data25 = data.missing;
+      if (!(data25 === "any" || data25 === "never")) {
+        const err43 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: schema22.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.missing.enum, parentSchema: schema22.properties.missing, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err44];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -4607,12 +4632,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern3.test(data22)) {
+                  const err33 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^$|\\S" }, message: 'must match pattern "^$|\\S"', schema: "^$|\\S", parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
               } else {
-                const err33 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.reason.type, parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
+                const err34 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.reason.type, parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -4620,41 +4654,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.until !== void 0) {
               let data23 = data18.until;
               if (typeof data23 === "string") {
-                if (!pattern3.test(data23)) {
-                  const err34 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"', schema: "^\\d{4}-\\d\\d-\\d\\d$", parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
+                if (!pattern4.test(data23)) {
+                  const err35 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"', schema: "^\\d{4}-\\d\\d-\\d\\d$", parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
                   if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err34);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.until.type, parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
+                const err36 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.until.type, parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.allow.items.type, parentSchema: schema19.properties.allow.items, data: data18 };
+            const err37 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.allow.items.type, parentSchema: schema19.properties.allow.items, data: data18 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.allow.type, parentSchema: schema19.properties.allow, data: data17 };
+        const err38 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.allow.type, parentSchema: schema19.properties.allow, data: data17 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -4667,21 +4701,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24[i6];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (Object.keys(data25).length < 1) {
-              const err38 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items, data: data25 };
+              const err39 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items, data: data25 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err39];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err39);
               }
               errors++;
             }
             for (const key4 in data25) {
               if (!func1.call(schema19.properties.resources.items.properties, key4)) {
-                const err39 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items, data: data25 };
+                const err40 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
@@ -4690,11 +4724,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25.types;
               if (Array.isArray(data26)) {
                 if (data26.length < 1) {
-                  const err40 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
+                  const err41 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                   }
                   errors++;
                 }
@@ -4702,31 +4736,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data27 = data26[i7];
                   if (typeof data27 === "string") {
-                    if (!pattern4.test(data27)) {
-                      const err41 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
+                    if (!pattern5.test(data27)) {
+                      const err42 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err42];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err42);
                       }
                       errors++;
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.types.items.type, parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
+                    const err43 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.types.items.type, parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
                     if (vErrors === null) {
-                      vErrors = [err42];
+                      vErrors = [err43];
                     } else {
-                      vErrors.push(err42);
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.types.type, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
+                const err44 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.types.type, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
@@ -4735,20 +4769,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data25.module;
               if (typeof data28 === "string") {
                 if (func2(data28) < 1) {
-                  const err44 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
+                  const err45 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.module.type, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
+                const err46 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.module.type, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
@@ -4757,11 +4791,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data29 = data25.at;
               if (Array.isArray(data29)) {
                 if (data29.length < 1) {
-                  const err46 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
+                  const err47 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
@@ -4770,30 +4804,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data30 = data29[i8];
                   if (typeof data30 === "string") {
                     if (func2(data30) < 1) {
-                      const err47 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
+                      const err48 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.at.items.type, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
+                    const err49 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.at.items.type, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.at.type, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
+                const err50 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.at.type, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -4802,11 +4836,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data31 = data25.when;
               if (Array.isArray(data31)) {
                 if (data31.length < 1) {
-                  const err50 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
+                  const err51 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
                   if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err50);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
@@ -4818,11 +4852,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.when.type, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
+                const err52 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.when.type, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
@@ -4849,11 +4883,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data36 = data25.reach;
               if (Array.isArray(data36)) {
                 if (data36.length < 1) {
-                  const err52 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
+                  const err53 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
@@ -4865,11 +4899,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.reach.type, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
+                const err54 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.reach.type, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
@@ -4877,11 +4911,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.layer !== void 0) {
               let data38 = data25.layer;
               if (!(data38 === "subnet")) {
-                const err54 = { instancePath: instancePath + "/resources/" + i6 + "/layer", schemaPath: "#/properties/resources/items/properties/layer/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.layer.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.layer.enum, parentSchema: schema19.properties.resources.items.properties.layer, data: data38 };
+                const err55 = { instancePath: instancePath + "/resources/" + i6 + "/layer", schemaPath: "#/properties/resources/items/properties/layer/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.layer.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.layer.enum, parentSchema: schema19.properties.resources.items.properties.layer, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
@@ -4895,11 +4929,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.mechanism !== void 0) {
               let data40 = data25.mechanism;
               if (!(data40 === "allow" || data40 === "listen" || data40 === "publish" || data40 === "forward" || data40 === "serve" || data40 === "declare" || data40 === "delegate")) {
-                const err55 = { instancePath: instancePath + "/resources/" + i6 + "/mechanism", schemaPath: "#/properties/resources/items/properties/mechanism/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.mechanism.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.mechanism.enum, parentSchema: schema19.properties.resources.items.properties.mechanism, data: data40 };
+                const err56 = { instancePath: instancePath + "/resources/" + i6 + "/mechanism", schemaPath: "#/properties/resources/items/properties/mechanism/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.mechanism.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.mechanism.enum, parentSchema: schema19.properties.resources.items.properties.mechanism, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -4908,11 +4942,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data41 = data25.rules;
               if (Array.isArray(data41)) {
                 if (data41.length < 1) {
-                  const err56 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
+                  const err57 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
@@ -4924,11 +4958,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.rules.type, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
+                const err58 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.rules.type, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
@@ -4937,21 +4971,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data25.toggle;
               if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                 if (Object.keys(data43).length < 1) {
-                  const err58 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
+                  const err59 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
                 for (const key5 in data43) {
                   if (!(key5 === "all" || key5 === "any")) {
-                    const err59 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
+                    const err60 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
@@ -4960,11 +4994,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data44 = data43.all;
                   if (Array.isArray(data44)) {
                     if (data44.length < 1) {
-                      const err60 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
+                      const err61 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err61];
                       } else {
-                        vErrors.push(err60);
+                        vErrors.push(err61);
                       }
                       errors++;
                     }
@@ -4976,11 +5010,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err61 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.all.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
+                    const err62 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.all.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
@@ -4989,11 +5023,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data46 = data43.any;
                   if (Array.isArray(data46)) {
                     if (data46.length < 1) {
-                      const err62 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
+                      const err63 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
                       if (vErrors === null) {
-                        vErrors = [err62];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err62);
+                        vErrors.push(err63);
                       }
                       errors++;
                     }
@@ -5005,21 +5039,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err63 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.any.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
+                    const err64 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.any.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
                     if (vErrors === null) {
-                      vErrors = [err63];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err63);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.toggle.type, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
+                const err65 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.toggle.type, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
@@ -5028,16 +5062,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data48 = data25.document;
               if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                 if (Object.keys(data48).length < 1) {
-                  const err65 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-                if (data48.path === void 0) {
-                  const err66 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
+                  const err66 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -5045,8 +5070,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data48.decode === void 0) {
-                  const err67 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "decode" }, message: "must have required property 'decode'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
+                if (data48.path === void 0) {
+                  const err67 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -5120,28 +5145,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data48.as !== void 0) {
                   let data51 = data48.as;
-                  if (typeof data51 === "string") {
-                    if (func2(data51) < 1) {
-                      const err74 = { instancePath: instancePath + "/resources/" + i6 + "/document/as", schemaPath: "#/properties/resources/items/properties/document/properties/as/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.document.properties.as, data: data51 };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err75 = { instancePath: instancePath + "/resources/" + i6 + "/document/as", schemaPath: "#/properties/resources/items/properties/document/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.document.properties.as.type, parentSchema: schema19.properties.resources.items.properties.document.properties.as, data: data51 };
+                  if (!(data51 === "kubernetes" || data51 === "nomad" || data51 === "helm-values" || data51 === "dockerfile" || data51 === "suricata" || data51 === "keyed")) {
+                    const err74 = { instancePath: instancePath + "/resources/" + i6 + "/document/as", schemaPath: "#/properties/resources/items/properties/document/properties/as/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.document.properties.as.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.document.properties.as.enum, parentSchema: schema19.properties.resources.items.properties.document.properties.as, data: data51 };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err74];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err74);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.document.type, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
+                const err75 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.document.type, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data25.tier !== void 0) {
+              let data52 = data25.tier;
+              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                const err76 = { instancePath: instancePath + "/resources/" + i6 + "/tier", schemaPath: "#/properties/resources/items/properties/tier/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.resources.items.properties.tier.type, parentSchema: schema19.properties.resources.items.properties.tier, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -5150,54 +5177,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err77 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.type, parentSchema: schema19.properties.resources.items, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.type, parentSchema: schema19.properties.resources, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.images !== void 0) {
-      let data52 = data.images;
-      if (Array.isArray(data52)) {
-        const len14 = data52.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data53 = data52[i14];
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            if (data53.match === void 0) {
-              const err79 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
+            if (data25.shape !== void 0) {
+              let data53 = data25.shape;
+              if (typeof data53 !== "string") {
+                const err77 = { instancePath: instancePath + "/resources/" + i6 + "/shape", schemaPath: "#/properties/resources/items/properties/shape/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.shape.type, parentSchema: schema19.properties.resources.items.properties.shape, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data53.role === void 0) {
-              const err80 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
+            if (data25.notes !== void 0) {
+              let data54 = data25.notes;
+              if (typeof data54 !== "string") {
+                const err78 = { instancePath: instancePath + "/resources/" + i6 + "/notes", schemaPath: "#/properties/resources/items/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.notes.type, parentSchema: schema19.properties.resources.items.properties.notes, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key7 in data53) {
-              if (!(key7 === "match" || key7 === "role" || key7 === "evidence")) {
-                const err81 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.images.items, data: data53 };
+            if (data25.pos !== void 0) {
+              let data55 = data25.pos;
+              if (typeof data55 !== "string") {
+                const err79 = { instancePath: instancePath + "/resources/" + i6 + "/pos", schemaPath: "#/properties/resources/items/properties/pos/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos.type, parentSchema: schema19.properties.resources.items.properties.pos, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data25.pos2 !== void 0) {
+              let data56 = data25.pos2;
+              if (typeof data56 !== "string") {
+                const err80 = { instancePath: instancePath + "/resources/" + i6 + "/pos2", schemaPath: "#/properties/resources/items/properties/pos2/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos2.type, parentSchema: schema19.properties.resources.items.properties.pos2, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data25.neg !== void 0) {
+              let data57 = data25.neg;
+              if (typeof data57 !== "string") {
+                const err81 = { instancePath: instancePath + "/resources/" + i6 + "/neg", schemaPath: "#/properties/resources/items/properties/neg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.neg.type, parentSchema: schema19.properties.resources.items.properties.neg, data: data57 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -5206,54 +5237,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data53.match !== void 0) {
-              let data54 = data53.match;
-              if (typeof data54 === "string") {
-                if (!pattern5.test(data54)) {
-                  const err82 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$" }, message: 'must match pattern "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$"', schema: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", parentSchema: schema19.properties.images.items.properties.match, data: data54 };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
-              } else {
-                const err83 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.match.type, parentSchema: schema19.properties.images.items.properties.match, data: data54 };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
+          } else {
+            const err82 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.type, parentSchema: schema19.properties.resources.items, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
             }
-            if (data53.role !== void 0) {
-              let data55 = data53.role;
-              if (!(data55 === "server" || data55 === "honeypot" || data55 === "bbs" || data55 === "network-gear" || data55 === "client" || data55 === "ambiguous")) {
-                const err84 = { instancePath: instancePath + "/images/" + i14 + "/role", schemaPath: "#/properties/images/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.images.items.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.images.items.properties.role.enum, parentSchema: schema19.properties.images.items.properties.role, data: data55 };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data53.evidence !== void 0) {
-              let data56 = data53.evidence;
-              if (typeof data56 === "string") {
-                if (func2(data56) < 1) {
-                  const err85 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.images.items.properties.evidence, data: data56 };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.type, parentSchema: schema19.properties.resources, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.images !== void 0) {
+      let data58 = data.images;
+      if (Array.isArray(data58)) {
+        const len14 = data58.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data59 = data58[i14];
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.match === void 0) {
+              const err84 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err84];
               } else {
-                const err86 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.evidence.type, parentSchema: schema19.properties.images.items.properties.evidence, data: data56 };
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data59.role === void 0) {
+              const err85 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            for (const key7 in data59) {
+              if (!(key7 === "match" || key7 === "role" || key7 === "evidence")) {
+                const err86 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.images.items, data: data59 };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -5262,88 +5293,86 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data59.match !== void 0) {
+              let data60 = data59.match;
+              if (typeof data60 === "string") {
+                if (!pattern6.test(data60)) {
+                  const err87 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$" }, message: 'must match pattern "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$"', schema: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", parentSchema: schema19.properties.images.items.properties.match, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.match.type, parentSchema: schema19.properties.images.items.properties.match, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data59.role !== void 0) {
+              let data61 = data59.role;
+              if (!(data61 === "server" || data61 === "honeypot" || data61 === "bbs" || data61 === "network-gear" || data61 === "client" || data61 === "ambiguous")) {
+                const err89 = { instancePath: instancePath + "/images/" + i14 + "/role", schemaPath: "#/properties/images/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.images.items.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.images.items.properties.role.enum, parentSchema: schema19.properties.images.items.properties.role, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data59.evidence !== void 0) {
+              let data62 = data59.evidence;
+              if (typeof data62 === "string") {
+                if (func2(data62) < 1) {
+                  const err90 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.images.items.properties.evidence, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              } else {
+                const err91 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.evidence.type, parentSchema: schema19.properties.images.items.properties.evidence, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err87 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.images.items.type, parentSchema: schema19.properties.images.items, data: data53 };
+            const err92 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.images.items.type, parentSchema: schema19.properties.images.items, data: data59 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err92];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.images.type, parentSchema: schema19.properties.images, data: data52 };
+        const err93 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.images.type, parentSchema: schema19.properties.images, data: data58 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err93];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.gate !== void 0) {
-      let data57 = data.gate;
-      if (!(data57 === "all" || data57 === "new")) {
-        const err89 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema19.properties.gate.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.gate.enum, parentSchema: schema19.properties.gate, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-    }
-    if (data.baseline !== void 0) {
-      let data58 = data.baseline;
-      if (typeof data58 === "string") {
-        if (func2(data58) < 1) {
-          const err90 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.baseline, data: data58 };
-          if (vErrors === null) {
-            vErrors = [err90];
-          } else {
-            vErrors.push(err90);
-          }
-          errors++;
-        }
-      } else {
-        const err91 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
-    }
-    if (data.render !== void 0) {
-      let data59 = data.render;
-      if (Array.isArray(data59)) {
-        const len15 = data59.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data60 = data59[i15];
-          if (typeof data60 === "string") {
-            if (func2(data60) < 1) {
-              const err92 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.render.items, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.render.items.type, parentSchema: schema19.properties.render.items, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err94 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.render.type, parentSchema: schema19.properties.render, data: data59 };
+      let data63 = data.gate;
+      if (!(data63 === "all" || data63 === "new")) {
+        const err94 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema19.properties.gate.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.gate.enum, parentSchema: schema19.properties.gate, data: data63 };
         if (vErrors === null) {
           vErrors = [err94];
         } else {
@@ -5352,12 +5381,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.baseline !== void 0) {
+      let data64 = data.baseline;
+      if (typeof data64 === "string") {
+        if (func2(data64) < 1) {
+          const err95 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.baseline, data: data64 };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.render !== void 0) {
+      let data65 = data.render;
+      if (Array.isArray(data65)) {
+        const len15 = data65.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data66 = data65[i15];
+          if (typeof data66 === "string") {
+            if (func2(data66) < 1) {
+              const err97 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.render.items, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.render.items.type, parentSchema: schema19.properties.render.items, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.render.type, parentSchema: schema19.properties.render, data: data65 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err100];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err100);
     }
     errors++;
   }
@@ -5370,8 +5457,8 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var severities = ["note", "warning", "error"];
 
 // src/config/severities.ts
-function chooseSeverities(policies, choices2) {
-  const ids = policies.map(({ id }) => id);
+function chooseSeverities(policies, choices2, leftOut = []) {
+  const ids = [...policies.map(({ id }) => id), ...leftOut];
   const chosen = new Map(choices2.map(({ policy, to }) => [policy, to]));
   const isOff = ({ id }) => chosen.get(id) === "off";
   return {
@@ -5429,7 +5516,7 @@ async function configurationOf(file, root, data, place2) {
   const unresolved = data["unresolved"];
   const defaultPolicies = data["default-policies"];
   return {
-    folder,
+    ...{ file, folder },
     paths: texts3("paths").map(place2),
     exclude: texts3("exclude"),
     policies: texts3("policies").map(place2),

@@ -752,8 +752,10 @@ ${start}-${end}`;
     const identity = identityOf(policy.id, place.span.file, exposure);
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
+    const { line } = place.span;
+    const frame = exposure.format === "terraform-plan" ? { from: line, lines: [] } : frameOf(place.span);
     return findingOf(draft, `${identity}
-${nth}`, frameOf(place.span));
+${nth}`, frame);
   });
 }
 function findingOf({ verdict, instances, related }, identity, frame) {
@@ -1586,8 +1588,11 @@ function completed(choices, configuration2) {
       ...variables2
     ],
     configuration: configuration2,
-    partial: choices.paths.length > 0 || configuration2.paths.length === 0 && folder !== "."
+    partial: choices.paths.length > 0 ? folder !== "." || !choices.paths.some(isHere) : configuration2.paths.length === 0 && folder !== "."
   };
+}
+function isHere(path7) {
+  return path7 === "." || path7 === "./";
 }
 function gateFrom({ failOn, unresolved }) {
   return {
@@ -1615,14 +1620,21 @@ function pathsOf({ paths }) {
 }
 async function choosePolicies(world, { configuration: configuration2, ...chosen }) {
   const policies = await loadedPolicies(world, chosen);
-  if (!configuration2?.severity.length) return { policies, off: [] };
+  const leftOut = await withoutThese(policies, chosen);
+  if (!configuration2?.severity.length) return { policies, off: leftOut };
   const { chooseSeverities } = await Promise.resolve().then(() => __toESM(require("./configuration.js"), 1));
-  const { complaints, ...rest } = chooseSeverities(
+  const { complaints, off, ...rest } = chooseSeverities(
     policies,
-    configuration2.severity
+    configuration2.severity,
+    leftOut
   );
   if (complaints.length > 0) throw wrong(complaints);
-  return rest;
+  return { ...rest, off: [...off, ...leftOut] };
+}
+async function withoutThese(policies, { defaultPolicies = true }) {
+  if (defaultPolicies) return [];
+  const own = new Set(policies.map(({ id }) => id));
+  return (await builtinPolicies()).map(({ id }) => id).filter((id) => !own.has(id));
 }
 async function loadedPolicies(world, { defaultPolicies = true, policies }) {
   const builtin = defaultPolicies ? await builtinPolicies() : [];
@@ -1891,7 +1903,9 @@ function worldOf(args, paths) {
 function demandSomething(report, args, chosen) {
   const missing = report.missing[0];
   if (missing !== void 0) throw new MissingPath(missing);
-  const broken = report.problems.some(({ severity }) => severity !== "note");
+  const broken = report.problems.some(
+    ({ severity, span }) => severity !== "note" && span.file !== chosen.configuration?.file
+  );
   if (report.files > 0 || broken || args.flag("allowEmpty")) return;
   const paths = pathsOf(chosen).join(", ");
   const where = paths === "." ? "this folder" : paths;
@@ -2041,7 +2055,7 @@ async function exposuresCommand(args, paths) {
 // src/commands/help.ts
 var usage = `Stops a change that opens inbound port 23 or runs a Telnet server.
 
-  portcullis [check] [PATH...]    check Compose files, Kubernetes manifests and Dockerfiles
+  portcullis [check] [PATH...]    check Terraform, Kubernetes and Compose files, and Dockerfiles
                                   PATH: a file, a folder, a glob, or - for standard input; default .
   portcullis explain [POLICY]     what a policy means, why, how to check, how to fix
   portcullis exposures [PATH...]  every port, image and command that was understood (-f text|json)

@@ -511,6 +511,14 @@ function convert(value, type, defaults) {
       return object(value, type.attributes, defaults);
   }
 }
+function unify(values) {
+  const types = values.map(typeOf);
+  const type = unifyTypes(types);
+  if (!type) return [...values];
+  return values.map(
+    (value, i) => types[i] === type ? value : convert(value, type, noDefault)
+  );
+}
 function refuse(at, why) {
   return invalid(why, at.trail);
 }
@@ -550,7 +558,16 @@ function members(container, values, element2, defaults) {
   if (!type)
     return refuse(container, "the elements cannot all be of the same type");
   const items = values.map((value) => convert(value, type, defaults));
-  return items.find(isInvalid) ?? items;
+  const wrong = items.find(isInvalid);
+  if (wrong) return wrong;
+  return element2.kind !== "any" && holdsAny(element2) ? unify(items) : items;
+}
+function holdsAny(type) {
+  if (type.kind === "any") return true;
+  if (type.kind === "tuple") return type.items.some(holdsAny);
+  if (type.kind === "object")
+    return [...type.attributes.values()].some(({ type: type2 }) => holdsAny(type2));
+  return "of" in type && holdsAny(type.of);
 }
 function isInvalid(value) {
   return value.kind === "unknown" && value.invalid === true;
@@ -607,7 +624,11 @@ function map(value, element2, defaults) {
   if ("why" in values) return values;
   const names = [...value.entries.keys()];
   const entries = new Map(names.map((name, i) => [name, values[i]]));
-  return { ...value, of: "map", entries };
+  const unnamed = value.unnamed?.map((each) => ({
+    ...each,
+    value: convert(each.value, element2, defaults)
+  }));
+  return { ...value, of: "map", entries, ...unnamed && { unnamed } };
 }
 function object(value, attributes, defaults) {
   if (value.kind !== "map")
@@ -2383,10 +2404,36 @@ function valueOf(node, decoded2) {
   return node.kind === "number" ? { kind: "number", value: node.value, trail } : { kind: "bool", value: node.value, trail };
 }
 
+// src/formats/terraform/functions/legacy.ts
+var legacy = {
+  list: {
+    ...{ parameters: [], rest: any },
+    ...moving,
+    run: (items, { at }) => ({ kind: "list", of: "tuple", items, trail: at })
+  },
+  map: { ...{ parameters: [], rest: any }, ...moving, run: pairs }
+};
+function pairs(args, call) {
+  if (args.length % 2 === 1)
+    return refuse2("map() takes a value for each key", call);
+  const entries = /* @__PURE__ */ new Map();
+  for (let at = 0; at < args.length; at += 2) {
+    const [key, value] = [args[at], args[at + 1]];
+    if (key.kind !== "string") return refuse2("a key must be a string", call);
+    entries.set(key.value, value);
+  }
+  return { kind: "map", of: "object", entries, trail: call.at };
+}
+
 // src/formats/terraform/functions/lists.ts
 var import_budget17 = require("./terraform-budget.js");
 var lists = {
-  concat: { parameters: [any], rest: any, ...moving, run: concat },
+  concat: {
+    parameters: [{ ...any, unknown: true }],
+    rest: { ...any, unknown: true },
+    ...moving,
+    run: concat
+  },
   compact: {
     parameters: [listOf(stringType)],
     open: true,
@@ -2426,7 +2473,13 @@ function mayBeEmpty({ options }) {
 function mayBeList({ options }) {
   return options.some((option) => option.kind === "list");
 }
-function concat(args, call) {
+function concat(given, call) {
+  const lost = given.find(isLost);
+  const open2 = given.find(({ kind }) => kind === "unknown");
+  if (lost) return unknownFrom(lost);
+  if (open2 && given.every((arg) => itemsIn(arg).length === 0))
+    return unknownFrom(open2);
+  const args = given.map(asList);
   const wrong = args.find((arg) => arg.kind !== "list" || arg.of === "set");
   if (wrong)
     return refuse2(`concat() joins lists, and this is a ${kindOf(wrong)}`, call);
@@ -2443,17 +2496,29 @@ function concat(args, call) {
     call
   ) : listAt("tuple", items, call);
 }
+function isLost(value) {
+  return value.kind === "unknown" && value.tooMuch === true;
+}
+function asList(value) {
+  if (value.kind !== "unknown") return value;
+  const { trail } = value;
+  const items = [{ ...unknownFrom(value), possible: true }];
+  return { kind: "list", of: "list", items, trail };
+}
 function flatten([list], call) {
   if (list?.kind !== "list") return refuse2("flatten() takes a list", call);
   const items = flatItems(list);
-  const givenUp = items.find((item) => item.kind === "unknown" && item.tooMuch);
+  const givenUp = items.find(isLost);
   return givenUp ? unknownFrom(givenUp) : withItems(list, items, "tuple");
 }
 function flatItems(list) {
   (0, import_budget17.spend)(list.items.length / 4);
   return list.items.flatMap(
-    (item) => item.kind === "list" ? elementsOf(item, flatItems(item)) : [item]
+    (item) => item.kind === "list" ? elementsOf(item, flatItems(item)) : [ifKnown(item)]
   );
+}
+function ifKnown(item) {
+  return item.kind === "unknown" ? { ...item, possible: true } : item;
 }
 function elementsOf(list, items) {
   (0, import_budget17.spend)(items.length / 4);
@@ -2526,7 +2591,8 @@ function length(args, call) {
     return value.others === void 0 ? made(value.entries.size, args, call) : unknownFrom({ kind: "unknown", why: value.others, trail: value.trail });
   if (value?.kind !== "list")
     return refuse2("length() counts a string or a collection", call);
-  const open2 = value.of === "set" && value.items.length > 1 && unknownPart(value);
+  const mayBeEqual = value.of === "set" && value.items.length > 1;
+  const open2 = value.items.find(({ possible }) => possible) ?? (mayBeEqual ? unknownPart(value) : void 0);
   return open2 ? unknownFrom(open2) : made(value.items.length, args, call);
 }
 
@@ -2543,7 +2609,12 @@ var maps = {
     }))
   },
   values: { parameters: [any], ...moving, run: onEntries((_, value) => value) },
-  merge: { parameters: [], rest: anyOrNull, ...moving, run: merge },
+  merge: {
+    parameters: [],
+    rest: { ...anyOrNull, unknown: true },
+    ...moving,
+    run: merge
+  },
   zipmap: { parameters: [listOf(stringType), any], ...moving, run: zip },
   transpose: {
     parameters: [
@@ -2572,21 +2643,47 @@ function othersOf({ trail }, why) {
 function merge(args, call) {
   const given = args.filter((arg) => arg.kind !== "null");
   const maps2 = given.filter((arg) => arg.kind === "map");
-  if (maps2.length < given.length) {
-    const wrong = given.find((arg) => arg.kind !== "map");
+  const open2 = given.filter((arg) => arg.kind === "unknown");
+  const wrong = given.find(({ kind }) => kind !== "map" && kind !== "unknown");
+  if (wrong)
     return refuse2(`merge() joins maps, and this is a ${kindOf(wrong)}`, call);
-  }
+  const lost = open2.find(({ tooMuch }) => tooMuch || maps2.length === 0);
+  if (lost) return unknownFrom(lost);
   const entries = /* @__PURE__ */ new Map();
-  for (const map2 of maps2) {
+  for (const map2 of given) {
+    if (map2.kind === "unknown") mayReplace(entries, map2);
+    if (map2.kind !== "map") continue;
     (0, import_budget18.spend)(map2.entries.size / 4);
     for (const [key, value] of map2.entries)
       entries.set(key, elementOf(map2, value));
   }
-  const others = maps2.find((map2) => map2.others !== void 0)?.others;
+  const [others] = [...open2.map(({ why }) => why), ...maps2.flatMap(whyOthers)];
+  const unnamed = given.flatMap(unnamedOf);
   return {
     ...mapAt(isOneMapType(maps2) ? "map" : "object", entries, call),
-    ...others !== void 0 && { others }
+    ...others !== void 0 && { others },
+    ...unnamed.length > 0 && { unnamed }
   };
+}
+function mayReplace(entries, map2) {
+  const { why } = map2;
+  (0, import_budget18.spend)(entries.size / 4);
+  for (const [key, value] of entries) {
+    const { trail } = value;
+    entries.set(key, eitherOf({ trail, why }, [value, unknownFrom(map2)]));
+  }
+}
+function whyOthers({ others }) {
+  return others === void 0 ? [] : [others];
+}
+function unnamedOf(map2) {
+  if (map2.kind === "unknown")
+    return [{ key: unknownFrom(map2), value: unknownFrom(map2) }];
+  if (map2.kind !== "map") return [];
+  return (map2.unnamed ?? []).map(({ key, value }) => ({
+    key,
+    value: elementOf(map2, value)
+  }));
 }
 function isOneMapType(maps2) {
   if (maps2.length === 0 || maps2.some((map2) => map2.of === "object"))
@@ -5119,6 +5216,7 @@ var impure = /* @__PURE__ */ new Set([
   "rsadecrypt"
 ]);
 var tables = [
+  legacy,
   ...[numbers, strings, formatting, patterns, lists, choosing, maps, sets],
   ...[conversions, encodings, json, yaml, csv, files, dates, hashes, networks]
 ];

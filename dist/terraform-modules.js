@@ -257,63 +257,11 @@ function unknownPart(value) {
   return { kind: "unknown", why: value.others, trail: value.trail };
 }
 
-// src/formats/terraform/unknowns.ts
-function unknownValue(why, trail) {
-  return { kind: "unknown", why, trail };
-}
-
-// src/formats/terraform/value.ts
-var import_budget2 = require("./terraform-budget.js");
-function metAt(value, place, note) {
-  const { source: source2, start, end: end2 } = place;
-  const way = shortened(value.trail);
-  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
-  return { ...value, trail: { source: source2, start, end: end2, next } };
-}
-function elementOf(container, element) {
-  const { trail } = container;
-  const isSensitive = container.sensitive ?? element.sensitive;
-  if (!trail.next && trail.note === void 0)
-    return isSensitive && !element.sensitive ? { ...element, sensitive: true } : element;
-  return {
-    ...element,
-    trail: joined(trail, element.trail),
-    ...isSensitive && { sensitive: true }
-  };
-}
-function joined(way, end2) {
-  const steps = [];
-  let last = shortened(way);
-  for (; last.next; last = last.next) steps.push(last);
-  (0, import_budget2.spend)(steps.length / 4);
-  const isInside = holds(last, end2);
-  if (last.note !== void 0 && !isInside) steps.push(last);
-  const met = end2.note === void 0 && last.note !== void 0 && isInside ? { ...end2, note: last.note } : end2;
-  return steps.reduceRight(leadingTo, shortened(met));
-}
-function holds(outer, inner) {
-  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
-}
-function leadingTo(next, { source: source2, start, end: end2, note }) {
-  return note === void 0 ? { source: source2, start, end: end2, next } : { source: source2, start, end: end2, note, next };
-}
-var LONGEST_WAY = 200;
-function shortened(way) {
-  let last = way;
-  let length = 0;
-  for (; last.next; last = last.next) length++;
-  if (length <= LONGEST_WAY) return way;
-  const kept = [];
-  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
-    kept.push(at);
-  return kept.reduceRight(leadingTo, last);
-}
-
 // src/formats/terraform/lift.ts
-var import_budget4 = require("./terraform-budget.js");
+var import_budget3 = require("./terraform-budget.js");
 
 // src/formats/terraform/equality.ts
-var import_budget3 = require("./terraform-budget.js");
+var import_budget2 = require("./terraform-budget.js");
 function isKnown(value) {
   return unknownPart(value) === void 0;
 }
@@ -325,13 +273,13 @@ function identityOf(value) {
     case "bool":
       return String(value.value);
     case "list": {
-      (0, import_budget3.spend)(value.items.length);
+      (0, import_budget2.spend)(value.items.length);
       const items = value.items.map(identityOf);
       if (value.of === "set") items.sort();
       return `${value.of}[${items.join()}]`;
     }
     case "map": {
-      (0, import_budget3.spend)(value.entries.size);
+      (0, import_budget2.spend)(value.entries.size);
       const entries = Array.from(
         value.entries,
         ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
@@ -343,7 +291,7 @@ function identityOf(value) {
   }
 }
 function withoutRepeats(values) {
-  (0, import_budget3.spend)(values.length / 4);
+  (0, import_budget2.spend)(values.length / 4);
   const seen = /* @__PURE__ */ new Set();
   return values.filter((value) => {
     if (!isKnown(value)) return true;
@@ -377,6 +325,58 @@ function optionsOf(value) {
 }
 function eachOption(value, read) {
   return value.kind === "either" ? eitherOf(value, value.options.map(read)) : read(value);
+}
+
+// src/formats/terraform/unknowns.ts
+function unknownValue(why, trail) {
+  return { kind: "unknown", why, trail };
+}
+
+// src/formats/terraform/value.ts
+var import_budget4 = require("./terraform-budget.js");
+function metAt(value, place, note) {
+  const { source: source2, start, end: end2 } = place;
+  const way = shortened(value.trail);
+  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
+  return { ...value, trail: { source: source2, start, end: end2, next } };
+}
+function elementOf(container, element) {
+  const { trail } = container;
+  const isSensitive = container.sensitive ?? element.sensitive;
+  if (!trail.next && trail.note === void 0)
+    return isSensitive && !element.sensitive ? { ...element, sensitive: true } : element;
+  return {
+    ...element,
+    trail: joined(trail, element.trail),
+    ...isSensitive && { sensitive: true }
+  };
+}
+function joined(way, end2) {
+  const steps = [];
+  let last = shortened(way);
+  for (; last.next; last = last.next) steps.push(last);
+  (0, import_budget4.spend)(steps.length / 4);
+  const isInside = holds(last, end2);
+  if (last.note !== void 0 && !isInside) steps.push(last);
+  const met = end2.note === void 0 && last.note !== void 0 && isInside ? { ...end2, note: last.note } : end2;
+  return steps.reduceRight(leadingTo, shortened(met));
+}
+function holds(outer, inner) {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+function leadingTo(next, { source: source2, start, end: end2, note }) {
+  return note === void 0 ? { source: source2, start, end: end2, next } : { source: source2, start, end: end2, note, next };
+}
+var LONGEST_WAY = 200;
+function shortened(way) {
+  let last = way;
+  let length = 0;
+  for (; last.next; last = last.next) length++;
+  if (length <= LONGEST_WAY) return way;
+  const kept = [];
+  for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
+    kept.push(at);
+  return kept.reduceRight(leadingTo, last);
 }
 
 // src/formats/terraform/rows/module-rows-inputs.ts

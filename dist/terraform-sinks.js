@@ -2492,6 +2492,13 @@ function unknownValue(why, trail) {
 function invalid2(why, trail) {
   return { kind: "unknown", why, invalid: true, trail };
 }
+function unknownKey(key) {
+  return key.kind === "unknown" || key.kind === "either" ? unknownFrom(key) : void 0;
+}
+function withUnnamed(unnamed) {
+  const [first] = unnamed;
+  return first ? { others: first.key.why, unnamed } : {};
+}
 function withoutIdentity(value) {
   if (value.kind !== "unknown" || value.identity === void 0) return value;
   const { identity: _, ...rest } = value;
@@ -2578,7 +2585,16 @@ function members(container, values, element, defaults) {
   if (!type)
     return refuse(container, "the elements cannot all be of the same type");
   const items = values.map((value) => convert(value, type, defaults));
-  return items.find(isInvalid) ?? items;
+  const wrong = items.find(isInvalid);
+  if (wrong) return wrong;
+  return element.kind !== "any" && holdsAny(element) ? unify(items) : items;
+}
+function holdsAny(type) {
+  if (type.kind === "any") return true;
+  if (type.kind === "tuple") return type.items.some(holdsAny);
+  if (type.kind === "object")
+    return [...type.attributes.values()].some(({ type: type2 }) => holdsAny(type2));
+  return "of" in type && holdsAny(type.of);
 }
 function isInvalid(value) {
   return value.kind === "unknown" && value.invalid === true;
@@ -2635,7 +2651,11 @@ function map(value, element, defaults) {
   if ("why" in values) return values;
   const names = [...value.entries.keys()];
   const entries = new Map(names.map((name, i) => [name, values[i]]));
-  return { ...value, of: "map", entries };
+  const unnamed = value.unnamed?.map((each) => ({
+    ...each,
+    value: convert(each.value, element, defaults)
+  }));
+  return { ...value, of: "map", entries, ...unnamed && { unnamed } };
 }
 function object(value, attributes, defaults) {
   if (value.kind !== "map")
@@ -2705,10 +2725,11 @@ function iterationsOf(collection2) {
     });
   }
   if (collection2.kind === "map") {
-    if (collection2.others !== void 0 && collection2.entries.size === 0)
-      return { kind: "unknown", why: collection2.others, trail };
-    (0, import_budget8.spend)(collection2.entries.size);
-    return sortedKeys(collection2).map((name) => {
+    const { entries, others: others2, unnamed = [] } = collection2;
+    if (others2 !== void 0 && entries.size + unnamed.length === 0)
+      return { kind: "unknown", why: others2, trail };
+    (0, import_budget8.spend)(entries.size + unnamed.length);
+    const named = sortedKeys(collection2).map((name) => {
       const entry = collection2.entries.get(name);
       return {
         key: { kind: "string", value: name, trail },
@@ -2716,6 +2737,12 @@ function iterationsOf(collection2) {
         ...entry.possible && { possible: true }
       };
     });
+    const more = unnamed.map(({ key, value }) => ({
+      key,
+      value: asThere(elementOf(collection2, value)),
+      possible: true
+    }));
+    return [...named, ...more];
   }
   return invalid2("only lists, sets and maps can be walked through", trail);
 }
@@ -2749,15 +2776,19 @@ function toTuple(expression, steps, trail) {
 }
 function toObject(expression, steps, trail) {
   const groups = /* @__PURE__ */ new Map();
-  let others2;
+  const unnamed = [];
   for (const step of steps) {
     const key = evaluate(expression.key, step.scope);
     const name = toText(key);
     const value = madeBy(step, expression.value);
     if (name === void 0) {
-      if (key.kind !== "unknown" || key.invalid)
+      const open = unknownKey(key);
+      if (!open || open.invalid)
         return invalid2("a key must be a string", key.trail);
-      others2 = key.why;
+      unnamed.push({
+        key: open,
+        value: expression.group ? aloneIn(value) : value
+      });
     } else if (groups.has(name) && !expression.group)
       return invalid2(`two elements have the key "${name}"`, trail);
     else if (groups.has(name)) groups.get(name).push(value);
@@ -2774,8 +2805,11 @@ function toObject(expression, steps, trail) {
     of: "object",
     entries,
     trail,
-    ...others2 !== void 0 && { others: others2 }
+    ...withUnnamed(unnamed)
   };
+}
+function aloneIn(value) {
+  return { kind: "list", of: "tuple", items: [value], trail: value.trail };
 }
 var EACH = "*";
 function evaluateSplat(expression, scope) {
@@ -3437,12 +3471,13 @@ function evaluateTuple(expression, scope) {
 function evaluateObject(expression, scope) {
   const trail = placeIn(scope, expression);
   const entries = /* @__PURE__ */ new Map();
-  let others2;
+  const unnamed = [];
   for (const { key, value } of expression.entries) {
     const name = evaluate(key, scope);
     const text2 = toText(name);
+    const open = unknownKey(name);
     if (text2 !== void 0) entries.set(text2, evaluate(value, scope));
-    else if (name.kind === "unknown") others2 = name.why;
+    else if (open) unnamed.push({ key: open, value: evaluate(value, scope) });
     else return invalid2("a key must be a string", name.trail);
   }
   return {
@@ -3450,7 +3485,7 @@ function evaluateObject(expression, scope) {
     of: "object",
     entries,
     trail,
-    ...others2 && { others: others2 }
+    ...withUnnamed(unnamed)
   };
 }
 function writtenString(value, start, end, scope) {
@@ -5908,6 +5943,7 @@ function testOf(condition) {
     const expression = new RegExp(condition.match, "i");
     return (word) => expression.test(word);
   }
+  if (!("in" in condition || "not" in condition)) return () => true;
   const words = ("in" in condition ? condition.in : condition.not).map(
     (word) => word.toLowerCase()
   );
@@ -8025,10 +8061,12 @@ function range(from, to) {
 
 // src/formats/terraform/rows/ports.ts
 function readPorts(row, scope, place) {
-  const skipped = row.skipIf && answer2(row.skipIf, scope);
-  if (skipped?.truth === "yes") return [];
   const ports = withoutTwins(writtenPorts(row, scope, place));
-  return skipped?.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
+  const isEvery = row.anyIf && answer2(row.anyIf, scope).truth === "yes";
+  if (!row.skipIf || isEvery) return ports;
+  const skipped = answer2(row.skipIf, scope);
+  if (skipped.truth === "yes") return [];
+  return skipped.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
 }
 function inDoubt(ports, value) {
   const [first] = ports;
@@ -10086,12 +10124,71 @@ var NOTHING = {
   }
 };
 
+// src/formats/terraform/sinks/suricata.ts
+var TERM = String.raw`(!?\[[^\]\n]*\]|[^\s[\](]+)`;
+var PASS = new RegExp(
+  String.raw`^[ \t]*pass[ \t]+(?<protocol>tcp(?:-pkt|-stream)?|ip)[ \t]+(?<source>${TERM})[ \t]+${TERM}[ \t]+(?:->|<>)[ \t]+(?<destination>${TERM})[ \t]+(?<port>${TERM})[ \t]*\(`,
+  "dgim"
+);
+function suricataExposures(value, _scope, around) {
+  return eachPlain(value, (option) => {
+    const reading = readText(option);
+    if (!reading) return [];
+    return [...reading.text.value.matchAll(PASS)].flatMap((rule2) => {
+      const exposure = passing(rule2, reading.text, around);
+      if (!exposure) return [];
+      return [{ ...exposure, facts: placedFacts(exposure.facts, [reading]) }];
+    });
+  });
+}
+function passing({ groups = {}, indices }, text2, { resource }) {
+  const { source = "", destination = "", port = "", protocol = "" } = groups;
+  if (/EXTERNAL_NET|!\$?HOME_NET/i.test(destination)) return void 0;
+  const place = textSpan(sliceText(text2, ...indices.groups["port"]));
+  const ports = portsOf(port).map(
+    (each) => typeof each === "string" ? unknown(each, place) : known(each, place)
+  );
+  if (ports.length === 0) return void 0;
+  const isWorld2 = /^any$|EXTERNAL_NET|^!/i.test(source);
+  return portExposure(resource.format, {
+    ...{ resource: resource.address, port: ports, related: [] },
+    protocol: [known(protocol.toLowerCase() === "ip" ? "any" : "tcp", place)],
+    mechanism: "declare",
+    source: [known(isWorld2 ? "0.0.0.0/0" : source, place)],
+    reach: known(isWorld2 ? "internet" : "network", place),
+    certainty: "definite"
+  });
+}
+function portsOf(written) {
+  if (written.startsWith("!")) return [];
+  const words = written.split(/[[\],\s]+/).filter((word) => word !== "");
+  const holes = words.flatMap(
+    (word) => word.startsWith("!") ? rangesOf(word.slice(1)) : []
+  );
+  return words.flatMap((word) => {
+    if (word.startsWith("!")) return [];
+    if (word.startsWith("$")) return [`${word} is a variable of the rules`];
+    return holes.reduce(without, rangesOf(word));
+  });
+}
+function rangesOf(word) {
+  const closed = word.replace(/^:/, "0:").replace(/:$/, ":65535");
+  return readPortText(closed, { range: ":" });
+}
+function without(ranges, hole) {
+  return ranges.flatMap(({ from, to }) => [
+    ...from < hole.from ? [{ from, to: Math.min(to, hole.from - 1) }] : [],
+    ...to > hole.to ? [{ from: Math.max(from, hole.to + 1), to }] : []
+  ]);
+}
+
 // src/formats/terraform/sinks/documents.ts
 var documentExposures = {
   kubernetes: (value, _scope, around) => eachPlain(value, (each) => kubernetesExposures(each, around)),
   nomad: nomadExposures,
   "helm-values": (value, _scope, around) => helmExposures(value, around),
   dockerfile: (value, _scope, around) => eachPlain(value, (each) => dockerfileExposures(each, around)),
+  suricata: suricataExposures,
   keyed: (value, scope, around) => eachPlain(value, (each) => keyedExposures(each, scope, around))
 };
 function dockerfileExposures(value, { resource }) {
@@ -10544,6 +10641,7 @@ var containerSinks = [
         at: ["service", "worker", "job", "static_site"].map(
           (kind) => `spec[*].${kind}[*]`
         ),
+        image: ["image[*].repository"],
         scripts: ["build_command", "run_command"]
       }
     ]
@@ -10573,6 +10671,18 @@ var documentSinks = [
   {
     types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
     ...holding("keyed", "template_body")
+  },
+  {
+    types: ["aws_networkfirewall_rule_group"],
+    ...holding(
+      "suricata",
+      "rules",
+      "rule_group[*].rules_source[*].rules_string"
+    )
+  },
+  {
+    types: ["awscc_networkfirewall_rule_group"],
+    ...holding("suricata", "rule_group.rules_source.rules_string")
   },
   {
     types: ["awscc_cloudformation_stack"],
@@ -10858,14 +10968,18 @@ function sinkOf(type) {
 }
 
 // src/formats/terraform/sinks/resource.ts
-function sinkExposures(resource, files) {
-  const sink = sinkOf(resource.type);
+function sinkExposures(resource, files, own2) {
+  const sink = withDocument(sinkOf(resource.type), own2);
   const scope = resourceScope(resource, decodeJson);
   const around = { resource, reach: sink?.reach ?? "unknown" };
   return [
     ...sink ? exposuresIn(sink, scope, files, around) : [],
     ...provisionerExposures(scope, files, around)
   ];
+}
+function withDocument(sink, own2) {
+  if (!own2) return sink;
+  return { types: [], ...sink, documents: [...sink?.documents ?? [], own2] };
 }
 function exposuresIn(sink, scope, files, around) {
   const { resource } = around;

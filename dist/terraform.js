@@ -3897,203 +3897,6 @@ function whyTooBigFor(value) {
   return value.kind === "string" ? (0, import_budget.whyTooLong)(value.value) : void 0;
 }
 
-// src/formats/terraform/unknowns.ts
-function unknownValue(why, trail) {
-  return { kind: "unknown", why, trail };
-}
-function invalid2(why, trail) {
-  return { kind: "unknown", why, invalid: true, trail };
-}
-function withoutIdentity(value) {
-  if (value.kind !== "unknown" || value.identity === void 0) return value;
-  const { identity: _, ...rest } = value;
-  return rest;
-}
-function partOf(value, step2) {
-  return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
-}
-function identified(value, identity2) {
-  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
-}
-function hasInvalid(value) {
-  if (value.kind === "unknown") return value.invalid === true;
-  return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
-}
-
-// src/formats/terraform/plan/separate-rules.ts
-function targetsOfRules(root) {
-  const targets = /* @__PURE__ */ new Set();
-  const configuration2 = entryOf(root, "configuration");
-  const top = configuration2 && entryOf(configuration2, "root_module");
-  if (top) collect2(top, [], targets);
-  return targets;
-}
-function collect2(module3, path3, targets) {
-  for (const resource2 of itemsOf(entryOf(module3, "resources"))) {
-    const type = entryOf(resource2, "type");
-    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
-    for (const { value } of entriesOf(entryOf(resource2, "expressions")))
-      for (const reference of itemsOf(entryOf(value, "references")))
-        if (reference.kind === "string")
-          targets.add(
-            [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
-          );
-  }
-  for (const { key, value } of entriesOf(entryOf(module3, "module_calls"))) {
-    const called = entryOf(value, "module");
-    if (called) collect2(called, [...path3, key.value], targets);
-  }
-}
-function entriesOf(node) {
-  return node?.kind === "object" ? node.entries : [];
-}
-function withoutKeys(address) {
-  const parts = parseAddress(address);
-  if (!parts) return void 0;
-  const modules = parts.modules.map(({ name }) => name);
-  return [...modules, parts.type, parts.name].join(".");
-}
-
-// src/formats/terraform/plan/referred.ts
-function withReferences(resources, root) {
-  const configuration2 = entryOf(root, "configuration");
-  const top = configuration2 && entryOf(configuration2, "root_module");
-  if (!top) return [...resources];
-  const expressions = new Map(expressionsIn(top, []));
-  return resources.map((resource2) => withReference(resource2, expressions));
-}
-function expressionsIn(module3, path3) {
-  const own = itemsOf(entryOf(module3, "resources")).flatMap(
-    (resource2) => {
-      const address = entryOf(resource2, "address");
-      const expressions = entryOf(resource2, "expressions");
-      return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
-    }
-  );
-  const calls = entryOf(module3, "module_calls");
-  const called = calls?.kind === "object" ? calls.entries : [];
-  return [
-    ...own,
-    ...called.flatMap(({ key, value }) => {
-      const inner = entryOf(value, "module");
-      return inner ? expressionsIn(inner, [...path3, key.value]) : [];
-    })
-  ];
-}
-function withReference(resource2, expressions) {
-  const name = withoutKeys(resource2.address);
-  const own = name === void 0 ? void 0 : expressions.get(name);
-  if (!own) return resource2;
-  const { modules } = parseAddress(resource2.address);
-  const path3 = modules.map(({ name: name2, key }) => `module.${name2}${printKey(key)}`);
-  return {
-    ...resource2,
-    get: (attribute) => {
-      const value = resource2.get(attribute);
-      if (value?.kind !== "unknown") return value;
-      const reference = soleReference(entryOf(own, attribute));
-      return reference === void 0 ? value : identified(value, [...path3, reference].join("."));
-    }
-  };
-}
-function soleReference(expression) {
-  const [first, ...others2] = itemsOf(
-    expression && entryOf(expression, "references")
-  ).map((each) => each.kind === "string" ? each.value : "");
-  if (first === void 0 || /^(?:each|count|self)\./.test(first))
-    return void 0;
-  const isAlone = others2.every((other) => first.startsWith(other));
-  return isAlone && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
-}
-
-// src/formats/terraform/plan/state.ts
-function storedResources(source, resources) {
-  return itemsOf(resources).flatMap(
-    (resource2) => isManaged(resource2) ? itemsOf(entryOf(resource2, "instances")).flatMap(
-      (instance) => storedResource(source, resource2, instance)
-    ) : []
-  );
-}
-function storedResource(source, resource2, instance) {
-  const [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")];
-  const attributes = entryOf(instance, "attributes");
-  if (type?.kind !== "string" || label?.kind !== "string") return [];
-  if (attributes?.kind !== "object" || entryOf(instance, "deposed")) return [];
-  const module3 = textOf(entryOf(resource2, "module"));
-  const index = entryOf(instance, "index_key");
-  const key = isKey(index) ? index : void 0;
-  const path3 = module3 === void 0 ? "" : `${module3}.`;
-  const secrets = secretNames(entryOf(instance, "sensitive_attributes"));
-  const { start, end } = key ?? label;
-  return [
-    {
-      address: `${path3}${type.value}.${label.value}${printKey(key?.value)}`,
-      type: type.value,
-      name: label.value,
-      get: (name) => presentValue(source, {
-        name,
-        value: unwrap(entryOf(attributes, name)),
-        unknown: void 0,
-        sensitive: secrets.has(name)
-      }),
-      place: { source, start, end }
-    }
-  ];
-}
-function secretNames(paths) {
-  return new Set(
-    itemsOf(paths).flatMap(
-      (path3) => textOf(entryOf(itemsOf(path3)[0], "value")) ?? []
-    )
-  );
-}
-function unwrap(node) {
-  const [value, type] = [entryOf(node, "value"), entryOf(node, "type")];
-  const isWrapped = node?.kind === "object" && node.entries.length === 2 && (type?.kind === "string" || itemsOf(type)[0]?.kind === "string");
-  return value && isWrapped ? value : node;
-}
-function isKey(node) {
-  return node?.kind === "string" || node?.kind === "number";
-}
-
-// src/formats/terraform/plan/plan.ts
-function readPlan(source) {
-  const { value: root, problems } = parseJson(source);
-  const refusal = root && refuse2(root);
-  if (refusal) {
-    const { node, message } = refusal;
-    const span = spanOf(source, node.start, node.end);
-    problems.push({ span, severity: "warning", message });
-  }
-  return {
-    resources: root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
-    separate: root && !refusal ? targetsOfRules(root) : /* @__PURE__ */ new Set(),
-    problems
-  };
-}
-function resourcesOf(source, root) {
-  const changes = entryOf(root, "resource_changes");
-  if (changes) return changedResources(source, changes);
-  const values = entryOf(root, "planned_values") ?? entryOf(root, "values");
-  if (values) return plannedResources(source, entryOf(values, "root_module"));
-  return storedResources(source, entryOf(root, "resources"));
-}
-function refuse2(root) {
-  const format = entryOf(root, "format_version");
-  if (format?.kind === "string" && !/^[01]\./.test(format.value))
-    return {
-      node: format,
-      message: `version ${format.value} of the plan format is not known, and the plan is not read`
-    };
-  const version = entryOf(root, "version");
-  if (!format && version?.kind === "number" && version.value !== 4)
-    return {
-      node: version,
-      message: `a state file of version ${version.value} is not read. Give the output of terraform show -json`
-    };
-  return void 0;
-}
-
 // src/formats/terraform/lift.ts
 var import_budget3 = require("./terraform-budget.js");
 
@@ -4243,6 +4046,122 @@ function unknownFrom(part) {
     };
   const { text: _, identity: __, ...rest } = part;
   return rest;
+}
+
+// src/formats/terraform/unknowns.ts
+function unknownValue(why, trail) {
+  return { kind: "unknown", why, trail };
+}
+function invalid2(why, trail) {
+  return { kind: "unknown", why, invalid: true, trail };
+}
+function unknownKey(key) {
+  return key.kind === "unknown" || key.kind === "either" ? unknownFrom(key) : void 0;
+}
+function withUnnamed(unnamed) {
+  const [first] = unnamed;
+  return first ? { others: first.key.why, unnamed } : {};
+}
+function withoutIdentity(value) {
+  if (value.kind !== "unknown" || value.identity === void 0) return value;
+  const { identity: _, ...rest } = value;
+  return rest;
+}
+function partOf(value, step2) {
+  return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
+}
+function identified(value, identity2) {
+  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
+}
+function hasInvalid(value) {
+  if (value.kind === "unknown") return value.invalid === true;
+  return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
+}
+
+// src/formats/terraform/plan/separate-rules.ts
+function targetsOfRules(root) {
+  const targets = /* @__PURE__ */ new Set();
+  const configuration2 = entryOf(root, "configuration");
+  const top = configuration2 && entryOf(configuration2, "root_module");
+  if (top) collect2(top, [], targets);
+  return targets;
+}
+function collect2(module3, path3, targets) {
+  for (const resource2 of itemsOf(entryOf(module3, "resources"))) {
+    const type = entryOf(resource2, "type");
+    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
+    for (const { value } of entriesOf(entryOf(resource2, "expressions")))
+      for (const reference of itemsOf(entryOf(value, "references")))
+        if (reference.kind === "string")
+          targets.add(
+            [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
+          );
+  }
+  for (const { key, value } of entriesOf(entryOf(module3, "module_calls"))) {
+    const called = entryOf(value, "module");
+    if (called) collect2(called, [...path3, key.value], targets);
+  }
+}
+function entriesOf(node) {
+  return node?.kind === "object" ? node.entries : [];
+}
+function withoutKeys(address) {
+  const parts = parseAddress(address);
+  if (!parts) return void 0;
+  const modules = parts.modules.map(({ name }) => name);
+  return [...modules, parts.type, parts.name].join(".");
+}
+
+// src/formats/terraform/plan/referred.ts
+function withReferences(resources, root) {
+  const configuration2 = entryOf(root, "configuration");
+  const top = configuration2 && entryOf(configuration2, "root_module");
+  if (!top) return [...resources];
+  const expressions = new Map(expressionsIn(top, []));
+  return resources.map((resource2) => withReference(resource2, expressions));
+}
+function expressionsIn(module3, path3) {
+  const own = itemsOf(entryOf(module3, "resources")).flatMap(
+    (resource2) => {
+      const address = entryOf(resource2, "address");
+      const expressions = entryOf(resource2, "expressions");
+      return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
+    }
+  );
+  const calls = entryOf(module3, "module_calls");
+  const called = calls?.kind === "object" ? calls.entries : [];
+  return [
+    ...own,
+    ...called.flatMap(({ key, value }) => {
+      const inner = entryOf(value, "module");
+      return inner ? expressionsIn(inner, [...path3, key.value]) : [];
+    })
+  ];
+}
+function withReference(resource2, expressions) {
+  const name = withoutKeys(resource2.address);
+  const own = name === void 0 ? void 0 : expressions.get(name);
+  if (!own) return resource2;
+  const { modules } = parseAddress(resource2.address);
+  const path3 = modules.map(({ name: name2, key }) => `module.${name2}${printKey(key)}`);
+  return {
+    ...resource2,
+    get: (attribute) => {
+      const value = resource2.get(attribute);
+      if (value?.kind !== "unknown") return value;
+      const reference = soleReference(entryOf(own, attribute));
+      return reference === void 0 ? value : identified(value, [...path3, reference].join("."));
+    }
+  };
+}
+function soleReference(expression) {
+  const [first, ...others2] = itemsOf(
+    expression && entryOf(expression, "references")
+  ).map((each) => each.kind === "string" ? each.value : "");
+  if (first === void 0 || /^(?:each|count|self)\./.test(first))
+    return void 0;
+  const isAlone = others2.every((other) => first.startsWith(other));
+  return isAlone && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
 }
 
 // src/formats/terraform/blocks.ts
@@ -4531,7 +4450,7 @@ function unify(values) {
     (value, i) => types2[i] === type ? value : convert(value, type, noDefault)
   );
 }
-function refuse3(at, why) {
+function refuse2(at, why) {
   return invalid2(why, at.trail);
 }
 var noDefault = () => {
@@ -4543,7 +4462,7 @@ function scalar(value, kind) {
   const read3 = readers[kind](value);
   const { trail, sensitive } = value;
   if (read3 === void 0)
-    return refuse3(
+    return refuse2(
       value,
       value.kind === "string" ? `a ${kind} is wanted, and the string is none` : `a ${kind} is wanted, and this is a ${kindOf2(value)}`
     );
@@ -4559,7 +4478,7 @@ function kindOf2(value) {
 }
 function collection(value, kind, element, defaults) {
   if (value.kind !== "list")
-    return refuse3(value, `a ${kind} is wanted, and this is a ${kindOf2(value)}`);
+    return refuse2(value, `a ${kind} is wanted, and this is a ${kindOf2(value)}`);
   const items = members(value, value.items, element, defaults);
   if ("why" in items) return items;
   return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
@@ -4568,9 +4487,18 @@ function members(container, values, element, defaults) {
   (0, import_budget6.spend)(values.length / 4);
   const type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
   if (!type)
-    return refuse3(container, "the elements cannot all be of the same type");
+    return refuse2(container, "the elements cannot all be of the same type");
   const items = values.map((value) => convert(value, type, defaults));
-  return items.find(isInvalid) ?? items;
+  const wrong = items.find(isInvalid);
+  if (wrong) return wrong;
+  return element.kind !== "any" && holdsAny(element) ? unify(items) : items;
+}
+function holdsAny(type) {
+  if (type.kind === "any") return true;
+  if (type.kind === "tuple") return type.items.some(holdsAny);
+  if (type.kind === "object")
+    return [...type.attributes.values()].some(({ type: type2 }) => holdsAny(type2));
+  return "of" in type && holdsAny(type.of);
 }
 function isInvalid(value) {
   return value.kind === "unknown" && value.invalid === true;
@@ -4611,9 +4539,9 @@ function sortKeyOf(value) {
 }
 function tuple(value, types2, defaults) {
   if (value.kind !== "list" || value.of !== "tuple")
-    return refuse3(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
+    return refuse2(value, `a tuple is wanted, and this is a ${kindOf2(value)}`);
   if (value.items.length !== types2.length)
-    return refuse3(value, `a tuple of ${types2.length} is wanted`);
+    return refuse2(value, `a tuple of ${types2.length} is wanted`);
   (0, import_budget6.spend)(types2.length / 4);
   const items = value.items.map(
     (item, i) => convert(item, types2[i], defaults)
@@ -4622,16 +4550,20 @@ function tuple(value, types2, defaults) {
 }
 function map(value, element, defaults) {
   if (value.kind !== "map")
-    return refuse3(value, `a map is wanted, and this is a ${kindOf2(value)}`);
+    return refuse2(value, `a map is wanted, and this is a ${kindOf2(value)}`);
   const values = members(value, [...value.entries.values()], element, defaults);
   if ("why" in values) return values;
   const names = [...value.entries.keys()];
   const entries = new Map(names.map((name, i) => [name, values[i]]));
-  return { ...value, of: "map", entries };
+  const unnamed = value.unnamed?.map((each) => ({
+    ...each,
+    value: convert(each.value, element, defaults)
+  }));
+  return { ...value, of: "map", entries, ...unnamed && { unnamed } };
 }
 function object(value, attributes, defaults) {
   if (value.kind !== "map")
-    return refuse3(value, `an object is wanted, and this is a ${kindOf2(value)}`);
+    return refuse2(value, `an object is wanted, and this is a ${kindOf2(value)}`);
   (0, import_budget6.spend)(attributes.size / 4);
   const entries = /* @__PURE__ */ new Map();
   for (const [name, attribute] of attributes) {
@@ -4644,7 +4576,7 @@ function object(value, attributes, defaults) {
 function attributeOf(value, name, attribute, defaults) {
   const given = value.entries.get(name);
   if (!given && !attribute.optional)
-    return refuse3(value, `the attribute "${name}" is required`);
+    return refuse2(value, `the attribute "${name}" is required`);
   const fallback = attribute.default;
   const found = (!given || given.kind === "null") && fallback ? defaults(fallback) : given ?? { kind: "null", trail: value.trail };
   return convert(found, attribute.type, defaults);
@@ -4775,7 +4707,13 @@ function standingAt(value, trail) {
           name,
           standingAt(each, trail)
         ])
-      )
+      ),
+      ...value.unnamed && {
+        unnamed: value.unnamed.map(({ key, value: value2 }) => ({
+          key: { ...key, trail },
+          value: standingAt(value2, trail)
+        }))
+      }
     };
   if (value.kind !== "string") return { ...value, trail };
   const { text: _, ...rest } = value;
@@ -4798,10 +4736,11 @@ function iterationsOf(collection2) {
     });
   }
   if (collection2.kind === "map") {
-    if (collection2.others !== void 0 && collection2.entries.size === 0)
-      return { kind: "unknown", why: collection2.others, trail };
-    (0, import_budget8.spend)(collection2.entries.size);
-    return sortedKeys(collection2).map((name) => {
+    const { entries, others: others2, unnamed = [] } = collection2;
+    if (others2 !== void 0 && entries.size + unnamed.length === 0)
+      return { kind: "unknown", why: others2, trail };
+    (0, import_budget8.spend)(entries.size + unnamed.length);
+    const named = sortedKeys(collection2).map((name) => {
       const entry = collection2.entries.get(name);
       return {
         key: { kind: "string", value: name, trail },
@@ -4809,6 +4748,12 @@ function iterationsOf(collection2) {
         ...entry.possible && { possible: true }
       };
     });
+    const more = unnamed.map(({ key, value }) => ({
+      key,
+      value: asThere(elementOf(collection2, value)),
+      possible: true
+    }));
+    return [...named, ...more];
   }
   return invalid2("only lists, sets and maps can be walked through", trail);
 }
@@ -4842,15 +4787,19 @@ function toTuple(expression, steps, trail) {
 }
 function toObject(expression, steps, trail) {
   const groups = /* @__PURE__ */ new Map();
-  let others2;
+  const unnamed = [];
   for (const step2 of steps) {
     const key = evaluate(expression.key, step2.scope);
     const name = toText(key);
     const value = madeBy(step2, expression.value);
     if (name === void 0) {
-      if (key.kind !== "unknown" || key.invalid)
+      const open2 = unknownKey(key);
+      if (!open2 || open2.invalid)
         return invalid2("a key must be a string", key.trail);
-      others2 = key.why;
+      unnamed.push({
+        key: open2,
+        value: expression.group ? aloneIn(value) : value
+      });
     } else if (groups.has(name) && !expression.group)
       return invalid2(`two elements have the key "${name}"`, trail);
     else if (groups.has(name)) groups.get(name).push(value);
@@ -4867,8 +4816,11 @@ function toObject(expression, steps, trail) {
     of: "object",
     entries,
     trail,
-    ...others2 !== void 0 && { others: others2 }
+    ...withUnnamed(unnamed)
   };
+}
+function aloneIn(value) {
+  return { kind: "list", of: "tuple", items: [value], trail: value.trail };
 }
 var EACH = "*";
 function evaluateSplat(expression, scope) {
@@ -5530,12 +5482,13 @@ function evaluateTuple(expression, scope) {
 function evaluateObject(expression, scope) {
   const trail = placeIn(scope, expression);
   const entries = /* @__PURE__ */ new Map();
-  let others2;
+  const unnamed = [];
   for (const { key, value } of expression.entries) {
     const name = evaluate(key, scope);
     const text = toText(name);
+    const open2 = unknownKey(name);
     if (text !== void 0) entries.set(text, evaluate(value, scope));
-    else if (name.kind === "unknown") others2 = name.why;
+    else if (open2) unnamed.push({ key: open2, value: evaluate(value, scope) });
     else return invalid2("a key must be a string", name.trail);
   }
   return {
@@ -5543,7 +5496,7 @@ function evaluateObject(expression, scope) {
     of: "object",
     entries,
     trail,
-    ...others2 && { others: others2 }
+    ...withUnnamed(unnamed)
   };
 }
 function writtenString(value, start, end, scope) {
@@ -5676,6 +5629,210 @@ function wordOf2(expression) {
   if (expression?.kind !== "template") return void 0;
   const [part] = expression.parts;
   return part?.kind === "text" ? part.text : void 0;
+}
+
+// src/formats/terraform/notes.ts
+function noted(value, note) {
+  return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
+}
+function markSensitive(declaration, value) {
+  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
+  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
+}
+
+// src/formats/terraform/variables.ts
+function variableValue(name, declaration, given) {
+  const value = given && noted(given.evaluate(), given.note);
+  const isNull = value?.kind === "null" && !mayBeNull(declaration);
+  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
+  if (!chosen2)
+    return unknownValue(
+      `variable "${name}" has no default, and no value is given`,
+      {
+        ...headerOf(declaration),
+        note: `variable "${name}" is declared here`
+      }
+    );
+  const type = typeOfVariable(declaration);
+  const scope = constantScope(declaration.source);
+  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
+  return markSensitive(declaration, converted);
+}
+function defaultOf(name, declaration) {
+  const placed2 = attributeNamed(contentsOf(declaration), "default");
+  if (!placed2) return defaultBlockOf(name, declaration);
+  const value = evaluate(
+    placed2.attribute.expression,
+    constantScope(placed2.source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function defaultBlockOf(name, declaration) {
+  const { source } = declaration;
+  const block2 = contentsOf(declaration).blocks.find(
+    ({ type }) => type === "default"
+  );
+  if (!block2) return void 0;
+  const place = { source, block: block2 };
+  const value = objectOf(
+    contentsOf(place),
+    headerOf(place),
+    constantScope(source)
+  );
+  return noted(value, `the default of variable "${name}"`);
+}
+function hasDefault(declaration) {
+  return attributeNamed(contentsOf(declaration), "default") !== void 0;
+}
+var types = /* @__PURE__ */ new WeakMap();
+function typeOfVariable(declaration) {
+  const known5 = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
+  types.set(declaration, known5);
+  return known5 === "none" ? void 0 : known5;
+}
+function readTypeOf(declaration) {
+  const placed2 = attributeNamed(contentsOf(declaration), "type");
+  return placed2 && readType(placed2.attribute.expression, placed2.source);
+}
+function mayBeNull(declaration) {
+  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
+  return !(expression?.kind === "literal" && expression.value === false);
+}
+function constantScope(source) {
+  return { source, names: void 0, module: nothing2 };
+}
+var nothing2 = {
+  variable: () => void 0,
+  local: () => void 0,
+  call: () => void 0,
+  resource: () => void 0,
+  paths: { module: ".", root: "." },
+  files: {
+    read: () => ({ why: "only constants can stand here" }),
+    exists: () => void 0,
+    list: () => []
+  }
+};
+
+// src/formats/terraform/plan/variables.ts
+function plannedVariables(source, root) {
+  const variables2 = entryOf(root, "variables");
+  const found = /* @__PURE__ */ new Map();
+  for (const { key, value } of variables2?.kind === "object" ? variables2.entries : []) {
+    const [name, written2] = [key.value, entryOf(value, "value")];
+    const said = { name, value: written2 };
+    const more = { unknown: void 0, sensitive: void 0 };
+    const planned = terraformValue(source, { ...said, ...more });
+    if (planned) found.set(name, planned);
+  }
+  return found;
+}
+function givenWithPlan({ variables: variables2 }, given, planned) {
+  if (planned.size === 0) return given;
+  const all = new Map(given);
+  for (const [name, value] of planned) {
+    const declaration = variables2.get(name);
+    if (!declaration) continue;
+    const note = `${value.trail.source.file} gives variable "${name}" its value`;
+    const evaluate2 = () => {
+      const own = variableValue(name, declaration, given.get(name));
+      const place = { ...headerOf(declaration), note };
+      const other = { note, evaluate: () => standingAt(value, place) };
+      const theirs = variableValue(name, declaration, other);
+      return equals(own, theirs) === true ? own : theirs;
+    };
+    all.set(name, { note, evaluate: evaluate2 });
+  }
+  return all;
+}
+
+// src/formats/terraform/plan/state.ts
+function storedResources(source, resources) {
+  return itemsOf(resources).flatMap(
+    (resource2) => isManaged(resource2) ? itemsOf(entryOf(resource2, "instances")).flatMap(
+      (instance) => storedResource(source, resource2, instance)
+    ) : []
+  );
+}
+function storedResource(source, resource2, instance) {
+  const [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")];
+  const attributes = entryOf(instance, "attributes");
+  if (type?.kind !== "string" || label?.kind !== "string") return [];
+  if (attributes?.kind !== "object" || entryOf(instance, "deposed")) return [];
+  const module3 = textOf(entryOf(resource2, "module"));
+  const index = entryOf(instance, "index_key");
+  const key = isKey(index) ? index : void 0;
+  const path3 = module3 === void 0 ? "" : `${module3}.`;
+  const secrets = secretNames(entryOf(instance, "sensitive_attributes"));
+  const { start, end } = key ?? label;
+  return [
+    {
+      address: `${path3}${type.value}.${label.value}${printKey(key?.value)}`,
+      type: type.value,
+      name: label.value,
+      get: (name) => presentValue(source, {
+        name,
+        value: unwrap(entryOf(attributes, name)),
+        unknown: void 0,
+        sensitive: secrets.has(name)
+      }),
+      place: { source, start, end }
+    }
+  ];
+}
+function secretNames(paths) {
+  return new Set(
+    itemsOf(paths).flatMap(
+      (path3) => textOf(entryOf(itemsOf(path3)[0], "value")) ?? []
+    )
+  );
+}
+function unwrap(node) {
+  const [value, type] = [entryOf(node, "value"), entryOf(node, "type")];
+  const isWrapped = node?.kind === "object" && node.entries.length === 2 && (type?.kind === "string" || itemsOf(type)[0]?.kind === "string");
+  return value && isWrapped ? value : node;
+}
+function isKey(node) {
+  return node?.kind === "string" || node?.kind === "number";
+}
+
+// src/formats/terraform/plan/plan.ts
+function readPlan(source) {
+  const { value: root, problems } = parseJson(source);
+  const refusal = root && refuse3(root);
+  if (refusal) {
+    const { node, message } = refusal;
+    const span = spanOf(source, node.start, node.end);
+    problems.push({ span, severity: "warning", message });
+  }
+  return {
+    resources: root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
+    separate: root && !refusal ? targetsOfRules(root) : /* @__PURE__ */ new Set(),
+    variables: root && !refusal ? plannedVariables(source, root) : /* @__PURE__ */ new Map(),
+    problems
+  };
+}
+function resourcesOf(source, root) {
+  const changes = entryOf(root, "resource_changes");
+  if (changes) return changedResources(source, changes);
+  const values = entryOf(root, "planned_values") ?? entryOf(root, "values");
+  if (values) return plannedResources(source, entryOf(values, "root_module"));
+  return storedResources(source, entryOf(root, "resources"));
+}
+function refuse3(root) {
+  const format = entryOf(root, "format_version");
+  if (format?.kind === "string" && !/^[01]\./.test(format.value))
+    return {
+      node: format,
+      message: `version ${format.value} of the plan format is not known, and the plan is not read`
+    };
+  const version = entryOf(root, "version");
+  if (!format && version?.kind === "number" && version.value !== 4)
+    return {
+      node: version,
+      message: `a state file of version ${version.value} is not read. Give the output of terraform show -json`
+    };
+  return void 0;
 }
 
 // src/formats/terraform/finder.ts
@@ -5844,6 +6001,7 @@ function byCount(value) {
 function byForEach(value) {
   const options = optionsOf(value);
   const instances = /* @__PURE__ */ new Map();
+  const unnamed = [];
   const counts = /* @__PURE__ */ new Map();
   for (const option of options) {
     const iterations = option.kind === "null" ? [] : iterationsOf(option);
@@ -5862,18 +6020,20 @@ function byForEach(value) {
         value: iteratorOf(step2),
         outer: void 0
       };
+      if (key === void 0) {
+        unnamed.push({ key, names, possible: true });
+        continue;
+      }
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const possible = key === void 0 || iteration.possible === true;
-      instances.set(key, { key, names, possible });
+      instances.set(key, { key, names, possible: iteration.possible === true });
     }
   }
-  const all = [...instances.values()].map(
-    (each) => counts.get(each.key) < options.length ? { ...each, possible: true } : each
+  const named = [...instances].map(
+    ([key, each]) => counts.get(key) < options.length ? { ...each, possible: true } : each
   );
-  const keys = all.map(({ key }) => key);
   return {
-    instances: all,
-    keys: keys.includes(void 0) ? "unknown" : keys
+    instances: [...named, ...unnamed],
+    keys: unnamed.length > 0 ? "unknown" : [...instances.keys()]
   };
 }
 var positions = /* @__PURE__ */ new WeakMap();
@@ -5971,15 +6131,6 @@ function memory() {
 var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
 var CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
 
-// src/formats/terraform/notes.ts
-function noted(value, note) {
-  return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
-}
-function markSensitive(declaration, value) {
-  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
-  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
-}
-
 // src/formats/terraform/referable-resource.ts
 var import_budget15 = require("./terraform-budget.js");
 
@@ -6073,80 +6224,6 @@ function referableResource(declaration, address, module3, remember) {
     )
   };
 }
-
-// src/formats/terraform/variables.ts
-function variableValue(name, declaration, given) {
-  const value = given && noted(given.evaluate(), given.note);
-  const isNull = value?.kind === "null" && !mayBeNull(declaration);
-  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
-  if (!chosen2)
-    return unknownValue(
-      `variable "${name}" has no default, and no value is given`,
-      {
-        ...headerOf(declaration),
-        note: `variable "${name}" is declared here`
-      }
-    );
-  const type = typeOfVariable(declaration);
-  const scope = constantScope(declaration.source);
-  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
-  return markSensitive(declaration, converted);
-}
-function defaultOf(name, declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "default");
-  if (!placed2) return defaultBlockOf(name, declaration);
-  const value = evaluate(
-    placed2.attribute.expression,
-    constantScope(placed2.source)
-  );
-  return noted(value, `the default of variable "${name}"`);
-}
-function defaultBlockOf(name, declaration) {
-  const { source } = declaration;
-  const block2 = contentsOf(declaration).blocks.find(
-    ({ type }) => type === "default"
-  );
-  if (!block2) return void 0;
-  const place = { source, block: block2 };
-  const value = objectOf(
-    contentsOf(place),
-    headerOf(place),
-    constantScope(source)
-  );
-  return noted(value, `the default of variable "${name}"`);
-}
-function hasDefault(declaration) {
-  return attributeNamed(contentsOf(declaration), "default") !== void 0;
-}
-var types = /* @__PURE__ */ new WeakMap();
-function typeOfVariable(declaration) {
-  const known5 = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
-  types.set(declaration, known5);
-  return known5 === "none" ? void 0 : known5;
-}
-function readTypeOf(declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "type");
-  return placed2 && readType(placed2.attribute.expression, placed2.source);
-}
-function mayBeNull(declaration) {
-  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
-  return !(expression?.kind === "literal" && expression.value === false);
-}
-function constantScope(source) {
-  return { source, names: void 0, module: nothing2 };
-}
-var nothing2 = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "only constants can stand here" }),
-    exists: () => void 0,
-    list: () => []
-  }
-};
 
 // src/formats/terraform/instance.ts
 function openInstance(definition, root, given, place) {
@@ -6731,6 +6808,7 @@ var containerSinks = [
         at: ["service", "worker", "job", "static_site"].map(
           (kind) => `spec[*].${kind}[*]`
         ),
+        image: ["image[*].repository"],
         scripts: ["build_command", "run_command"]
       }
     ]
@@ -6760,6 +6838,18 @@ var documentSinks = [
   {
     types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
     ...holding("keyed", "template_body")
+  },
+  {
+    types: ["aws_networkfirewall_rule_group"],
+    ...holding(
+      "suricata",
+      "rules",
+      "rule_group[*].rules_source[*].rules_string"
+    )
+  },
+  {
+    types: ["awscc_networkfirewall_rule_group"],
+    ...holding("suricata", "rule_group.rules_source.rules_string")
   },
   {
     types: ["awscc_cloudformation_stack"],
@@ -7072,25 +7162,25 @@ function firstWords(sink) {
 }
 
 // src/formats/terraform/sinks/sinks.ts
-async function openSinks(definitions, plannedTypes) {
-  const isAsked = definitions.some(({ resources }) => resources.some(hasAny)) || [...plannedTypes].some(hasType);
+async function openSinks(definitions, plannedTypes, own = /* @__PURE__ */ new Map()) {
+  const hasType = (type) => own.has(type) || sinkOf(type) !== void 0;
+  const has = (declaration) => own.has(typeOf2(declaration)) || hasAny(declaration);
+  const isAsked = definitions.some(({ resources }) => resources.some(has)) || [...plannedTypes].some(hasType);
   if (!isAsked) return NONE;
   const { sinkExposures } = await Promise.resolve().then(() => __toESM(require("./terraform-sinks.js"), 1));
   return {
-    ...NONE,
-    has: hasAny,
-    hasType,
-    exposuresOf: sinkExposures
+    ...{ has, hasType },
+    exposuresOf: (resource2, files) => sinkExposures(resource2, files, own.get(resource2.type))
   };
 }
-function hasType(type) {
-  return sinkOf(type) !== void 0;
+function typeOf2({ block: block2 }) {
+  return block2.labels[0].value;
 }
 var answers = /* @__PURE__ */ new WeakMap();
 function hasAny(declaration) {
   const known5 = answers.get(declaration);
   if (known5 !== void 0) return known5;
-  const type = declaration.block.labels[0].value;
+  const type = typeOf2(declaration);
   const answer3 = textsOf(declaration).some((text) => mayHoldSinks(type, text));
   answers.set(declaration, answer3);
   return answer3;
@@ -7122,13 +7212,19 @@ async function catalogueFor(world, library, plans, own = []) {
   const planned = plans.flatMap(
     ({ resources }) => resources.map(({ type }) => type)
   );
-  const sinks2 = await openSinks(definitions, planned);
+  const documents = new Map(own.flatMap(documentsOf));
+  const sinks2 = await openSinks(definitions, planned, documents);
   return {
     get: (type) => types2.get(type),
     has: (type) => types2.has(type),
     sinks: sinks2,
     module: (source) => modules.find((each) => each.fits(source))
   };
+}
+function documentsOf(row) {
+  if (!("types" in row)) return [];
+  const { types: types2, document } = row;
+  return document ? types2.map((type) => [type, document]) : [];
 }
 function typesIn(definitions, plans) {
   const types2 = /* @__PURE__ */ new Set();
@@ -7310,7 +7406,7 @@ function automaticFiles(world, folder, files) {
   const auto = files.filter(
     (file) => file.startsWith(prefix) && !file.slice(prefix.length).includes("/") && /\.auto\.tfvars(?:\.json)?$/.test(file)
   );
-  return [...fixed, ...auto.sort()];
+  return [...fixed, ...new Set(auto.sort())];
 }
 
 // src/formats/terraform/rows/facts.ts
@@ -7512,6 +7608,7 @@ function testOf(condition) {
     const expression = new RegExp(condition.match, "i");
     return (word) => expression.test(word);
   }
+  if (!("in" in condition || "not" in condition)) return () => true;
   const words2 = ("in" in condition ? condition.in : condition.not).map(
     (word) => word.toLowerCase()
   );
@@ -7717,10 +7814,12 @@ function range(from, to) {
 
 // src/formats/terraform/rows/ports.ts
 function readPorts(row, scope, place) {
-  const skipped = row.skipIf && answer2(row.skipIf, scope);
-  if (skipped?.truth === "yes") return [];
   const ports = withoutTwins(writtenPorts(row, scope, place));
-  return skipped?.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
+  const isEvery = row.anyIf && answer2(row.anyIf, scope).truth === "yes";
+  if (!row.skipIf || isEvery) return ports;
+  const skipped = answer2(row.skipIf, scope);
+  if (skipped.truth === "yes") return [];
+  return skipped.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
 }
 function inDoubt(ports, value) {
   const [first] = ports;
@@ -8230,20 +8329,33 @@ function plannedExposures(resource2, catalogue, sources, filters) {
   const planned = exposuresBy(catalogue, view, noFiles, filters, told);
   if (!sources) return planned;
   const inDoubt2 = sources.exposures.some(isDoubtful);
-  return planned.filter((exposure) => inDoubt2 || !isDoubtful(exposure)).map((exposure) => {
+  return planned.flatMap((exposure) => {
+    if (!inDoubt2 && isDoubtful(exposure)) {
+      const own = sources.exposures.find((each) => isRuleOf(each, exposure));
+      if (own || !isDecided(exposure)) return own ?? [];
+    }
     const placed2 = atSource(exposure, sources);
     filters.replace(exposure, placed2);
     return placed2;
   });
 }
+function isRuleOf(a, b) {
+  return a.kind === b.kind && saysSame(a, b, deciding);
+}
+function isDecided({ facts }) {
+  return deciding.every(
+    (name) => facts[name]?.every(({ known: known5 }) => known5) ?? true
+  );
+}
 function sourcesOf(resource2, root, catalogue, filters) {
   const address = parseAddress(resource2.address);
   const isKnown2 = catalogue.has(resource2.type) || catalogue.sinks.hasType(resource2.type);
   const module3 = address && isKnown2 ? moduleAt(address, root) : void 0;
-  const declaration = module3?.definition.byName.get(
+  if (!address || !module3 || module3 === "unread") return void 0;
+  const declaration = module3.definition.byName.get(
     `${resource2.type}.${resource2.name}`
   );
-  if (!address || !module3 || !declaration) return void 0;
+  if (!declaration) return void 0;
   const { instances } = module3.expansionOf(declaration);
   const instance = instances.find(({ key }) => key === address.key) ?? instances[0];
   const exposures = instance ? exposuresBy(
@@ -8262,12 +8374,17 @@ function exposuresBy(catalogue, view, files, filters, place) {
     ...catalogue.sinks.exposuresOf(view, files)
   ];
 }
+function isUnread({ address }, root) {
+  const parsed2 = parseAddress(address);
+  return parsed2 !== void 0 && moduleAt(parsed2, root) === "unread";
+}
 function moduleAt({ modules }, root) {
   let at = root;
   for (const { name, key } of modules) {
     const call = at.definition.calls.get(name);
     const children = call && at.childrenOf(call);
-    if (!children || "why" in children) return void 0;
+    if (!children) return void 0;
+    if ("why" in children) return "unread";
     const index = children.expansion.instances.findIndex(
       (each) => each.key === key
     );
@@ -8319,10 +8436,12 @@ function saysSame(a, b, names) {
   return names.every((name) => show(a.facts[name]) === show(b.facts[name]));
 }
 function mayBecome(a, b) {
-  return deciding.every((name) => {
-    const values = a.facts[name] ?? [];
-    return values.some((value) => !value.known) || show(values) === show(b.facts[name]);
-  });
+  const agrees = (name) => {
+    const [ours, theirs] = [a.facts[name] ?? [], b.facts[name] ?? []];
+    const isOpen2 = [...ours, ...theirs].some((value) => !value.known);
+    return isOpen2 || show(ours) === show(theirs);
+  };
+  return !isDecided(a) && deciding.every(agrees);
 }
 function show(values = []) {
   return values.map((value) => value.known ? JSON.stringify(value.value) : "?").join();
@@ -8610,7 +8729,7 @@ function applyPlan(plan, exposures, roots2, catalogue, ownerOf) {
   });
   const planned = filters.judge(found);
   if (!root) return [...exposures, ...planned];
-  const settled = new Set(plan.resources.map(({ address }) => address));
+  const settled = new Set(plan.resources.flatMap(placesOf2));
   const doubtful = new Set(
     planned.filter(isDoubtful).map(({ resource: resource2 }) => resource2)
   );
@@ -8620,6 +8739,15 @@ function applyPlan(plan, exposures, roots2, catalogue, ownerOf) {
   );
   const said = new Set(kept.map(identityOf3));
   return [...kept, ...planned.filter((each) => !said.has(identityOf3(each)))];
+}
+function placesOf2({ address }) {
+  const places = [address];
+  let at = "";
+  for (const { name, key } of parseAddress(address)?.modules ?? []) {
+    places.push(`${at}module.${name}`);
+    at += `module.${name}${printKey(key)}.`;
+  }
+  return places;
 }
 function identityOf3({ kind, resource: resource2, facts }) {
   return JSON.stringify([
@@ -8645,14 +8773,14 @@ function ruleOf({ resource: resource2, facts }) {
 function rootOf2({ resources, file }, roots2, catalogue) {
   const known5 = resources.filter(
     ({ type }) => catalogue.has(type) || catalogue.sinks.hasType(type)
-  ).length;
+  );
   const ranked = roots2.map((root) => ({
     root,
-    count: resources.filter(
-      (each) => sourcesOf(each, root, catalogue, openFilters())
+    count: known5.filter(
+      (each) => sourcesOf(each, root, catalogue, openFilters()) ?? isUnread(each, root)
     ).length,
     steps: relativePath(folderOf(file), root.definition.folder).split("/").length
-  })).filter(({ count }) => count * 2 > known5).sort((a, b) => b.count - a.count || a.steps - b.steps);
+  })).filter(({ count }) => count * 2 > known5.length).sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
 }
 function isBesides({ kind, resource: resource2 }, planned) {
@@ -8900,7 +9028,7 @@ function isComplete(root) {
     ([name, declaration]) => hasDefault(declaration) || given.has(name)
   );
 }
-function openRoot(root, candidate) {
+function openRoot(root, candidate, planned = /* @__PURE__ */ new Map()) {
   const { world, library, definition } = root;
   const { folder } = definition;
   const shared = {
@@ -8910,13 +9038,18 @@ function openRoot(root, candidate) {
     complain: (problem) => void root.problems.push(problem),
     pathOf: (at) => relativePath(folder, at)
   };
-  return openInstance(definition, shared, givenTo(root, candidate), {
+  const given = givenWithPlan(definition, givenTo(root, candidate), planned);
+  return openInstance(definition, shared, given, {
     ...{ address: "", path: [], callers: [], possible: false }
   });
 }
 var automaticOf = /* @__PURE__ */ new WeakMap();
-function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
-  const automatic = automaticOf.get(definition) ?? automaticFiles(world, definition.folder, files);
+function givenTo({ world, settings, definition, files, isNamed, valueFiles }, candidate) {
+  const automatic = automaticOf.get(definition) ?? automaticFiles(
+    world,
+    definition.folder,
+    isNamed ? [...files, ...world.list(definition.folder)] : files
+  );
   automaticOf.set(definition, automatic);
   const { variables: variables2 = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables2, valueFiles);
@@ -8944,6 +9077,7 @@ async function readTaken(world, settings, { values, named, plans, ...taken }) {
   const roots2 = rootFolders(library).map((folder) => ({
     ...shared,
     files: [...values.keys()],
+    isNamed: named.has(folder),
     definition: library.module(folder)
   }));
   const { exposures, left } = await (0, import_loaded4.withFunctions)(
@@ -8983,9 +9117,14 @@ function judge(roots2, run, plans) {
       for (const each of run.exposures.slice(before))
         owners.set(each, root.definition);
   }
-  const opened = plans.length > 0 ? roots2.map((root) => openRoot(root)) : [];
   const exposures = plans.reduce(
-    (found, plan) => applyPlan(plan, found, opened, run.catalogue, (each) => owners.get(each)),
+    (found, plan) => applyPlan(
+      plan,
+      found,
+      roots2.map((root) => openRoot(root, void 0, plan.variables)),
+      run.catalogue,
+      (each) => owners.get(each)
+    ),
     run.exposures
   );
   return { exposures, left: run.left };

@@ -140,9 +140,14 @@ function completed(choices: Choices, configuration: Configuration): Chosen {
     ],
     configuration,
     partial:
-      choices.paths.length > 0 ||
-      (configuration.paths.length === 0 && folder !== "."),
+      choices.paths.length > 0
+        ? folder !== "." || !choices.paths.some(isHere)
+        : configuration.paths.length === 0 && folder !== ".",
   };
+}
+
+function isHere(path: string): boolean {
+  return path === "." || path === "./";
 }
 
 /** What decides whether the check fails. */
@@ -182,14 +187,28 @@ async function choosePolicies(
   { configuration, ...chosen }: Chosen,
 ): Promise<Pick<Request, "policies" | "off">> {
   const policies = await loadedPolicies(world, chosen);
-  if (!configuration?.severity.length) return { policies, off: [] };
+  const leftOut = await withoutThese(policies, chosen);
+  if (!configuration?.severity.length) return { policies, off: leftOut };
   const { chooseSeverities } = await import("./config/load.ts");
-  const { complaints, ...rest } = chooseSeverities(
+  const { complaints, off, ...rest } = chooseSeverities(
     policies,
     configuration.severity,
+    leftOut,
   );
   if (complaints.length > 0) throw wrong(complaints);
-  return rest;
+  return { ...rest, off: [...off, ...leftOut] };
+}
+
+/** The ids of the built-in policies that a person does without: what is said of them is no mistake. */
+async function withoutThese(
+  policies: readonly Policy[],
+  { defaultPolicies = true }: Choices,
+): Promise<string[]> {
+  if (defaultPolicies) return [];
+  const own = new Set(policies.map(({ id }) => id));
+  return (await builtinPolicies())
+    .map(({ id }) => id)
+    .filter((id) => !own.has(id));
 }
 
 async function loadedPolicies(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../src/check.ts";
@@ -171,6 +172,20 @@ allow:
   ]);
 });
 
+test("an exception that nothing needs is told where all was checked", async () => {
+  const tree = {
+    "portcullis.yaml":
+      "paths: [net]\nallow: [{ policy: telnet-image, path: lab, reason: ours }]\n",
+    "net/main.tf": sg("22"),
+  };
+  const told = async (...paths: string[]): Promise<number> =>
+    (await checked(tree, { paths })).problems.length;
+  assert.equal(
+    [await told(), await told("."), await told("net"), await told("net", ".")],
+    [1, 1, 0, 1],
+  );
+});
+
 test("a severity for a policy that does not exist is wrong use", async () => {
   const tree = {
     "portcullis.yaml": "severity:\n  telnet-prt-open: off\n",
@@ -180,6 +195,36 @@ test("a severity for a policy that does not exist is wrong use", async () => {
     await refusal(checked(tree)),
     'portcullis.yaml:2:3: there is no policy "telnet-prt-open". Did you mean "telnet-port-open"?',
   );
+});
+
+test("what the files say about built-in policies is no mistake where these are left out", async () => {
+  const own = `id: own-ssh
+title: SSH
+severity: warning
+forbid: port
+when: { port: { includes: 22 } }
+message: "{resource} opens SSH"
+guidance: guidance.md
+examples:
+  bad:
+    - terraform: "a"
+  good:
+    - terraform: "b"
+`;
+  const tree = {
+    "portcullis.yaml":
+      "severity: { telnet-image: note }\nallow: [{ policy: telnet-port-open, reason: a lab }]\n",
+    "own.yaml": own,
+    "guidance.md": readFileSync(
+      new URL("../policies/telnet/guidance.md", import.meta.url),
+      "utf8",
+    ),
+    "main.tf": `# portcullis: allow telnet-port-open -- a lab\n${sg("22")}`,
+  };
+  const said = { policies: ["own.yaml"], defaultPolicies: false };
+  assert.equal(summary(await checked(tree, said)), [
+    "main.tf:4 own-ssh warning open",
+  ]);
 });
 
 test("globs of the file are seen from its folder", async () => {
@@ -231,6 +276,28 @@ test("variables and files of the configuration reach Terraform", async () => {
   assert.equal(summary(await checked(tree)), [
     "main.tf:4 telnet-port-open error open",
   ]);
+});
+
+test("a row of a person may say which text holds a document", async () => {
+  const manifest = `apiVersion: v1
+kind: Service
+metadata: { name: console }
+spec:
+  type: LoadBalancer
+  ports: [{ port: 23 }]`;
+  const tree = {
+    "portcullis.yaml":
+      "resources: [{ types: [acme_apply], document: { path: yaml, decode: yaml, as: kubernetes } }]\n",
+    "main.tf": `resource "acme_apply" "a" {\n  yaml = <<-EOT\n${manifest}\n  EOT\n}\n`,
+  };
+  assert.equal(summary(await checked(tree)), [
+    "main.tf:8 telnet-port-open error open",
+  ]);
+  const unread = tree["portcullis.yaml"].replace("kubernetes", "kubernets");
+  assert.match(
+    await refusal(checked({ ...tree, "portcullis.yaml": unread })),
+    /"as" must be one of .*Did you mean "kubernetes"\?$/,
+  );
 });
 
 test("what has no effect yet is a problem of the report", async () => {

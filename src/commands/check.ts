@@ -112,7 +112,10 @@ export function demandSomething(
 ): void {
   const missing = report.missing[0];
   if (missing !== undefined) throw new MissingPath(missing);
-  const broken = report.problems.some(({ severity }) => severity !== "note");
+  const broken = report.problems.some(
+    ({ severity, span }) =>
+      severity !== "note" && span.file !== chosen.configuration?.file,
+  );
   if (report.files > 0 || broken || args.flag("allowEmpty")) return;
   const paths = pathsOf(chosen).join(", ");
   const where = paths === "." ? "this folder" : paths;

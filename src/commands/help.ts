@@ -3,7 +3,7 @@ import type { OptionRow } from "../options.ts";
 
 const usage = `Stops a change that opens inbound port 23 or runs a Telnet server.
 
-  portcullis [check] [PATH...]    check Compose files, Kubernetes manifests and Dockerfiles
+  portcullis [check] [PATH...]    check Terraform, Kubernetes and Compose files, and Dockerfiles
                                   PATH: a file, a folder, a glob, or - for standard input; default .
   portcullis explain [POLICY]     what a policy means, why, how to check, how to fix
   portcullis exposures [PATH...]  every port, image and command that was understood (-f text|json)

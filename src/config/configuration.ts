@@ -5,6 +5,7 @@ import type { Problem, Severity, Span } from "../model.ts";
 
 /** What `portcullis.yaml` says. Paths are relative to the working directory. */
 export interface Configuration {
+  readonly file: string;
   /** The folder of the file: globs are relative to it. */
   readonly folder: string;
   readonly paths: readonly string[];

@@ -70,7 +70,7 @@ async function configurationOf(
   const unresolved = data["unresolved"] as Configuration["unresolved"];
   const defaultPolicies = data["default-policies"] as boolean | undefined;
   return {
-    folder,
+    ...{ file, folder },
     paths: texts("paths").map(place),
     exclude: texts("exclude"),
     policies: texts("policies").map(place),

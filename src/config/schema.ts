@@ -21,7 +21,11 @@ const allowance: Schema = {
     policy: text,
     path: { description: "a glob; without it, every file", ...text },
     resource: { description: "an address; without it, every one", ...text },
-    reason: text,
+    reason: {
+      ...text,
+      pattern: String.raw`^$|\S`,
+      $comment: "words that say why",
+    },
     until: {
       description: "the last day on which it holds, in UTC",
       type: "string",

@@ -12,12 +12,13 @@ export interface Chosen {
   readonly complaints: readonly Complaint[];
 }
 
-/** The policies with the severities that a configuration gives them. */
+/** The policies with the severities that a configuration gives them; `leftOut` are ids of others that there are. */
 export function chooseSeverities(
   policies: readonly Policy[],
   choices: readonly SeverityChoice[],
+  leftOut: readonly string[] = [],
 ): Chosen {
-  const ids = policies.map(({ id }) => id);
+  const ids = [...policies.map(({ id }) => id), ...leftOut];
   const chosen = new Map(choices.map(({ policy, to }) => [policy, to]));
   const isOff = ({ id }: Policy): boolean => chosen.get(id) === "off";
   return {

@@ -28,7 +28,7 @@ const severityRank: Record<Severity, number> = {
 /**
  * One finding per policy and place, in the order of file, line, column and policy. What shares a
  * place (an anchor used by three services) becomes one finding with three instances. `frameOf`
- * gives the lines around a place.
+ * gives the lines around a place; those of a plan are not shown, for secrets stand in it in clear text.
  */
 export function findingsFrom(
   verdicts: readonly Verdict[],
@@ -51,7 +51,12 @@ export function findingsFrom(
       const identity = identityOf(policy.id, place.span.file, exposure);
       const nth = seen.get(identity) ?? 0;
       seen.set(identity, nth + 1);
-      return findingOf(draft, `${identity}\n${nth}`, frameOf(place.span));
+      const { line } = place.span;
+      const frame =
+        exposure.format === "terraform-plan"
+          ? { from: line, lines: [] }
+          : frameOf(place.span);
+      return findingOf(draft, `${identity}\n${nth}`, frame);
     });
 }
 

@@ -74,6 +74,7 @@ test("every key is read", async () => {
     beside,
   );
   assert.equal(rest, {
+    file: "portcullis.yaml",
     folder: ".",
     paths: ["infra", "deploy"],
     exclude: ["**/testdata/**"],
@@ -167,6 +168,10 @@ const mistakes: readonly [string, ...RegExp[]][] = [
     /:2:5: an entry of "allow" lacks the key "reason"$/,
   ],
   ["allow: [{ policy: p, reason: '' }]\n", /"reason" must not be empty$/],
+  [
+    "allow: [{ policy: p, reason: ' ' }]\n",
+    /"reason" must be words that say why, not " "$/,
+  ],
   [
     "allow: [{ policy: p, reason: r, until: soon }]\n",
     /"until" must be a date like 2027-01-31, not "soon"$/,

@@ -139,6 +139,12 @@ test("mistakes and a file that is not there are wrong use", () => {
   assert.match(gone.err, /gone\.yaml/);
 });
 
+test("a run that checks nothing is wrong use, whatever is wrong with the file", () => {
+  const tree = { "portcullis.yaml": "baseline: b.json\n" };
+  assert.is(run(tree, []).code, 2);
+  assert.is(run(tree, ["--allow-empty"]).code, 0);
+});
+
 test("rows and modules work in the built program", () => {
   const tree = {
     "own.yaml":

@@ -40,6 +40,23 @@ test("what shares a place is one finding with all its users", async () => {
   );
 });
 
+test("no line of a plan is shown: secrets stand in it in clear text", async () => {
+  const container = {
+    secure_environment_variables: { PASSWORD: "hunter2" },
+    ports: [{ port: 23, protocol: "TCP" }],
+  };
+  const change = { actions: ["create"], after: { container: [container] } };
+  const type = "azurerm_container_group";
+  const resource = { address: `${type}.a`, mode: "managed", type, name: "a" };
+  const plan = {
+    ...{ format_version: "1.2", terraform_version: "1.11.4" },
+    resource_changes: [{ ...resource, change }],
+  };
+  const found = await findings({ "plan.json": JSON.stringify(plan) });
+  assert.is(found.length, 1);
+  assert.equal(found[0]!.frame.lines, []);
+});
+
 test("findings are in the order of file, line, column and policy", async () => {
   const found = await findings({
     "b/compose.yaml": service('["23:23", "2323:23"]'),

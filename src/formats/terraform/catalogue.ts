@@ -7,7 +7,7 @@ import type { ModuleByInput } from "./modules-by-input.ts";
 import type { Plan } from "./plan/apply.ts";
 import type { ModuleRow } from "./rows/module-rows.ts";
 import { loadRows } from "./rows/providers.ts";
-import type { Row } from "./rows/row.ts";
+import type { DocumentRow, Row } from "./rows/row.ts";
 import { openSinks } from "./sinks/sinks.ts";
 import type { Sinks } from "./sinks/sinks.ts";
 
@@ -42,13 +42,20 @@ export async function catalogueFor(
   const planned = plans.flatMap(({ resources }) =>
     resources.map(({ type }) => type),
   );
-  const sinks = await openSinks(definitions, planned);
+  const documents = new Map(own.flatMap(documentsOf));
+  const sinks = await openSinks(definitions, planned, documents);
   return {
     get: (type) => types.get(type),
     has: (type) => types.has(type),
     sinks,
     module: (source) => modules.find((each) => each.fits(source)),
   };
+}
+
+function documentsOf(row: OwnRow): [string, DocumentRow][] {
+  if (!("types" in row)) return [];
+  const { types, document } = row;
+  return document ? types.map((type) => [type, document]) : [];
 }
 
 function typesIn(

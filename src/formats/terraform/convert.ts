@@ -123,7 +123,18 @@ function members(
   if (!type)
     return refuse(container, "the elements cannot all be of the same type");
   const items = values.map((value) => convert(value, type, defaults));
-  return items.find(isInvalid) ?? items;
+  const wrong = items.find(isInvalid);
+  if (wrong) return wrong;
+  return element.kind !== "any" && holdsAny(element) ? unify(items) : items;
+}
+
+/** An `any` within the type of elements is one type for all of them. */
+function holdsAny(type: Type): boolean {
+  if (type.kind === "any") return true;
+  if (type.kind === "tuple") return type.items.some(holdsAny);
+  if (type.kind === "object")
+    return [...type.attributes.values()].some(({ type }) => holdsAny(type));
+  return "of" in type && holdsAny(type.of);
 }
 
 function isInvalid(value: TerraformValue): value is UnknownValue {
@@ -202,7 +213,11 @@ function map(
   if ("why" in values) return values;
   const names = [...value.entries.keys()];
   const entries = new Map(names.map((name, i) => [name, values[i]!]));
-  return { ...value, of: "map", entries };
+  const unnamed = value.unnamed?.map((each) => ({
+    ...each,
+    value: convert(each.value, element, defaults),
+  }));
+  return { ...value, of: "map", entries, ...(unnamed && { unnamed }) };
 }
 
 function object(

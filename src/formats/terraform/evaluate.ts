@@ -19,8 +19,13 @@ import { placeIn } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { evaluateTemplate } from "./templates.ts";
 import { whyTooBigFor } from "./measure.ts";
-import { invalid, withoutIdentity } from "./unknowns.ts";
-import type { TerraformValue } from "./value.ts";
+import {
+  invalid,
+  unknownKey,
+  withoutIdentity,
+  withUnnamed,
+} from "./unknowns.ts";
+import type { TerraformValue, UnnamedEntry } from "./value.ts";
 
 type Evaluators = {
   readonly [Kind in Expression["kind"]]: (
@@ -129,12 +134,13 @@ function evaluateObject(
 ): TerraformValue {
   const trail = placeIn(scope, expression);
   const entries = new Map<string, TerraformValue>();
-  let others: string | undefined;
+  const unnamed: UnnamedEntry[] = [];
   for (const { key, value } of expression.entries) {
     const name = evaluate(key, scope);
     const text = toText(name);
+    const open = unknownKey(name);
     if (text !== undefined) entries.set(text, evaluate(value, scope));
-    else if (name.kind === "unknown") others = name.why;
+    else if (open) unnamed.push({ key: open, value: evaluate(value, scope) });
     else return invalid("a key must be a string", name.trail);
   }
   return {
@@ -142,7 +148,7 @@ function evaluateObject(
     of: "object",
     entries,
     trail,
-    ...(others && { others }),
+    ...withUnnamed(unnamed),
   };
 }
 

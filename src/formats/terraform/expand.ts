@@ -94,8 +94,9 @@ function byCount(value: TerraformValue): Expansion {
 
 function byForEach(value: TerraformValue): Expansion {
   const options = optionsOf(value);
-  const instances = new Map<string | undefined, Instance>();
-  const counts = new Map<string | undefined, number>();
+  const instances = new Map<string, Instance>();
+  const unnamed: Instance[] = [];
+  const counts = new Map<string, number>();
   for (const option of options) {
     const iterations = option.kind === "null" ? [] : iterationsOf(option);
     const known = Array.isArray(iterations)
@@ -115,20 +116,20 @@ function byForEach(value: TerraformValue): Expansion {
         value: iteratorOf(step),
         outer: undefined,
       };
+      if (key === undefined) {
+        unnamed.push({ key, names, possible: true });
+        continue;
+      }
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const possible = key === undefined || iteration.possible === true;
-      instances.set(key, { key, names, possible });
+      instances.set(key, { key, names, possible: iteration.possible === true });
     }
   }
-  const all = [...instances.values()].map((each) =>
-    counts.get(each.key as string | undefined)! < options.length
-      ? { ...each, possible: true }
-      : each,
+  const named = [...instances].map(([key, each]) =>
+    counts.get(key)! < options.length ? { ...each, possible: true } : each,
   );
-  const keys = all.map(({ key }) => key);
   return {
-    instances: all,
-    keys: keys.includes(undefined) ? "unknown" : (keys as string[]),
+    instances: [...named, ...unnamed],
+    keys: unnamed.length > 0 ? "unknown" : [...instances.keys()],
   };
 }
 

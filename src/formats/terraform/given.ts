@@ -148,5 +148,5 @@ export function automaticFiles(
       !file.slice(prefix.length).includes("/") &&
       /\.auto\.tfvars(?:\.json)?$/.test(file),
   );
-  return [...fixed, ...auto.sort()];
+  return [...fixed, ...new Set(auto.sort())];
 }

@@ -7,9 +7,15 @@ import { truthOf } from "./conditionals.ts";
 import { evaluate } from "./evaluate.ts";
 import { placeIn, withName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
-import { invalid } from "./unknowns.ts";
+import { invalid, unknownKey, withUnnamed } from "./unknowns.ts";
 import { asThere, elementOf } from "./value.ts";
-import type { MapValue, TerraformValue, Trail, UnknownValue } from "./value.ts";
+import type {
+  MapValue,
+  TerraformValue,
+  Trail,
+  UnknownValue,
+  UnnamedEntry,
+} from "./value.ts";
 
 export interface Iteration {
   readonly key: TerraformValue;
@@ -41,10 +47,11 @@ export function iterationsOf(
     });
   }
   if (collection.kind === "map") {
-    if (collection.others !== undefined && collection.entries.size === 0)
-      return { kind: "unknown", why: collection.others, trail };
-    spend(collection.entries.size);
-    return sortedKeys(collection).map((name) => {
+    const { entries, others, unnamed = [] } = collection;
+    if (others !== undefined && entries.size + unnamed.length === 0)
+      return { kind: "unknown", why: others, trail };
+    spend(entries.size + unnamed.length);
+    const named = sortedKeys(collection).map((name): Iteration => {
       const entry = collection.entries.get(name)!;
       return {
         key: { kind: "string", value: name, trail },
@@ -52,6 +59,12 @@ export function iterationsOf(
         ...(entry.possible && { possible: true }),
       };
     });
+    const more = unnamed.map(({ key, value }): Iteration => ({
+      key,
+      value: asThere(elementOf(collection, value)),
+      possible: true,
+    }));
+    return [...named, ...more];
   }
   return invalid("only lists, sets and maps can be walked through", trail);
 }
@@ -114,15 +127,19 @@ function toObject(
   trail: Trail,
 ): TerraformValue {
   const groups = new Map<string, TerraformValue[]>();
-  let others: string | undefined;
+  const unnamed: UnnamedEntry[] = [];
   for (const step of steps) {
     const key = evaluate(expression.key!, step.scope);
     const name = toText(key);
     const value = madeBy(step, expression.value);
     if (name === undefined) {
-      if (key.kind !== "unknown" || key.invalid)
+      const open = unknownKey(key);
+      if (!open || open.invalid)
         return invalid("a key must be a string", key.trail);
-      others = key.why;
+      unnamed.push({
+        key: open,
+        value: expression.group ? aloneIn(value) : value,
+      });
     } else if (groups.has(name) && !expression.group)
       return invalid(`two elements have the key "${name}"`, trail);
     else if (groups.has(name)) groups.get(name)!.push(value);
@@ -141,8 +158,13 @@ function toObject(
     of: "object",
     entries,
     trail,
-    ...(others !== undefined && { others }),
+    ...withUnnamed(unnamed),
   };
+}
+
+/** The group of an element that nobody can tell the group of. */
+function aloneIn(value: TerraformValue): TerraformValue {
+  return { kind: "list", of: "tuple", items: [value], trail: value.trail };
 }
 
 /** The name under which a splat's element is bound: no word can be this. */

@@ -12,6 +12,8 @@ import type { ValueFiles } from "./given.ts";
 import { openInstance } from "./instance.ts";
 import type { Given, ModuleInstance } from "./instance.ts";
 import type { Library } from "./library.ts";
+import { givenWithPlan } from "./plan/variables.ts";
+import type { PlannedVariables } from "./plan/variables.ts";
 import { candidatesOf } from "./roots.ts";
 import { openFilters } from "./shadow/filters.ts";
 import { hasDefault } from "./variables.ts";
@@ -26,6 +28,8 @@ export interface RootRun {
   readonly valueFiles: ValueFiles;
   /** The scanned files of values. */
   readonly files: readonly string[];
+  /** Only single files of its folder were scanned: the others count as well, as for Terraform. */
+  readonly isNamed: boolean;
   readonly definition: ModuleDefinition;
   /** What turns out to be wrong while values are worked out. */
   readonly problems: Problem[];
@@ -64,8 +68,12 @@ function isComplete(root: RootRun): boolean {
   );
 }
 
-/** The root module with the values that load by themselves, and those of a candidate. */
-export function openRoot(root: RootRun, candidate?: string): ModuleInstance {
+/** The root module with the values that load by themselves, and those of a candidate or a plan. */
+export function openRoot(
+  root: RootRun,
+  candidate?: string,
+  planned: PlannedVariables = new Map(),
+): ModuleInstance {
   const { world, library, definition } = root;
   const { folder } = definition;
   const shared = {
@@ -75,7 +83,8 @@ export function openRoot(root: RootRun, candidate?: string): ModuleInstance {
     complain: (problem: Problem) => void root.problems.push(problem),
     pathOf: (at: string) => relativePath(folder, at),
   };
-  return openInstance(definition, shared, givenTo(root, candidate), {
+  const given = givenWithPlan(definition, givenTo(root, candidate), planned);
+  return openInstance(definition, shared, given, {
     ...{ address: "", path: [], callers: [], possible: false },
   });
 }
@@ -84,12 +93,16 @@ export function openRoot(root: RootRun, candidate?: string): ModuleInstance {
 const automaticOf = new WeakMap<ModuleDefinition, readonly string[]>();
 
 function givenTo(
-  { world, settings, definition, files, valueFiles }: RootRun,
+  { world, settings, definition, files, isNamed, valueFiles }: RootRun,
   candidate: string | undefined,
 ): ReadonlyMap<string, Given> {
   const automatic =
     automaticOf.get(definition) ??
-    automaticFiles(world, definition.folder, files);
+    automaticFiles(
+      world,
+      definition.folder,
+      isNamed ? [...files, ...world.list(definition.folder)] : files,
+    );
   automaticOf.set(definition, automatic);
   const { variables = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables, valueFiles);

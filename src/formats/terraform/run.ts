@@ -47,6 +47,7 @@ export async function readTaken(
   const roots = rootFolders(library).map((folder): RootRun => ({
     ...shared,
     files: [...values.keys()],
+    isNamed: named.has(folder),
     definition: library.module(folder)!,
   }));
   const { exposures, left } = await withFunctions(() =>
@@ -95,10 +96,15 @@ function judge(
       for (const each of run.exposures.slice(before))
         owners.set(each, root.definition);
   }
-  const opened = plans.length > 0 ? roots.map((root) => openRoot(root)) : [];
   const exposures = plans.reduce(
     (found: readonly Exposure[], plan) =>
-      applyPlan(plan, found, opened, run.catalogue, (each) => owners.get(each)),
+      applyPlan(
+        plan,
+        found,
+        roots.map((root) => openRoot(root, undefined, plan.variables)),
+        run.catalogue,
+        (each) => owners.get(each),
+      ),
     run.exposures,
   );
   return { exposures, left: run.left };

@@ -1,5 +1,12 @@
 import { measureOf, unknownPart } from "./measure.ts";
-import type { TerraformValue, Trail, UnknownValue } from "./value.ts";
+import { unknownFrom } from "./lift.ts";
+import type {
+  MapValue,
+  TerraformValue,
+  Trail,
+  UnknownValue,
+  UnnamedEntry,
+} from "./value.ts";
 
 /** A value that nobody can know from the files. */
 export function unknownValue(why: string, trail: Trail): UnknownValue {
@@ -9,6 +16,21 @@ export function unknownValue(why: string, trail: Trail): UnknownValue {
 /** What Terraform itself would refuse. */
 export function invalid(why: string, trail: Trail): UnknownValue {
   return { kind: "unknown", why, invalid: true, trail };
+}
+
+/** A key that nobody knows; nothing where it is none. */
+export function unknownKey(key: TerraformValue): UnknownValue | undefined {
+  return key.kind === "unknown" || key.kind === "either"
+    ? unknownFrom(key)
+    : undefined;
+}
+
+/** What a map says of entries with unknown keys. */
+export function withUnnamed(
+  unnamed: readonly UnnamedEntry[],
+): Pick<MapValue, "others" | "unnamed"> {
+  const [first] = unnamed;
+  return first ? { others: first.key.why, unnamed } : {};
 }
 
 /** Another value than the one that nobody knows: what is made out of it, or a part of it. */

@@ -81,8 +81,15 @@ export interface MapValue extends Traced {
   readonly kind: "map";
   readonly of: "object" | "map";
   readonly entries: ReadonlyMap<string, TerraformValue>;
-  /** A resource has more attributes than are written: why nobody knows those. */
+  /** There are more keys, a resource's attributes that nobody wrote among them: why nobody knows those. */
   readonly others?: string;
+  /** What is known to stand under such keys. */
+  readonly unnamed?: readonly UnnamedEntry[];
+}
+
+export interface UnnamedEntry {
+  readonly key: UnknownValue;
+  readonly value: TerraformValue;
 }
 
 export interface UnknownValue extends Traced {
@@ -234,6 +241,12 @@ export function standingAt(
           standingAt(each, trail),
         ]),
       ),
+      ...(value.unnamed && {
+        unnamed: value.unnamed.map(({ key, value }) => ({
+          key: { ...key, trail },
+          value: standingAt(value, trail),
+        })),
+      }),
     };
   if (value.kind !== "string") return { ...value, trail };
   const { text: _, ...rest } = value;

@@ -67,6 +67,12 @@ const rows: readonly [Given, Type, string][] = [
   [["b", "a", "b"], setOf(stringType), 'set["a", "b"]'],
   [[10, "9", 9], setOf(numberType), "set[9, 10]"],
   [{ a: 22, b: "80-90" }, mapOf(anyType), 'map{a: "22", b: "80-90"}'],
+  [[[1], ["a"]], listOf(listOf(anyType)), 'list[list["1"], list["a"]]'],
+  [
+    { a: { p: 1 }, b: { p: "x" } },
+    mapOf(object({ p: needed(anyType) })),
+    'map{a: {p: "1"}, b: {p: "x"}}',
+  ],
   [
     { port: "23", protocol: null, extra: 1 },
     rule,

@@ -72,4 +72,15 @@ for (const [name, row] of broken)
 
 test("a sound row is taken", () => assert.equal(faults(sound), []));
 
+test("a row may say what a catalogue says for people", () => {
+  const port = {
+    spec: "port",
+    skipIf: { path: "macro" },
+    emptyIsMissing: true,
+  };
+  const words = { notes: "n", pos: "port = 23", pos2: "port = 23", neg: "" };
+  const row = { ...sound, tier: 1, shape: "A", ...words, verify: ["x"], port };
+  assert.equal(faults(row), []);
+});
+
 test.run();

@@ -461,12 +461,33 @@ test("all fields of a user's own row are understood", async () => {
     c = { open = true, kind = "in" }
     d = { open = true, kind = "out" }
     e = { open = true, off = false }
-    f = { open = true, closed = true }
+    f = { closed = true, ports = [{ low = 20 }] }
   }`;
   assert.equal(await lines("acme_filter", body, row), [
     "allow 20-100/tcp private [10.0.0.0/8]",
     "allow 1-30/tcp private [10.0.0.0/8]",
     "allow 0-65535/any private [10.0.0.0/8]",
+  ]);
+});
+
+test("a value that stands for other ports takes these away, but for the one that opens every port", async () => {
+  const row: Row = {
+    types: ["acme_filter"],
+    at: ["rules[*]"],
+    port: {
+      spec: "port",
+      anyIf: { path: "macro", in: ["telnet"] },
+      skipIf: { path: "macro" },
+      missing: "any",
+    },
+  };
+  const body = `rules = [
+    { macro = "Telnet" }, { macro = "SSH" }, { port = 23 }, { macro = null }
+  ]`;
+  assert.equal(await lines("acme_filter", body, row), [
+    "allow 0-65535/tcp unknown",
+    "allow 23/tcp unknown",
+    "allow 0-65535/tcp unknown",
   ]);
 });
 

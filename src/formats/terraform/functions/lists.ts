@@ -31,7 +31,12 @@ type Args = readonly TerraformValue[];
 type Either = Of<"either">;
 
 export const lists: Functions = {
-  concat: { parameters: [any], rest: any, ...moving, run: concat },
+  concat: {
+    parameters: [{ ...any, unknown: true }],
+    rest: { ...any, unknown: true },
+    ...moving,
+    run: concat,
+  },
   compact: {
     parameters: [listOf(stringType)],
     open: true,
@@ -88,7 +93,14 @@ function mayBeList({ options }: Either): boolean {
   return options.some((option) => option.kind === "list");
 }
 
-function concat(args: Args, call: FunctionCall): TerraformValue {
+/** An unknown list is as good as an element about which nothing is known, and which may not be there. */
+function concat(given: Args, call: FunctionCall): TerraformValue {
+  const lost = given.find(isLost);
+  const open = given.find(({ kind }) => kind === "unknown");
+  if (lost) return unknownFrom(lost);
+  if (open && given.every((arg) => itemsIn(arg).length === 0))
+    return unknownFrom(open);
+  const args = given.map(asList);
   const wrong = args.find((arg) => arg.kind !== "list" || arg.of === "set");
   if (wrong)
     return refuse(`concat() joins lists, and this is a ${kindOf(wrong)}`, call);
@@ -108,18 +120,34 @@ function concat(args: Args, call: FunctionCall): TerraformValue {
     : listAt("tuple", items, call);
 }
 
+function isLost(value: TerraformValue): boolean {
+  return value.kind === "unknown" && value.tooMuch === true;
+}
+
+function asList(value: TerraformValue): TerraformValue {
+  if (value.kind !== "unknown") return value;
+  const { trail } = value;
+  const items = [{ ...unknownFrom(value), possible: true as const }];
+  return { kind: "list", of: "list", items, trail };
+}
+
 function flatten([list]: Args, call: FunctionCall): TerraformValue {
   if (list?.kind !== "list") return refuse("flatten() takes a list", call);
   const items = flatItems(list);
-  const givenUp = items.find((item) => item.kind === "unknown" && item.tooMuch);
+  const givenUp = items.find(isLost);
   return givenUp ? unknownFrom(givenUp) : withItems(list, items, "tuple");
 }
 
 function flatItems(list: Of<"list">): TerraformValue[] {
   spend(list.items.length / 4);
   return list.items.flatMap((item) =>
-    item.kind === "list" ? elementsOf(item, flatItems(item)) : [item],
+    item.kind === "list" ? elementsOf(item, flatItems(item)) : [ifKnown(item)],
   );
+}
+
+/** What nobody knows may be an empty list. */
+function ifKnown(item: TerraformValue): TerraformValue {
+  return item.kind === "unknown" ? { ...item, possible: true } : item;
 }
 
 function elementsOf(
@@ -219,7 +247,9 @@ function length(args: Args, call: FunctionCall): TerraformValue {
       : unknownFrom({ kind: "unknown", why: value.others, trail: value.trail });
   if (value?.kind !== "list")
     return refuse("length() counts a string or a collection", call);
+  const mayBeEqual = value.of === "set" && value.items.length > 1;
   const open =
-    value.of === "set" && value.items.length > 1 && unknownPart(value);
+    value.items.find(({ possible }) => possible) ??
+    (mayBeEqual ? unknownPart(value) : undefined);
   return open ? unknownFrom(open) : made(value.items.length, args, call);
 }

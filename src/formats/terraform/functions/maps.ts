@@ -1,11 +1,16 @@
 import { spend } from "../budget.ts";
 import { kindOf } from "../convert.ts";
 import { compareText, isKnown } from "../equality.ts";
-import { unknownFrom } from "../lift.ts";
+import { eitherOf, unknownFrom } from "../lift.ts";
 import { stringType } from "../type-constraint.ts";
 import { typeOf } from "../type-of.ts";
 import { elementOf } from "../value.ts";
-import type { MapValue, TerraformValue } from "../value.ts";
+import type {
+  MapValue,
+  TerraformValue,
+  UnknownValue,
+  UnnamedEntry,
+} from "../value.ts";
 import { endOf } from "../way.ts";
 import {
   any,
@@ -34,7 +39,12 @@ export const maps: Functions = {
     })),
   },
   values: { parameters: [any], ...moving, run: onEntries((_, value) => value) },
-  merge: { parameters: [], rest: anyOrNull, ...moving, run: merge },
+  merge: {
+    parameters: [],
+    rest: { ...anyOrNull, unknown: true },
+    ...moving,
+    run: merge,
+  },
   zipmap: { parameters: [listOf(stringType), any], ...moving, run: zip },
   transpose: {
     parameters: [
@@ -66,25 +76,58 @@ function othersOf({ trail }: MapValue, why: string): TerraformValue {
   return unknownFrom({ kind: "unknown", why, trail });
 }
 
-/** Later maps win; null counts as empty. */
+/** Later maps win; null counts as empty, and what an unknown map has may win over all before it. */
 function merge(args: Args, call: FunctionCall): TerraformValue {
   const given = args.filter((arg) => arg.kind !== "null");
   const maps = given.filter((arg) => arg.kind === "map");
-  if (maps.length < given.length) {
-    const wrong = given.find((arg) => arg.kind !== "map")!;
+  const open = given.filter((arg) => arg.kind === "unknown");
+  const wrong = given.find(({ kind }) => kind !== "map" && kind !== "unknown");
+  if (wrong)
     return refuse(`merge() joins maps, and this is a ${kindOf(wrong)}`, call);
-  }
+  const lost = open.find(({ tooMuch }) => tooMuch || maps.length === 0);
+  if (lost) return unknownFrom(lost);
   const entries = new Map<string, TerraformValue>();
-  for (const map of maps) {
+  for (const map of given) {
+    if (map.kind === "unknown") mayReplace(entries, map);
+    if (map.kind !== "map") continue;
     spend(map.entries.size / 4);
     for (const [key, value] of map.entries)
       entries.set(key, elementOf(map, value));
   }
-  const others = maps.find((map) => map.others !== undefined)?.others;
+  const [others] = [...open.map(({ why }) => why), ...maps.flatMap(whyOthers)];
+  const unnamed = given.flatMap(unnamedOf);
   return {
     ...mapAt(isOneMapType(maps) ? "map" : "object", entries, call),
     ...(others !== undefined && { others }),
+    ...(unnamed.length > 0 && { unnamed }),
   } as TerraformValue;
+}
+
+function mayReplace(
+  entries: Map<string, TerraformValue>,
+  map: UnknownValue,
+): void {
+  const { why } = map;
+  spend(entries.size / 4);
+  for (const [key, value] of entries) {
+    const { trail } = value;
+    entries.set(key, eitherOf({ trail, why }, [value, unknownFrom(map)]));
+  }
+}
+
+function whyOthers({ others }: MapValue): string[] {
+  return others === undefined ? [] : [others];
+}
+
+/** An unknown map is as good as an entry about which nothing is known. */
+function unnamedOf(map: TerraformValue): UnnamedEntry[] {
+  if (map.kind === "unknown")
+    return [{ key: unknownFrom(map), value: unknownFrom(map) }];
+  if (map.kind !== "map") return [];
+  return (map.unnamed ?? []).map(({ key, value }) => ({
+    key,
+    value: elementOf(map, value),
+  }));
 }
 
 function isOneMapType(maps: readonly MapValue[]): boolean {

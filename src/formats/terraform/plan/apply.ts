@@ -4,9 +4,10 @@ import { folderOf, relativePath } from "../files.ts";
 import type { ModuleDefinition } from "../declarations.ts";
 import type { ModuleInstance } from "../instance.ts";
 import { withoutKeys } from "./separate-rules.ts";
-import { isDoubtful, plannedExposures, sourcesOf } from "./join.ts";
+import { isDoubtful, isUnread, plannedExposures, sourcesOf } from "./join.ts";
 import { openFilters } from "../shadow/filters.ts";
-import type { readPlan } from "./plan.ts";
+import { parseAddress, printKey } from "../address.ts";
+import type { PlanResource, readPlan } from "./plan.ts";
 
 export interface Plan extends ReturnType<typeof readPlan> {
   readonly file: string;
@@ -41,7 +42,7 @@ export function applyPlan(
   });
   const planned = filters.judge(found);
   if (!root) return [...exposures, ...planned];
-  const settled = new Set(plan.resources.map(({ address }) => address));
+  const settled = new Set(plan.resources.flatMap(placesOf));
   const doubtful = new Set(
     planned.filter(isDoubtful).map(({ resource }) => resource),
   );
@@ -57,6 +58,17 @@ export function applyPlan(
   );
   const said = new Set(kept.map(identityOf));
   return [...kept, ...planned.filter((each) => !said.has(identityOf(each)))];
+}
+
+/** A resource, and the calls of the modules that it is in. */
+function placesOf({ address }: PlanResource): string[] {
+  const places = [address];
+  let at = "";
+  for (const { name, key } of parseAddress(address)?.modules ?? []) {
+    places.push(`${at}module.${name}`);
+    at += `module.${name}${printKey(key)}.`;
+  }
+  return places;
 }
 
 /** All that an exposure says, and where. */
@@ -87,7 +99,8 @@ function ruleOf({ resource, facts }: Exposure): string {
 
 /**
  * The root that has most of a plan's resources, more than half of them, because names such as
- * `this` are everywhere; of several, the one nearest to the plan.
+ * `this` are everywhere; of several, the one nearest to the plan. A module that is not on disk has
+ * whatever the plan says.
  */
 function rootOf(
   { resources, file }: Plan,
@@ -96,17 +109,19 @@ function rootOf(
 ): ModuleInstance | undefined {
   const known = resources.filter(
     ({ type }) => catalogue.has(type) || catalogue.sinks.hasType(type),
-  ).length;
+  );
   const ranked = roots
     .map((root) => ({
       root,
-      count: resources.filter((each) =>
-        sourcesOf(each, root, catalogue, openFilters()),
+      count: known.filter(
+        (each) =>
+          sourcesOf(each, root, catalogue, openFilters()) ??
+          isUnread(each, root),
       ).length,
       steps: relativePath(folderOf(file), root.definition.folder).split("/")
         .length,
     }))
-    .filter(({ count }) => count * 2 > known)
+    .filter(({ count }) => count * 2 > known.length)
     .sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
 }

@@ -21,7 +21,7 @@ export interface Sources {
 
 /**
  * What a planned resource exposes, told at its source where the sources are there. What only the
- * plan leaves open (a list of rules that nobody writes) is no doubt then.
+ * plan leaves open (a list of rules that nobody writes) is no doubt then: the sources' word counts.
  */
 export function plannedExposures(
   resource: PlanResource,
@@ -43,13 +43,25 @@ export function plannedExposures(
   const planned = exposuresBy(catalogue, view, noFiles, filters, told);
   if (!sources) return planned;
   const inDoubt = sources.exposures.some(isDoubtful);
-  return planned
-    .filter((exposure) => inDoubt || !isDoubtful(exposure))
-    .map((exposure) => {
-      const placed = atSource(exposure, sources);
-      filters.replace(exposure, placed);
-      return placed;
-    });
+  return planned.flatMap((exposure) => {
+    if (!inDoubt && isDoubtful(exposure)) {
+      const own = sources.exposures.find((each) => isRuleOf(each, exposure));
+      if (own || !isDecided(exposure)) return own ?? [];
+    }
+    const placed = atSource(exposure, sources);
+    filters.replace(exposure, placed);
+    return placed;
+  });
+}
+
+function isRuleOf(a: Exposure, b: Exposure): boolean {
+  return a.kind === b.kind && saysSame(a, b, deciding);
+}
+
+function isDecided({ facts }: Exposure): boolean {
+  return deciding.every(
+    (name) => facts[name]?.every(({ known }) => known) ?? true,
+  );
 }
 
 /** The resource in the modules below `root`; nothing where they do not have it. */
@@ -63,10 +75,11 @@ export function sourcesOf(
   const isKnown =
     catalogue.has(resource.type) || catalogue.sinks.hasType(resource.type);
   const module = address && isKnown ? moduleAt(address, root) : undefined;
-  const declaration = module?.definition.byName.get(
+  if (!address || !module || module === "unread") return undefined;
+  const declaration = module.definition.byName.get(
     `${resource.type}.${resource.name}`,
   );
-  if (!address || !module || !declaration) return undefined;
+  if (!declaration) return undefined;
   const { instances } = module.expansionOf(declaration);
   const instance =
     instances.find(({ key }) => key === address.key) ?? instances[0];
@@ -96,15 +109,25 @@ function exposuresBy(
   ];
 }
 
+/** Whether the resource is in a module below `root` that is not on disk. */
+export function isUnread(
+  { address }: PlanResource,
+  root: ModuleInstance,
+): boolean {
+  const parsed = parseAddress(address);
+  return parsed !== undefined && moduleAt(parsed, root) === "unread";
+}
+
 function moduleAt(
   { modules }: Address,
   root: ModuleInstance,
-): ModuleInstance | undefined {
+): ModuleInstance | "unread" | undefined {
   let at: ModuleInstance | undefined = root;
   for (const { name, key } of modules) {
     const call: Declaration | undefined = at.definition.calls.get(name);
     const children: Children | undefined = call && at.childrenOf(call);
-    if (!children || "why" in children) return undefined;
+    if (!children) return undefined;
+    if ("why" in children) return "unread";
     const index = children.expansion.instances.findIndex(
       (each) => each.key === key,
     );
@@ -177,13 +200,12 @@ function saysSame(a: Exposure, b: Exposure, names: readonly string[]): boolean {
 }
 
 function mayBecome(a: Exposure, b: Exposure): boolean {
-  return deciding.every((name) => {
-    const values = a.facts[name] ?? [];
-    return (
-      values.some((value) => !value.known) ||
-      show(values) === show(b.facts[name])
-    );
-  });
+  const agrees = (name: string): boolean => {
+    const [ours, theirs] = [a.facts[name] ?? [], b.facts[name] ?? []];
+    const isOpen = [...ours, ...theirs].some((value) => !value.known);
+    return isOpen || show(ours) === show(theirs);
+  };
+  return !isDecided(a) && deciding.every(agrees);
 }
 
 function show(values: readonly Value[] = []): string {

@@ -8,6 +8,8 @@ import { changedResources } from "./changes.ts";
 import { plannedResources } from "./planned-values.ts";
 import { withReferences } from "./referred.ts";
 import { targetsOfRules } from "./separate-rules.ts";
+import { plannedVariables } from "./variables.ts";
+import type { PlannedVariables } from "./variables.ts";
 import { storedResources } from "./state.ts";
 
 /** A resource instance as it will be once the plan is applied, or as it is in a state. */
@@ -30,6 +32,7 @@ export function readPlan(source: Source): {
   resources: PlanResource[];
   /** What `targetsOfRules` finds. */
   separate: ReadonlySet<string>;
+  variables: PlannedVariables;
   problems: Problem[];
 } {
   const { value: root, problems } = parseJson(source);
@@ -43,6 +46,7 @@ export function readPlan(source: Source): {
     resources:
       root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
     separate: root && !refusal ? targetsOfRules(root) : new Set(),
+    variables: root && !refusal ? plannedVariables(source, root) : new Map(),
     problems,
   };
 }

@@ -72,6 +72,7 @@ function testOf(condition: Exclude<Condition, { absent: unknown }>): Test {
     const expression = new RegExp(condition.match, "i");
     return (word) => expression.test(word);
   }
+  if (!("in" in condition || "not" in condition)) return () => true;
   const words = ("in" in condition ? condition.in : condition.not).map((word) =>
     word.toLowerCase(),
   );

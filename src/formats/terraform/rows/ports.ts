@@ -22,10 +22,12 @@ export type Ports = readonly Value<PortRange>[];
 
 /** The ports of a rule; `place` is where every port stands when none is written. */
 export function readPorts(row: PortRow, scope: Scope, place: Placed): Ports {
-  const skipped = row.skipIf && answer(row.skipIf, scope);
-  if (skipped?.truth === "yes") return [];
   const ports = withoutTwins(writtenPorts(row, scope, place));
-  return skipped?.truth === "unknown" && skipped.value
+  const isEvery = row.anyIf && answer(row.anyIf, scope).truth === "yes";
+  if (!row.skipIf || isEvery) return ports;
+  const skipped = answer(row.skipIf, scope);
+  if (skipped.truth === "yes") return [];
+  return skipped.truth === "unknown" && skipped.value
     ? inDoubt(ports, skipped.value)
     : ports;
 }

@@ -70,6 +70,8 @@ export type Condition =
       readonly match: string;
       readonly default?: string;
     }
+  /** There is a value. */
+  | { readonly path: string; readonly default?: string }
   /** None of these paths leads to a value. */
   | { readonly absent: readonly string[] };
 
@@ -119,7 +121,7 @@ export interface PortRow {
   readonly wildcard?: readonly number[];
   /** Every port where this holds. */
   readonly anyIf?: Condition;
-  /** No port where this holds. */
+  /** No port where this holds, and `anyIf` does not; a `path` alone asks whether there is a value. */
   readonly skipIf?: Condition;
   /** From 0 to 0 is every port. */
   readonly zeroRangeIsAny?: boolean;
@@ -196,6 +198,17 @@ export interface Toggle {
 
 export interface DocumentRow {
   readonly path: string;
-  readonly decode: string;
-  readonly as: string;
+  /** For people: what the text is made of shows by itself. */
+  readonly decode?: string;
+  readonly as: DocumentKind;
 }
+
+export type DocumentKind =
+  | "kubernetes"
+  | "nomad"
+  | "helm-values"
+  | "dockerfile"
+  /** Rules of a network firewall. */
+  | "suricata"
+  /** JSON or YAML in which some keys hold scripts, images and rules. */
+  | "keyed";

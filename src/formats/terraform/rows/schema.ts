@@ -1,3 +1,5 @@
+import type { DocumentKind } from "./row.ts";
+
 type Schema = { readonly [keyword: string]: unknown };
 
 const text: Schema = { type: "string", minLength: 1 };
@@ -67,6 +69,7 @@ const ports = object("the ways to write ports", {
   anyIf: condition,
   skipIf: condition,
   zeroRangeIsAny: flag,
+  emptyIsMissing: { description: "so it is in every row", ...flag },
   missing: {
     description: "what it means that no port is written",
     enum: ["any", "never"],
@@ -168,6 +171,18 @@ function conditionProperties(): Record<string, Schema> {
   };
 }
 
+const documents: readonly DocumentKind[] = [
+  ...(["kubernetes", "nomad", "helm-values"] as const),
+  ...(["dockerfile", "suricata", "keyed"] as const),
+];
+
+/** What rows of a catalogue say besides, for people: accepted, and without effect. */
+const remarks: Record<string, Schema> = {
+  tier: { type: "integer" },
+  ...{ shape: word, notes: word, pos: word, pos2: word, neg: word },
+  verify: {},
+};
+
 const definitions: Record<string, Schema> = {
   condition: object("one test", conditionProperties()),
   ...{ protocol, port: ports, source, reach, order },
@@ -206,9 +221,10 @@ export function rowSchema(): Schema {
       }),
       document: object(
         "a text in another format",
-        { path: text, decode: text, as: text },
-        ["path", "decode", "as"],
+        { path: text, decode: text, as: { enum: documents } },
+        ["path", "as"],
       ),
+      ...remarks,
     }),
     $defs: definitions,
   };

@@ -349,6 +349,7 @@ export const containerSinks: readonly Sink[] = [
         at: ["service", "worker", "job", "static_site"].map(
           (kind) => `spec[*].${kind}[*]`,
         ),
+        image: ["image[*].repository"],
         scripts: ["build_command", "run_command"],
       },
     ],

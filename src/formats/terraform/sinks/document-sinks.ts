@@ -1,4 +1,5 @@
-import type { DocumentKind, Sink } from "./sink.ts";
+import type { DocumentKind } from "../rows/row.ts";
+import type { Sink } from "./sink.ts";
 
 function holding(
   as: DocumentKind,
@@ -27,6 +28,18 @@ export const documentSinks: readonly Sink[] = [
   {
     types: ["aws_cloudformation_stack", "aws_cloudformation_stack_set"],
     ...holding("keyed", "template_body"),
+  },
+  {
+    types: ["aws_networkfirewall_rule_group"],
+    ...holding(
+      "suricata",
+      "rules",
+      "rule_group[*].rules_source[*].rules_string",
+    ),
+  },
+  {
+    types: ["awscc_networkfirewall_rule_group"],
+    ...holding("suricata", "rule_group.rules_source.rules_string"),
   },
   {
     types: ["awscc_cloudformation_stack"],

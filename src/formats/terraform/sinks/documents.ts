@@ -1,5 +1,6 @@
 import type { Exposure } from "../../../model.ts";
 import { readDockerfile } from "../../dockerfile/images-of-file.ts";
+import type { DocumentKind } from "../rows/row.ts";
 import type { Scope } from "../rows/scope.ts";
 import type { TerraformValue } from "../value.ts";
 import { eachPlain } from "./decoding.ts";
@@ -10,7 +11,7 @@ import { nomadExposures } from "./nomad-job.ts";
 import { placedFacts } from "./placing.ts";
 import type { Around } from "./placing.ts";
 import { openDocument, readText } from "./reading.ts";
-import type { DocumentKind } from "./sink.ts";
+import { suricataExposures } from "./suricata.ts";
 
 type ReadDocument = (
   value: TerraformValue,
@@ -26,6 +27,7 @@ export const documentExposures: Record<DocumentKind, ReadDocument> = {
   "helm-values": (value, _scope, around) => helmExposures(value, around),
   dockerfile: (value, _scope, around) =>
     eachPlain(value, (each) => dockerfileExposures(each, around)),
+  suricata: suricataExposures,
   keyed: (value, scope, around) =>
     eachPlain(value, (each) => keyedExposures(each, scope, around)),
 };

@@ -15,21 +15,30 @@ import { packageExposures } from "./packages.ts";
 import type { Around } from "./placing.ts";
 import { fileAt, provisionerExposures } from "./provisioners.ts";
 import { readText } from "./reading.ts";
-import type { FileSink, Sink } from "./sink.ts";
+import type { DocumentSink, FileSink, Sink } from "./sink.ts";
 import { sinkOf } from "./table.ts";
 
-/** The images, commands and packages, and the ports that scripts open, of a resource. */
+/** The images, commands and packages, and the ports that scripts open, of a resource; `own` is a document besides. */
 export function sinkExposures(
   resource: ResourceView,
   files: FileAccess,
+  own?: DocumentSink,
 ): Exposure[] {
-  const sink = sinkOf(resource.type);
+  const sink = withDocument(sinkOf(resource.type), own);
   const scope = resourceScope(resource, decodeJson);
   const around: Around = { resource, reach: sink?.reach ?? "unknown" };
   return [
     ...(sink ? exposuresIn(sink, scope, files, around) : []),
     ...provisionerExposures(scope, files, around),
   ];
+}
+
+function withDocument(
+  sink: Sink | undefined,
+  own: DocumentSink | undefined,
+): Sink | undefined {
+  if (!own) return sink;
+  return { types: [], ...sink, documents: [...(sink?.documents ?? []), own] };
 }
 
 function exposuresIn(

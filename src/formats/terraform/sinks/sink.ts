@@ -1,4 +1,4 @@
-import type { Condition, Reach, RuleRow } from "../rows/row.ts";
+import type { Condition, DocumentKind, Reach, RuleRow } from "../rows/row.ts";
 
 /**
  * Where a resource type holds what runs, as data. Paths are those of `rows/row.ts`. Base64 and gzip
@@ -56,14 +56,6 @@ export interface DocumentSink {
   readonly path: string;
   readonly as: DocumentKind;
 }
-
-export type DocumentKind =
-  | "kubernetes"
-  | "nomad"
-  | "helm-values"
-  | "dockerfile"
-  /** JSON or YAML in which some keys hold scripts, images and rules. */
-  | "keyed";
 
 /** A rule inside a document, as rows have them. */
 export type DocumentRule = RuleRow;

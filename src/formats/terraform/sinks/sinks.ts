@@ -2,6 +2,7 @@ import type { Exposure } from "../../../model.ts";
 import type { Declaration, ModuleDefinition } from "../declarations.ts";
 import type { FileAccess } from "../functions/call.ts";
 import type { ResourceView } from "../rows/scope.ts";
+import type { DocumentSink } from "./sink.ts";
 import { mayHoldSinks, sinkOf } from "./table.ts";
 
 /** What resources hold that runs: scripts, images, and documents in other formats. */
@@ -12,26 +13,33 @@ export interface Sinks {
   exposuresOf(resource: ResourceView, files: FileAccess): Exposure[];
 }
 
+/** By resource type, the documents that rows of a person tell of. */
+export type OwnDocuments = ReadonlyMap<string, DocumentSink>;
+
 /** The readers are loaded only where a resource holds something for them. */
 export async function openSinks(
   definitions: readonly ModuleDefinition[],
   plannedTypes: Iterable<string>,
+  own: OwnDocuments = new Map(),
 ): Promise<Sinks> {
+  const hasType = (type: string): boolean =>
+    own.has(type) || sinkOf(type) !== undefined;
+  const has = (declaration: Declaration): boolean =>
+    own.has(typeOf(declaration)) || hasAny(declaration);
   const isAsked =
-    definitions.some(({ resources }) => resources.some(hasAny)) ||
+    definitions.some(({ resources }) => resources.some(has)) ||
     [...plannedTypes].some(hasType);
   if (!isAsked) return NONE;
   const { sinkExposures } = await import("./resource.ts");
   return {
-    ...NONE,
-    has: hasAny,
-    hasType,
-    exposuresOf: sinkExposures,
+    ...{ has, hasType },
+    exposuresOf: (resource, files) =>
+      sinkExposures(resource, files, own.get(resource.type)),
   };
 }
 
-function hasType(type: string): boolean {
-  return sinkOf(type) !== undefined;
+function typeOf({ block }: Declaration): string {
+  return block.labels[0]!.value;
 }
 
 const answers = new WeakMap<Declaration, boolean>();
@@ -40,7 +48,7 @@ const answers = new WeakMap<Declaration, boolean>();
 function hasAny(declaration: Declaration): boolean {
   const known = answers.get(declaration);
   if (known !== undefined) return known;
-  const type = declaration.block.labels[0]!.value;
+  const type = typeOf(declaration);
   const answer = textsOf(declaration).some((text) => mayHoldSinks(type, text));
   answers.set(declaration, answer);
   return answer;

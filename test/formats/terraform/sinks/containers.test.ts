@@ -257,6 +257,13 @@ resource "alicloud_eci_container_group" "a" {
 resource "digitalocean_app" "a" {
   spec {
     service { run_command = "«command telnetd» -F" }
+    worker {
+      image {
+        registry   = "acme"
+        repository = «image "telnetd"»
+        tag        = "1"
+      }
+    }
   }
 }`,
   ],

@@ -54,6 +54,31 @@ resource "aws_ssm_maintenance_window_task" "a" {
 }`,
   ],
   [
+    "rules of a network firewall",
+    `resource "aws_networkfirewall_rule_group" "a" {
+  rules = "pass tcp any any -> $HOME_NET «port 23» (sid:1;)"
+}
+resource "aws_networkfirewall_rule_group" "b" {
+  rule_group {
+    rules_source {
+      rules_string = <<-E
+        # pass tcp any any -> any 23 (sid:1;)
+        pass tcp-pkt [10.0.0.0/8, 192.168.0.0/16] any -> any «port [22, 20:25]» (sid:2;)
+        PASS ip any 1024: <> $HOME_NET «port :1024» (sid:3;)
+        drop tcp any any -> any 23 (sid:4;)
+        alert tcp any any -> any 23 (msg:"pass tcp any any -> any 23 (x"; sid:5;)
+        pass tcp any 23 -> any 443 (sid:6;)
+        pass udp any any -> any 23 (sid:7;)
+        pass tcp any any -> any any (sid:8;)
+        pass tcp any any -> any !23 (sid:9;)
+        pass tcp any any -> any [20:30,!23] (sid:10;)
+        pass tcp $HOME_NET any -> $EXTERNAL_NET 23 (sid:11;)
+      E
+    }
+  }
+}`,
+  ],
+  [
     "Image Builder",
     `resource "aws_imagebuilder_component" "a" {
   data = yamlencode({
