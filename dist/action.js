@@ -19876,8 +19876,9 @@ async function discover(world, paths2, exclude, excludeFrom = ".") {
     exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`])
   );
   const seen = (file) => excludeFrom === "." ? file : import_node_path2.default.posix.relative(excludeFrom, file);
-  const files = [...found].filter((file) => !excluded(seen(file))).sort();
-  return { files, named, missing };
+  const leavesOut = (file) => excluded(seen(file));
+  const files = [...found].filter((file) => !leavesOut(file)).sort();
+  return { files, named, missing, leavesOut };
 }
 async function expandGlob(world, pattern) {
   const wild = pattern.split("/").findIndex((part) => /[*?[\]{}!()]/.test(part));
@@ -19903,7 +19904,9 @@ async function check(world, request) {
   const { policies, settings, paths: paths2, exclude, today, off = [] } = request;
   const found = await discover(world, paths2, exclude, request.excludeFrom);
   const read = await extract(world, found.files, found.named, settings);
-  const verdicts = evaluate(policies, read.exposures);
+  const verdicts = evaluate(policies, read.exposures).filter(
+    ({ place: place2 }) => !found.leavesOut(place2.span.file)
+  );
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
   const ids = policies.map((policy) => policy.id);
@@ -19918,7 +19921,7 @@ async function check(world, request) {
     findings: settled.findings,
     problems: sortProblems([
       ...request.problems ?? [],
-      ...read.problems,
+      ...read.problems.filter(({ span }) => !found.leavesOut(span.file)),
       ...commented.problems,
       ...settled.problems
     ]),

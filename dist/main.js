@@ -912,8 +912,9 @@ async function discover(world, paths, exclude, excludeFrom = ".") {
     exclude.map(withoutEndSlash).flatMap((glob) => [glob, `${glob}/**`])
   );
   const seen = (file) => excludeFrom === "." ? file : import_node_path2.default.posix.relative(excludeFrom, file);
-  const files = [...found].filter((file) => !excluded(seen(file))).sort();
-  return { files, named, missing };
+  const leavesOut = (file) => excluded(seen(file));
+  const files = [...found].filter((file) => !leavesOut(file)).sort();
+  return { files, named, missing, leavesOut };
 }
 async function expandGlob(world, pattern) {
   const wild = pattern.split("/").findIndex((part) => /[*?[\]{}!()]/.test(part));
@@ -939,7 +940,9 @@ async function check(world, request) {
   const { policies, settings, paths, exclude, today, off = [] } = request;
   const found = await discover(world, paths, exclude, request.excludeFrom);
   const read = await extract(world, found.files, found.named, settings);
-  const verdicts = evaluate(policies, read.exposures);
+  const verdicts = evaluate(policies, read.exposures).filter(
+    ({ place }) => !found.leavesOut(place.span.file)
+  );
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
   const ids = policies.map((policy) => policy.id);
@@ -954,7 +957,7 @@ async function check(world, request) {
     findings: settled.findings,
     problems: sortProblems([
       ...request.problems ?? [],
-      ...read.problems,
+      ...read.problems.filter(({ span }) => !found.leavesOut(span.file)),
       ...commented.problems,
       ...settled.problems
     ]),
@@ -2046,9 +2049,12 @@ async function exposuresCommand(args, paths) {
   const found = await discover(world, pathsOf(chosen), exclude, excludeFrom);
   const read = await extract(world, found.files, found.named, chosen);
   const { problems, sources } = read;
+  const exposures = read.exposures.filter(
+    ({ facts }) => !found.leavesOut(Object.values(facts).flat()[0].span.file)
+  );
   const { missing } = found;
   demandSomething({ missing, problems, files: sources.size }, args, chosen);
-  process.stdout.write(form(read.exposures, problems));
+  process.stdout.write(form(exposures, problems));
   return 0;
 }
 

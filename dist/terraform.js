@@ -9044,12 +9044,8 @@ function openRoot(root, candidate, planned = /* @__PURE__ */ new Map()) {
   });
 }
 var automaticOf = /* @__PURE__ */ new WeakMap();
-function givenTo({ world, settings, definition, files, isNamed, valueFiles }, candidate) {
-  const automatic = automaticOf.get(definition) ?? automaticFiles(
-    world,
-    definition.folder,
-    isNamed ? [...files, ...world.list(definition.folder)] : files
-  );
+function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
+  const automatic = automaticOf.get(definition) ?? automaticFiles(world, definition.folder, files);
   automaticOf.set(definition, automatic);
   const { variables: variables2 = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables2, valueFiles);
@@ -9074,10 +9070,16 @@ async function readTaken(world, settings, { values, named, plans, ...taken }) {
   const catalogue = await catalogueFor(world, library, plans, settings.rows);
   const found = [];
   const shared = { world, settings, library, valueFiles, problems: found };
+  const scanned = [...values.keys()];
+  const withThoseOf = (folder) => [
+    .../* @__PURE__ */ new Set([
+      ...scanned,
+      ...world.list(folder).filter((file) => roleOf(file) === "variables")
+    ])
+  ];
   const roots2 = rootFolders(library).map((folder) => ({
     ...shared,
-    files: [...values.keys()],
-    isNamed: named.has(folder),
+    files: named.has(folder) ? withThoseOf(folder) : scanned,
     definition: library.module(folder)
   }));
   const { exposures, left } = await (0, import_loaded4.withFunctions)(

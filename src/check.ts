@@ -42,7 +42,9 @@ export async function check(world: World, request: Request): Promise<Checked> {
   const { policies, settings, paths, exclude, today, off = [] } = request;
   const found = await discover(world, paths, exclude, request.excludeFrom);
   const read = await extract(world, found.files, found.named, settings);
-  const verdicts = evaluate(policies, read.exposures);
+  const verdicts = evaluate(policies, read.exposures).filter(
+    ({ place }) => !found.leavesOut(place.span.file),
+  );
   const drafts = findingsFrom(verdicts, framesOf(read.sources));
   const comments = request.suppressions ? read.comments : [];
   const ids = policies.map((policy) => policy.id);
@@ -57,7 +59,7 @@ export async function check(world: World, request: Request): Promise<Checked> {
     findings: settled.findings,
     problems: sortProblems([
       ...(request.problems ?? []),
-      ...read.problems,
+      ...read.problems.filter(({ span }) => !found.leavesOut(span.file)),
       ...commented.problems,
       ...settled.problems,
     ]),

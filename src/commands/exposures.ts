@@ -27,8 +27,11 @@ export async function exposuresCommand(
   const found = await discover(world, pathsOf(chosen), exclude, excludeFrom);
   const read = await extract(world, found.files, found.named, chosen);
   const { problems, sources } = read;
+  const exposures = read.exposures.filter(
+    ({ facts }) => !found.leavesOut(Object.values(facts).flat()[0]!.span.file),
+  );
   const { missing } = found;
   demandSomething({ missing, problems, files: sources.size }, args, chosen);
-  process.stdout.write(form(read.exposures, problems));
+  process.stdout.write(form(exposures, problems));
   return 0;
 }

@@ -8,6 +8,8 @@ export interface Discovered {
   readonly named: ReadonlySet<string>;
   /** Paths that were asked for and do not exist. */
   readonly missing: readonly string[];
+  /** Whether a file is left out, also when another one leads to it. */
+  leavesOut(file: string): boolean;
 }
 
 /**
@@ -36,8 +38,9 @@ export async function discover(
   );
   const seen = (file: string): string =>
     excludeFrom === "." ? file : path.posix.relative(excludeFrom, file);
-  const files = [...found].filter((file) => !excluded(seen(file))).sort();
-  return { files, named, missing };
+  const leavesOut = (file: string): boolean => excluded(seen(file));
+  const files = [...found].filter((file) => !leavesOut(file)).sort();
+  return { files, named, missing, leavesOut };
 }
 
 async function expandGlob(

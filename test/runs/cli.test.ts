@@ -312,6 +312,49 @@ test("the same tree gives the same bytes, whatever the order of the paths", () =
   );
 });
 
+test("what is excluded is not told of where another file leads to it", () => {
+  inFolder(
+    {
+      "main.tf": 'module "m" {\n  source = "./m"\n  port   = 23\n}\n',
+      "m/main.tf": `variable "port" { default = 22 }
+resource "aws_security_group_rule" "in" {
+  type        = "ingress"
+  from_port   = var.port
+  to_port     = var.port
+  protocol    = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+}
+`,
+    },
+    (cwd) => {
+      assert.is(run(["."], { cwd }).code, 1);
+      assert.is(run([".", "--exclude", "m/**"], { cwd }).code, 0);
+      const shown = run(["exposures", ".", "--exclude", "m/**"], { cwd }).out;
+      assert.not.match(shown, /m\/main\.tf/);
+    },
+  );
+});
+
+test("a file of values beside a named file is a candidate too", () => {
+  const rule = (port: string): string => `variable "port" { default = 22 }
+resource "aws_security_group_rule" "in" {
+  type        = "ingress"
+  from_port   = ${port}
+  to_port     = ${port}
+  protocol    = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+}
+`;
+  inFolder(
+    { "main.tf": rule("var.port"), "prod.tfvars": "port = 23\n" },
+    (cwd) => {
+      const { code, out } = run(["main.tf"], { cwd });
+      assert.is(code, 1);
+      assert.match(out, /prod\.tfvars:1:8/);
+    },
+  );
+});
+
 test("git decides which files there are; an ignored folder that is named is read", () => {
   inFolder(
     {

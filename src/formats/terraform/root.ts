@@ -26,10 +26,8 @@ export interface RootRun {
   readonly settings: Settings;
   readonly library: Library;
   readonly valueFiles: ValueFiles;
-  /** The scanned files of values. */
+  /** The files of values that there are. */
   readonly files: readonly string[];
-  /** Only single files of its folder were scanned: the others count as well, as for Terraform. */
-  readonly isNamed: boolean;
   readonly definition: ModuleDefinition;
   /** What turns out to be wrong while values are worked out. */
   readonly problems: Problem[];
@@ -93,16 +91,12 @@ export function openRoot(
 const automaticOf = new WeakMap<ModuleDefinition, readonly string[]>();
 
 function givenTo(
-  { world, settings, definition, files, isNamed, valueFiles }: RootRun,
+  { world, settings, definition, files, valueFiles }: RootRun,
   candidate: string | undefined,
 ): ReadonlyMap<string, Given> {
   const automatic =
     automaticOf.get(definition) ??
-    automaticFiles(
-      world,
-      definition.folder,
-      isNamed ? [...files, ...world.list(definition.folder)] : files,
-    );
+    automaticFiles(world, definition.folder, files);
   automaticOf.set(definition, automatic);
   const { variables = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables, valueFiles);

@@ -6,6 +6,7 @@ import type { Extraction, Settings } from "../format.ts";
 import { fileProblem } from "../file-problem.ts";
 import { catalogueFor } from "./catalogue.ts";
 import type { ModuleDefinition } from "./declarations.ts";
+import { roleOf } from "./files.ts";
 import { withFunctions } from "./functions/loaded.ts";
 import { openValueFiles } from "./given.ts";
 import { openLibrary } from "./library.ts";
@@ -44,10 +45,17 @@ export async function readTaken(
   const catalogue = await catalogueFor(world, library, plans, settings.rows);
   const found: Problem[] = [];
   const shared = { world, settings, library, valueFiles, problems: found };
+  const scanned = [...values.keys()];
+  // Of a folder of which single files were named, the others count as well, as for Terraform.
+  const withThoseOf = (folder: string): string[] => [
+    ...new Set([
+      ...scanned,
+      ...world.list(folder).filter((file) => roleOf(file) === "variables"),
+    ]),
+  ];
   const roots = rootFolders(library).map((folder): RootRun => ({
     ...shared,
-    files: [...values.keys()],
-    isNamed: named.has(folder),
+    files: named.has(folder) ? withThoseOf(folder) : scanned,
     definition: library.module(folder)!,
   }));
   const { exposures, left } = await withFunctions(() =>
