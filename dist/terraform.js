@@ -3445,7 +3445,8 @@ function declaredTwice({ source, block: block2 }, first) {
   const name = labels.map(({ value }) => `"${value}"`).join(" ");
   return {
     span: spanOf(source, start, end),
-    severity: "warning",
+    // Of resources each is judged; of what is referred to only the first.
+    severity: type === "resource" ? "note" : "warning",
     message: `${type} ${name} is declared already, in ${first.source.file} on line ${line}. Terraform refuses that: give one of them another name`
   };
 }

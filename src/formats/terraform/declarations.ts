@@ -83,7 +83,7 @@ export function defineModule(
   return { ...collect(folder, found, locals), problems };
 }
 
-/** Terraform refuses it; all of them are looked at, where that can be. */
+/** Terraform refuses it. */
 function declaredTwice(
   { source, block }: Declaration,
   first: Declaration,
@@ -94,7 +94,8 @@ function declaredTwice(
   const name = labels.map(({ value }) => `"${value}"`).join(" ");
   return {
     span: spanOf(source, start, end),
-    severity: "warning",
+    // Of resources each is judged; of what is referred to only the first.
+    severity: type === "resource" ? "note" : "warning",
     message: `${type} ${name} is declared already, in ${first.source.file} on line ${line}. Terraform refuses that: give one of them another name`,
   };
 }
