@@ -166,6 +166,7 @@ var rows = [
   {
     module: registryModule("terraform-aws-modules/ecs/aws", anyFolder),
     switch: "create",
+    runs: "module.ecs",
     rules: [
       ...containers(
         "",
@@ -838,6 +839,7 @@ var rows5 = [
   },
   {
     module: registryModule("cloudposse/ecs-container-definition/aws"),
+    runs: "module.ecs-container-definition",
     at: ["port_mappings[*]"],
     protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
     rules: [

@@ -6352,7 +6352,7 @@ function switchOf({ switch: name }, { get }) {
 function wordOf3(value) {
   return value.kind === "bool" || value.kind === "string" ? String(value.value) : void 0;
 }
-function callView(call, instance, module3, { inputs = {} }) {
+function callView(call, instance, module3, { inputs = {}, runs = "module" }) {
   const header = headerOf(call);
   const written2 = remembered2(
     (name) => argumentOf(call, name, module3, instance)
@@ -6367,7 +6367,7 @@ function callView(call, instance, module3, { inputs = {} }) {
     )
   };
   return {
-    ...{ format: "terraform", type: "module", header },
+    ...{ format: "terraform", type: runs, header },
     address: addressIn(
       module3,
       `module.${call.block.labels[0].value}`,
@@ -6494,6 +6494,24 @@ var containerSinks = [
         process: ["entryPoint[*]", "command[*]"],
         hooks: ["healthCheck"]
       }
+    ]
+  },
+  {
+    types: ["module.ecs"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container_definitions.*", "services.*.container_definitions.*"],
+        image: ["image"],
+        process: ["entrypoint[*]", "entryPoint[*]", "command[*]"]
+      }
+    ]
+  },
+  {
+    types: ["module.ecs-container-definition"],
+    reach: "network",
+    containers: [
+      { image: ["container_image"], process: ["entrypoint[*]", "command[*]"] }
     ]
   },
   {
@@ -7166,13 +7184,16 @@ function firstWords(sink) {
 async function openSinks(definitions, plannedTypes, own = /* @__PURE__ */ new Map()) {
   const hasType = (type) => own.has(type) || sinkOf(type) !== void 0;
   const has = (declaration) => own.has(typeOf2(declaration)) || hasAny(declaration);
-  const isAsked = definitions.some(({ resources }) => resources.some(has)) || [...plannedTypes].some(hasType);
+  const isAsked = definitions.some(({ resources }) => resources.some(has)) || definitions.some(({ calls }) => [...calls.values()].some(mayRun)) || [...plannedTypes].some(hasType);
   if (!isAsked) return NONE;
   const { sinkExposures } = await Promise.resolve().then(() => __toESM(require("./terraform-sinks.js"), 1));
   return {
     ...{ has, hasType },
     exposuresOf: (resource2, files) => sinkExposures(resource2, files, own.get(resource2.type))
   };
+}
+function mayRun(call) {
+  return textsOf(call).some((text) => text.includes("container"));
 }
 function typeOf2({ block: block2 }) {
   return block2.labels[0].value;
@@ -8974,7 +8995,12 @@ function visitUnread(call, module3, why, run) {
   if (!known5) run.exposures.push(unreadExposure(call, module3, why, run.unread));
   for (const { view, possible } of known5?.instances ?? []) {
     if (run.left-- <= 0) return;
-    for (const exposure of exposuresOf(known5.row, view, decodeJson))
+    const { sinks: sinks2 } = run.catalogue;
+    const exposures = [
+      ...exposuresOf(known5.row, view, decodeJson),
+      ...sinks2.hasType(view.type) ? sinks2.exposuresOf(view, module3.root.files) : []
+    ];
+    for (const exposure of exposures)
       run.exposures.push(possible ? asPossible(exposure) : exposure);
   }
 }

@@ -73,7 +73,7 @@ function callView(
   call: Declaration,
   instance: Instance,
   module: ModuleInstance,
-  { inputs = {} }: KnownModule,
+  { inputs = {}, runs = "module" }: KnownModule,
 ): ResourceView {
   const header = headerOf(call);
   const written = remembered((name) =>
@@ -90,7 +90,7 @@ function callView(
       ),
   };
   return {
-    ...{ format: "terraform", type: "module", header },
+    ...{ format: "terraform", type: runs, header },
     address: addressIn(
       module,
       `module.${call.block.labels[0]!.value}`,

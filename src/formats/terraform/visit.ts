@@ -95,7 +95,14 @@ function visitUnread(
   if (!known) run.exposures.push(unreadExposure(call, module, why, run.unread));
   for (const { view, possible } of known?.instances ?? []) {
     if (run.left-- <= 0) return;
-    for (const exposure of exposuresOf(known!.row, view, decodeJson))
+    const { sinks } = run.catalogue;
+    const exposures = [
+      ...exposuresOf(known!.row, view, decodeJson),
+      ...(sinks.hasType(view.type)
+        ? sinks.exposuresOf(view, module.root.files)
+        : []),
+    ];
+    for (const exposure of exposures)
       run.exposures.push(possible ? asPossible(exposure) : exposure);
   }
 }

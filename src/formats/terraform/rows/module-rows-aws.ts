@@ -137,6 +137,7 @@ export const rows: readonly KnownModule[] = [
   {
     module: registryModule("terraform-aws-modules/ecs/aws", anyFolder),
     switch: "create",
+    runs: "module.ecs",
     rules: [
       ...containers(
         "",

@@ -50,6 +50,7 @@ export const rows: readonly KnownModule[] = [
   },
   {
     module: registryModule("cloudposse/ecs-container-definition/aws"),
+    runs: "module.ecs-container-definition",
     at: ["port_mappings[*]"],
     protocol: { path: "protocol", tcp: ["tcp"], missing: "tcp" },
     rules: [

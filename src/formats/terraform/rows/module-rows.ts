@@ -20,6 +20,8 @@ export interface ModuleRow extends Omit<Row, "types"> {
 export interface KnownModule extends ModuleRow {
   /** The argument that switches all of it off when it is false. */
   readonly switch?: string;
+  /** What its arguments run: a row of `sinks/` of this name. */
+  readonly runs?: string;
   /** Arguments as the module goes on with them, and others that it makes of them. */
   readonly inputs?: { readonly [name: string]: Input };
 }

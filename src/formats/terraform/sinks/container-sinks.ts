@@ -37,6 +37,24 @@ export const containerSinks: readonly Sink[] = [
     ],
   },
   {
+    types: ["module.ecs"],
+    reach: "network",
+    containers: [
+      {
+        at: ["container_definitions.*", "services.*.container_definitions.*"],
+        image: ["image"],
+        process: ["entrypoint[*]", "entryPoint[*]", "command[*]"],
+      },
+    ],
+  },
+  {
+    types: ["module.ecs-container-definition"],
+    reach: "network",
+    containers: [
+      { image: ["container_image"], process: ["entrypoint[*]", "command[*]"] },
+    ],
+  },
+  {
     types: ["aws_batch_job_definition"],
     reach: "network",
     containers: [

@@ -28,6 +28,7 @@ export async function openSinks(
     own.has(typeOf(declaration)) || hasAny(declaration);
   const isAsked =
     definitions.some(({ resources }) => resources.some(has)) ||
+    definitions.some(({ calls }) => [...calls.values()].some(mayRun)) ||
     [...plannedTypes].some(hasType);
   if (!isAsked) return NONE;
   const { sinkExposures } = await import("./resource.ts");
@@ -36,6 +37,11 @@ export async function openSinks(
     exposuresOf: (resource, files) =>
       sinkExposures(resource, files, own.get(resource.type)),
   };
+}
+
+/** The modules that are known by their inputs run containers only. */
+function mayRun(call: Declaration): boolean {
+  return textsOf(call).some((text) => text.includes("container"));
 }
 
 function typeOf({ block }: Declaration): string {
