@@ -96,6 +96,11 @@ export function entryOf(
   return node.entries.findLast((entry) => entry.key.value === key)?.value;
 }
 
+/** The entries of an object, each as often as it is written; none of anything else. */
+export function entriesOf(node: JsonNode | undefined): readonly JsonEntry[] {
+  return node?.kind === "object" ? node.entries : [];
+}
+
 /** The elements of an array; none of anything else. */
 export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.kind === "array" ? node.items : [];

@@ -1,5 +1,6 @@
-import type { Exposure, Related, Value } from "../../model.ts";
+import type { Exposure, Related } from "../../model.ts";
 import { spanOf } from "../../syntax/source.ts";
+import { wordsOf } from "./exposure-words.ts";
 import type { ValueFiles } from "./given.ts";
 
 /**
@@ -13,7 +14,7 @@ export function candidateExposures(
   { sources }: ValueFiles,
 ): Exposure[] {
   if (candidates.length === 0) return [];
-  const known = new Set(alone.map(identity));
+  const known = new Set(alone.map(wordsOf));
   return candidates.flatMap((candidate) => {
     const source = sources.get(candidate);
     const only: Related[] = source
@@ -25,24 +26,10 @@ export function candidateExposures(
         ]
       : [];
     return judge(candidate)
-      .filter((exposure) => !known.has(identity(exposure)))
+      .filter((exposure) => !known.has(wordsOf(exposure)))
       .map((exposure) => ({
         ...exposure,
         related: [...exposure.related, ...only],
       }));
   });
-}
-
-/** What an exposure says and where, without the way that its values came. */
-function identity({ kind, resource, facts }: Exposure): string {
-  const shown = Object.entries(facts).map(
-    ([name, values]) => `${name}=${values.map(show).join(",")}`,
-  );
-  return [kind, resource, ...shown].join("\n");
-}
-
-function show(value: Value): string {
-  const { file, start, end } = value.span;
-  const what = value.known ? JSON.stringify(value.value) : `?${value.why}`;
-  return `${what}@${file}:${start}-${end}`;
 }

@@ -3,13 +3,14 @@ import type { Catalogue } from "../catalogue.ts";
 import { folderOf, relativePath } from "../files.ts";
 import type { ModuleDefinition } from "../declarations.ts";
 import type { ModuleInstance } from "../instance.ts";
-import { withoutKeys } from "./separate-rules.ts";
-import { isDoubtful, isUnread, plannedExposures, sourcesOf } from "./join.ts";
+import { withoutKeys } from "./configuration.ts";
+import { wordsOf } from "../exposure-words.ts";
+import { isDoubtful, mayBeIn, plannedExposures, sourcesOf } from "./join.ts";
 import { openFilters } from "../shadow/filters.ts";
 import { parseAddress, printKey } from "../address.ts";
-import type { PlanResource, readPlan } from "./plan.ts";
+import type { PlanContents, PlanResource } from "./plan.ts";
 
-export interface Plan extends ReturnType<typeof readPlan> {
+export interface Plan extends PlanContents {
   readonly file: string;
 }
 
@@ -56,8 +57,8 @@ export function applyPlan(
         isBesides(each, planned)) &&
       (isShadowed(each) || !takenBack.has(ruleOf(each))),
   );
-  const said = new Set(kept.map(identityOf));
-  return [...kept, ...planned.filter((each) => !said.has(identityOf(each)))];
+  const said = new Set(kept.map(wordsOf));
+  return [...kept, ...planned.filter((each) => !said.has(wordsOf(each)))];
 }
 
 /** A resource, and the calls of the modules that it is in. */
@@ -69,22 +70,6 @@ function placesOf({ address }: PlanResource): string[] {
     at += `module.${name}${printKey(key)}.`;
   }
   return places;
-}
-
-/** All that an exposure says, and where. */
-function identityOf({ kind, resource, facts }: Exposure): string {
-  return JSON.stringify([
-    kind,
-    resource,
-    Object.entries(facts).map(([name, values]) => [
-      name,
-      values.map((value) => [
-        value.known ? value.value : value.why,
-        value.span.file,
-        value.span.start,
-      ]),
-    ]),
-  ]);
 }
 
 function isShadowed({ facts }: Exposure): boolean {
@@ -113,11 +98,7 @@ function rootOf(
   const ranked = roots
     .map((root) => ({
       root,
-      count: known.filter(
-        (each) =>
-          sourcesOf(each, root, catalogue, openFilters()) ??
-          isUnread(each, root),
-      ).length,
+      count: known.filter((each) => mayBeIn(each, root)).length,
       steps: relativePath(folderOf(file), root.definition.folder).split("/")
         .length,
     }))

@@ -71,15 +71,11 @@ export function sourcesOf(
   catalogue: Catalogue,
   filters: Filters,
 ): Sources | undefined {
-  const address = parseAddress(resource.address);
   const isKnown =
     catalogue.has(resource.type) || catalogue.sinks.hasType(resource.type);
-  const module = address && isKnown ? moduleAt(address, root) : undefined;
-  if (!address || !module || module === "unread") return undefined;
-  const declaration = module.definition.byName.get(
-    `${resource.type}.${resource.name}`,
-  );
-  if (!declaration) return undefined;
+  const found = isKnown ? declarationOf(resource, root) : undefined;
+  if (!found || found === "unread") return undefined;
+  const { declaration, module, address } = found;
   const { instances } = module.expansionOf(declaration);
   const instance =
     instances.find(({ key }) => key === address.key) ?? instances[0];
@@ -109,13 +105,27 @@ function exposuresBy(
   ];
 }
 
-/** Whether the resource is in a module below `root` that is not on disk. */
-export function isUnread(
-  { address }: PlanResource,
+/** Whether the modules below `root` have the resource, or one of them that is not on disk may. */
+export function mayBeIn(resource: PlanResource, root: ModuleInstance): boolean {
+  return declarationOf(resource, root) !== undefined;
+}
+
+interface Found {
+  readonly address: Address;
+  readonly module: ModuleInstance;
+  readonly declaration: Declaration;
+}
+
+function declarationOf(
+  { address: written, type, name }: PlanResource,
   root: ModuleInstance,
-): boolean {
-  const parsed = parseAddress(address);
-  return parsed !== undefined && moduleAt(parsed, root) === "unread";
+): Found | "unread" | undefined {
+  const address = parseAddress(written);
+  const module = address && moduleAt(address, root);
+  if (module === "unread") return module;
+  if (!address || !module) return undefined;
+  const declaration = module.definition.byName.get(`${type}.${name}`);
+  return declaration && { address, module, declaration };
 }
 
 function moduleAt(

@@ -6,6 +6,7 @@ import type { Source } from "../../../syntax/source.ts";
 import type { TerraformValue, Trail } from "../value.ts";
 import { changedResources } from "./changes.ts";
 import { plannedResources } from "./planned-values.ts";
+import { configuredResources } from "./configuration.ts";
 import { withReferences } from "./referred.ts";
 import { targetsOfRules } from "./separate-rules.ts";
 import { plannedVariables } from "./variables.ts";
@@ -23,18 +24,20 @@ export interface PlanResource {
   readonly place: Trail;
 }
 
+export interface PlanContents {
+  readonly resources: PlanResource[];
+  /** What `targetsOfRules` finds. */
+  readonly separate: ReadonlySet<string>;
+  readonly variables: PlannedVariables;
+  readonly problems: Problem[];
+}
+
 /**
  * Reads `terraform show -json` of a plan or a state, and raw state files of version 4
  * (https://developer.hashicorp.com/terraform/internals/json-format). What will be gone, data
  * sources and drift are left out.
  */
-export function readPlan(source: Source): {
-  resources: PlanResource[];
-  /** What `targetsOfRules` finds. */
-  separate: ReadonlySet<string>;
-  variables: PlannedVariables;
-  problems: Problem[];
-} {
+export function readPlan(source: Source): PlanContents {
   const { value: root, problems } = parseJson(source);
   const refusal = root && refuse(root);
   if (refusal) {
@@ -42,11 +45,16 @@ export function readPlan(source: Source): {
     const span = spanOf(source, node.start, node.end);
     problems.push({ span, severity: "warning", message });
   }
+  if (!root || refusal)
+    return {
+      ...{ resources: [], separate: new Set(), variables: new Map() },
+      problems,
+    };
+  const configured = configuredResources(root);
   return {
-    resources:
-      root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
-    separate: root && !refusal ? targetsOfRules(root) : new Set(),
-    variables: root && !refusal ? plannedVariables(source, root) : new Map(),
+    resources: withReferences(resourcesOf(source, root), configured),
+    separate: targetsOfRules(configured),
+    variables: plannedVariables(source, root),
     problems,
   };
 }

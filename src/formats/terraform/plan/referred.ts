@@ -3,7 +3,8 @@ import type { JsonNode } from "../../../syntax/json.ts";
 import { parseAddress, printKey } from "../address.ts";
 import { identified } from "../unknowns.ts";
 import type { PlanResource } from "./plan.ts";
-import { withoutKeys } from "./separate-rules.ts";
+import { withoutKeys } from "./configuration.ts";
+import type { ConfiguredResource } from "./configuration.ts";
 
 type Expressions = ReadonlyMap<string, JsonNode>;
 
@@ -14,38 +15,22 @@ type Expressions = ReadonlyMap<string, JsonNode>;
  * (https://developer.hashicorp.com/terraform/internals/json-format#expression-representation).
  */
 export function withReferences(
-  resources: readonly PlanResource[],
-  root: JsonNode,
+  planned: readonly PlanResource[],
+  configured: readonly ConfiguredResource[],
 ): PlanResource[] {
-  const configuration = entryOf(root, "configuration");
-  const top = configuration && entryOf(configuration, "root_module");
-  if (!top) return [...resources];
-  const expressions: Expressions = new Map(expressionsIn(top, []));
-  return resources.map((resource) => withReference(resource, expressions));
+  const expressions: Expressions = new Map(configured.flatMap(expressionsOf));
+  return planned.map((resource) => withReference(resource, expressions));
 }
 
-function expressionsIn(
-  module: JsonNode,
-  path: readonly string[],
-): [string, JsonNode][] {
-  const own = itemsOf(entryOf(module, "resources")).flatMap(
-    (resource): [string, JsonNode][] => {
-      const address = entryOf(resource, "address");
-      const expressions = entryOf(resource, "expressions");
-      return address?.kind === "string" && expressions
-        ? [[[...path, address.value].join("."), expressions]]
-        : [];
-    },
-  );
-  const calls = entryOf(module, "module_calls");
-  const called = calls?.kind === "object" ? calls.entries : [];
-  return [
-    ...own,
-    ...called.flatMap(({ key, value }) => {
-      const inner = entryOf(value, "module");
-      return inner ? expressionsIn(inner, [...path, key.value]) : [];
-    }),
-  ];
+function expressionsOf({
+  path,
+  node,
+}: ConfiguredResource): [string, JsonNode][] {
+  const address = entryOf(node, "address");
+  const expressions = entryOf(node, "expressions");
+  return address?.kind === "string" && expressions
+    ? [[[...path, address.value].join("."), expressions]]
+    : [];
 }
 
 function withReference(

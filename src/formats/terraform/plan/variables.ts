@@ -1,4 +1,4 @@
-import { entryOf } from "../../../syntax/json.ts";
+import { entriesOf, entryOf } from "../../../syntax/json.ts";
 import type { JsonNode } from "../../../syntax/json.ts";
 import type { Source } from "../../../syntax/source.ts";
 import { headerOf } from "../blocks.ts";
@@ -17,11 +17,8 @@ export function plannedVariables(
   source: Source,
   root: JsonNode,
 ): PlannedVariables {
-  const variables = entryOf(root, "variables");
   const found = new Map<string, TerraformValue>();
-  for (const { key, value } of variables?.kind === "object"
-    ? variables.entries
-    : []) {
+  for (const { key, value } of entriesOf(entryOf(root, "variables"))) {
     const [name, written] = [key.value, entryOf(value, "value")];
     const said = { name, value: written };
     const more = { unknown: undefined, sensitive: undefined };
