@@ -194,6 +194,9 @@ function compareText(a, b) {
   }
   return a.length - b.length;
 }
+function sortedEntries(entries) {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
+}
 
 // src/formats/terraform/lift.ts
 var import_budget3 = require("./terraform-budget.js");
@@ -1570,9 +1573,7 @@ var escaped = {
   ">": "\\u003e",
   "&": "\\u0026",
   "\u2028": "\\u2028",
-  "\u2029": "\\u2029",
-  "\b": "\\b",
-  "\f": "\\f"
+  "\u2029": "\\u2029"
 };
 function writeJson(value, forPages = true) {
   if (typeof value === "string") return writeString(value, forPages);
@@ -1592,9 +1593,6 @@ function writeJson(value, forPages = true) {
     default:
       return "null";
   }
-}
-function sortedEntries(entries) {
-  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 function writeString(text2, forPages) {
   (0, import_budget13.spendText)(text2.length);
@@ -1859,8 +1857,8 @@ function formatList([format2, ...args], call) {
     const row = args.map(
       (arg) => isSequence(arg) ? elementOf(arg, itemsIn(arg)[i]) : arg
     );
-    const unknown2 = row.find((each) => each.kind === "unknown");
-    const item = unknown2 ? unknownFrom(unknown2) : oneFormatted(format2, row, call);
+    const unknown = row.find((each) => each.kind === "unknown");
+    const item = unknown ? unknownFrom(unknown) : oneFormatted(format2, row, call);
     if (item.kind === "unknown" && item.invalid) return item;
     items.push(item);
   }
@@ -2322,9 +2320,9 @@ function openDecoded(value) {
     stringOf: (inner) => {
       const at = placeOf2(inner.start, inner.end);
       const outer = text2 && movedText(inner, text2, slice2, at);
-      const unknown2 = unknownAt3(inner.start, inner.end);
-      if (unknown2)
-        return { ...unknown2, ...outer && { text: outer } };
+      const unknown = unknownAt3(inner.start, inner.end);
+      if (unknown)
+        return { ...unknown, ...outer && { text: outer } };
       return {
         kind: "string",
         value: inner.value,
@@ -2398,8 +2396,8 @@ function valueOf(node, decoded2) {
     );
     return { kind: "map", of: "object", entries, trail };
   }
-  const unknown2 = decoded2.unknownAt(start, end);
-  if (unknown2) return unknown2;
+  const unknown = decoded2.unknownAt(start, end);
+  if (unknown) return unknown;
   if (node.kind === "null") return { kind: "null", trail };
   return node.kind === "number" ? { kind: "number", value: node.value, trail } : { kind: "bool", value: node.value, trail };
 }
@@ -3220,8 +3218,8 @@ function readClass(state) {
 // src/formats/terraform/functions/regex-run.ts
 var compiled = /* @__PURE__ */ new Map();
 function compileRegex(pattern) {
-  const known4 = compiled.get(pattern);
-  if (known4) return known4;
+  const known3 = compiled.get(pattern);
+  if (known3) return known3;
   const made2 = compile(pattern);
   if (compiled.size < 500) compiled.set(pattern, made2);
   return made2;

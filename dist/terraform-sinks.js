@@ -59,14 +59,6 @@ function findLineStarts(text2) {
   return starts;
 }
 
-// src/formats/values.ts
-function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-
 // src/formats/terraform/value.ts
 var import_budget = require("./terraform-budget.js");
 function trailSpan({ source, start, end }) {
@@ -257,15 +249,15 @@ var import_budget3 = require("./terraform-budget.js");
 // src/formats/terraform/measure.ts
 var import_budget2 = require("./terraform-budget.js");
 var FEW = 16;
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
   const parts2 = partsOf(container);
   if (isSmall(parts2)) return sumOf(container, parts2);
-  const found = known2.get(parts2);
+  const found = known.get(parts2);
   if (found) return found;
   const sum = sumOf(container, parts2);
   (0, import_budget2.spend)(sum.elements / 16);
-  known2.set(parts2, sum);
+  known.set(parts2, sum);
   return sum;
 }
 function isSmall(parts2) {
@@ -412,6 +404,9 @@ function compareText(a, b) {
     return a.codePointAt(at) - b.codePointAt(at);
   }
   return a.length - b.length;
+}
+function sortedEntries(entries) {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
 // src/formats/terraform/lift.ts
@@ -2308,6 +2303,19 @@ var import_loaded = require("./terraform-loaded.js");
 
 // src/formats/terraform/scope.ts
 var import_budget5 = require("./terraform-budget.js");
+function emptyModule(files) {
+  return {
+    variable: () => void 0,
+    local: () => void 0,
+    call: () => void 0,
+    resource: () => void 0,
+    paths: { module: ".", root: "." },
+    files
+  };
+}
+function noFilesBecause(why) {
+  return { read: () => ({ why }), exists: () => void 0, list: () => [] };
+}
 function withName(scope, name, value) {
   return { ...scope, names: { name, value, outer: scope.names } };
 }
@@ -2395,12 +2403,12 @@ function typeOf(value) {
       return anyType;
   }
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function remembered(of, parts2, make) {
-  const found = known3.get(parts2);
+  const found = known2.get(parts2);
   if (found?.[0] === of) return found[1];
   const type = make();
-  known3.set(parts2, [of, type]);
+  known2.set(parts2, [of, type]);
   return type;
 }
 function listType({ of, items }) {
@@ -2710,9 +2718,6 @@ function chosen(value, other) {
 
 // src/formats/terraform/loops.ts
 var import_budget8 = require("./terraform-budget.js");
-function sortedKeys(map2) {
-  return [...map2.entries.keys()].sort(compareText);
-}
 function iterationsOf(collection2) {
   const { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
@@ -2729,14 +2734,11 @@ function iterationsOf(collection2) {
     if (others2 !== void 0 && entries.size + unnamed.length === 0)
       return { kind: "unknown", why: others2, trail };
     (0, import_budget8.spend)(entries.size + unnamed.length);
-    const named = sortedKeys(collection2).map((name) => {
-      const entry = collection2.entries.get(name);
-      return {
-        key: { kind: "string", value: name, trail },
-        value: asThere(elementOf(collection2, entry)),
-        ...entry.possible && { possible: true }
-      };
-    });
+    const named = sortedEntries(entries).map(([name, entry]) => ({
+      key: { kind: "string", value: name, trail },
+      value: asThere(elementOf(collection2, entry)),
+      ...entry.possible && { possible: true }
+    }));
     const more = unnamed.map(({ key, value }) => ({
       key,
       value: asThere(elementOf(collection2, value)),
@@ -3030,9 +3032,8 @@ function withTemplate(call, scope, open) {
       const [problem] = parsed2.problems;
       if (problem) return invalid2(problem.message, at);
       const module2 = {
-        ...nothing,
+        ...emptyModule(scope.module.files),
         paths: scope.module.paths,
-        files: scope.module.files,
         isTemplate: true
       };
       const value = evaluateTemplate(parsed2.template, {
@@ -3045,12 +3046,6 @@ function withTemplate(call, scope, open) {
   );
 }
 var TO_READ = 8;
-var nothing = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0
-};
 
 // src/formats/terraform/way.ts
 var import_budget11 = require("./terraform-budget.js");
@@ -3632,13 +3627,12 @@ var import_budget16 = require("./terraform-budget.js");
 // src/formats/terraform/referable-resource.ts
 var import_budget15 = require("./terraform-budget.js");
 
+// src/formats/terraform/variables.ts
+var nothing = emptyModule(noFilesBecause("only constants can stand here"));
+
 // src/formats/terraform/resource-view.ts
 var decodeJson = (text2) => (0, import_loaded2.callFunction)("jsondecode", [text2], { at: text2.trail, files: noFiles });
-var noFiles = {
-  read: () => ({ why: "no file is read here" }),
-  exists: () => void 0,
-  list: () => []
-};
+var noFiles = noFilesBecause("no file is read here");
 
 // src/syntax/shell-word.ts
 function cutterOf(text2) {
@@ -4221,6 +4215,14 @@ function isDescriptor(word, value) {
   return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
 }
 
+// src/formats/values.ts
+function known3(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
+}
+
 // src/formats/command/arguments.ts
 function readArguments2(args, valued = "", leading = false) {
   const takesValue = new Set(valued.split(" "));
@@ -4285,7 +4287,7 @@ function placeOf(text2) {
 }
 function textValue(text2) {
   const why = unknownIn(text2);
-  return why === void 0 ? known(text2.value, placeOf(text2), originOf(text2)) : unknown(why, placeOf(text2), originOf(text2));
+  return why === void 0 ? known3(text2.value, placeOf(text2), originOf(text2)) : unknown(why, placeOf(text2), originOf(text2));
 }
 var services = {
   ftp: 21,
@@ -4303,7 +4305,7 @@ function portValue(text2) {
   const named = Object.hasOwn(services, text2.value) && services[text2.value];
   const from = named || Number(first);
   const to = named || Number(last);
-  return from <= to && to <= 65535 ? known({ from, to }, placeOf(text2), originOf(text2)) : void 0;
+  return from <= to && to <= 65535 ? known3({ from, to }, placeOf(text2), originOf(text2)) : void 0;
 }
 function splitText(text2, separator) {
   const cut2 = cutterOf(text2);
@@ -4386,14 +4388,14 @@ function portAct(act) {
     facts: {
       port: [port],
       protocol: [protocol],
-      mechanism: [known(mechanism, port.span)],
+      mechanism: [known3(mechanism, port.span)],
       ...source && { source: [source] },
-      breadth: [known(breadthOf([port]), port.span)],
-      certainty: [known("definite", port.span)]
+      breadth: [known3(breadthOf([port]), port.span)],
+      certainty: [known3("definite", port.span)]
     }
   };
 }
-function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback2 = false) {
+function telnetServerAct(invocation, place, port = known3(TELNET, placeOf(place)), loopback2 = false) {
   const facts = commandFacts(invocation, "telnet-server", placeOf(place));
   return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
 }
@@ -4404,10 +4406,10 @@ function inetdAct(invocation, place) {
 function commandFacts({ name, program, args }, starts, place) {
   const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
   return {
-    program: [known(name, placeOf(program), originOf(program))],
+    program: [known3(name, placeOf(program), originOf(program))],
     ...values.length > 0 && { arguments: values },
-    starts: [known(starts, place)],
-    certainty: [known("definite", place)]
+    starts: [known3(starts, place)],
+    certainty: [known3("definite", place)]
   };
 }
 
@@ -4432,7 +4434,7 @@ function firewallActs({ name, args }) {
       const source = opening.source && sourceValue(opening.source);
       return portAct({
         port,
-        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening.protocol, port.span),
+        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known3(opening.protocol, port.span),
         mechanism: "allow",
         ...source && { source },
         loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
@@ -4441,7 +4443,7 @@ function firewallActs({ name, args }) {
   );
 }
 function sourceValue(text2) {
-  return text2.value === "any" ? known("0.0.0.0/0", placeOf(text2)) : textValue(text2);
+  return text2.value === "any" ? known3("0.0.0.0/0", placeOf(text2)) : textValue(text2);
 }
 function readUfw(args) {
   const words = args.filter(({ value }) => !value.startsWith("-"));
@@ -5027,7 +5029,7 @@ function listenersOf({ name, args }) {
 function listenerAct({ port, protocol, loopback: loopback2 }) {
   return portAct({
     port,
-    protocol: known(protocol, port.span),
+    protocol: known3(protocol, port.span),
     mechanism: "listen",
     loopback: loopback2
   });
@@ -5230,9 +5232,9 @@ function packageAct(each) {
     kind: "package",
     loopback: false,
     facts: {
-      name: [known(each.name.value, place)],
-      manager: [known(each.manager, placeOf(each.managerWord))],
-      role: [known(each.kind.role, place)]
+      name: [known3(each.name.value, place)],
+      manager: [known3(each.manager, placeOf(each.managerWord))],
+      role: [known3(each.kind.role, place)]
     }
   };
 }
@@ -5403,7 +5405,7 @@ function telnetDaemonActs(invocation) {
     telnetServerAct(
       invocation,
       program,
-      port ?? known(usual.port, placeOf(program)),
+      port ?? known3(usual.port, placeOf(program)),
       isLoopbackHost(host ?? usual.host)
     )
   ];
@@ -5782,7 +5784,7 @@ function imageFacts(text2, images = knownImages) {
     ...role && { role: [value(role)] }
   };
   function value(written, part = text2) {
-    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known(written, span, origin);
+    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known3(written, span, origin);
   }
 }
 function roleOf(reference, images) {
@@ -6274,7 +6276,7 @@ function eachPlain(value, read) {
 function possibly(exposure) {
   const [certainty] = exposure.facts["certainty"] ?? [];
   if (!certainty) return exposure;
-  const possible = [known("possible", certainty.span)];
+  const possible = [known3("possible", certainty.span)];
   return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
 }
 function decodedBase64(text2) {
@@ -6321,9 +6323,9 @@ function actExposures(acts, readings, { resource, reach }, runs2 = true) {
     const place = Object.values(facts)[0][0].span;
     const all = {
       ...facts,
-      reach: [known(loopback2 ? "loopback" : reach, place)],
-      certainty: facts["certainty"] ?? [known("definite", place)],
-      runs: [known(runs2, place)]
+      reach: [known3(loopback2 ? "loopback" : reach, place)],
+      certainty: facts["certainty"] ?? [known3("definite", place)],
+      runs: [known3(runs2, place)]
     };
     return {
       ...{ kind, format: resource.format, resource: resource.address },
@@ -6454,9 +6456,9 @@ function imageExposuresOf(reading, { trail }, { resource, reach }) {
       facts: placedFacts(
         {
           ...facts,
-          reach: [known(reach, place)],
-          certainty: [known("definite", place)],
-          runs: [known(true, place)]
+          reach: [known3(reach, place)],
+          certainty: [known3("definite", place)],
+          runs: [known3(true, place)]
         },
         [whole]
       ),
@@ -6655,9 +6657,9 @@ function fileAct(name, place, port = TELNET) {
     kind: "command",
     loopback: false,
     facts: {
-      program: [known(name.value, placeOf(name))],
-      starts: [known("telnet-server", span)],
-      port: [known(port, span)]
+      program: [known3(name.value, placeOf(name))],
+      starts: [known3("telnet-server", span)],
+      port: [known3(port, span)]
     }
   };
 }
@@ -7077,7 +7079,7 @@ function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, 
   const place = spanOf(argument.source, start, end);
   exposures.push({
     ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
-    facts: { ...facts, ...unused && { unused: [known(true, place)] } },
+    facts: { ...facts, ...unused && { unused: [known3(true, place)] } },
     related: []
   });
 }
@@ -7086,9 +7088,9 @@ function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs2) {
   const certainty = writing.delayed ? "possible" : "definite";
   addExposure(lineage, writing, kind, {
     ...facts,
-    reach: [known(loopback2 ? "loopback" : "network", place)],
-    certainty: [known(certainty, place)],
-    runs: [known(runs2, place)]
+    reach: [known3(loopback2 ? "loopback" : "network", place)],
+    certainty: [known3(certainty, place)],
+    runs: [known3(runs2, place)]
   });
 }
 
@@ -7107,9 +7109,9 @@ function addImage(lineage, writing, image, runs2) {
   const place = placeOf(image);
   addExposure(lineage, writing, "image", {
     ...facts,
-    reach: [known("network", place)],
-    certainty: [known("definite", place)],
-    runs: [known(runs2, place)]
+    reach: [known3("network", place)],
+    certainty: [known3("definite", place)],
+    runs: [known3(runs2, place)]
   });
 }
 
@@ -7215,7 +7217,7 @@ function readRange(text2) {
   if (!(to <= 65535) || ends.length === 0)
     return { port: void 0, complaint: refused3 };
   return {
-    port: known({ from, to }, place, origin),
+    port: known3({ from, to }, place, origin),
     complaint: !strict ? refused3 : ends[0] > ends[1] ? "the range runs backwards" : void 0
   };
 }
@@ -7228,12 +7230,12 @@ function addressOf(text2, parts2) {
   if (why !== void 0)
     return unknown(why, textSpan(address), originOf(address));
   const plain = address.value.replace(/^\[(.*)\]$/, "$1");
-  return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
+  return plain === "" ? void 0 : known3(plain, textSpan(address), originOf(address));
 }
 function protocolOf(text2, fallback) {
-  if (!text2 || text2.value === "") return known("tcp", fallback);
+  if (!text2 || text2.value === "") return known3("tcp", fallback);
   const why = unknownIn(text2);
-  return why === void 0 ? known(text2.value.toLowerCase(), textSpan(text2), originOf(text2)) : unknown(why, textSpan(text2), originOf(text2));
+  return why === void 0 ? known3(text2.value.toLowerCase(), textSpan(text2), originOf(text2)) : unknown(why, textSpan(text2), originOf(text2));
 }
 function complaintAbout(value, allowed, name) {
   return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
@@ -7283,10 +7285,10 @@ function declarePort(lineage, writing, rule2) {
   const breadth = possible ? "one-of-several" : breadthOf([port]);
   addExposure(lineage, writing, "port", {
     ...{ port: [port], protocol: [protocol] },
-    mechanism: [known("declare", span)],
-    reach: [known(reach, span)],
-    breadth: [known(breadth, span)],
-    certainty: [known(possible ? "possible" : "definite", span)]
+    mechanism: [known3("declare", span)],
+    reach: [known3(reach, span)],
+    breadth: [known3(breadth, span)],
+    certainty: [known3(possible ? "possible" : "definite", span)]
   });
 }
 function probedPorts(lineage, writing) {
@@ -7296,7 +7298,7 @@ function probedPorts(lineage, writing) {
     const port = connectsTo(invocation);
     if (port?.known)
       declarePort(lineage, writing, {
-        ...{ port, protocol: known("tcp", port.span) },
+        ...{ port, protocol: known3("tcp", port.span) },
         ...{ reach: "loopback", possible: false }
       });
   }
@@ -7359,8 +7361,8 @@ function asServing(act) {
     ...act,
     facts: {
       ...act.facts,
-      starts: [known("telnet-server", span)],
-      port: [known(TELNET, span)]
+      starts: [known3("telnet-server", span)],
+      port: [known3(TELNET, span)]
     }
   };
 }
@@ -8398,7 +8400,7 @@ function breadthAmong(ports) {
   if (ports.some((port) => port.known)) return breadthOf(ports);
   const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
   const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
-  return narrowest ? breadthOf([known(narrowest, ports[0].span)]) : "one";
+  return narrowest ? breadthOf([known3(narrowest, ports[0].span)]) : "one";
 }
 function width({ from, to }) {
   return to - from;
@@ -8487,7 +8489,7 @@ function configExposures(config, around) {
     const manager = act.facts["manager"]?.[0];
     return manager && manager.span.start < packagesEnd ? {
       ...act,
-      facts: { ...act.facts, manager: [known("cloud-init", manager.span)] }
+      facts: { ...act.facts, manager: [known3("cloud-init", manager.span)] }
     } : act;
   });
   const userData2 = entryOf(installer, "user-data");
@@ -8649,9 +8651,9 @@ function windowsActs(text2) {
     return {
       ...{ kind: "package", loopback: false },
       facts: {
-        name: [known(name.value, placeOf(name))],
-        manager: [known("windows", placeOf(manager))],
-        role: [known("server", placeOf(name))]
+        name: [known3(name.value, placeOf(name))],
+        manager: [known3("windows", placeOf(manager))],
+        role: [known3("server", placeOf(name))]
       }
     };
   });
@@ -8663,9 +8665,9 @@ function windowsActs(text2) {
     return {
       ...{ kind: "command", loopback: false },
       facts: {
-        program: [known(name.value, span)],
-        starts: [known("telnet-server", span)],
-        port: [known(TELNET, span)]
+        program: [known3(name.value, span)],
+        starts: [known3("telnet-server", span)],
+        port: [known3(TELNET, span)]
       }
     };
   });
@@ -8673,8 +8675,8 @@ function windowsActs(text2) {
     ({ indices }) => {
       const span = placeOf(placed3(indices[1]));
       return portAct({
-        port: known(TELNET, span),
-        protocol: known("tcp", span),
+        port: known3(TELNET, span),
+        protocol: known3("tcp", span),
         mechanism: "allow",
         loopback: false
       });
@@ -9021,15 +9023,15 @@ function readProtocols2(holder, place) {
     const text2 = textOf2(view);
     const span = nodeSpan(view.node);
     if (text2 === "" && isScalar(view)) return [];
-    return protocols2.has(text2.toLowerCase()) ? [known(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
+    return protocols2.has(text2.toLowerCase()) ? [known3(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
   });
-  return said.length > 0 ? said : [known("tcp", place)];
+  return said.length > 0 ? said : [known3("tcp", place)];
 }
 function number(port) {
   return { named: false, port };
 }
 function portValue2(port, text2, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text2, span);
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known3({ from: port, to: port }, span) : notAPort(text2, span);
 }
 function notAPort(text2, span) {
   return unknown(`"${text2}" is no port number`, span);
@@ -9055,7 +9057,7 @@ function forward(holder, resource, { exposures }) {
           port: [port],
           protocol: readProtocols2(item, port.span),
           mechanism: "forward",
-          reach: known("cluster", port.span),
+          reach: known3("cluster", port.span),
           certainty: "definite",
           related: usesOf(view, resource)
         })
@@ -9120,19 +9122,19 @@ function readSources2(rule2) {
   const unreadable = lists.find((list) => !isSequence(list));
   const peers = lists.flatMap(itemsOf2);
   if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule2.node))];
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known3("0.0.0.0/0", nodeSpan(rule2.node))];
 }
 function readPeer(peer) {
   const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock2);
   const words = peerWords(peer);
   const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known(words, span)];
+  if (words) return [...blocks, known3(words, span)];
   return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
 }
 function readBlock2(view) {
   const text2 = textOf2(view).trim();
   const span = nodeSpan(view.node);
-  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known(text2, span);
+  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known3(text2, span);
 }
 function peerWords(peer) {
   const pods = get(peer, "podSelector");
@@ -9171,12 +9173,12 @@ function readRule(rule2, scope, reading) {
   const unreadable = lists.find((list) => !isSequence(list));
   if (entries.length > 0) return;
   const place = nodeSpan((unreadable ?? rule2).node);
-  const port = unreadable ? unknown("this is no list of ports", place) : known(ALL_PORTS, place);
+  const port = unreadable ? unknown("this is no list of ports", place) : known3(ALL_PORTS, place);
   reading.exposures.push(
     portExposure("kubernetes", {
       ...allow(resource, source, place),
       port: [port],
-      protocol: [known("any", place)],
+      protocol: [known3("any", place)],
       related: usesOf(unreadable ?? rule2, resource)
     })
   );
@@ -9208,7 +9210,7 @@ function everyPort(entry, source, resource) {
   const place = nodeSpan((written ?? entry).node);
   return portExposure("kubernetes", {
     ...allow(resource, source, place),
-    port: [known(ALL_PORTS, place)],
+    port: [known3(ALL_PORTS, place)],
     protocol: readProtocols2(entry, place),
     related: usesOf(written ?? entry, resource)
   });
@@ -9217,7 +9219,7 @@ function upToEndPort({ port }, entry) {
   const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
   if (ends.length === 0 || !port.known) return [port];
   return ends.map(
-    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
+    (end) => end.known ? known3(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
   );
 }
 function between(one, other) {
@@ -9227,7 +9229,7 @@ function allow(resource, source, place) {
   return {
     resource,
     mechanism: "allow",
-    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place),
+    reach: known3(source.every(isLoopback) ? "loopback" : "cluster", place),
     source,
     certainty: "definite"
   };
@@ -9312,7 +9314,7 @@ function unresolved({ name, rule: rule2, span, said }, why) {
   if (said.includes(likely)) return void 0;
   return portExposure("kubernetes", {
     ...rule2,
-    port: [known({ from: likely, to: likely }, span)],
+    port: [known3({ from: likely, to: likely }, span)],
     mechanism: "declare",
     certainty: "possible",
     breadth: "one-of-several"
@@ -9328,7 +9330,7 @@ function valuesOf2({ name, span }, ports) {
   return [...groups.values()].map((group) => {
     const { port } = group[0];
     const origin = group.map((each) => givenHere(name, each));
-    return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
+    return port.known ? known3(port.value, span, origin) : unknown(port.why, span, origin);
   });
 }
 function givenHere(name, { port }) {
@@ -9346,7 +9348,7 @@ function mayAgree(ours, theirs) {
 // src/formats/kubernetes/reach.ts
 var CLUSTER = { to: "cluster" };
 function reachValue(reach, place) {
-  return known(reach.to, reach.span ?? place);
+  return known3(reach.to, reach.span ?? place);
 }
 
 // src/formats/kubernetes/container-ports.ts
@@ -9399,7 +9401,7 @@ function probeExposures(container, { resource, reach }) {
     if (!reading) return [];
     const rule2 = {
       resource,
-      protocol: [known("tcp", nodeSpan(view.node))],
+      protocol: [known3("tcp", nodeSpan(view.node))],
       mechanism: "declare",
       reach: reachValue(reach, nodeSpan(view.node)),
       certainty: "possible",
@@ -9576,7 +9578,7 @@ function imageExposures2(container, { resource, reach }) {
       facts: {
         ...facts,
         reach: [reachValue(reach, place)],
-        certainty: [known("definite", place)]
+        certainty: [known3("definite", place)]
       },
       related: usesOf(view, resource)
     };
@@ -9632,8 +9634,8 @@ function actExposure(act, views, argv, { resource, reach, certainty }) {
     facts: {
       ...act.facts,
       reach: [reachValue(to, place)],
-      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place)],
-      runs: [known(true, place)]
+      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known3(certainty, place)],
+      runs: [known3(true, place)]
     },
     related: usesOf(writtenIn ?? views[0], resource)
   };
@@ -9824,7 +9826,7 @@ function nodePorts(item, resource) {
       port: [port],
       protocol: readProtocols2(item, port.span),
       mechanism: "publish",
-      reach: known("node", port.span),
+      reach: known3("node", port.span),
       source: anywhere(port.span),
       certainty: "definite",
       related: usesOf(view, resource)
@@ -9836,9 +9838,9 @@ function healthChecks(spec, resource) {
     ({ view, port }) => portExposure("kubernetes", {
       resource,
       port: [port],
-      protocol: [known("tcp", port.span)],
+      protocol: [known3("tcp", port.span)],
       mechanism: "declare",
-      reach: known("node", port.span),
+      reach: known3("node", port.span),
       certainty: "definite",
       related: usesOf(view, resource)
     })
@@ -9854,7 +9856,7 @@ function ruleThrough({ mechanism, reach, sources }, item, place) {
   };
 }
 function anywhere(place) {
-  return [known("0.0.0.0/0", place)];
+  return [known3("0.0.0.0/0", place)];
 }
 
 // src/formats/kubernetes/kinds.ts
@@ -10111,18 +10113,9 @@ function jobExposures(job, scope, around) {
     ...templates
   ];
 }
-var NOTHING = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "Nomad reads no file of the module" }),
-    exists: () => void 0,
-    list: () => []
-  }
-};
+var NOTHING = emptyModule(
+  noFilesBecause("Nomad reads no file of the module")
+);
 
 // src/formats/terraform/sinks/suricata.ts
 var TERM = String.raw`(!?\[[^\]\n]*\]|[^\s[\](]+)`;
@@ -10146,16 +10139,16 @@ function passing({ groups = {}, indices }, text2, { resource }) {
   if (/EXTERNAL_NET|!\$?HOME_NET/i.test(destination)) return void 0;
   const place = textSpan(sliceText(text2, ...indices.groups["port"]));
   const ports = portsOf(port).map(
-    (each) => typeof each === "string" ? unknown(each, place) : known(each, place)
+    (each) => typeof each === "string" ? unknown(each, place) : known3(each, place)
   );
   if (ports.length === 0) return void 0;
   const isWorld2 = /^any$|EXTERNAL_NET|^!/i.test(source);
   return portExposure(resource.format, {
     ...{ resource: resource.address, port: ports, related: [] },
-    protocol: [known(protocol.toLowerCase() === "ip" ? "any" : "tcp", place)],
+    protocol: [known3(protocol.toLowerCase() === "ip" ? "any" : "tcp", place)],
     mechanism: "declare",
-    source: [known(isWorld2 ? "0.0.0.0/0" : source, place)],
-    reach: known(isWorld2 ? "internet" : "network", place),
+    source: [known3(isWorld2 ? "0.0.0.0/0" : source, place)],
+    reach: known3(isWorld2 ? "internet" : "network", place),
     certainty: "definite"
   });
 }

@@ -30,7 +30,6 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/formats/terraform/terraform.ts
 var terraform_exports = {};
 __export(terraform_exports, {
-  openTerraform: () => openTerraform,
   reading: () => reading
 });
 module.exports = __toCommonJS(terraform_exports);
@@ -2928,6 +2927,9 @@ function entryOf(node, key) {
   if (node?.kind !== "object") return void 0;
   return node.entries.findLast((entry) => entry.key.value === key)?.value;
 }
+function entriesOf(node) {
+  return node?.kind === "object" ? node.entries : [];
+}
 function itemsOf(node) {
   return node?.kind === "array" ? node.items : [];
 }
@@ -3824,6 +3826,28 @@ function unescapeKey(quoted) {
   });
 }
 
+// src/formats/terraform/plan/configuration.ts
+function configuredResources(root) {
+  const configuration2 = entryOf(root, "configuration");
+  const top = configuration2 && entryOf(configuration2, "root_module");
+  return top ? resourcesIn(top, []) : [];
+}
+function resourcesIn(module3, path3) {
+  return [
+    ...itemsOf(entryOf(module3, "resources")).map((node) => ({ path: path3, node })),
+    ...entriesOf(entryOf(module3, "module_calls")).flatMap(({ key, value }) => {
+      const called2 = entryOf(value, "module");
+      return called2 ? resourcesIn(called2, [...path3, key.value]) : [];
+    })
+  ];
+}
+function withoutKeys(address) {
+  const parts = parseAddress(address);
+  if (!parts) return void 0;
+  const modules = parts.modules.map(({ name }) => name);
+  return [...modules, parts.type, parts.name].join(".");
+}
+
 // src/formats/terraform/measure.ts
 var import_budget = require("./terraform-budget.js");
 var FEW = 16;
@@ -3971,9 +3995,9 @@ function withoutRepeats(values) {
   const seen = /* @__PURE__ */ new Set();
   return values.filter((value) => {
     if (!isKnown(value)) return true;
-    const identity2 = identityOf(value);
-    if (seen.has(identity2)) return false;
-    seen.add(identity2);
+    const identity = identityOf(value);
+    if (seen.has(identity)) return false;
+    seen.add(identity);
     return true;
   });
 }
@@ -3986,6 +4010,9 @@ function compareText(a, b) {
     return a.codePointAt(at) - b.codePointAt(at);
   }
   return a.length - b.length;
+}
+function sortedEntries(entries) {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
 // src/formats/terraform/lift.ts
@@ -4071,73 +4098,26 @@ function withoutIdentity(value) {
 function partOf(value, step2) {
   return value.identity === void 0 ? value : { ...value, identity: value.identity + step2 };
 }
-function identified(value, identity2) {
-  return value.kind === "unknown" && !value.invalid ? { identity: identity2, ...value } : value;
+function identified(value, identity) {
+  return value.kind === "unknown" && !value.invalid ? { identity, ...value } : value;
 }
 function hasInvalid(value) {
   if (value.kind === "unknown") return value.invalid === true;
   return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
 }
 
-// src/formats/terraform/plan/separate-rules.ts
-function targetsOfRules(root) {
-  const targets = /* @__PURE__ */ new Set();
-  const configuration2 = entryOf(root, "configuration");
-  const top = configuration2 && entryOf(configuration2, "root_module");
-  if (top) collect2(top, [], targets);
-  return targets;
-}
-function collect2(module3, path3, targets) {
-  for (const resource2 of itemsOf(entryOf(module3, "resources"))) {
-    const type = entryOf(resource2, "type");
-    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
-    for (const { value } of entriesOf(entryOf(resource2, "expressions")))
-      for (const reference of itemsOf(entryOf(value, "references")))
-        if (reference.kind === "string")
-          targets.add(
-            [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
-          );
-  }
-  for (const { key, value } of entriesOf(entryOf(module3, "module_calls"))) {
-    const called = entryOf(value, "module");
-    if (called) collect2(called, [...path3, key.value], targets);
-  }
-}
-function entriesOf(node) {
-  return node?.kind === "object" ? node.entries : [];
-}
-function withoutKeys(address) {
-  const parts = parseAddress(address);
-  if (!parts) return void 0;
-  const modules = parts.modules.map(({ name }) => name);
-  return [...modules, parts.type, parts.name].join(".");
-}
-
 // src/formats/terraform/plan/referred.ts
-function withReferences(resources, root) {
-  const configuration2 = entryOf(root, "configuration");
-  const top = configuration2 && entryOf(configuration2, "root_module");
-  if (!top) return [...resources];
-  const expressions = new Map(expressionsIn(top, []));
-  return resources.map((resource2) => withReference(resource2, expressions));
+function withReferences(planned, configured) {
+  const expressions = new Map(configured.flatMap(expressionsOf));
+  return planned.map((resource2) => withReference(resource2, expressions));
 }
-function expressionsIn(module3, path3) {
-  const own = itemsOf(entryOf(module3, "resources")).flatMap(
-    (resource2) => {
-      const address = entryOf(resource2, "address");
-      const expressions = entryOf(resource2, "expressions");
-      return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
-    }
-  );
-  const calls = entryOf(module3, "module_calls");
-  const called = calls?.kind === "object" ? calls.entries : [];
-  return [
-    ...own,
-    ...called.flatMap(({ key, value }) => {
-      const inner = entryOf(value, "module");
-      return inner ? expressionsIn(inner, [...path3, key.value]) : [];
-    })
-  ];
+function expressionsOf({
+  path: path3,
+  node
+}) {
+  const address = entryOf(node, "address");
+  const expressions = entryOf(node, "expressions");
+  return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
 }
 function withReference(resource2, expressions) {
   const name = withoutKeys(resource2.address);
@@ -4165,6 +4145,22 @@ function soleReference(expression) {
   return isAlone && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
 }
 
+// src/formats/terraform/plan/separate-rules.ts
+function targetsOfRules(resources) {
+  const targets = /* @__PURE__ */ new Set();
+  for (const { path: path3, node } of resources) {
+    const type = entryOf(node, "type");
+    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
+    for (const { value } of entriesOf(entryOf(node, "expressions")))
+      for (const reference of itemsOf(entryOf(value, "references")))
+        if (reference.kind === "string")
+          targets.add(
+            [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
+          );
+  }
+  return targets;
+}
+
 // src/formats/terraform/blocks.ts
 var import_budget14 = require("./terraform-budget.js");
 
@@ -4177,6 +4173,19 @@ var import_loaded = require("./terraform-loaded.js");
 
 // src/formats/terraform/scope.ts
 var import_budget4 = require("./terraform-budget.js");
+function emptyModule(files) {
+  return {
+    variable: () => void 0,
+    local: () => void 0,
+    call: () => void 0,
+    resource: () => void 0,
+    paths: { module: ".", root: "." },
+    files
+  };
+}
+function noFilesBecause(why) {
+  return { read: () => ({ why }), exists: () => void 0, list: () => [] };
+}
 function withName(scope, name, value) {
   return { ...scope, names: { name, value, outer: scope.names } };
 }
@@ -4616,14 +4625,6 @@ function chosen(value, other) {
 // src/formats/terraform/loops.ts
 var import_budget8 = require("./terraform-budget.js");
 
-// src/formats/values.ts
-function known3(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
-}
-function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-
 // src/formats/terraform/value.ts
 var import_budget7 = require("./terraform-budget.js");
 function trailSpan({ source, start, end }) {
@@ -4722,9 +4723,6 @@ function standingAt(value, trail) {
 }
 
 // src/formats/terraform/loops.ts
-function sortedKeys(map2) {
-  return [...map2.entries.keys()].sort(compareText);
-}
 function iterationsOf(collection2) {
   const { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
@@ -4741,14 +4739,11 @@ function iterationsOf(collection2) {
     if (others2 !== void 0 && entries.size + unnamed.length === 0)
       return { kind: "unknown", why: others2, trail };
     (0, import_budget8.spend)(entries.size + unnamed.length);
-    const named = sortedKeys(collection2).map((name) => {
-      const entry = collection2.entries.get(name);
-      return {
-        key: { kind: "string", value: name, trail },
-        value: asThere(elementOf(collection2, entry)),
-        ...entry.possible && { possible: true }
-      };
-    });
+    const named = sortedEntries(entries).map(([name, entry]) => ({
+      key: { kind: "string", value: name, trail },
+      value: asThere(elementOf(collection2, entry)),
+      ...entry.possible && { possible: true }
+    }));
     const more = unnamed.map(({ key, value }) => ({
       key,
       value: asThere(elementOf(collection2, value)),
@@ -5042,9 +5037,8 @@ function withTemplate(call, scope, open2) {
       const [problem] = parsed2.problems;
       if (problem) return invalid2(problem.message, at);
       const module3 = {
-        ...nothing,
+        ...emptyModule(scope.module.files),
         paths: scope.module.paths,
-        files: scope.module.files,
         isTemplate: true
       };
       const value = evaluateTemplate(parsed2.template, {
@@ -5057,12 +5051,6 @@ function withTemplate(call, scope, open2) {
   );
 }
 var TO_READ = 8;
-var nothing = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0
-};
 
 // src/formats/terraform/way.ts
 var import_budget11 = require("./terraform-budget.js");
@@ -5700,26 +5688,14 @@ function mayBeNull(declaration) {
   return !(expression?.kind === "literal" && expression.value === false);
 }
 function constantScope(source) {
-  return { source, names: void 0, module: nothing2 };
+  return { source, names: void 0, module: nothing };
 }
-var nothing2 = {
-  variable: () => void 0,
-  local: () => void 0,
-  call: () => void 0,
-  resource: () => void 0,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "only constants can stand here" }),
-    exists: () => void 0,
-    list: () => []
-  }
-};
+var nothing = emptyModule(noFilesBecause("only constants can stand here"));
 
 // src/formats/terraform/plan/variables.ts
 function plannedVariables(source, root) {
-  const variables2 = entryOf(root, "variables");
   const found = /* @__PURE__ */ new Map();
-  for (const { key, value } of variables2?.kind === "object" ? variables2.entries : []) {
+  for (const { key, value } of entriesOf(entryOf(root, "variables"))) {
     const [name, written2] = [key.value, entryOf(value, "value")];
     const said = { name, value: written2 };
     const more = { unknown: void 0, sensitive: void 0 };
@@ -5806,10 +5782,16 @@ function readPlan(source) {
     const span = spanOf(source, node.start, node.end);
     problems.push({ span, severity: "warning", message });
   }
+  if (!root || refusal)
+    return {
+      ...{ resources: [], separate: /* @__PURE__ */ new Set(), variables: /* @__PURE__ */ new Map() },
+      problems
+    };
+  const configured = configuredResources(root);
   return {
-    resources: root && !refusal ? withReferences(resourcesOf(source, root), root) : [],
-    separate: root && !refusal ? targetsOfRules(root) : /* @__PURE__ */ new Set(),
-    variables: root && !refusal ? plannedVariables(source, root) : /* @__PURE__ */ new Map(),
+    resources: withReferences(resourcesOf(source, root), configured),
+    separate: targetsOfRules(configured),
+    variables: plannedVariables(source, root),
     problems
   };
 }
@@ -5873,6 +5855,16 @@ function shownSource(source) {
 function isLocal(source) {
   return source.startsWith("./") || source.startsWith("../");
 }
+function calledFolders(definition) {
+  const known5 = called.get(definition);
+  if (known5) return known5;
+  const found = [...definition.calls.values()].map(
+    (call) => literalTarget(definition, call)
+  );
+  called.set(definition, found);
+  return found;
+}
+var called = /* @__PURE__ */ new WeakMap();
 function literalTarget({ folder }, call) {
   const expression = attributeNamed(contentsOf(call), "source")?.attribute.expression;
   if (expression?.kind !== "template") return void 0;
@@ -5898,8 +5890,7 @@ function everyModule(world, library) {
     const definition = library.module(folder);
     if (!definition) continue;
     found.push(definition);
-    const calls = [...definition.calls.values()];
-    const local = calls.map((call) => literalTarget(definition, call));
+    const local = calledFolders(definition);
     waiting.push(...local.filter((target) => target !== void 0));
     if (local.includes(void 0))
       waiting.push(...installedModules(world, folder)().values());
@@ -7157,9 +7148,9 @@ function mayHoldSinks(type, written2) {
   const sink = sinks.get(type);
   return !!sink && firstWords(sink).some((word) => written2.includes(word));
 }
-var known4 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function firstWords(sink) {
-  const found = known4.get(sink);
+  const found = known3.get(sink);
   if (found) return found;
   const { machine, metadata, scripts, packages, containers, files } = sink;
   const paths = [
@@ -7176,7 +7167,7 @@ function firstWords(sink) {
   const words2 = [...new Set(paths.map((path3) => /^\w*/.exec(path3)[0]))].filter(
     (word) => word !== ""
   );
-  known4.set(sink, words2);
+  known3.set(sink, words2);
   return words2;
 }
 
@@ -7261,9 +7252,7 @@ function firstWord(type) {
 }
 async function modulesFor(definitions, own) {
   const isAsked = definitions.some(
-    (definition) => [...definition.calls.values()].some(
-      (call) => literalTarget(definition, call) === void 0
-    )
+    (definition) => calledFolders(definition).includes(void 0)
   );
   if (!isAsked) return [];
   const { moduleRows } = await Promise.resolve().then(() => __toESM(require("./terraform-modules.js"), 1));
@@ -7429,6 +7418,32 @@ function automaticFiles(world, folder, files) {
     (file) => file.startsWith(prefix) && !file.slice(prefix.length).includes("/") && /\.auto\.tfvars(?:\.json)?$/.test(file)
   );
   return [...fixed, ...new Set(auto.sort())];
+}
+
+// src/formats/terraform/exposure-words.ts
+function wordsOf({ kind, resource: resource2, facts }) {
+  const said = Object.entries(facts).map(([name, values]) => [
+    name,
+    values.map((value) => {
+      const { file, start, end } = value.span;
+      return [
+        value.known,
+        value.known ? value.value : value.why,
+        file,
+        start,
+        end
+      ];
+    })
+  ]);
+  return JSON.stringify([kind, resource2, said]);
+}
+
+// src/formats/values.ts
+function known4(value, span, origin) {
+  return { known: true, value, span, ...origin?.length && { origin } };
+}
+function unknown(why, span, origin) {
+  return { known: false, why, span, ...origin?.length && { origin } };
 }
 
 // src/formats/terraform/rows/facts.ts
@@ -8240,7 +8255,7 @@ function breadthAmong(ports) {
   if (ports.some((port) => port.known)) return breadthOf(ports);
   const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
   const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
-  return narrowest ? breadthOf([known3(narrowest, ports[0].span)]) : "one";
+  return narrowest ? breadthOf([known4(narrowest, ports[0].span)]) : "one";
 }
 function width({ from, to }) {
   return to - from;
@@ -8282,8 +8297,8 @@ function managementOf({ toggle }, { format, address: name }, scope) {
       ...{ kind: "management", format, resource: name, related: [] },
       facts: {
         switch: [fact],
-        reach: [known3("unknown", fact.span)],
-        certainty: [known3("definite", fact.span)]
+        reach: [known4("unknown", fact.span)],
+        certainty: [known4("definite", fact.span)]
       }
     }
   ];
@@ -8330,11 +8345,7 @@ function viewOf(declaration, instance, module3) {
   };
 }
 var decodeJson = (text) => (0, import_loaded3.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles });
-var noFiles = {
-  read: () => ({ why: "no file is read here" }),
-  exists: () => void 0,
-  list: () => []
-};
+var noFiles = noFilesBecause("no file is read here");
 
 // src/formats/terraform/plan/join.ts
 function plannedExposures(resource2, catalogue, sources, filters) {
@@ -8370,14 +8381,10 @@ function isDecided({ facts }) {
   );
 }
 function sourcesOf(resource2, root, catalogue, filters) {
-  const address = parseAddress(resource2.address);
   const isKnown2 = catalogue.has(resource2.type) || catalogue.sinks.hasType(resource2.type);
-  const module3 = address && isKnown2 ? moduleAt(address, root) : void 0;
-  if (!address || !module3 || module3 === "unread") return void 0;
-  const declaration = module3.definition.byName.get(
-    `${resource2.type}.${resource2.name}`
-  );
-  if (!declaration) return void 0;
+  const found = isKnown2 ? declarationOf(resource2, root) : void 0;
+  if (!found || found === "unread") return void 0;
+  const { declaration, module: module3, address } = found;
   const { instances } = module3.expansionOf(declaration);
   const instance = instances.find(({ key }) => key === address.key) ?? instances[0];
   const exposures = instance ? exposuresBy(
@@ -8396,9 +8403,16 @@ function exposuresBy(catalogue, view, files, filters, place) {
     ...catalogue.sinks.exposuresOf(view, files)
   ];
 }
-function isUnread({ address }, root) {
-  const parsed2 = parseAddress(address);
-  return parsed2 !== void 0 && moduleAt(parsed2, root) === "unread";
+function mayBeIn(resource2, root) {
+  return declarationOf(resource2, root) !== void 0;
+}
+function declarationOf({ address: written2, type, name }, root) {
+  const address = parseAddress(written2);
+  const module3 = address && moduleAt(address, root);
+  if (module3 === "unread") return module3;
+  if (!address || !module3) return void 0;
+  const declaration = module3.definition.byName.get(`${type}.${name}`);
+  return declaration && { address, module: module3, declaration };
 }
 function moduleAt({ modules }, root) {
   let at = root;
@@ -8692,7 +8706,7 @@ function shadowed(exposure, { place, address }) {
   const { facts, related } = exposure;
   return {
     ...exposure,
-    facts: { ...facts, shadowed: [known3(true, facts["port"][0].span)] },
+    facts: { ...facts, shadowed: [known4(true, facts["port"][0].span)] },
     related: [
       ...related,
       { span: place, message: `an earlier rule denies this: ${address}` }
@@ -8759,8 +8773,8 @@ function applyPlan(plan, exposures, roots2, catalogue, ownerOf) {
   const kept = exposures.filter(
     (each) => (!isDoubtful(each) || ownerOf(each) !== root.definition || !settled.has(each.resource) || doubtful.has(each.resource) || isBesides(each, planned)) && (isShadowed(each) || !takenBack.has(ruleOf(each)))
   );
-  const said = new Set(kept.map(identityOf3));
-  return [...kept, ...planned.filter((each) => !said.has(identityOf3(each)))];
+  const said = new Set(kept.map(wordsOf));
+  return [...kept, ...planned.filter((each) => !said.has(wordsOf(each)))];
 }
 function placesOf2({ address }) {
   const places = [address];
@@ -8770,20 +8784,6 @@ function placesOf2({ address }) {
     at += `module.${name}${printKey(key)}.`;
   }
   return places;
-}
-function identityOf3({ kind, resource: resource2, facts }) {
-  return JSON.stringify([
-    kind,
-    resource2,
-    Object.entries(facts).map(([name, values]) => [
-      name,
-      values.map((value) => [
-        value.known ? value.value : value.why,
-        value.span.file,
-        value.span.start
-      ])
-    ])
-  ]);
 }
 function isShadowed({ facts }) {
   return facts["shadowed"] !== void 0;
@@ -8798,9 +8798,7 @@ function rootOf2({ resources, file }, roots2, catalogue) {
   );
   const ranked = roots2.map((root) => ({
     root,
-    count: known5.filter(
-      (each) => sourcesOf(each, root, catalogue, openFilters()) ?? isUnread(each, root)
-    ).length,
+    count: known5.filter((each) => mayBeIn(each, root)).length,
     steps: relativePath(folderOf(file), root.definition.folder).split("/").length
   })).filter(({ count }) => count * 2 > known5.length).sort((a, b) => b.count - a.count || a.steps - b.steps);
   return ranked[0]?.root;
@@ -8839,7 +8837,7 @@ var import_budget19 = require("./terraform-budget.js");
 // src/formats/terraform/candidates.ts
 function candidateExposures(alone, candidates, judge2, { sources }) {
   if (candidates.length === 0) return [];
-  const known5 = new Set(alone.map(identity));
+  const known5 = new Set(alone.map(wordsOf));
   return candidates.flatMap((candidate) => {
     const source = sources.get(candidate);
     const only = source ? [
@@ -8848,22 +8846,11 @@ function candidateExposures(alone, candidates, judge2, { sources }) {
         message: `only with the values of ${candidate}`
       }
     ] : [];
-    return judge2(candidate).filter((exposure) => !known5.has(identity(exposure))).map((exposure) => ({
+    return judge2(candidate).filter((exposure) => !known5.has(wordsOf(exposure))).map((exposure) => ({
       ...exposure,
       related: [...exposure.related, ...only]
     }));
   });
-}
-function identity({ kind, resource: resource2, facts }) {
-  const shown = Object.entries(facts).map(
-    ([name, values]) => `${name}=${values.map(show2).join(",")}`
-  );
-  return [kind, resource2, ...shown].join("\n");
-}
-function show2(value) {
-  const { file, start, end } = value.span;
-  const what = value.known ? JSON.stringify(value.value) : `?${value.why}`;
-  return `${what}@${file}:${start}-${end}`;
 }
 
 // src/formats/terraform/roots.ts
@@ -8872,12 +8859,12 @@ function rootFolders(library) {
   const calls = new Map(
     library.scanned.map((folder) => [folder, targetsOf(library, folder)])
   );
-  const called = new Set(
+  const called2 = new Set(
     [...calls].flatMap(
       ([folder, targets]) => targets.filter((each) => each !== folder)
     )
   );
-  const roots2 = library.scanned.filter((folder) => !called.has(folder));
+  const roots2 = library.scanned.filter((folder) => !called2.has(folder));
   const reached = /* @__PURE__ */ new Set();
   const reach = (folder) => {
     const waiting = [folder];
@@ -8897,9 +8884,7 @@ function rootFolders(library) {
 }
 function targetsOf(library, folder) {
   const definition = library.module(folder);
-  return [...definition?.calls.values() ?? []].flatMap(
-    (call) => literalTarget(definition, call) ?? []
-  );
+  return definition ? calledFolders(definition).flatMap((target) => target ?? []) : [];
 }
 var forValues = /^(?:envs?|environments?|tf-?vars|vars?|var-?files?|variables|config(?:s|urations?)?|stages?|workspaces?|params|parameters|inputs|values|accounts?|regions?|tenants?|deployments?)$/i;
 function candidatesOf(root, files, isModule) {
@@ -8933,10 +8918,10 @@ function unreadExposure(call, module3, why, seen) {
     facts: {
       port: [doubt],
       protocol: [doubt],
-      mechanism: [known3("allow", span)],
+      mechanism: [known4("allow", span)],
       reach: [doubt],
-      breadth: [known3("one", span)],
-      certainty: [known3("possible", span)]
+      breadth: [known4("one", span)],
+      certainty: [known4("possible", span)]
     }
   };
 }
@@ -8976,8 +8961,8 @@ function visitResources(module3, run) {
       const view = viewOf(declaration, instance, module3);
       if (row) visitRules(row, view, isPossible, run);
       if (!holdsSinks) continue;
-      for (const exposure of sinks2.exposuresOf(view, module3.root.files))
-        run.exposures.push(isPossible ? asPossible(exposure) : exposure);
+      const held = sinks2.exposuresOf(view, module3.root.files);
+      expose(held, isPossible, run);
     }
   }
 }
@@ -8996,18 +8981,19 @@ function visitUnread(call, module3, why, run) {
   for (const { view, possible } of known5?.instances ?? []) {
     if (run.left-- <= 0) return;
     const { sinks: sinks2 } = run.catalogue;
-    const exposures = [
-      ...exposuresOf(known5.row, view, decodeJson),
-      ...sinks2.hasType(view.type) ? sinks2.exposuresOf(view, module3.root.files) : []
-    ];
-    for (const exposure of exposures)
-      run.exposures.push(possible ? asPossible(exposure) : exposure);
+    expose(exposuresOf(known5.row, view, decodeJson), possible, run);
+    if (sinks2.hasType(view.type))
+      expose(sinks2.exposuresOf(view, module3.root.files), possible, run);
   }
+}
+function expose(found, isPossible, { exposures }) {
+  for (const each of found)
+    exposures.push(isPossible ? asPossible(each) : each);
 }
 function asPossible(exposure) {
   const [certainty] = exposure.facts["certainty"] ?? [];
   if (!certainty) return exposure;
-  const possible = [known3("possible", certainty.span)];
+  const possible = [known4("possible", certainty.span)];
   return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
 }
 function concern(library, catalogue) {
@@ -9019,8 +9005,7 @@ function concern(library, catalogue) {
     const own = definition.resources.some(
       (declaration) => catalogue.has(declaration.block.labels[0].value) || catalogue.sinks.has(declaration)
     );
-    const answer3 = own || [...definition.calls.values()].some((call) => {
-      const folder = literalTarget(definition, call);
+    const answer3 = own || calledFolders(definition).some((folder) => {
       const target = folder === void 0 ? void 0 : library.module(folder);
       return !target || ask(target);
     });
@@ -9166,12 +9151,12 @@ function tooMany2(files) {
 }
 function besidesOf(library, named) {
   const all = library.besides();
-  const [around, called] = [true, false].map(
+  const [around, called2] = [true, false].map(
     (wanted) => all.filter(({ folder }) => named.has(folder) === wanted)
   );
   return {
-    trees: called.map(({ tree }) => tree),
-    read: called.map(({ read: read3 }) => read3),
+    trees: called2.map(({ tree }) => tree),
+    read: called2.map(({ read: read3 }) => read3),
     silent: new Set(around.map(({ read: read3 }) => read3.source.file))
   };
 }
@@ -9213,6 +9198,5 @@ function openTerraform(world, settings) {
 var NO_TEXT = "this file is no text, so it was not read";
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  openTerraform,
   reading
 });

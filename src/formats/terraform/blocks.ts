@@ -163,7 +163,7 @@ function expandDynamic(placed: PlacedBlock, scope: Scope): MapValue[] {
 }
 
 /** The steps of a collection; where nobody knows it, one step about which nothing is known. */
-export function iterationsOrOne(collection: TerraformValue): Iteration[] {
+function iterationsOrOne(collection: TerraformValue): Iteration[] {
   return optionsOf(collection).flatMap((option) => {
     if (option.kind === "null") return [];
     const iterations = iterationsOf(option);

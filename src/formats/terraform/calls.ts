@@ -5,7 +5,7 @@ import { spend, spendText } from "./budget.ts";
 import { eachOption } from "./lift.ts";
 import { evaluate } from "./evaluate.ts";
 import { callFunction } from "./functions/loaded.ts";
-import { placeIn } from "./scope.ts";
+import { emptyModule, placeIn } from "./scope.ts";
 import type { ModuleScope, Names, Scope } from "./scope.ts";
 import { evaluateTemplate } from "./templates.ts";
 import { hasInvalid, invalid, unknownValue } from "./unknowns.ts";
@@ -103,9 +103,8 @@ function withTemplate(
       const [problem] = parsed.problems;
       if (problem) return invalid(problem.message, at);
       const module: ModuleScope = {
-        ...nothing,
+        ...emptyModule(scope.module.files),
         paths: scope.module.paths,
-        files: scope.module.files,
         isTemplate: true,
       };
       const value = evaluateTemplate(parsed.template, {
@@ -120,11 +119,3 @@ function withTemplate(
 
 /** How much more work it is to read a character than to write one. */
 const TO_READ = 8;
-
-/** What a template sees of the module around it. */
-const nothing = {
-  variable: () => undefined,
-  local: () => undefined,
-  call: () => undefined,
-  resource: () => undefined,
-};

@@ -1,6 +1,6 @@
 import type { World } from "../../world/world.ts";
 import type { ModuleDefinition } from "./declarations.ts";
-import { everyModule, literalTarget } from "./finder.ts";
+import { calledFolders, everyModule } from "./finder.ts";
 import type { Library } from "./library.ts";
 import { openModuleRow } from "./modules-by-input.ts";
 import type { ModuleByInput } from "./modules-by-input.ts";
@@ -80,9 +80,7 @@ async function modulesFor(
   own: readonly OwnRow[],
 ): Promise<readonly ModuleByInput[]> {
   const isAsked = definitions.some((definition) =>
-    [...definition.calls.values()].some(
-      (call) => literalTarget(definition, call) === undefined,
-    ),
+    calledFolders(definition).includes(undefined),
   );
   if (!isAsked) return [];
   const { moduleRows } = await import("./rows/module-rows.ts");

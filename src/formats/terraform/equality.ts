@@ -112,3 +112,10 @@ export function compareText(a: string, b: string): number {
   }
   return a.length - b.length;
 }
+
+/** The entries of a map as Terraform walks them: by the bytes of their keys, which is by code points. */
+export function sortedEntries(
+  entries: ReadonlyMap<string, TerraformValue>,
+): [string, TerraformValue][] {
+  return [...entries].sort(([a], [b]) => compareText(a, b));
+}

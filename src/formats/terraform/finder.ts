@@ -64,12 +64,30 @@ function shownSource(source: string): string {
   return source.replace(/(:\/\/)[^/@]*@/, "$1");
 }
 
-export function isLocal(source: string): boolean {
+function isLocal(source: string): boolean {
   return source.startsWith("./") || source.startsWith("../");
 }
 
+/**
+ * Where the calls of a module lead as their text says, in their order: the folder of a local source,
+ * nothing for any other. Who looks for roots, rows and relevance all ask, so it is read once.
+ */
+export function calledFolders(
+  definition: ModuleDefinition,
+): readonly (string | undefined)[] {
+  const known = called.get(definition);
+  if (known) return known;
+  const found = [...definition.calls.values()].map((call) =>
+    literalTarget(definition, call),
+  );
+  called.set(definition, found);
+  return found;
+}
+
+const called = new WeakMap<ModuleDefinition, readonly (string | undefined)[]>();
+
 /** The folder that a call with a literal local source leads to. */
-export function literalTarget(
+function literalTarget(
   { folder }: ModuleDefinition,
   call: Declaration,
 ): string | undefined {
@@ -119,8 +137,7 @@ export function everyModule(
     const definition = library.module(folder);
     if (!definition) continue;
     found.push(definition);
-    const calls = [...definition.calls.values()];
-    const local = calls.map((call) => literalTarget(definition, call));
+    const local = calledFolders(definition);
     waiting.push(...local.filter((target) => target !== undefined));
     if (local.includes(undefined))
       waiting.push(...installedModules(world, folder)().values());

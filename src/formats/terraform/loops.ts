@@ -1,6 +1,6 @@
 import type { Expression, For, Splat } from "../../syntax/hcl/tree.ts";
 import { spend } from "./budget.ts";
-import { compareText } from "./equality.ts";
+import { sortedEntries } from "./equality.ts";
 import { eachOption } from "./lift.ts";
 import { toText } from "./convert.ts";
 import { truthOf } from "./conditionals.ts";
@@ -10,7 +10,6 @@ import type { Scope } from "./scope.ts";
 import { invalid, unknownKey, withUnnamed } from "./unknowns.ts";
 import { asThere, elementOf } from "./value.ts";
 import type {
-  MapValue,
   TerraformValue,
   Trail,
   UnknownValue,
@@ -22,11 +21,6 @@ export interface Iteration {
   readonly value: TerraformValue;
   /** Nobody can tell whether there is this step. */
   readonly possible?: true;
-}
-
-/** Keys as Terraform walks them: by their bytes in UTF-8, which is by code points. */
-export function sortedKeys(map: MapValue): string[] {
-  return [...map.entries.keys()].sort(compareText);
 }
 
 /** The elements of a collection with their keys, in Terraform's order; or why they are not known. */
@@ -51,14 +45,11 @@ export function iterationsOf(
     if (others !== undefined && entries.size + unnamed.length === 0)
       return { kind: "unknown", why: others, trail };
     spend(entries.size + unnamed.length);
-    const named = sortedKeys(collection).map((name): Iteration => {
-      const entry = collection.entries.get(name)!;
-      return {
-        key: { kind: "string", value: name, trail },
-        value: asThere(elementOf(collection, entry)),
-        ...(entry.possible && { possible: true }),
-      };
-    });
+    const named = sortedEntries(entries).map(([name, entry]): Iteration => ({
+      key: { kind: "string", value: name, trail },
+      value: asThere(elementOf(collection, entry)),
+      ...(entry.possible && { possible: true }),
+    }));
     const more = unnamed.map(({ key, value }): Iteration => ({
       key,
       value: asThere(elementOf(collection, value)),

@@ -144,7 +144,7 @@ function keyAmong(
 }
 
 /** Every instance, as Terraform gives them: a list for `count`, a map for `for_each`. */
-export function allInstances(target: Referable): TerraformValue {
+function allInstances(target: Referable): TerraformValue {
   const { keys } = target;
   if (keys === undefined) return target.whole(undefined);
   const trail = target.whole(undefined).trail;

@@ -3,11 +3,11 @@ import { followed } from "./budget.ts";
 import { contentsOf } from "./declarations.ts";
 import type { Declaration } from "./declarations.ts";
 import type { Instance } from "./expand.ts";
-import type { FileAccess } from "./functions/call.ts";
 import { callFunction } from "./functions/loaded.ts";
 import { addressIn } from "./instance.ts";
 import type { ModuleInstance } from "./instance.ts";
 import type { DecodeJson, ResourceView } from "./rows/scope.ts";
+import { noFilesBecause } from "./scope.ts";
 import type { TerraformValue } from "./value.ts";
 
 /** A resource instance of the sources as the rows ask it: each argument is worked out once. */
@@ -39,8 +39,4 @@ export function viewOf(
 export const decodeJson: DecodeJson = (text) =>
   callFunction("jsondecode", [text], { at: text.trail, files: noFiles });
 
-export const noFiles: FileAccess = {
-  read: () => ({ why: "no file is read here" }),
-  exists: () => undefined,
-  list: () => [],
-};
+export const noFiles = noFilesBecause("no file is read here");

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { literalTarget } from "./finder.ts";
+import { calledFolders } from "./finder.ts";
 import type { Library } from "./library.ts";
 
 /**
@@ -36,9 +36,9 @@ export function rootFolders(library: Library): string[] {
 
 function targetsOf(library: Library, folder: string): string[] {
   const definition = library.module(folder);
-  return [...(definition?.calls.values() ?? [])].flatMap(
-    (call) => literalTarget(definition!, call) ?? [],
-  );
+  return definition
+    ? calledFolders(definition).flatMap((target) => target ?? [])
+    : [];
 }
 
 /** Folders of a root in which people keep the values of each environment. */
@@ -72,6 +72,6 @@ export function candidatesOf(
 }
 
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
-export function loadsByItself(name: string): boolean {
+function loadsByItself(name: string): boolean {
   return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
 }

@@ -49,6 +49,23 @@ export interface Referable {
   whole(key: string | number | undefined): TerraformValue;
 }
 
+/** A module that answers nothing but with its files. */
+export function emptyModule(files: FileAccess): ModuleScope {
+  return {
+    variable: () => undefined,
+    local: () => undefined,
+    call: () => undefined,
+    resource: () => undefined,
+    paths: { module: ".", root: "." },
+    files,
+  };
+}
+
+/** Files of which none is read, for the reason `why`. */
+export function noFilesBecause(why: string): FileAccess {
+  return { read: () => ({ why }), exists: () => undefined, list: () => [] };
+}
+
 export function withName(
   scope: Scope,
   name: string,

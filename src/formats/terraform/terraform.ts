@@ -19,7 +19,7 @@ export const reading: FileReading = {
 };
 
 /** A reader for one run: files become modules, modules are followed from their roots. */
-export function openTerraform(world: World, settings: Settings): FileReader {
+function openTerraform(world: World, settings: Settings): FileReader {
   const files: HclFile[] = [];
   const values = new Map<string, Source>();
   const named = new Set<string>();

@@ -1,4 +1,4 @@
-import { measureOf, unknownPart } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { unknownFrom } from "./lift.ts";
 import type {
   MapValue,
@@ -63,10 +63,4 @@ export function hasInvalid(value: TerraformValue): boolean {
   return value.kind === "list" || value.kind === "map"
     ? measureOf(value).refused
     : false;
-}
-
-/** Why the value, or a part of it, is not known; nothing where all of it is. */
-export function whyUnknown(value: TerraformValue): string | undefined {
-  const part = unknownPart(value);
-  return part && (part.why ?? "a condition is not known");
 }

@@ -1,8 +1,7 @@
-import type { FactValue, Related, Span, Value } from "../../model.ts";
+import type { Related, Span } from "../../model.ts";
 import { spanOf } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
 import type { Text } from "../../syntax/text.ts";
-import { known, unknown } from "../values.ts";
 import { spend } from "./budget.ts";
 
 /**
@@ -251,18 +250,4 @@ export function standingAt(
   if (value.kind !== "string") return { ...value, trail };
   const { text: _, ...rest } = value;
   return { ...rest, trail };
-}
-
-/** A single value as policies see it, standing where the reader meets it; `read` gives the fact. */
-export function factOf<T extends FactValue>(
-  value: TerraformValue,
-  read: (value: TerraformValue) => T | undefined,
-  otherwise: string,
-): Value<T> {
-  const [span, origin] = [trailSpan(value.trail), trailOrigin(value.trail)];
-  if (value.kind === "unknown") return unknown(value.why, span, origin);
-  const fact = read(value);
-  return fact === undefined
-    ? unknown(otherwise, span, origin)
-    : known(fact, span, origin);
 }

@@ -5,7 +5,8 @@ import type { Declaration } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { markSensitive, noted } from "./notes.ts";
 import type { Given } from "./instance.ts";
-import type { ModuleScope, Scope } from "./scope.ts";
+import { emptyModule, noFilesBecause } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import type { Source } from "../../syntax/source.ts";
 import { readType } from "./type-constraint.ts";
 import type { Type } from "./type-constraint.ts";
@@ -101,15 +102,4 @@ export function constantScope(source: Source): Scope {
   return { source, names: undefined, module: nothing };
 }
 
-const nothing: ModuleScope = {
-  variable: () => undefined,
-  local: () => undefined,
-  call: () => undefined,
-  resource: () => undefined,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "only constants can stand here" }),
-    exists: () => undefined,
-    list: () => [],
-  },
-};
+const nothing = emptyModule(noFilesBecause("only constants can stand here"));

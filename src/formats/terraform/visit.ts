@@ -2,7 +2,7 @@ import type { Exposure } from "../../model.ts";
 import { known } from "../values.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Declaration, ModuleDefinition } from "./declarations.ts";
-import { literalTarget } from "./finder.ts";
+import { calledFolders } from "./finder.ts";
 import type { ModuleInstance } from "./instance.ts";
 import type { Library } from "./library.ts";
 import { instancesByInput } from "./modules-by-input.ts";
@@ -63,8 +63,8 @@ function visitResources(module: ModuleInstance, run: Visit): void {
       const view = viewOf(declaration, instance, module);
       if (row) visitRules(row, view, isPossible, run);
       if (!holdsSinks) continue;
-      for (const exposure of sinks.exposuresOf(view, module.root.files))
-        run.exposures.push(isPossible ? asPossible(exposure) : exposure);
+      const held = sinks.exposuresOf(view, module.root.files);
+      expose(held, isPossible, run);
     }
   }
 }
@@ -96,15 +96,19 @@ function visitUnread(
   for (const { view, possible } of known?.instances ?? []) {
     if (run.left-- <= 0) return;
     const { sinks } = run.catalogue;
-    const exposures = [
-      ...exposuresOf(known!.row, view, decodeJson),
-      ...(sinks.hasType(view.type)
-        ? sinks.exposuresOf(view, module.root.files)
-        : []),
-    ];
-    for (const exposure of exposures)
-      run.exposures.push(possible ? asPossible(exposure) : exposure);
+    expose(exposuresOf(known!.row, view, decodeJson), possible, run);
+    if (sinks.hasType(view.type))
+      expose(sinks.exposuresOf(view, module.root.files), possible, run);
   }
+}
+
+function expose(
+  found: readonly Exposure[],
+  isPossible: boolean,
+  { exposures }: Visit,
+): void {
+  for (const each of found)
+    exposures.push(isPossible ? asPossible(each) : each);
 }
 
 /** What is there only if something holds that nobody knows. */
@@ -132,8 +136,7 @@ function concern(
     );
     const answer =
       own ||
-      [...definition.calls.values()].some((call) => {
-        const folder = literalTarget(definition, call);
+      calledFolders(definition).some((folder) => {
         const target =
           folder === undefined ? undefined : library.module(folder);
         return !target || ask(target);

@@ -166,7 +166,7 @@ function readName(reader: Reader): string {
   return reader.text.slice(at, end);
 }
 
-export function isKeyword(reader: Reader, word: string): boolean {
+function isKeyword(reader: Reader, word: string): boolean {
   const { text, at, end } = reader;
   return (
     text.startsWith(word, at) && wordEnd(text, at, end) === at + word.length

@@ -194,7 +194,6 @@ export const BEHIND_IF = table(
 export const CLASSES = new Uint8Array(1 << 16).fill(4);
 export const BEGINS_WORD = 1;
 export const IN_WORD = 2;
-export const IN_STRING = 4;
 for (const character of LETTERS)
   CLASSES[character.charCodeAt(0)]! |= BEGINS_WORD;
 for (const character of `${LETTERS}${DIGITS}-`)

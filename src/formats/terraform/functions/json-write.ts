@@ -1,5 +1,5 @@
 import { spend, spendText } from "../budget.ts";
-import { compareText } from "../equality.ts";
+import { sortedEntries } from "../equality.ts";
 import { numberText } from "../scalars.ts";
 import type { TerraformValue } from "../value.ts";
 
@@ -10,8 +10,6 @@ const escaped: Readonly<Record<string, string>> = {
   "&": "\\u0026",
   "\u2028": "\\u2028",
   "\u2029": "\\u2029",
-  "\b": "\\b",
-  "\f": "\\f",
 };
 
 /** JSON as jsonencode() writes it: keys sorted, no spaces. A string alone may leave `<>&` as they are. */
@@ -38,12 +36,6 @@ export function writeJson(
     default:
       return "null";
   }
-}
-
-export function sortedEntries(
-  entries: ReadonlyMap<string, TerraformValue>,
-): [string, TerraformValue][] {
-  return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
 function writeString(text: string, forPages: boolean): string {

@@ -1,6 +1,6 @@
 import { spend } from "../budget.ts";
 import { kindOf } from "../convert.ts";
-import { compareText, isKnown } from "../equality.ts";
+import { compareText, isKnown, sortedEntries } from "../equality.ts";
 import { eitherOf, unknownFrom } from "../lift.ts";
 import { stringType } from "../type-constraint.ts";
 import { typeOf } from "../type-of.ts";
@@ -24,7 +24,6 @@ import {
   textIn,
 } from "./function.ts";
 import type { FunctionCall, Functions } from "./function.ts";
-import { sortedEntries } from "./json-write.ts";
 
 type Args = readonly TerraformValue[];
 

@@ -1,7 +1,8 @@
 import { spend, spendText } from "../budget.ts";
 import { toText } from "../scalars.ts";
 import type { TerraformValue } from "../value.ts";
-import { sortedEntries, writeJson } from "./json-write.ts";
+import { sortedEntries } from "../equality.ts";
+import { writeJson } from "./json-write.ts";
 
 /** YAML as yamlencode() writes it: keys sorted, every string in quotes or as a block. */
 export function writeYaml(value: TerraformValue): string {

@@ -17,7 +17,7 @@ export interface Source {
   readonly extent: Extent;
 }
 
-export const WORLD = "0.0.0.0/0";
+const WORLD = "0.0.0.0/0";
 
 /** Who a rule lets in; empty where it names nobody. */
 export function readSources(

@@ -29,10 +29,7 @@ export function ignitionExposures(
 }
 
 /** What a unit's `Exec…` lines start. */
-export function unitExposures(
-  unit: TerraformValue,
-  around: Around,
-): Exposure[] {
+function unitExposures(unit: TerraformValue, around: Around): Exposure[] {
   const contents = entryOf(unit, "contents") ?? entryOf(unit, "content");
   if (contents?.kind !== "string" && contents?.kind !== "unknown") return [];
   const text = readText(contents)?.text.value ?? "";

@@ -50,10 +50,7 @@ function partsOf(value: TerraformValue): readonly TerraformValue[] | undefined {
 }
 
 /** What a text does that a shell, or a Windows machine, runs. */
-export function scriptExposures(
-  value: TerraformValue,
-  around: Around,
-): Exposure[] {
+function scriptExposures(value: TerraformValue, around: Around): Exposure[] {
   return eachPlain(value, (plain) => {
     const reading = readText(plain);
     if (!reading) return [];

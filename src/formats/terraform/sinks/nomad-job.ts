@@ -7,7 +7,7 @@ import { select } from "../rows/paths.ts";
 import type { RuleRow } from "../rows/row.ts";
 import { scopeOf } from "../rows/scope.ts";
 import type { Scope } from "../rows/scope.ts";
-import type { ModuleScope } from "../scope.ts";
+import { emptyModule, noFilesBecause } from "../scope.ts";
 import type { TerraformValue } from "../value.ts";
 import { containerExposures } from "./containers.ts";
 import { dataExposures } from "./data-files.ts";
@@ -112,15 +112,6 @@ function jobExposures(
 }
 
 /** Nomad's own variables have no values here. */
-const NOTHING: ModuleScope = {
-  variable: () => undefined,
-  local: () => undefined,
-  call: () => undefined,
-  resource: () => undefined,
-  paths: { module: ".", root: "." },
-  files: {
-    read: () => ({ why: "Nomad reads no file of the module" }),
-    exists: () => undefined,
-    list: () => [],
-  },
-};
+const NOTHING = emptyModule(
+  noFilesBecause("Nomad reads no file of the module"),
+);

@@ -1,4 +1,4 @@
-import type { Condition, DocumentKind, Reach, RuleRow } from "../rows/row.ts";
+import type { Condition, DocumentKind, Reach } from "../rows/row.ts";
 
 /**
  * Where a resource type holds what runs, as data. Paths are those of `rows/row.ts`. Base64 and gzip
@@ -56,6 +56,3 @@ export interface DocumentSink {
   readonly path: string;
   readonly as: DocumentKind;
 }
-
-/** A rule inside a document, as rows have them. */
-export type DocumentRule = RuleRow;
