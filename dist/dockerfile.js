@@ -185,7 +185,18 @@ function findLineStarts(text) {
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
   const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+function stretchOf(source, pieces) {
+  const of = (piece) => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first) && piece.end >= start
+  );
+  return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
   const pieces = [];
@@ -2411,16 +2422,11 @@ function shellWords2(script) {
   ];
 }
 
-// src/formats/dockerfile/files.ts
+// src/formats/server-files/server-file.ts
 var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
 var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
 var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
 var socketUnit = /\.socket$/;
-function copiedActs(step) {
-  return copiedFiles(step).flatMap(
-    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
-  );
-}
 function actsOfName({ name, path, source }) {
   const isTelnet = [path, source].some(
     (each) => telnetPath.test(each) || telnetUnit2.test(each)
@@ -2458,6 +2464,13 @@ function fileAct(name, place, port = TELNET) {
       port: [known(port, span)]
     }
   };
+}
+
+// src/formats/dockerfile/files.ts
+function copiedActs(step) {
+  return copiedFiles(step).flatMap(
+    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
+  );
 }
 function copiedFiles({ instruction, words }) {
   const destination = words.at(-1)?.text;

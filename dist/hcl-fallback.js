@@ -509,7 +509,18 @@ function objectsOf(node) {
 // src/syntax/text.ts
 function textFrom(source, pieces, start, end) {
   const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+function stretchOf(source, pieces) {
+  const of = (piece) => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first) && piece.end >= start
+  );
+  return { source: of(first), start, end: last.end };
 }
 
 // src/syntax/json-text.ts

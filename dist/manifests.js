@@ -1676,7 +1676,18 @@ var OUR_NAME = /portcullis/i;
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
   const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+function stretchOf(source, pieces) {
+  const of = (piece) => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first) && piece.end >= start
+  );
+  return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
   const pieces = [];
@@ -2066,6 +2077,7 @@ function groupsOf(text, isLast) {
 // src/syntax/located.ts
 var escapeLength = { x: 4, u: 6, U: 10 };
 function scalarText(scalar) {
+  if (scalar.written) return scalar.written;
   const { source, style, text, start, end } = scalar;
   const quote = style === "single" || style === "double" ? 1 : 0;
   const raw = source.text.slice(start + quote, end - quote);
@@ -2425,8 +2437,8 @@ function byDefault(files) {
 var LONGEST_CHAIN2 = 100;
 var MOST_USERS = 5;
 function settleExtends(loading, siblings, name, path2 = []) {
-  const { services: services2, settled } = siblings;
-  const layers = services2.get(name) ?? [];
+  const { services: services3, settled } = siblings;
+  const layers = services3.get(name) ?? [];
   if (settled.has(name)) return layers;
   const extending = layers.findLast(
     (layer2) => !layer2.settled && extendsOf(layer2).length > 0
@@ -2438,7 +2450,7 @@ function settleExtends(loading, siblings, name, path2 = []) {
   if (loading.budget.left < 0 && extending)
     loading.problems.push(tooMuch(extendsOf(extending)[0]));
   const done = whole.map((layer2) => ({ ...layer2, settled: true }));
-  services2.set(name, done);
+  services3.set(name, done);
   settled.add(name);
   return done;
 }
@@ -2491,13 +2503,13 @@ function siblingsIn(loading, siblings, written2, variables) {
   if (opened) return opened;
   const found = loading.documents.of(file);
   if ("refused" in found) return { refused: `${file}: ${found.refused}` };
-  const services2 = /* @__PURE__ */ new Map();
+  const services3 = /* @__PURE__ */ new Map();
   for (const document of found)
     for (const [name, layers] of layersOf(servicesOf(document), variables))
-      layOn(services2, name, layers);
-  loading.budget.left -= services2.size;
+      layOn(services3, name, layers);
+  loading.budget.left -= services3.size;
   const there = {
-    ...{ file, folder: folderOf(file), services: services2 },
+    ...{ file, folder: folderOf(file), services: services3 },
     ...{ settled: /* @__PURE__ */ new Set(), files: siblings.files }
   };
   siblings.files.set(file, there);
@@ -3988,12 +4000,12 @@ function readFirewallCmd(args) {
     const [port, protocol] = splitText(text, /[/:]/g);
     return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
   });
-  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
+  const services3 = valuesOf(read, "add-service", "service").map((text) => ({
     ports: [text],
     protocol: "tcp"
   }));
   const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
-  return [...ports, ...services2, ...rules];
+  return [...ports, ...services3, ...rules];
 }
 function readRichRule(rule) {
   const { value } = rule;
@@ -4026,14 +4038,14 @@ function follower(words, name) {
 var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
 var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+  const services3 = [...passage.value.matchAll(xinetdService)].filter(
     ([, name = "", body2 = ""]) => {
       const settings = body2.replace(/^[ \t]*#.*$/gm, "");
       const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
       return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
     }
   );
-  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
+  return [...passage.value.matchAll(inetdLine), ...services3].flatMap(
     ({ indices }) => passage.cut(...indices[1]) ?? []
   );
 }
@@ -5330,11 +5342,11 @@ function claimsCompose(document, named) {
   const pairs = pairsOf(document);
   const keys = pairs.map(({ key }) => key);
   if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services2 = getAll(document, "services").flatMap(pairsOf);
-  if (services2.length > 0 || keys.includes("include")) {
+  const services3 = getAll(document, "services").flatMap(pairsOf);
+  if (services3.length > 0 || keys.includes("include")) {
     const pure = keys.every(isRootKey);
     if (!pure && !named) return false;
-    return named || services2.some(({ value }) => isService(value)) || hasIncludes(document);
+    return named || services3.some(({ value }) => isService(value)) || hasIncludes(document);
   }
   return named && isVersionOne(pairs);
 }
@@ -5471,77 +5483,6 @@ function isNull(view) {
   return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
 }
 
-// src/formats/kubernetes/port-value.ts
-var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
-function readPort(view) {
-  const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown("this is no port", span));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue2(port, view.node.text, span));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
-}
-function readPortNumber(view) {
-  const reading = readPort(view);
-  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
-}
-function portNumbersAt(holder, key) {
-  return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
-    return port ? { view, port } : [];
-  });
-}
-var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
-function readProtocols(holder, place2) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text = textOf2(view);
-    const span = nodeSpan(view.node);
-    if (text === "" && isScalar(view)) return [];
-    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
-  });
-  return said.length > 0 ? said : [known("tcp", place2)];
-}
-function number(port) {
-  return { named: false, port };
-}
-function portValue2(port, text, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span) : notAPort(text, span);
-}
-function notAPort(text, span) {
-  return unknown(`"${text}" is no port number`, span);
-}
-function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
-}
-
-// src/formats/kubernetes/endpoints.ts
-var readEndpoints = (object, reading) => {
-  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
-    forward(subset, object.resource, reading);
-};
-var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
-function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "forward",
-          reach: known("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
-}
-
 // src/formats/kubernetes/selectors.ts
 function readLabels(holder) {
   return new Map(
@@ -5591,128 +5532,6 @@ function equalities(view) {
     operator: "In",
     values: [textOf2(value)]
   }));
-}
-
-// src/formats/kubernetes/network-peers.ts
-function readSources(rule) {
-  const lists = getAll(rule, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
-}
-function readPeer(peer) {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known(words, span)];
-  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
-}
-function readBlock(view) {
-  const text = textOf2(view).trim();
-  const span = nodeSpan(view.node);
-  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
-}
-function peerWords(peer) {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
-  if (!pods && !namespaces) return "";
-  const which = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which ? `pods ${which}` : "all pods",
-    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
-  ].join(" ");
-}
-
-// src/formats/kubernetes/network-policy.ts
-var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
-  for (const spec of getAll(view, "spec")) {
-    if (!governsIngress(spec)) continue;
-    const selector = readLabelSelector(get(spec, "podSelector"));
-    const scope = { resource, namespace, selector };
-    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
-      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
-  }
-};
-function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
-  return types.length === 0 || types.includes("Ingress");
-}
-function readRule(rule, scope, reading) {
-  const { resource } = scope;
-  const source = readSources(rule);
-  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf);
-  for (const entry of entries)
-    if (isMapping(entry) || isNull(entry))
-      readEntry(entry, source, scope, reading);
-  const unreadable = lists.find((list) => !isSequence(list));
-  if (entries.length > 0) return;
-  const place2 = nodeSpan((unreadable ?? rule).node);
-  const port = unreadable ? unknown("this is no list of ports", place2) : known(ALL_PORTS, place2);
-  reading.exposures.push(
-    portExposure("kubernetes", {
-      ...allow(resource, source, place2),
-      port: [port],
-      protocol: [known("any", place2)],
-      related: usesOf(unreadable ?? rule, resource)
-    })
-  );
-}
-function readEntry(entry, source, scope, { exposures, waiting }) {
-  const { resource } = scope;
-  const written2 = getAll(entry, "port").flatMap((view) => {
-    const reading = readPort(view);
-    return reading ? { view, reading } : [];
-  });
-  if (written2.length === 0) exposures.push(everyPort(entry, source, resource));
-  for (const { view, reading } of written2) {
-    const place2 = nodeSpan(view.node);
-    const rule = {
-      ...allow(resource, source, place2),
-      protocol: readProtocols(entry, place2),
-      related: usesOf(view, resource)
-    };
-    if (reading.named) {
-      const { name, span } = reading;
-      waiting.push({ rule, name, span, said: [], ...scope });
-    } else
-      for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
-  }
-}
-function everyPort(entry, source, resource) {
-  const written2 = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place2 = nodeSpan((written2 ?? entry).node);
-  return portExposure("kubernetes", {
-    ...allow(resource, source, place2),
-    port: [known(ALL_PORTS, place2)],
-    protocol: readProtocols(entry, place2),
-    related: usesOf(written2 ?? entry, resource)
-  });
-}
-function upToEndPort({ port }, entry) {
-  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(
-    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
-  );
-}
-function between(one, other) {
-  return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-function allow(resource, source, place2) {
-  return {
-    resource,
-    mechanism: "allow",
-    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place2),
-    source,
-    certainty: "definite"
-  };
-}
-function isLoopback(source) {
-  return source.known && reachOf(source.value) === "loopback";
 }
 
 // src/formats/kubernetes/pod-index.ts
@@ -5820,6 +5639,57 @@ function mayAgree(ours, theirs) {
       (their) => !our.known || !their.known || our.value === their.value
     )
   );
+}
+
+// src/formats/kubernetes/port-value.ts
+var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+function readPort(view) {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown("this is no port", span));
+  const { written: written2, text } = view.node;
+  const why = written2 && unknownIn(written2);
+  const origin = written2 ? originOf(written2) : [];
+  if (why !== void 0) return number(unknown(why, span, origin));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return void 0;
+  if (port !== void 0) return number(portValue2(port, text, span, origin));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+function readPortNumber(view) {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+function portNumbersAt(holder, key) {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
+}
+var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
+function readProtocols(holder, place2) {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text = textOf2(view);
+    const span = nodeSpan(view.node);
+    if (text === "" && isScalar(view)) return [];
+    return protocols2.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known("tcp", place2)];
+}
+function number(port) {
+  return { named: false, port };
+}
+function portValue2(port, text, span, origin) {
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span, origin) : notAPort(text, span);
+}
+function notAPort(text, span) {
+  return unknown(`"${text}" is no port number`, span);
+}
+function asNumber(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
 }
 
 // src/formats/kubernetes/reach.ts
@@ -6152,6 +6022,167 @@ function isSidecar(container) {
   return textAt(container, "restartPolicy") === "Always";
 }
 
+// src/formats/kubernetes/kinds/data.ts
+var data = [];
+
+// src/formats/kubernetes/kinds/gateways.ts
+var gateways = [];
+
+// src/formats/kubernetes/network-peers.ts
+function readSources(rule) {
+  const lists = getAll(rule, "from").filter((view) => !isNull(view));
+  const unreadable = lists.find((list) => !isSequence(list));
+  const peers = lists.flatMap(itemsOf);
+  if (peers.length > 0) return peers.flatMap(readPeer);
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
+}
+function readPeer(peer) {
+  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
+  const words = peerWords(peer);
+  const span = nodeSpan(peer.node);
+  if (words) return [...blocks, known(words, span)];
+  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
+}
+function readBlock(view) {
+  const text = textOf2(view).trim();
+  const span = nodeSpan(view.node);
+  return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
+}
+function peerWords(peer) {
+  const pods = get(peer, "podSelector");
+  const namespaces = get(peer, "namespaceSelector");
+  if (!pods && !namespaces) return "";
+  const which = selectorWords(readLabelSelector(pods));
+  const where = selectorWords(readLabelSelector(namespaces));
+  return [
+    which ? `pods ${which}` : "all pods",
+    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
+  ].join(" ");
+}
+
+// src/formats/kubernetes/network-policy.ts
+var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
+  for (const spec of getAll(view, "spec")) {
+    if (!governsIngress(spec)) continue;
+    const selector = readLabelSelector(get(spec, "podSelector"));
+    const scope = { resource, namespace, selector };
+    for (const rule of getAll(spec, "ingress").flatMap(itemsOf))
+      if (isMapping(rule) || isNull(rule)) readRule(rule, scope, reading);
+  }
+};
+function governsIngress(spec) {
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf).map(textOf2);
+  return types.length === 0 || types.includes("Ingress");
+}
+function readRule(rule, scope, reading) {
+  const { resource } = scope;
+  const source = readSources(rule);
+  const lists = getAll(rule, "ports").filter((view) => !isNull(view));
+  const entries = lists.flatMap(itemsOf);
+  for (const entry of entries)
+    if (isMapping(entry) || isNull(entry))
+      readEntry(entry, source, scope, reading);
+  const unreadable = lists.find((list) => !isSequence(list));
+  if (entries.length > 0) return;
+  const place2 = nodeSpan((unreadable ?? rule).node);
+  const port = unreadable ? unknown("this is no list of ports", place2) : known(ALL_PORTS, place2);
+  reading.exposures.push(
+    portExposure("kubernetes", {
+      ...allow(resource, source, place2),
+      port: [port],
+      protocol: [known("any", place2)],
+      related: usesOf(unreadable ?? rule, resource)
+    })
+  );
+}
+function readEntry(entry, source, scope, { exposures, waiting }) {
+  const { resource } = scope;
+  const written2 = getAll(entry, "port").flatMap((view) => {
+    const reading = readPort(view);
+    return reading ? { view, reading } : [];
+  });
+  if (written2.length === 0) exposures.push(everyPort(entry, source, resource));
+  for (const { view, reading } of written2) {
+    const place2 = nodeSpan(view.node);
+    const rule = {
+      ...allow(resource, source, place2),
+      protocol: readProtocols(entry, place2),
+      related: usesOf(view, resource)
+    };
+    if (reading.named) {
+      const { name, span } = reading;
+      waiting.push({ rule, name, span, said: [], ...scope });
+    } else
+      for (const port of upToEndPort(reading, entry))
+        exposures.push(portExposure("kubernetes", { ...rule, port: [port] }));
+  }
+}
+function everyPort(entry, source, resource) {
+  const written2 = getAll(entry, "protocol").find((view) => !isNull(view));
+  const place2 = nodeSpan((written2 ?? entry).node);
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place2),
+    port: [known(ALL_PORTS, place2)],
+    protocol: readProtocols(entry, place2),
+    related: usesOf(written2 ?? entry, resource)
+  });
+}
+function upToEndPort({ port }, entry) {
+  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
+  if (ends.length === 0 || !port.known) return [port];
+  return ends.map(
+    (end) => end.known ? known(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
+  );
+}
+function between(one, other) {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+function allow(resource, source, place2) {
+  return {
+    resource,
+    mechanism: "allow",
+    reach: known(source.every(isLoopback) ? "loopback" : "cluster", place2),
+    source,
+    certainty: "definite"
+  };
+}
+function isLoopback(source) {
+  return source.known && reachOf(source.value) === "loopback";
+}
+
+// src/formats/kubernetes/kinds/network-policies.ts
+var networkPolicies = [
+  {
+    kind: "NetworkPolicy",
+    groups: ["networking.k8s.io", "extensions"],
+    read: readNetworkPolicy
+  }
+];
+
+// src/formats/kubernetes/endpoints.ts
+var readEndpoints = (object, reading) => {
+  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
+    forward(subset, object.resource, reading);
+};
+var readEndpointSlice = (object, reading) => forward(object.view, object.resource, reading);
+function forward(holder, resource, { exposures }) {
+  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
+    if (!isMapping(item)) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
+      exposures.push(
+        portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols(item, port.span),
+          mechanism: "forward",
+          reach: known("cluster", port.span),
+          certainty: "definite",
+          related: usesOf(view, resource)
+        })
+      );
+  }
+}
+
 // src/formats/kubernetes/services.ts
 var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
   for (const spec of getAll(view, "spec")) {
@@ -6282,12 +6313,23 @@ function anywhere(place2) {
   return [known("0.0.0.0/0", place2)];
 }
 
-// src/formats/kubernetes/kinds.ts
+// src/formats/kubernetes/kinds/services.ts
+var services2 = [
+  { kind: "Service", groups: [""], read: readService },
+  { kind: "Endpoints", groups: [""], read: readEndpoints },
+  {
+    kind: "EndpointSlice",
+    groups: ["discovery.k8s.io"],
+    read: readEndpointSlice
+  }
+];
+
+// src/formats/kubernetes/kinds/workloads.ts
 var CORE = [""];
 var APPS = ["apps", "extensions"];
 var BATCH = ["batch"];
 var inTemplate = podTemplateAt("spec", "template");
-var rows = [
+var workloads = [
   { kind: "Pod", groups: CORE, read: podTemplateAt() },
   { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
   { kind: "ReplicationController", groups: CORE, read: inTemplate },
@@ -6300,19 +6342,16 @@ var rows = [
     kind: "CronJob",
     groups: BATCH,
     read: podTemplateAt("spec", "jobTemplate", "spec", "template")
-  },
-  { kind: "Service", groups: CORE, read: readService },
-  { kind: "Endpoints", groups: CORE, read: readEndpoints },
-  {
-    kind: "EndpointSlice",
-    groups: ["discovery.k8s.io"],
-    read: readEndpointSlice
-  },
-  {
-    kind: "NetworkPolicy",
-    groups: ["networking.k8s.io", "extensions"],
-    read: readNetworkPolicy
   }
+];
+
+// src/formats/kubernetes/kinds/kinds.ts
+var rows = [
+  ...workloads,
+  ...services2,
+  ...networkPolicies,
+  ...gateways,
+  ...data
 ];
 var readers2 = new Map(
   rows.flatMap(

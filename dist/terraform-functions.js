@@ -944,7 +944,18 @@ var import_budget9 = require("./terraform-budget.js");
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
   const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+function stretchOf(source, pieces) {
+  const of = (piece) => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first) && piece.end >= start
+  );
+  return { source: of(first), start, end: last.end };
 }
 function sliceText(text2, from, to2 = text2.value.length) {
   const pieces = [];
@@ -3553,6 +3564,7 @@ function split([separatorValue, value], call) {
 // src/syntax/located.ts
 var escapeLength2 = { x: 4, u: 6, U: 10 };
 function scalarText(scalar3) {
+  if (scalar3.written) return scalar3.written;
   const { source, style, text: text2, start, end } = scalar3;
   const quote = style === "single" || style === "double" ? 1 : 0;
   const raw = source.text.slice(start + quote, end - quote);

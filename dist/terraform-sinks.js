@@ -500,7 +500,18 @@ var import_budget14 = require("./terraform-budget.js");
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
   const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+function stretchOf(source, pieces) {
+  const of = (piece) => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first) && piece.end >= start
+  );
+  return { source: of(first), start, end: last.end };
 }
 function sliceText(text2, from, to = text2.value.length) {
   const pieces = [];
@@ -4545,12 +4556,12 @@ function readFirewallCmd(args) {
     const [port, protocol] = splitText(text2, /[/:]/g);
     return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
   });
-  const services2 = valuesOf(read, "add-service", "service").map((text2) => ({
+  const services3 = valuesOf(read, "add-service", "service").map((text2) => ({
     ports: [text2],
     protocol: "tcp"
   }));
   const rules2 = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
-  return [...ports, ...services2, ...rules2];
+  return [...ports, ...services3, ...rules2];
 }
 function readRichRule(rule2) {
   const { value } = rule2;
@@ -4583,14 +4594,14 @@ function follower(words, name) {
 var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
 var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+  const services3 = [...passage.value.matchAll(xinetdService)].filter(
     ([, name = "", body = ""]) => {
       const settings = body.replace(/^[ \t]*#.*$/gm, "");
       const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
       return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
     }
   );
-  return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
+  return [...passage.value.matchAll(inetdLine), ...services3].flatMap(
     ({ indices }) => passage.cut(...indices[1]) ?? []
   );
 }
@@ -6615,16 +6626,11 @@ function shellWords2(script) {
   ];
 }
 
-// src/formats/dockerfile/files.ts
+// src/formats/server-files/server-file.ts
 var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
 var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
 var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
 var socketUnit = /\.socket$/;
-function copiedActs(step) {
-  return copiedFiles(step).flatMap(
-    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
-  );
-}
 function actsOfName({ name, path, source }) {
   const isTelnet = [path, source].some(
     (each) => telnetPath.test(each) || telnetUnit2.test(each)
@@ -6662,35 +6668,6 @@ function fileAct(name, place, port = TELNET) {
       port: [known3(port, span)]
     }
   };
-}
-function copiedFiles({ instruction, words }) {
-  const destination = words.at(-1)?.text;
-  if (!destination) return [];
-  const bodies = [...instruction.heredocs];
-  const sources = words.slice(0, -1).map(({ text: text2 }) => text2);
-  const isFolder = sources.length > 1 || destination.value.endsWith("/");
-  return sources.map((text2) => {
-    const opened = instruction.exec ? void 0 : heredocOf(text2.value);
-    const body = opened && bodies.shift()?.body;
-    const source = opened ? opened.name : text2.value;
-    const folder = destination.value.replace(/\/*$/, "/");
-    return {
-      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text2, opened.name) : lastComponent2(text2),
-      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
-      source,
-      ...body && { body }
-    };
-  });
-}
-function partNamed(text2, name) {
-  const from = Math.max(text2.value.indexOf(name), 0);
-  return sliceText(text2, from, from + name.length);
-}
-function nameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function lastComponent2(path) {
-  return sliceText(path, path.value.lastIndexOf("/") + 1);
 }
 
 // src/formats/terraform/sinks/data-files.ts
@@ -7071,6 +7048,42 @@ function notOnlyStrings(argument) {
     severity: "warning",
     message: "docker refuses a JSON list with anything but strings in it. Put every item in double quotes"
   };
+}
+
+// src/formats/dockerfile/files.ts
+function copiedActs(step) {
+  return copiedFiles(step).flatMap(
+    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
+  );
+}
+function copiedFiles({ instruction, words }) {
+  const destination = words.at(-1)?.text;
+  if (!destination) return [];
+  const bodies = [...instruction.heredocs];
+  const sources = words.slice(0, -1).map(({ text: text2 }) => text2);
+  const isFolder = sources.length > 1 || destination.value.endsWith("/");
+  return sources.map((text2) => {
+    const opened = instruction.exec ? void 0 : heredocOf(text2.value);
+    const body = opened && bodies.shift()?.body;
+    const source = opened ? opened.name : text2.value;
+    const folder = destination.value.replace(/\/*$/, "/");
+    return {
+      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text2, opened.name) : lastComponent2(text2),
+      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
+      source,
+      ...body && { body }
+    };
+  });
+}
+function partNamed(text2, name) {
+  const from = Math.max(text2.value.indexOf(name), 0);
+  return sliceText(text2, from, from + name.length);
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function lastComponent2(path) {
+  return sliceText(path, path.value.lastIndexOf("/") + 1);
 }
 
 // src/formats/dockerfile/lineage.ts
@@ -8623,9 +8636,9 @@ function unitExposures(unit, around) {
 }
 function dataOfUrl(url) {
   if (url.kind !== "string") return void 0;
-  const [, encoded, data] = /^data:[^,;]*(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(url.value) ?? [];
-  if (data === void 0) return void 0;
-  const value = encoded ? decodedBase64(data) : unescaped(data);
+  const [, encoded, data2] = /^data:[^,;]*(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(url.value) ?? [];
+  if (data2 === void 0) return void 0;
+  const value = encoded ? decodedBase64(data2) : unescaped(data2);
   return value === void 0 ? void 0 : { kind: "string", value, trail: url.trail };
 }
 function unescaped(text2) {
@@ -8994,77 +9007,6 @@ function isNull(view) {
   return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
 }
 
-// src/formats/kubernetes/port-value.ts
-var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
-function readPort(view) {
-  const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown("this is no port", span));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue2(port, view.node.text, span));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
-}
-function readPortNumber(view) {
-  const reading = readPort(view);
-  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
-}
-function portNumbersAt(holder, key) {
-  return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
-    return port ? { view, port } : [];
-  });
-}
-var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
-function readProtocols2(holder, place) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text2 = textOf2(view);
-    const span = nodeSpan(view.node);
-    if (text2 === "" && isScalar(view)) return [];
-    return protocols2.has(text2.toLowerCase()) ? [known3(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
-  });
-  return said.length > 0 ? said : [known3("tcp", place)];
-}
-function number(port) {
-  return { named: false, port };
-}
-function portValue2(port, text2, span) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known3({ from: port, to: port }, span) : notAPort(text2, span);
-}
-function notAPort(text2, span) {
-  return unknown(`"${text2}" is no port number`, span);
-}
-function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
-}
-
-// src/formats/kubernetes/endpoints.ts
-var readEndpoints = (object2, reading) => {
-  for (const subset of getAll(object2.view, "subsets").flatMap(itemsOf2))
-    forward(subset, object2.resource, reading);
-};
-var readEndpointSlice = (object2, reading) => forward(object2.view, object2.resource, reading);
-function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf2)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols2(item, port.span),
-          mechanism: "forward",
-          reach: known3("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
-}
-
 // src/formats/kubernetes/selectors.ts
 function readLabels2(holder) {
   return new Map(
@@ -9114,128 +9056,6 @@ function equalities(view) {
     operator: "In",
     values: [textOf2(value)]
   }));
-}
-
-// src/formats/kubernetes/network-peers.ts
-function readSources2(rule2) {
-  const lists = getAll(rule2, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf2);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known3("0.0.0.0/0", nodeSpan(rule2.node))];
-}
-function readPeer(peer) {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock2);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known3(words, span)];
-  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
-}
-function readBlock2(view) {
-  const text2 = textOf2(view).trim();
-  const span = nodeSpan(view.node);
-  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known3(text2, span);
-}
-function peerWords(peer) {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
-  if (!pods && !namespaces) return "";
-  const which = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which ? `pods ${which}` : "all pods",
-    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
-  ].join(" ");
-}
-
-// src/formats/kubernetes/network-policy.ts
-var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
-  for (const spec of getAll(view, "spec")) {
-    if (!governsIngress(spec)) continue;
-    const selector = readLabelSelector(get(spec, "podSelector"));
-    const scope = { resource, namespace, selector };
-    for (const rule2 of getAll(spec, "ingress").flatMap(itemsOf2))
-      if (isMapping(rule2) || isNull(rule2)) readRule(rule2, scope, reading);
-  }
-};
-function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf2).map(textOf2);
-  return types.length === 0 || types.includes("Ingress");
-}
-function readRule(rule2, scope, reading) {
-  const { resource } = scope;
-  const source = readSources2(rule2);
-  const lists = getAll(rule2, "ports").filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf2);
-  for (const entry of entries)
-    if (isMapping(entry) || isNull(entry))
-      readEntry2(entry, source, scope, reading);
-  const unreadable = lists.find((list) => !isSequence(list));
-  if (entries.length > 0) return;
-  const place = nodeSpan((unreadable ?? rule2).node);
-  const port = unreadable ? unknown("this is no list of ports", place) : known3(ALL_PORTS, place);
-  reading.exposures.push(
-    portExposure("kubernetes", {
-      ...allow(resource, source, place),
-      port: [port],
-      protocol: [known3("any", place)],
-      related: usesOf(unreadable ?? rule2, resource)
-    })
-  );
-}
-function readEntry2(entry, source, scope, { exposures, waiting }) {
-  const { resource } = scope;
-  const written = getAll(entry, "port").flatMap((view) => {
-    const reading = readPort(view);
-    return reading ? { view, reading } : [];
-  });
-  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
-  for (const { view, reading } of written) {
-    const place = nodeSpan(view.node);
-    const rule2 = {
-      ...allow(resource, source, place),
-      protocol: readProtocols2(entry, place),
-      related: usesOf(view, resource)
-    };
-    if (reading.named) {
-      const { name, span } = reading;
-      waiting.push({ rule: rule2, name, span, said: [], ...scope });
-    } else
-      for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure("kubernetes", { ...rule2, port: [port] }));
-  }
-}
-function everyPort(entry, source, resource) {
-  const written = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place = nodeSpan((written ?? entry).node);
-  return portExposure("kubernetes", {
-    ...allow(resource, source, place),
-    port: [known3(ALL_PORTS, place)],
-    protocol: readProtocols2(entry, place),
-    related: usesOf(written ?? entry, resource)
-  });
-}
-function upToEndPort({ port }, entry) {
-  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(
-    (end) => end.known ? known3(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
-  );
-}
-function between(one, other) {
-  return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-function allow(resource, source, place) {
-  return {
-    resource,
-    mechanism: "allow",
-    reach: known3(source.every(isLoopback) ? "loopback" : "cluster", place),
-    source,
-    certainty: "definite"
-  };
-}
-function isLoopback(source) {
-  return source.known && reachOf(source.value) === "loopback";
 }
 
 // src/formats/kubernetes/pod-index.ts
@@ -9345,6 +9165,57 @@ function mayAgree(ours, theirs) {
   );
 }
 
+// src/formats/kubernetes/port-value.ts
+var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
+function readPort(view) {
+  const span = nodeSpan(view.node);
+  if (!isScalar(view)) return number(unknown("this is no port", span));
+  const { written, text: text2 } = view.node;
+  const why = written && unknownIn(written);
+  const origin = written ? originOf(written) : [];
+  if (why !== void 0) return number(unknown(why, span, origin));
+  const value = resolveScalar(view.node, "kubectl");
+  const port = asNumber(value);
+  if (value === null || value === "" || port === 0) return void 0;
+  if (port !== void 0) return number(portValue2(port, text2, span, origin));
+  if (typeof value === "string" && PORT_NAME.test(value))
+    return { named: true, name: value, span };
+  return number(notAPort(view.node.text, span));
+}
+function readPortNumber(view) {
+  const reading = readPort(view);
+  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
+}
+function portNumbersAt(holder, key) {
+  return getAll(holder, key).flatMap((view) => {
+    const port = readPortNumber(view);
+    return port ? { view, port } : [];
+  });
+}
+var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
+function readProtocols2(holder, place) {
+  const said = getAll(holder, "protocol").flatMap((view) => {
+    const text2 = textOf2(view);
+    const span = nodeSpan(view.node);
+    if (text2 === "" && isScalar(view)) return [];
+    return protocols2.has(text2.toLowerCase()) ? [known3(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
+  });
+  return said.length > 0 ? said : [known3("tcp", place)];
+}
+function number(port) {
+  return { named: false, port };
+}
+function portValue2(port, text2, span, origin) {
+  return Number.isInteger(port) && port > 0 && port <= 65535 ? known3({ from: port, to: port }, span, origin) : notAPort(text2, span);
+}
+function notAPort(text2, span) {
+  return unknown(`"${text2}" is no port number`, span);
+}
+function asNumber(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
+}
+
 // src/formats/kubernetes/reach.ts
 var CLUSTER = { to: "cluster" };
 function reachValue(reach, place) {
@@ -9430,6 +9301,7 @@ function portItems(container) {
 // src/syntax/located.ts
 var escapeLength = { x: 4, u: 6, U: 10 };
 function scalarText(scalar2) {
+  if (scalar2.written) return scalar2.written;
   const { source, style, text: text2, start, end } = scalar2;
   const quote = style === "single" || style === "double" ? 1 : 0;
   const raw = source.text.slice(start + quote, end - quote);
@@ -9729,6 +9601,167 @@ function isSidecar(container) {
   return textAt(container, "restartPolicy") === "Always";
 }
 
+// src/formats/kubernetes/kinds/data.ts
+var data = [];
+
+// src/formats/kubernetes/kinds/gateways.ts
+var gateways = [];
+
+// src/formats/kubernetes/network-peers.ts
+function readSources2(rule2) {
+  const lists = getAll(rule2, "from").filter((view) => !isNull(view));
+  const unreadable = lists.find((list) => !isSequence(list));
+  const peers = lists.flatMap(itemsOf2);
+  if (peers.length > 0) return peers.flatMap(readPeer);
+  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known3("0.0.0.0/0", nodeSpan(rule2.node))];
+}
+function readPeer(peer) {
+  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock2);
+  const words = peerWords(peer);
+  const span = nodeSpan(peer.node);
+  if (words) return [...blocks, known3(words, span)];
+  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
+}
+function readBlock2(view) {
+  const text2 = textOf2(view).trim();
+  const span = nodeSpan(view.node);
+  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known3(text2, span);
+}
+function peerWords(peer) {
+  const pods = get(peer, "podSelector");
+  const namespaces = get(peer, "namespaceSelector");
+  if (!pods && !namespaces) return "";
+  const which = selectorWords(readLabelSelector(pods));
+  const where = selectorWords(readLabelSelector(namespaces));
+  return [
+    which ? `pods ${which}` : "all pods",
+    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
+  ].join(" ");
+}
+
+// src/formats/kubernetes/network-policy.ts
+var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
+  for (const spec of getAll(view, "spec")) {
+    if (!governsIngress(spec)) continue;
+    const selector = readLabelSelector(get(spec, "podSelector"));
+    const scope = { resource, namespace, selector };
+    for (const rule2 of getAll(spec, "ingress").flatMap(itemsOf2))
+      if (isMapping(rule2) || isNull(rule2)) readRule(rule2, scope, reading);
+  }
+};
+function governsIngress(spec) {
+  const types = getAll(spec, "policyTypes").flatMap(itemsOf2).map(textOf2);
+  return types.length === 0 || types.includes("Ingress");
+}
+function readRule(rule2, scope, reading) {
+  const { resource } = scope;
+  const source = readSources2(rule2);
+  const lists = getAll(rule2, "ports").filter((view) => !isNull(view));
+  const entries = lists.flatMap(itemsOf2);
+  for (const entry of entries)
+    if (isMapping(entry) || isNull(entry))
+      readEntry2(entry, source, scope, reading);
+  const unreadable = lists.find((list) => !isSequence(list));
+  if (entries.length > 0) return;
+  const place = nodeSpan((unreadable ?? rule2).node);
+  const port = unreadable ? unknown("this is no list of ports", place) : known3(ALL_PORTS, place);
+  reading.exposures.push(
+    portExposure("kubernetes", {
+      ...allow(resource, source, place),
+      port: [port],
+      protocol: [known3("any", place)],
+      related: usesOf(unreadable ?? rule2, resource)
+    })
+  );
+}
+function readEntry2(entry, source, scope, { exposures, waiting }) {
+  const { resource } = scope;
+  const written = getAll(entry, "port").flatMap((view) => {
+    const reading = readPort(view);
+    return reading ? { view, reading } : [];
+  });
+  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
+  for (const { view, reading } of written) {
+    const place = nodeSpan(view.node);
+    const rule2 = {
+      ...allow(resource, source, place),
+      protocol: readProtocols2(entry, place),
+      related: usesOf(view, resource)
+    };
+    if (reading.named) {
+      const { name, span } = reading;
+      waiting.push({ rule: rule2, name, span, said: [], ...scope });
+    } else
+      for (const port of upToEndPort(reading, entry))
+        exposures.push(portExposure("kubernetes", { ...rule2, port: [port] }));
+  }
+}
+function everyPort(entry, source, resource) {
+  const written = getAll(entry, "protocol").find((view) => !isNull(view));
+  const place = nodeSpan((written ?? entry).node);
+  return portExposure("kubernetes", {
+    ...allow(resource, source, place),
+    port: [known3(ALL_PORTS, place)],
+    protocol: readProtocols2(entry, place),
+    related: usesOf(written ?? entry, resource)
+  });
+}
+function upToEndPort({ port }, entry) {
+  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
+  if (ends.length === 0 || !port.known) return [port];
+  return ends.map(
+    (end) => end.known ? known3(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
+  );
+}
+function between(one, other) {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+function allow(resource, source, place) {
+  return {
+    resource,
+    mechanism: "allow",
+    reach: known3(source.every(isLoopback) ? "loopback" : "cluster", place),
+    source,
+    certainty: "definite"
+  };
+}
+function isLoopback(source) {
+  return source.known && reachOf(source.value) === "loopback";
+}
+
+// src/formats/kubernetes/kinds/network-policies.ts
+var networkPolicies = [
+  {
+    kind: "NetworkPolicy",
+    groups: ["networking.k8s.io", "extensions"],
+    read: readNetworkPolicy
+  }
+];
+
+// src/formats/kubernetes/endpoints.ts
+var readEndpoints = (object2, reading) => {
+  for (const subset of getAll(object2.view, "subsets").flatMap(itemsOf2))
+    forward(subset, object2.resource, reading);
+};
+var readEndpointSlice = (object2, reading) => forward(object2.view, object2.resource, reading);
+function forward(holder, resource, { exposures }) {
+  for (const item of getAll(holder, "ports").flatMap(itemsOf2)) {
+    if (!isMapping(item)) continue;
+    for (const { view, port } of portNumbersAt(item, "port"))
+      exposures.push(
+        portExposure("kubernetes", {
+          resource,
+          port: [port],
+          protocol: readProtocols2(item, port.span),
+          mechanism: "forward",
+          reach: known3("cluster", port.span),
+          certainty: "definite",
+          related: usesOf(view, resource)
+        })
+      );
+  }
+}
+
 // src/formats/kubernetes/services.ts
 var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
   for (const spec of getAll(view, "spec")) {
@@ -9859,12 +9892,23 @@ function anywhere(place) {
   return [known3("0.0.0.0/0", place)];
 }
 
-// src/formats/kubernetes/kinds.ts
+// src/formats/kubernetes/kinds/services.ts
+var services2 = [
+  { kind: "Service", groups: [""], read: readService },
+  { kind: "Endpoints", groups: [""], read: readEndpoints },
+  {
+    kind: "EndpointSlice",
+    groups: ["discovery.k8s.io"],
+    read: readEndpointSlice
+  }
+];
+
+// src/formats/kubernetes/kinds/workloads.ts
 var CORE = [""];
 var APPS = ["apps", "extensions"];
 var BATCH = ["batch"];
 var inTemplate = podTemplateAt("spec", "template");
-var rows = [
+var workloads = [
   { kind: "Pod", groups: CORE, read: podTemplateAt() },
   { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
   { kind: "ReplicationController", groups: CORE, read: inTemplate },
@@ -9877,19 +9921,16 @@ var rows = [
     kind: "CronJob",
     groups: BATCH,
     read: podTemplateAt("spec", "jobTemplate", "spec", "template")
-  },
-  { kind: "Service", groups: CORE, read: readService },
-  { kind: "Endpoints", groups: CORE, read: readEndpoints },
-  {
-    kind: "EndpointSlice",
-    groups: ["discovery.k8s.io"],
-    read: readEndpointSlice
-  },
-  {
-    kind: "NetworkPolicy",
-    groups: ["networking.k8s.io", "extensions"],
-    read: readNetworkPolicy
   }
+];
+
+// src/formats/kubernetes/kinds/kinds.ts
+var rows = [
+  ...workloads,
+  ...services2,
+  ...networkPolicies,
+  ...gateways,
+  ...data
 ];
 var readers2 = new Map(
   rows.flatMap(

@@ -9,6 +9,7 @@ const escapeLength: Record<string, number> = { x: 4, u: 6, U: 10 };
  * are units of their own; everything else maps character for character.
  */
 export function scalarText(scalar: Scalar): Text {
+  if (scalar.written) return scalar.written;
   const { source, style, text, start, end } = scalar;
   const quote = style === "single" || style === "double" ? 1 : 0;
   const raw = source.text.slice(start + quote, end - quote);

@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { spanOf } from "./source.ts";
 import type { Source } from "./source.ts";
+import type { Text } from "./text.ts";
 
 /**
  * The located tree of a YAML or JSON document. `start` and `end` are offsets into the source and
@@ -24,6 +25,8 @@ export interface Scalar extends Placed {
   /** Escapes resolved, lines folded. */
   readonly text: string;
   readonly style: ScalarStyle;
+  /** How its characters were written, where they are not those at its place: a scalar of a rendered template. */
+  readonly written?: Text;
 }
 
 export interface Entry {

@@ -17,6 +17,8 @@ export interface Piece {
   readonly why?: string;
   /** Where a substituted part really stands. */
   readonly origin?: readonly Related[];
+  /** Where another file than that of the text has it as written: a template's part that is shared. */
+  readonly source?: Source;
 }
 
 /** A string that knows, for each of its characters, where it was written. */
@@ -29,7 +31,7 @@ export interface Text {
   readonly end: number;
 }
 
-/** A text made of `pieces`, standing at `start` to `end`. */
+/** A text made of `pieces`, standing at `start` to `end`; where it begins in another file, it stands there. */
 export function textFrom(
   source: Source,
   pieces: readonly Piece[],
@@ -38,7 +40,23 @@ export function textFrom(
 ): Text {
   const value =
     pieces.length === 1 ? pieces[0]!.text : pieces.map((p) => p.text).join("");
+  if (pieces.some((piece) => piece.source && piece.source !== source))
+    return { value, pieces, ...stretchOf(source, pieces) };
   return { source, value, pieces, start, end };
+}
+
+/** From the first piece to the last that stands in the same file behind it. */
+function stretchOf(
+  source: Source,
+  pieces: readonly Piece[],
+): Pick<Text, "source" | "start" | "end"> {
+  const of = (piece: Piece): Source => piece.source ?? source;
+  const [first] = pieces;
+  const { start } = first!;
+  const last = pieces.findLast(
+    (piece) => of(piece) === of(first!) && piece.end >= start,
+  );
+  return { source: of(first!), start, end: last!.end };
 }
 
 /** The part of `text` from character `from` to `to`, standing where just that part was written. */

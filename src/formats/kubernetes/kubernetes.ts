@@ -1,6 +1,6 @@
 import type { Exposure, Problem, Span } from "../../model.ts";
 import type { View } from "../../syntax/view.ts";
-import { readerOf } from "./kinds.ts";
+import { readerOf } from "./kinds/kinds.ts";
 import { settle } from "./names.ts";
 import { isObject, objectsIn } from "./objects.ts";
 import { openPodIndex } from "./pod-index.ts";

@@ -1,5 +1,6 @@
-import type { PortRange, Span, Value } from "../../model.ts";
+import type { PortRange, Related, Span, Value } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
+import { originOf, unknownIn } from "../../syntax/text.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
 import type { ScalarValue } from "../../syntax/scalar.ts";
 import { getAll, isScalar } from "../../syntax/view.ts";
@@ -23,10 +24,14 @@ const PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
 export function readPort(view: View): PortReading | undefined {
   const span = nodeSpan(view.node);
   if (!isScalar(view)) return number(unknown("this is no port", span));
+  const { written, text } = view.node;
+  const why = written && unknownIn(written);
+  const origin = written ? originOf(written) : [];
+  if (why !== undefined) return number(unknown(why, span, origin));
   const value = resolveScalar(view.node, "kubectl");
   const port = asNumber(value);
   if (value === null || value === "" || port === 0) return undefined;
-  if (port !== undefined) return number(portValue(port, view.node.text, span));
+  if (port !== undefined) return number(portValue(port, text, span, origin));
   if (typeof value === "string" && PORT_NAME.test(value))
     return { named: true, name: value, span };
   return number(notAPort(view.node.text, span));
@@ -68,9 +73,14 @@ function number(port: Value<PortRange>): PortReading {
   return { named: false, port };
 }
 
-function portValue(port: number, text: string, span: Span): Value<PortRange> {
+function portValue(
+  port: number,
+  text: string,
+  span: Span,
+  origin: readonly Related[],
+): Value<PortRange> {
   return Number.isInteger(port) && port > 0 && port <= 65535
-    ? known({ from: port, to: port }, span)
+    ? known({ from: port, to: port }, span, origin)
     : notAPort(text, span);
 }
 

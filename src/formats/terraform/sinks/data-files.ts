@@ -1,8 +1,8 @@
 import type { Exposure } from "../../../model.ts";
 import { sliceText } from "../../../syntax/text.ts";
 import { actsOfScript } from "../../command/command.ts";
-import { actsOfContent } from "../../dockerfile/files.ts";
 import { isForShell } from "../../dockerfile/scripts.ts";
+import { actsOfContent } from "../../server-files/server-file.ts";
 import type { TerraformValue } from "../value.ts";
 import { actExposures } from "./placing.ts";
 import type { Around } from "./placing.ts";
