@@ -133,6 +133,20 @@ const setApart: Plugin = {
 };
 
 /**
+ * In js-yaml a parser's state is made with spreads, and V8 gives each of such objects a shape of its
+ * own: code that is optimised for one file's state is thrown away at the next file. With the options
+ * written out all states have one shape, and many files are parsed in half the time.
+ */
+function withPlainState(code: string): string {
+  const spread = /\.\.\.DEFAULT_PARSER_OPTIONS,\s*\.\.\.options,(?=\s*input:)/;
+  if (!spread.test(code)) throw new Error("js-yaml makes its state otherwise");
+  return code.replace(
+    spread,
+    'filename: options.filename ?? "", maxDepth: options.maxDepth ?? 100,',
+  );
+}
+
+/**
  * js-yaml is one module that also writes YAML and builds schemas, half of it at its top level.
  * With every top-level value marked as free of effects, what nobody uses of it is left out: 48 KB
  * and 3 ms of each start.
@@ -147,7 +161,7 @@ const shakeYaml: Plugin = {
       "gm",
     );
     build.onLoad({ filter: /[\\/]js-yaml\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(
+      contents: withPlainState(readFileSync(path, "utf8")).replace(
         value,
         "$1/* @__PURE__ */ (() => ($2))();",
       ),

@@ -7,6 +7,7 @@ import type {
   Related,
   Value,
 } from "../model.ts";
+import { known } from "./values.ts";
 
 export type Mechanism = "allow" | "listen" | "publish" | "forward" | "declare";
 export type Certainty = "definite" | "possible";
@@ -31,27 +32,50 @@ export interface PortRule {
 export const ALL_PORTS: PortRange = { from: 0, to: 65535 };
 
 export function portExposure(format: FormatName, rule: PortRule): Exposure {
-  const [first] = rule.port;
+  const { resource, related, reach, source } = rule;
+  const facts =
+    typeof reach === "function" || typeof source === "function"
+      ? lazyFacts(rule)
+      : plainFacts(rule, reach, source);
+  return { kind: "port", format, resource, facts, related };
+}
+
+function plainFacts(
+  rule: PortRule,
+  reach: Value<string>,
+  source: readonly Value<string>[] | undefined,
+): Facts {
+  const { port, protocol } = rule;
+  const { span } = port[0]!;
+  const mechanism = [known(rule.mechanism, span)];
+  const breadth = [known(rule.breadth ?? breadthOf(port), span)];
+  const certainty = [known(rule.certainty, span)];
+  const reached = [reach];
+  return source
+    ? { port, protocol, mechanism, source, reach: reached, breadth, certainty }
+    : { port, protocol, mechanism, reach: reached, breadth, certainty };
+}
+
+/** With places, source and reach that are worked out when somebody asks. */
+function lazyFacts(rule: PortRule): Facts {
+  const { port, protocol, source, reach } = rule;
   const follows = <T extends FactValue>(value: T): Value<T> => ({
-    ...{ known: true, value },
+    known: true,
+    value,
     get span() {
-      return first!.span;
+      return port[0]!.span;
     },
   });
-  const { source, reach } = rule;
-  const before = {
-    port: rule.port,
-    protocol: rule.protocol,
-    mechanism: [follows(rule.mechanism)],
-  };
-  const after = {
-    breadth: [follows(rule.breadth ?? breadthOf(rule.port))],
-    certainty: [follows(rule.certainty)],
-  };
   const reached = (): readonly Value<string>[] => [
     typeof reach === "function" ? reach() : reach,
   ];
-  const facts: Facts = source
+  const mechanism = [follows(rule.mechanism)];
+  const breadth = [follows(rule.breadth ?? breadthOf(port))];
+  const certainty = [follows(rule.certainty)];
+  const before = { port, protocol, mechanism };
+  const after = { breadth, certainty };
+  // A getter that is spread is asked at once: each of the two stands in a literal of its own.
+  return source
     ? {
         ...before,
         get source() {
@@ -69,8 +93,6 @@ export function portExposure(format: FormatName, rule: PortRule): Exposure {
         },
         ...after,
       };
-  const { resource, related } = rule;
-  return { ...{ kind: "port", format, resource }, facts, related };
 }
 
 /** Several numbers of one rule (front door and container port) are each as wide as the widest. */

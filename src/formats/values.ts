@@ -6,7 +6,9 @@ export function known<T>(
   span: Span,
   origin?: readonly Related[],
 ): Value<T> {
-  return { known: true, value, span, ...(origin?.length && { origin }) };
+  return origin?.length
+    ? { known: true, value, span, origin }
+    : { known: true, value, span };
 }
 
 /** A value that nobody can know from the files. */
@@ -15,5 +17,7 @@ export function unknown(
   span: Span,
   origin?: readonly Related[],
 ): Value<never> {
-  return { known: false, why, span, ...(origin?.length && { origin }) };
+  return origin?.length
+    ? { known: false, why, span, origin }
+    : { known: false, why, span };
 }

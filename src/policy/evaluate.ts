@@ -37,8 +37,9 @@ export function evaluate(
 
 function judge(policy: Policy, exposure: Exposure): Judgement | undefined {
   const decision = decide(policy.when, exposure);
+  if (decision.truth === "no") return undefined;
   const place = placeOf(policy, exposure, decision);
-  if (decision.truth === "no" || !place) return undefined;
+  if (!place) return undefined;
   const status = decision.truth === "yes" ? "open" : "unresolved";
   const lowering = policy.lower.find(
     (each) => decide(each.when, exposure).truth === "yes",

@@ -43,9 +43,16 @@ export function buildTrees(
   into: Node[],
 ): void {
   const at = (offset: number): number => base + original(offset);
+  // Without spreads: they would give each builder a shape of its own, and code for one shape is slow for the next.
   const builder: Builder = {
-    ...{ source, text, at, into },
-    ...{ open: [], keys: [], anchors: new Map(), last: base },
+    source,
+    text,
+    at,
+    into,
+    open: [],
+    keys: [],
+    anchors: new Map(),
+    last: base,
   };
   for (const event of events) {
     if (event.type === EVENT_ID.SCALAR) addScalar(builder, event);
@@ -62,11 +69,12 @@ function openCollection(
 ): void {
   const start = builder.at(event.start);
   const tag = cut(builder.text, event.tagStart, event.tagEnd);
-  const placed = { source: builder.source, start, end: start + 1, tag };
+  const { source } = builder;
+  const end = start + 1;
   const node: Mapping | Sequence =
     event.type === EVENT_ID.SEQUENCE
-      ? { kind: "sequence", ...placed, items: [] }
-      : { kind: "mapping", ...placed, entries: [] };
+      ? { kind: "sequence", source, start, end, tag, items: [] }
+      : { kind: "mapping", source, start, end, tag, entries: [] };
   remember(builder, event, node);
   place(builder, node);
   builder.keys[builder.open.push(node) - 1] = undefined;
