@@ -1,11 +1,25 @@
 import { claimsCompose, openCompose } from "./compose/compose.ts";
+import {
+  claimsWorkflow,
+  mayRunContainers,
+  openWorkflows,
+} from "./containers/workflow-files.ts";
 import type { DocumentFormat } from "./format.ts";
 import { claimsKubernetes, openKubernetes } from "./kubernetes/kubernetes.ts";
 
-const composeName = /(?:^|[/.-])(?:compose|fig)[^/]*\.(?:ya?ml|json)$/i;
+/** `composer.json` is PHP's. */
+const composeName =
+  /(?:^|[/._-])compose(?!r[._-])[^/]*\.(?:ya?ml|json)$|(?:^|\/)fig\.ya?ml$/i;
 
 /** THE table of formats in YAML and JSON; the first that claims a document reads it. */
 export const documentFormats: readonly DocumentFormat[] = [
+  {
+    name: "compose",
+    mayHold: mayRunContainers,
+    expects: mayRunContainers,
+    claims: claimsWorkflow,
+    open: openWorkflows,
+  },
   {
     name: "kubernetes",
     mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),

@@ -3,6 +3,10 @@ import type { FileFormat } from "./format.ts";
 import { looksLikePlan } from "./terraform/plan/looks-like-plan.ts";
 import { roleOf } from "./terraform/files.ts";
 
+/** https://containers.dev/implementors/spec/#devcontainerjson */
+const devcontainer =
+  /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/;
+
 /** THE table of formats that have files of their own; the first that claims a file reads it. */
 export const fileFormats: readonly FileFormat[] = [
   {
@@ -10,6 +14,11 @@ export const fileFormats: readonly FileFormat[] = [
     claims: (file) => roleOf(file) !== undefined,
     recognises: looksLikePlan,
     load: async () => (await import("./terraform/terraform.ts")).reading,
+  },
+  {
+    name: "compose",
+    claims: (file) => devcontainer.test(file),
+    load: async () => (await import("./containers/devcontainer.ts")).reading,
   },
   {
     name: "dockerfile",

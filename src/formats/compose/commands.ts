@@ -11,10 +11,10 @@ import {
   shadow,
   speaking,
   standing,
-  valuesAt,
 } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
-import { appends, everSaid, replaces } from "./layers.ts";
+import { saidByHooks } from "./hooks.ts";
+import { everSaid, replaces } from "./layers.ts";
 import type { Layer, Said } from "./layers.ts";
 
 /**
@@ -27,12 +27,8 @@ export function readCommands(
 ): void {
   for (const { parts, taken } of processesOf(layers))
     readProcess(context, parts, taken);
-  for (const hook of ["pre_start", "post_start", "pre_stop"])
-    for (const said of everSaid(layers, hook, appends))
-      for (const view of itemsOf(said.view).flatMap((item) =>
-        valuesAt(item, "command"),
-      ))
-        readProcess(context, [{ ...said, view }], said.taken);
+  for (const said of saidByHooks(layers, "command"))
+    readProcess(context, [said], said.taken);
 }
 
 interface Process {

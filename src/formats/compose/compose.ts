@@ -1,4 +1,5 @@
 import type { Exposure, Problem } from "../../model.ts";
+import { nodeSpan } from "../../syntax/node.ts";
 import { textSpan, unknownIn } from "../../syntax/text.ts";
 import { getAll, isMapping, isSequence, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
@@ -8,7 +9,8 @@ import { openDocuments } from "./documents.ts";
 import type { Documents } from "./documents.ts";
 import { openEnvironment } from "./environment.ts";
 import type { Environment } from "./environment.ts";
-import { reachThrough } from "./networks.ts";
+import { reachThrough, unattached } from "./networks.ts";
+import { readUnusedFiles } from "./mounted-files.ts";
 import { onceEach, withoutReplaced } from "./occurrences.ts";
 import { pathFrom } from "./paths.ts";
 import { projectFiles } from "./project-files.ts";
@@ -62,12 +64,34 @@ function isVersionOne(pairs: ReturnType<typeof pairsOf>): boolean {
   );
 }
 
+function isOldForm(document: View): boolean {
+  const pairs = pairsOf(document);
+  return (
+    !pairs.some(({ key }) => key === "services" || key === "include") &&
+    isVersionOne(pairs)
+  );
+}
+
+function noteOldForm(document: View): Problem {
+  const [first] = pairsOf(document);
+  return {
+    span: nodeSpan(first!.keyNode),
+    severity: "note",
+    message:
+      "this is the format of docker-compose 1, which docker compose refuses. Put the services under services:",
+  };
+}
+
 /** A reader for one run. What the files come to together is worked out at the end. */
 export function openCompose(world: World, settings: Settings): DocumentReader {
   const documents = openDocuments(world);
   const environment = openEnvironment(world, settings.envFiles);
+  const old: Problem[] = [];
   return {
-    take: (document) => documents.add(document),
+    take(document) {
+      documents.add(document);
+      if (isOldForm(document)) old.push(noteOldForm(document));
+    },
     finish(): Extraction {
       const exposures: Exposure[] = [];
       const problems: Problem[] = [];
@@ -84,7 +108,10 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
       }
       return {
         exposures: withoutReplaced(isShared ? onceEach(exposures) : exposures),
-        problems: [...environment.problems, ...documents.problems, ...problems],
+        problems: [
+          ...[...old, ...environment.problems, ...documents.problems],
+          ...problems,
+        ],
         besides: documents.besides,
       };
     },
@@ -96,7 +123,12 @@ function exposuresIn(project: Project, problems: Problem[]): Exposure[] {
   const read = new Map(
     names.map((name) => [name, exposuresOf(project, name, problems)]),
   );
-  return [...read.values()].flatMap(({ exposures, attachment }) => {
+  const unused: Exposure[] = [];
+  readUnusedFiles(project, (resource) => ({
+    ...{ resource, variables: new Map(), users: [], problems },
+    ...{ attachment: unattached, exposures: unused },
+  }));
+  const own = [...read.values()].flatMap(({ exposures, attachment }) => {
     const { sharedWith } = attachment;
     const published =
       sharedWith === undefined ? undefined : read.get(sharedWith)?.exposures;
@@ -104,6 +136,7 @@ function exposuresIn(project: Project, problems: Problem[]): Exposure[] {
       ? exposures.map((each) => reachThrough(each, published))
       : exposures;
   });
+  return [...own, ...unused];
 }
 
 /** COMPOSE_FILE in the `.env` of a folder: https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_file */

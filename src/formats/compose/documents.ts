@@ -1,6 +1,8 @@
 import type { Problem } from "../../model.ts";
 import { yamlComments } from "../../syntax/comments.ts";
 import { openSource } from "../../syntax/source.ts";
+import { textFrom } from "../../syntax/text.ts";
+import type { Text } from "../../syntax/text.ts";
 import { viewDocument } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { parseYaml } from "../../syntax/yaml.ts";
@@ -15,6 +17,10 @@ export interface Documents {
   given(): string[];
   /** The documents of a file, given or not, or why there are none. */
   of(file: string): readonly View[] | { readonly refused: string };
+  /** All of a file of another kind that a document names, where it lies in the tree. */
+  textOf(file: string): Text | undefined;
+  /** The files in a folder of the tree, and in the folders in it. */
+  filesIn(folder: string): readonly string[];
   /** What was read because another file asked for it. */
   readonly besides: readonly ReadBesides[];
   readonly problems: readonly Problem[];
@@ -40,8 +46,30 @@ export function openDocuments(world: World): Documents {
     besides.push({ source, comments, documents });
     return documents;
   };
+  const folders = new Map<string, readonly string[]>();
+  const texts = new Map<string, Text | undefined>();
+  const textOf = (file: string): Text | undefined => {
+    if (isOutside(file) || world.kind(file) !== "file") return undefined;
+    const read = world.read(file);
+    if ("refused" in read) return undefined;
+    const source = openSource(file, read.text);
+    const comments = yamlComments(source, [], OUR_NAME);
+    besides.push({ source, comments, documents: [] });
+    const end = source.text.length;
+    return textFrom(source, [{ text: source.text, start: 0, end }], 0, end);
+  };
   return {
     ...{ besides, problems },
+    filesIn(folder) {
+      const isThere = !isOutside(folder) && world.kind(folder) === "directory";
+      const files = folders.get(folder) ?? (isThere ? world.list(folder) : []);
+      folders.set(folder, files);
+      return files;
+    },
+    textOf(file) {
+      if (!texts.has(file)) texts.set(file, textOf(file));
+      return texts.get(file);
+    },
     add(document) {
       const { file } = document.node.source;
       const documents = given.get(file);

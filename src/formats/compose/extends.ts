@@ -127,7 +127,9 @@ function siblingsIn(
   if ("refused" in found) return { refused: `${file}: ${found.refused}` };
   const services = new Map<string, Layer[]>();
   for (const document of found)
-    for (const [name, layers] of layersOf(servicesOf(document), variables))
+    for (const [name, layers] of layersOf(servicesOf(document), {
+      ...{ variables, folder: folderOf(file) },
+    }))
       layOn(services, name, layers);
   loading.budget.left -= services.size;
   const there: Siblings = {

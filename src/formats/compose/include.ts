@@ -6,7 +6,7 @@ import { notFetched, problemAt, tooMuch } from "./extends.ts";
 import { isReset } from "./layers.ts";
 import type { Layer } from "./layers.ts";
 import { folderOf, isRemote, pathFrom } from "./paths.ts";
-import { loadResources } from "./project.ts";
+import { loadResources, resourceKinds } from "./project.ts";
 import type { Loading, Resources, Scope } from "./project.ts";
 
 /** Deeper than anybody includes. */
@@ -18,7 +18,7 @@ interface Written {
 }
 
 /**
- * Puts the services and networks of an included project below a document's own ones:
+ * Puts the services and other resources of an included project below a document's own ones:
  * https://github.com/compose-spec/compose-spec/blob/main/14-include.md
  */
 export function includeInto(
@@ -69,7 +69,7 @@ function includeOne(
   const found = loadResources(loading, files, { variables, folder, including });
   const user = { span: nodeSpan(main.view.node), message: "included here" };
   budget.left -= found.services.size;
-  for (const kind of ["services", "networks"] as const)
+  for (const kind of resourceKinds)
     for (const [name, layers] of found[kind]) {
       const there = own[kind].get(name) ?? [];
       if (isThere(there, layers)) continue;

@@ -1,5 +1,6 @@
 import type { Problem, Related } from "../../model.ts";
 import { spanOf } from "../../syntax/source.ts";
+import { slicerOf } from "../../syntax/text-slices.ts";
 import {
   originOf,
   sliceText,
@@ -76,6 +77,7 @@ function replaceAll(text: Text, state: State): Piece[] {
   const add = (more: readonly Piece[]): void => {
     for (const piece of more) pieces.push(piece);
   };
+  const slice = slicerOf(text);
   let done = 0;
   for (const match of text.value.matchAll(reference)) {
     const from = match.index;
@@ -83,11 +85,11 @@ function replaceAll(text: Text, state: State): Piece[] {
     const to = match[2]
       ? closingBrace(text.value, from + 2)
       : from + match[0].length;
-    add(sliceText(text, done, from).pieces);
-    add(replace(sliceText(text, from, to), state));
+    add(slice(done, from).pieces);
+    add(replace(slice(from, to), state));
     done = to;
   }
-  add(sliceText(text, done).pieces);
+  add(slice(done, text.value.length).pieces);
   return pieces;
 }
 

@@ -10,6 +10,8 @@ export interface Layer {
   /** More than one where the document says it more than once: every one of them counts. */
   readonly views: readonly View[];
   readonly variables: Variables;
+  /** What the relative paths in it start from. */
+  readonly folder: string;
   /** How many of the layers right before this one its `!reset` and `!override` reach. */
   readonly takes: number;
   /** Whether its own `extends` has been followed. */
@@ -77,6 +79,18 @@ export function everSaid(
     }
   });
   return all;
+}
+
+/** For entries of a list that have keys: what a later layer says under the same key, in the place of this. */
+export function replacedBy<T extends { readonly at: number }>(
+  all: readonly T[],
+  keyOf: (each: T) => string,
+): (each: T) => T | undefined {
+  const last = new Map(all.map((each) => [keyOf(each), each]));
+  return (each) => {
+    const later = last.get(keyOf(each));
+    return later && later.at > each.at ? later : undefined;
+  };
 }
 
 /** What holds in the end. */

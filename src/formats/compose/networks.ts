@@ -23,6 +23,12 @@ export interface Attachment {
   readonly certainty: "definite" | "possible";
 }
 
+/** What stands in no service at all. */
+export const unattached: Attachment = {
+  ...{ mode: "bridge", inside: "network", published: "internet" },
+  ...{ swarm: false, certainty: "definite" },
+};
+
 /** Longer than anybody shares a namespace of a namespace. */
 const LONGEST_CHAIN = 100;
 
@@ -41,9 +47,7 @@ export function attachmentOf(
 ): Attachment {
   const layers = project.services.get(name) ?? [];
   const profiles = lastSaid(layers, "profiles", appends);
-  const certainty = profiles.some(({ view }) => itemsOf(view).length > 0)
-    ? "possible"
-    : "definite";
+  const certainty = isOptional(project, profiles) ? "possible" : "definite";
   // `net` is what version 1 called it.
   const modes = ["network_mode", "net"].flatMap((key) =>
     textsSaid(layers, key, replacesUnlessNull, problems),
@@ -75,6 +79,16 @@ export function attachmentOf(
       ? "loopback"
       : "internet";
   return { mode, inside: insideOf[mode], published, swarm, certainty };
+}
+
+/** https://github.com/compose-spec/compose-spec/blob/main/15-profiles.md */
+function isOptional({ profiles }: Project, said: readonly Said[]): boolean {
+  const names = said.flatMap(namesIn);
+  return (
+    names.length > 0 &&
+    !profiles.has("*") &&
+    !names.some((name) => profiles.has(name))
+  );
 }
 
 /** The networks that a service names, as lists of layers; without any it is in the default one. */

@@ -1,5 +1,6 @@
 import type { PortRange, Value } from "../../model.ts";
 import { reachOf } from "../../syntax/cidr.ts";
+import type { Text } from "../../syntax/text.ts";
 import { isSequence, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { portExposure } from "../port-rule.ts";
@@ -29,9 +30,7 @@ export function exposedPorts(context: ServiceContext, list: View): void {
   for (const item of isSequence(list) ? itemsOf(list) : [list]) {
     const read = readText(context, item);
     if (!read) continue;
-    const { port, protocol } = readPortRange(read.text);
-    const certain = port ? [port] : [];
-    exposeItem(context, item, { protocol, ports: certain });
+    const certain = exposeText(context, item, read.text);
     if (!read.ifSet) continue;
     const ifSet = readPortRange(read.ifSet);
     exposeItem(context, item, {
@@ -40,6 +39,18 @@ export function exposedPorts(context: ServiceContext, list: View): void {
       breadth: "one-of-several",
     });
   }
+}
+
+/** A port that is only said to be listened on. */
+export function exposeText(
+  context: ServiceContext,
+  view: View,
+  text: Text,
+): Value<PortRange>[] {
+  const { port, protocol } = readPortRange(text);
+  const ports = port ? [port] : [];
+  exposeItem(context, view, { protocol, ports });
+  return ports;
 }
 
 function exposeItem(
@@ -78,7 +89,7 @@ function addEntry(
   });
 }
 
-function addPublished(
+export function addPublished(
   context: ServiceContext,
   item: View,
   entry: Published,

@@ -1,13 +1,32 @@
 import { folderOf } from "./paths.ts";
 
-/** In the order in which docker compose looks: https://github.com/compose-spec/compose-go/blob/main/cli/options.go */
-const baseNames = [
-  ...["compose.yaml", "compose.yml"],
-  ...["docker-compose.yml", "docker-compose.yaml"],
-];
-const overrideNames = [
-  ...["compose.override.yml", "compose.override.yaml"],
-  ...["docker-compose.override.yml", "docker-compose.override.yaml"],
+/** What a program takes in a folder by itself: the first base that is there, and the first override. */
+const families: readonly {
+  readonly bases: readonly string[];
+  readonly overrides: readonly string[];
+}[] = [
+  // https://github.com/compose-spec/compose-go/blob/main/cli/options.go
+  {
+    bases: [
+      ...["compose.yaml", "compose.yml"],
+      ...["docker-compose.yml", "docker-compose.yaml"],
+    ],
+    overrides: [
+      ...["compose.override.yml", "compose.override.yaml"],
+      ...["docker-compose.override.yml", "docker-compose.override.yaml"],
+    ],
+  },
+  // https://github.com/containers/podman-compose/blob/main/podman_compose.py
+  {
+    bases: ["podman-compose.yaml", "podman-compose.yml"],
+    overrides: ["podman-compose.override.yaml", "podman-compose.override.yml"],
+  },
+  {
+    bases: ["container-compose.yml", "container-compose.yaml"],
+    overrides: [
+      ...["container-compose.override.yml", "container-compose.override.yaml"],
+    ],
+  },
 ];
 
 export interface ProjectFiles {
@@ -35,8 +54,8 @@ export function projectFiles(
   }
   const projects = [...folders].flatMap(([folder, inside]) => {
     const named = namedIn(folder);
-    const together = named.length > 0 ? [...named] : byDefault(inside);
-    return together.length > 0 ? [{ files: together, folder }] : [];
+    const all = named.length > 0 ? [named] : byDefault(inside);
+    return all.map((together) => ({ files: together, folder }));
   });
   const placed = new Set(projects.flatMap((project) => project.files));
   const alone = files
@@ -48,13 +67,15 @@ export function projectFiles(
   return [...projects, ...alone].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function byDefault(files: readonly string[]): string[] {
+function byDefault(files: readonly string[]): string[][] {
   const first = (names: readonly string[]): string[] =>
     names
       .flatMap((name) =>
         files.filter((file) => file.slice(file.lastIndexOf("/") + 1) === name),
       )
       .slice(0, 1);
-  const base = first(baseNames);
-  return base.length > 0 ? [...base, ...first(overrideNames)] : [];
+  return families
+    .map(({ bases, overrides }) => [first(bases), first(overrides)] as const)
+    .filter(([base]) => base.length > 0)
+    .map((each) => each.flat());
 }

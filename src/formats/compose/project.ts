@@ -12,15 +12,25 @@ import type { Layer } from "./layers.ts";
 import { folderOf } from "./paths.ts";
 import { isRootKey } from "./root-keys.ts";
 
-/** The services and networks of several documents, each with what they say of it. */
-export interface Resources {
-  readonly services: Map<string, Layer[]>;
-  readonly networks: Map<string, Layer[]>;
-}
+/** What documents describe by name. */
+export const resourceKinds = [
+  ...(["services", "networks", "configs", "secrets"] as const),
+];
+
+/** The services and other resources of several documents, each with what they say of it. */
+export type Resources = Record<
+  (typeof resourceKinds)[number],
+  Map<string, Layer[]>
+>;
 
 export interface Project extends Resources {
   /** Whether `docker stack deploy` is what starts it. */
   readonly swarm: boolean;
+  /** The profiles that COMPOSE_PROFILES switches on; `*` is every one. */
+  readonly profiles: ReadonlySet<string>;
+  /** The text of a file that lies in the tree. */
+  readonly textOf: Documents["textOf"];
+  readonly filesIn: Documents["filesIn"];
 }
 
 /** What loading one project shares. */
@@ -40,6 +50,9 @@ export interface Scope {
   /** The files whose `include` led here. */
   readonly including: readonly string[];
 }
+
+/** What a document is read with. */
+type Around = Pick<Scope, "variables" | "folder">;
 
 /** A few lines of nested includes can stand for millions of services. */
 const LAYERS_FROM_ELSEWHERE = 20_000;
@@ -61,7 +74,11 @@ export function loadProject(
     files.some((file) => /(?:stack|swarm)[^/]*$/i.test(file)) ||
     [...resources.services.values()].some(isForSwarm);
   return {
-    project: { ...resources, swarm },
+    project: {
+      ...{ ...resources, swarm },
+      profiles: profilesIn(variables),
+      ...{ textOf: documents.textOf, filesIn: documents.filesIn },
+    },
     problems,
     reachesOut: budget.left < LAYERS_FROM_ELSEWHERE,
   };
@@ -73,7 +90,7 @@ export function loadResources(
   files: readonly string[],
   scope: Scope,
 ): Resources {
-  const all: Resources = { services: new Map(), networks: new Map() };
+  const all = noResources();
   for (const file of files) {
     const documents = loading.documents.of(file);
     if (!Array.isArray(documents)) continue;
@@ -90,10 +107,13 @@ function layOver(
   file: string,
   scope: Scope,
 ): void {
-  const own: Resources = {
-    services: layersOf(servicesOf(document), scope.variables),
-    networks: layersOf(getAll(document, "networks"), scope.variables),
-  };
+  const own = noResources();
+  for (const kind of resourceKinds) {
+    const views =
+      kind === "services" ? servicesOf(document) : getAll(document, kind);
+    for (const [name, layers] of layersOf(views, scope))
+      own[kind].set(name, layers);
+  }
   const including = [...scope.including, file];
   for (const include of getAll(document, "include"))
     includeInto(loading, own, include, { ...scope, including });
@@ -109,9 +129,9 @@ function layOver(
     if (loading.budget.left < 0) loading.problems.push(tooMuch(view));
     else
       for (const name of all.services.keys())
-        layOn(all.services, name, [layer([view], scope.variables)]);
+        layOn(all.services, name, [layer([view], scope)]);
   }
-  for (const kind of ["services", "networks"] as const)
+  for (const kind of resourceKinds)
     for (const [name, layers] of own[kind]) layOn(all[kind], name, layers);
 }
 
@@ -132,7 +152,7 @@ export function layOn(
 /** What these mappings of one document say of each of their keys. */
 export function layersOf(
   mappings: readonly View[],
-  variables: Variables,
+  scope: Around,
 ): Map<string, Layer[]> {
   const said = new Map<string, View[]>();
   for (const mapping of mappings) {
@@ -143,13 +163,16 @@ export function layersOf(
       else said.set(key, [value]);
     }
   }
-  return new Map(
-    [...said].map(([key, views]) => [key, [layer(views, variables)]]),
-  );
+  return new Map([...said].map(([key, views]) => [key, [layer(views, scope)]]));
 }
 
-function layer(views: readonly View[], variables: Variables): Layer {
-  return { views, variables, takes: 0, settled: false, users: [] };
+function layer(views: readonly View[], { variables, folder }: Around): Layer {
+  return { views, variables, folder, takes: 0, settled: false, users: [] };
+}
+
+function noResources(): Resources {
+  const all = resourceKinds.map((kind) => [kind, new Map<string, Layer[]>()]);
+  return Object.fromEntries(all) as Resources;
 }
 
 /** The mappings of services that a document has; version 1 had them at the root. */
@@ -161,6 +184,12 @@ export function servicesOf(document: View): View[] {
   );
   const { merged: _, ...node } = document.node;
   return [{ ...document, node: { ...node, entries } }];
+}
+
+/** https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_profiles */
+function profilesIn(variables: Variables): ReadonlySet<string> {
+  const said = variables.get("COMPOSE_PROFILES")?.value ?? "";
+  return new Set(said.split(",").map((each) => each.trim()));
 }
 
 const swarmKeys = ["mode", "placement", "update_config", "endpoint_mode"];

@@ -1,4 +1,4 @@
-import type { PortRange, Span, Value } from "../../model.ts";
+import type { PortRange, Problem, Span, Value } from "../../model.ts";
 import { originOf, textSpan, unknownIn } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { isMapping } from "../../syntax/view.ts";
@@ -34,16 +34,27 @@ export function readPublished(context: ServiceContext, item: View): Entry[] {
 function shortForm(context: ServiceContext, item: View): Entry[] {
   const read = readText(context, item);
   if (!read) return [];
-  const mapping = readPortMapping(read.text);
+  const { text, ifSet } = read;
   // Where a variable decides, nobody means the text without it.
-  if (mapping.complaint !== undefined && !read.ifSet)
-    context.problems.push({
-      span: textSpan(read.text),
+  const problems = ifSet ? [] : context.problems;
+  const asIs = publishedText(text, problems, "docker compose");
+  return [{ asIs, ifSet: ifSet && asWhole(readPortMapping(ifSet), ifSet) }];
+}
+
+/** A port in short form; where its reader refuses it, that is a problem. */
+export function publishedText(
+  text: Text,
+  problems: Problem[],
+  reader: string,
+): Published {
+  const mapping = readPortMapping(text);
+  if (mapping.complaint !== undefined)
+    problems.push({
+      span: textSpan(text),
       severity: "warning",
-      message: `docker compose refuses this port: ${mapping.complaint}`,
+      message: `${reader} refuses this port: ${mapping.complaint}`,
     });
-  const ifSet = read.ifSet && asWhole(readPortMapping(read.ifSet), read.ifSet);
-  return [{ asIs: asWhole(mapping, read.text), ifSet }];
+  return asWhole(mapping, text);
 }
 
 /** A short form stands as one string: the place of its ports is the whole of it. */

@@ -1,6 +1,6 @@
 /** The keys a Compose file may have at its root: https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json */
 const rootKeys = new Set([
-  ...["version", "name", "include", "services", "models"],
+  ...["version", "name", "include", "services", "models", "jobs"],
   ...["networks", "volumes", "secrets", "configs"],
 ]);
 

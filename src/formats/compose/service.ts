@@ -12,8 +12,11 @@ import {
   standing,
 } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
+import { saidByHooks } from "./hooks.ts";
+import { readLabels } from "./labels.ts";
 import { appends, everSaid, replacesUnlessNull } from "./layers.ts";
 import type { Replaces } from "./layers.ts";
+import { readMountedFiles } from "./mounted-files.ts";
 import { attachmentOf } from "./networks.ts";
 import type { Attachment } from "./networks.ts";
 import { exposedPorts, publishedPorts } from "./ports.ts";
@@ -50,7 +53,11 @@ export function exposuresOf(
   for (const { key, replace, read } of readers)
     for (const said of everSaid(layers, key, replace))
       read(speaking(context, said), said.view);
+  for (const said of saidByHooks(layers, "image"))
+    readImage(speaking(context, said), said.view);
   readCommands(context, layers);
+  readLabels(context, layers);
+  readMountedFiles(context, layers, project);
   return context;
 }
 

@@ -19,6 +19,8 @@ export interface OpenScope extends Scope {
 /** A value that a build is given for an ARG, and where that is written. */
 export interface BuildArgument {
   readonly value: string;
+  /** Set where a part of the value is `UNKNOWN`. */
+  readonly why?: string;
   readonly span: Span;
   readonly origin?: readonly Related[];
 }
@@ -93,9 +95,10 @@ export function declareArgs(
 }
 
 function givenVariable(name: string, given: BuildArgument): Variable {
-  const { value, span, origin = [] } = given;
+  const { value, why, span, origin = [] } = given;
   return {
     value,
+    ...(why !== undefined && { why }),
     origin: [{ span, message: `${name} is set here` }, ...origin],
   };
 }

@@ -7,8 +7,6 @@ import { takenImages } from "./images.ts";
 import { addAct } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";
 import { exposedPorts, probedPorts } from "./ports.ts";
-import { startedActs } from "./processes.ts";
-import type { Process } from "./processes.ts";
 import { layerActs } from "./runs.ts";
 import { actsOf, invocationsOf, runningOf } from "./scripts.ts";
 import type { Step } from "./stages.ts";
@@ -19,14 +17,14 @@ interface Layer extends Writing {
 }
 
 /**
- * Everything that the stages of a lineage open, install, enable and start. `process` is that of the
- * last stage; `isStage` tells a stage's name from an image's.
+ * Everything that the stages of a lineage open, install and enable; what their process starts is
+ * for `processes.ts`. `health` is the HEALTHCHECK of the last stage. True when an inetd of this
+ * image has a Telnet server to serve.
  */
 export function readLineage(
   lineage: Lineage,
-  process: Process,
-  isStage: (name: Text) => boolean,
-): void {
+  health: Writing | undefined,
+): boolean {
   const steps = lineage.stages.flatMap((stage) =>
     stage.steps.map((step) => ({ step, writing: writingOf(stage, step) })),
   );
@@ -34,7 +32,9 @@ export function readLineage(
   let servesTelnet = false;
   for (const { step, writing } of steps) {
     const { keyword } = step.instruction;
-    const images = step.takesFrom.filter((name) => !isStage(name));
+    const images = step.takesFrom.flatMap(
+      (name) => writing.stage.imageOf(name) ?? [],
+    );
     takenImages(lineage, writing, images);
     if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
     if (keyword === "RUN") layers.push(layerOf(writing));
@@ -55,9 +55,9 @@ export function readLineage(
     for (const invocation of layer.invocations)
       for (const act of layerActs(invocation, servesTelnet))
         addAct(lineage, layer, act, true);
-  startedActs(lineage, process, servesTelnet);
-  if (process.health && lineage.stages.includes(process.health.stage))
-    probedPorts(lineage, process.health);
+  if (health && lineage.stages.includes(health.stage))
+    probedPorts(lineage, health);
+  return servesTelnet;
 }
 
 function writingOf(stage: Writing["stage"], step: Step): Writing {

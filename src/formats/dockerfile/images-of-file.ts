@@ -1,81 +1,129 @@
-import type { Exposure, Problem } from "../../model.ts";
+import type { Exposure, Problem, Span } from "../../model.ts";
 import { parseDockerfile } from "../../syntax/dockerfile.ts";
 import { spanOf } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
+import { textSpan } from "../../syntax/text.ts";
+import type { Act } from "../command/acts.ts";
 import type { Extraction } from "../format.ts";
-import type { BuildArgument } from "./declare.ts";
 import { readLineage } from "./effective-image.ts";
 import { baseImage } from "./images.ts";
 import type { Lineage } from "./lineage.ts";
-import { processesOf } from "./processes.ts";
-import type { Process } from "./processes.ts";
+import { actsStarted, addStarted, processesOf } from "./processes.ts";
+import type { Instead, Process } from "./processes.ts";
 import { readStages } from "./stages.ts";
-import type { Build, Stage } from "./stages.ts";
+import type { Build, Given, Stage } from "./stages.ts";
 
 /** How an image is built from a Dockerfile. */
-export interface ImageRequest {
+export interface ImageRequest extends Given {
   /** The stage, by name or number; the last one where absent. */
   readonly target?: string;
-  readonly args: ReadonlyMap<string, BuildArgument>;
   readonly resource: string;
 }
 
-/** What one image opens and runs: the target stage and the stages that it begins with. */
-export function readImage(
-  source: Source,
-  { target, args, resource }: ImageRequest,
-): Extraction {
-  const build = readStages(parseDockerfile(source), args);
-  const stage = target === undefined ? build.stages.at(-1) : build.find(target);
+/** An image before anybody says what a container of it is told to run. */
+export interface OpenedImage extends Extraction {
+  /** The stage that is built; absent where there is none, or none of that name. */
+  readonly stage?: Stage;
+  /** Where its ENTRYPOINT stands. */
+  readonly entrypoint?: Span;
+  readonly startedBy: (instead: Instead) => Act[];
+}
+
+/** What one image opens and holds: the target stage and the stages that it begins with. */
+export function openImage(source: Source, request: ImageRequest): OpenedImage {
+  const { stage, problems, lineage } = openTarget(source, request);
+  if (!stage) return { exposures: [], problems, startedBy: () => [] };
+  const process = processesOf(lineage.stages).get(stage)!;
+  const servesTelnet = readEffective(lineage, process);
+  const { entrypoint } = process;
+  return {
+    ...{ stage, problems, exposures: inOrder(lineage.exposures) },
+    ...(entrypoint && {
+      entrypoint: textSpan(entrypoint.instruction.argument),
+    }),
+    startedBy: (instead) => actsStarted(process, instead, servesTelnet),
+  };
+}
+
+/** What one image opens and runs when a container of it is told nothing else. */
+export function readImage(source: Source, request: ImageRequest): Extraction {
+  const { target } = request;
+  const { stage, problems, lineage } = openTarget(source, request);
   if (!stage) {
     const missing = target === undefined ? [] : [noSuchStage(source, target)];
-    return { exposures: [], problems: [...build.problems, ...missing] };
+    return { exposures: [], problems: [...problems, ...missing] };
   }
-  const reader = openReader(build, () => resource);
-  reader.readEffective(lineageOf(stage), stage);
-  return reader.finish();
+  const process = processesOf(lineage.stages).get(stage)!;
+  addStarted(lineage, process, readEffective(lineage, process));
+  return { exposures: inOrder(lineage.exposures), problems };
 }
 
 /** What a Dockerfile opens and runs, built up to its last stage; what that does not reach is `unused`. */
 export function readDockerfile(source: Source): Extraction {
-  const build = readStages(parseDockerfile(source), new Map());
-  const reader = openReader(build, ({ label }) => label);
-  const last = build.stages.at(-1);
-  const used = last ? lineageOf(last) : [];
-  if (last) reader.readEffective(used, last);
-  const isUsed = new Set(used);
-  const copied = copiedStages(build, used);
-  for (const stage of build.stages)
-    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
-  return reader.finish();
-}
-
-function openReader(build: Build, resourceOf: Lineage["resourceOf"]) {
+  const build = readStages(parseDockerfile(source), { args: new Map() });
   const exposures: Exposure[] = [];
   const problems: Problem[] = [...build.problems];
   const processes = processesOf(build.stages);
   const processOf = (stage: Stage): Process => processes.get(stage) ?? {};
-  const isStage = (name: { readonly value: string }) =>
-    /^\d+$/.test(name.value) || build.find(name.value) !== undefined;
-  const common = { resourceOf, exposures, problems };
-
-  return {
-    readEffective(stages: readonly Stage[], last: Stage): void {
-      const lineage = { ...common, stages, unused: false };
-      for (const stage of stages) baseImage(lineage, stage, true);
-      readLineage(lineage, processOf(last), isStage);
-    },
-    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
-    readUnused(stage: Stage, isCopied: boolean): void {
-      const lineage = { ...common, stages: [stage], unused: true };
-      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
-      readLineage(lineage, processOf(stage), isStage);
-    },
-    finish: (): Extraction => ({
-      exposures: exposures.sort((a, b) => placeOf(a) - placeOf(b)),
-      problems,
-    }),
+  const common = {
+    ...{ exposures, problems },
+    resourceOf: ({ label }: Stage) => label,
   };
+  const last = build.stages.at(-1);
+  const used = last ? lineageOf(last) : [];
+  if (last) {
+    const lineage = { ...common, stages: used, unused: false };
+    const servesTelnet = readEffective(lineage, processOf(last));
+    addStarted(lineage, processOf(last), servesTelnet);
+  }
+  const isUsed = new Set(used);
+  const copied = copiedStages(build, used);
+  for (const stage of build.stages) {
+    if (isUsed.has(stage)) continue;
+    const lineage = { ...common, stages: [stage], unused: true };
+    readUnused(lineage, processOf(stage), copied.has(stage));
+  }
+  return { exposures: inOrder(exposures), problems };
+}
+
+interface Target {
+  readonly stage: Stage | undefined;
+  readonly problems: Problem[];
+  readonly lineage: Lineage;
+}
+
+function openTarget(source: Source, request: ImageRequest): Target {
+  const { target, resource } = request;
+  const build = readStages(parseDockerfile(source), request);
+  const stage = target === undefined ? build.stages.at(-1) : build.find(target);
+  const stages = stage ? lineageOf(stage) : [];
+  const problems = [...build.problems];
+  const lineage = {
+    ...{ stages, unused: false, resourceOf: () => resource },
+    ...{ exposures: [], problems },
+  };
+  return { stage, problems, lineage };
+}
+
+/** True when an inetd of this image has a Telnet server to serve. */
+function readEffective(lineage: Lineage, { health }: Process): boolean {
+  for (const stage of lineage.stages) baseImage(lineage, stage, true);
+  return readLineage(lineage, health);
+}
+
+/** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
+function readUnused(
+  lineage: Lineage,
+  process: Process,
+  isCopied: boolean,
+): void {
+  const [stage] = lineage.stages;
+  baseImage({ ...lineage, unused: !isCopied }, stage!, !isCopied);
+  addStarted(lineage, process, readLineage(lineage, process.health));
+}
+
+function inOrder(exposures: readonly Exposure[]): Exposure[] {
+  return [...exposures].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf({ facts }: Exposure): number {

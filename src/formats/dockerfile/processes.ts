@@ -1,10 +1,12 @@
-import type { Instruction } from "../../syntax/dockerfile.ts";
+import type { Span } from "../../model.ts";
+import type { Text } from "../../syntax/text.ts";
 import { TELNET } from "../command/acts.ts";
 import type { Act } from "../command/acts.ts";
 import { known } from "../values.ts";
 import { addAct } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";
 import { actsOf, joinRunning, runningOf } from "./scripts.ts";
+import type { Running } from "./scripts.ts";
 import type { Stage } from "./stages.ts";
 
 /** What a container of an image runs; of each instruction the last one counts. */
@@ -43,27 +45,64 @@ function processOf(stage: Stage, inherited: Process): Process {
   return { entrypoint, command, health };
 }
 
-/** What the process starts. `servesTelnet`: an inetd of this image has a Telnet server to serve. */
-export function startedActs(
+/** What a container is told to run in the place of what its image says. */
+export interface Instead {
+  readonly entrypoint?: readonly Text[] | undefined;
+  readonly command?: readonly Text[] | undefined;
+}
+
+/**
+ * What a container of an image starts; an entrypoint that it is told takes away the image's CMD.
+ * `servesTelnet`: an inetd of this image has a Telnet server to serve.
+ * https://docs.docker.com/reference/cli/docker/container/run/#entrypoint
+ */
+export function actsStarted(
+  process: Process,
+  { entrypoint, command }: Instead,
+  servesTelnet: boolean,
+): Act[] {
+  const own = (writing: Writing | undefined): Running | undefined =>
+    writing && runningOf(writing.instruction);
+  const running = joinRunning(
+    entrypoint ? withWords(entrypoint) : own(process.entrypoint),
+    command
+      ? withWords(command)
+      : entrypoint
+        ? undefined
+        : own(process.command),
+  );
+  const acts = actsOf(running);
+  return servesTelnet ? acts.map(asServing) : acts;
+}
+
+/** Without words there is nothing that words could follow. */
+function withWords(words: readonly Text[]): Running | undefined {
+  return words.length > 0 ? { words } : undefined;
+}
+
+/** Adds what the process starts to what is known of an image. */
+export function addStarted(
   lineage: Lineage,
-  { entrypoint, command }: Process,
+  process: Process,
   servesTelnet: boolean,
 ): void {
-  const running = joinRunning(
-    entrypoint && runningOf(entrypoint.instruction),
-    command && runningOf(command.instruction),
+  const parts = [process.entrypoint, process.command].flatMap(
+    (each) => each ?? [],
   );
-  const parts = [entrypoint, command].flatMap((each) => each ?? []);
-  for (const act of actsOf(running)) {
-    const { start } = Object.values(act.facts)[0]![0]!.span;
-    const writing = parts.find(({ instruction }) => holds(instruction, start));
+  for (const act of actsStarted(process, {}, servesTelnet)) {
+    const place = Object.values(act.facts)[0]![0]!.span;
+    const writing = parts.find((each) => holds(each, place));
     if (writing && lineage.stages.includes(writing.stage))
-      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
+      addAct(lineage, writing, act, true);
   }
 }
 
-function holds({ start, end }: Instruction, offset: number): boolean {
-  return start <= offset && offset < end;
+function holds({ instruction }: Writing, { file, start }: Span): boolean {
+  return (
+    instruction.argument.source.file === file &&
+    instruction.start <= start &&
+    start < instruction.end
+  );
 }
 
 /** An inetd that has a Telnet server to serve is one. */

@@ -4,6 +4,7 @@ import { splitBlanks } from "../../syntax/dockerfile-words.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
 import { cutterOf, cutText } from "../../syntax/shell-word.ts";
 import { spanOf } from "../../syntax/source.ts";
+import { originOf, textFrom, textSpan } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { expand } from "./expand.ts";
 import type { Expansion } from "./expand.ts";
@@ -22,6 +23,26 @@ export interface Stage {
   readonly image: Text | undefined;
   readonly parent: Stage | undefined;
   readonly steps: readonly Step[];
+  /** What is known in the end, and to stages that begin with this one. */
+  readonly scope: OpenScope;
+  /** The image that `--from=` means by a name; nothing where that is a stage or a folder. */
+  readonly imageOf: (name: Text) => Text | undefined;
+}
+
+/**
+ * What a build is given under a name: an image, the stage of another build, or with neither of them
+ * just files. https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+export interface NamedContext {
+  readonly image?: Text;
+  readonly stage?: Stage;
+}
+
+/** What a build is given from outside. */
+export interface Given {
+  readonly args: ReadonlyMap<string, BuildArgument>;
+  /** By their names in lower case. */
+  readonly contexts?: ReadonlyMap<string, NamedContext>;
 }
 
 /** An instruction of a stage, with the values that variables have there. */
@@ -51,6 +72,8 @@ interface OpenStage extends Stage {
 interface Reader {
   readonly escape: Escape;
   readonly args: ReadonlyMap<string, BuildArgument>;
+  readonly contexts: ReadonlyMap<string, NamedContext>;
+  readonly imageOf: Stage["imageOf"];
   readonly stages: OpenStage[];
   readonly byName: Map<string, OpenStage>;
   readonly problems: Problem[];
@@ -62,17 +85,22 @@ const platformArgs = ["TARGET", "BUILD"].flatMap((which) =>
   ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`),
 );
 
-/** The stages of a Dockerfile in their order, built with `args`. */
+/** The stages of a Dockerfile in their order, built with what is given. */
 export function readStages(
   { escape, instructions, problems }: Dockerfile,
-  args: ReadonlyMap<string, BuildArgument>,
+  { args, contexts = new Map() }: Given,
 ): Build {
   const platform = platformArgs.map(
     (name) => [name, unsetVariable(`$${name} depends on the machine`)] as const,
   );
+  const byName = new Map<string, OpenStage>();
   const reader: Reader = {
-    ...{ escape, args, stages: [], byName: new Map(), problems: [...problems] },
+    ...{ escape, args, contexts, byName, stages: [], problems: [...problems] },
     global: openScope(platform),
+    imageOf: (name) =>
+      /^\d+$/.test(name.value) || byName.has(name.value.toLowerCase())
+        ? undefined
+        : imageNamed(name, contexts),
   };
   for (const instruction of instructions) {
     const stage = reader.stages.at(-1);
@@ -92,7 +120,7 @@ export function readStages(
     for (const instruction of stage.delayed)
       takeStep(reader, stage, instruction, true);
   }
-  const { stages, byName } = reader;
+  const { stages } = reader;
   return {
     ...{ stages, problems: reader.problems },
     find: (stage) =>
@@ -100,6 +128,28 @@ export function readStages(
         ? stages[Number(stage)]
         : byName.get(stage.toLowerCase()),
   };
+}
+
+/** The image of that name, or the one that the build is given under the name; that stands where the name does. */
+function imageNamed(
+  name: Text,
+  contexts: Reader["contexts"],
+): Text | undefined {
+  const context = contexts.get(name.value.toLowerCase());
+  if (!context) return name;
+  const { image } = context;
+  if (!image) return undefined;
+  const { source, start, end } = name;
+  const here = {
+    span: textSpan(image),
+    message: `${name.value} is this image`,
+  };
+  const origin = [here, ...originOf(image)];
+  const pieces = image.pieces.map(({ text, why }) => ({
+    ...{ text, start, end, origin },
+    ...(why !== undefined && { why }),
+  }));
+  return textFrom(source, pieces, start, end);
 }
 
 /** Points to the instruction without its here-documents. */
@@ -118,11 +168,14 @@ function openStage(reader: Reader, instruction: Instruction): void {
         "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME",
       ),
     );
-  const image = base && expand(base, reader.escape, reader.global).text;
-  const parent = image && reader.byName.get(image.value.toLowerCase());
+  const begin = base && expand(base, reader.escape, reader.global).text;
+  const word = begin?.value.toLowerCase() ?? "";
+  const parent =
+    reader.byName.get(word) ??
+    (reader.contexts.get(word)?.stage as OpenStage | undefined);
   const stage = addStage(reader, {
     ...{ from: instruction, parent },
-    image: parent ? undefined : image,
+    image: parent ? undefined : begin && imageNamed(begin, reader.contexts),
     name: isNamed ? name.value : undefined,
   });
   if (stage.name !== undefined) reader.byName.set(stage.name, stage);
@@ -139,11 +192,12 @@ function addStage(
 ): OpenStage {
   const { from, image, parent, name } = given;
   const index = reader.stages.length;
+  const { imageOf } = reader;
   const { room } = reader.global;
   const outside =
     "is set by nothing in this file, but may be by the base image";
   const stage: OpenStage = {
-    ...{ index, from, image, parent, steps: [], delayed: [] },
+    ...{ index, from, image, parent, imageOf, steps: [], delayed: [] },
     name: name?.toLowerCase(),
     label: `stage ${name ?? index}`,
     scope: parent

@@ -100,4 +100,17 @@ test("thousands of documents over one service are read in one go", async () => {
   );
 });
 
+test("a long text that many services mount is read once", async () => {
+  const services = Array.from(
+    { length: 2000 },
+    (_, i) =>
+      `  s${i}: { configs: [{ source: c, target: /etc/inetd.conf }] }\n`,
+  );
+  const lines = "      # $$a ${b:-c}\n".repeat(20_000);
+  const { exposures } = await read({
+    "compose.yaml": `services:\n${services.join("")}configs:\n  c:\n    content: |\n${lines}      telnet stream tcp nowait root x\n`,
+  });
+  assert.is(exposures.length, 2000);
+});
+
 test.run();

@@ -45,10 +45,9 @@ function certainPorts(exposures: readonly Exposure[]): string[] {
 
 test("starts the process that BuildKit writes into the image", () => {
   for (const { file, entrypoint, cmd } of golden.cases) {
-    const { stages } = readStages(
-      parseDockerfile(openSource("test", file)),
-      new Map(),
-    );
+    const { stages } = readStages(parseDockerfile(openSource("test", file)), {
+      args: new Map(),
+    });
     const process = processesOf(stages).get(stages.at(-1)!)!;
     assert.equal(argumentsOf(process.entrypoint), entrypoint, file);
     assert.equal(argumentsOf(process.command), cmd, file);
