@@ -55,6 +55,11 @@ const { readdirSync, readFileSync } = require("node:fs");
 for (const entry of readdirSync(".", { recursive: true, withFileTypes: true }))
   if (entry.isFile()) readFileSync((entry.parentPath ?? entry.path) + "/" + entry.name, "utf8");`;
 
+const yaml = JSON.stringify(resolve("node_modules/js-yaml"));
+const parseEvents = `
+const { readFileSync } = require("node:fs");
+require(${yaml}).parseEvents(readFileSync("one.yaml", "utf8"), {});`;
+
 const checkIn = (cwd: string, path = "."): Program => ({
   args: [cli, path],
   cwd,
@@ -90,6 +95,12 @@ const cases: Record<string, (folder: string) => Omit<Row, "what">> = {
     writeTree(folder, 20_000);
     const reads = readsIn(folder);
     return compare(checkIn(folder), "only reading them", reads, 3, 5, 400 * MB);
+  },
+  "a manifest of 1 MB": (folder) => {
+    writeManifest(join(folder, "one.yaml"), MB);
+    const program = checkIn(folder, "one.yaml");
+    const parser = { args: ["-e", parseEvents], cwd: folder };
+    return compare(program, "js-yaml's parseEvents alone", parser, 9, 3);
   },
   "a manifest of 2 MB": (folder) => {
     writeFileSync(join(folder, "one.yaml"), workload(1));
