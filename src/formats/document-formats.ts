@@ -5,6 +5,11 @@ import {
   openWorkflows,
 } from "./containers/workflow-files.ts";
 import type { DocumentFormat } from "./format.ts";
+import {
+  claimsLooseFile,
+  isLooseName,
+  openLooseFiles,
+} from "./helm-values/loose-files.ts";
 import { claimsKubernetes, openKubernetes } from "./kubernetes/kubernetes.ts";
 
 /** `composer.json` is PHP's. */
@@ -38,5 +43,12 @@ export const documentFormats: readonly DocumentFormat[] = [
       (/^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text)),
     claims: (document, file) => claimsCompose(document, composeName.test(file)),
     open: openCompose,
+  },
+  {
+    name: "kubernetes",
+    mayHold: isLooseName,
+    expects: () => false,
+    claims: claimsLooseFile,
+    open: openLooseFiles,
   },
 ];

@@ -73,7 +73,7 @@ export async function extract(
     },
   };
   for (const file of files)
-    if (isOurs(file) || named.has(file))
+    if (isOurs(file, world) || named.has(file))
       await readFile(world, file, named.has(file), run);
 
   const extractions = await Promise.all(
@@ -98,9 +98,11 @@ function isRecognised(text: string): boolean {
 }
 
 /** A name with `/` at its end is a folder that could not be listed. */
-function isOurs(file: string): boolean {
+function isOurs(file: string, world: World): boolean {
   if (file.endsWith("/")) return true;
-  return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
+  return (
+    isDocumentName(file) || fileFormats.some((each) => each.claims(file, world))
+  );
 }
 
 async function readFile(
@@ -120,9 +122,9 @@ async function readFile(
   }
   const source = openSource(file, read.text);
   const format = fileFormats.find(
-    (each) => each.claims(file) || each.recognises?.(source.text),
+    (each) => each.claims(file, world) || each.recognises?.(source.text),
   );
-  if (!format) return readDocuments(world, source, named, run);
+  if (!format) return readDocuments(source, named, run);
   const reading = run.readings.get(format) ?? (await format.load());
   run.readings.set(format, reading);
   run.readerOf(reading).take(source, named);
@@ -131,7 +133,6 @@ async function readFile(
 }
 
 async function readDocuments(
-  world: World,
   source: Source,
   named: boolean,
   run: Run,
@@ -139,7 +140,7 @@ async function readDocuments(
   const read = (run.readManifest ??= (
     await import("./manifest.ts")
   ).readManifest);
-  const { documents, problems, comments } = read(world, source);
+  const { documents, problems, comments } = read(source);
   add(run.problems, problems);
   add(run.comments, comments);
   if (documents.length > 0) run.sources.set(source.file, source);

@@ -59,10 +59,10 @@ export interface DocumentReader {
   finish(): Extraction | Promise<Extraction>;
 }
 
-/** A format that a file's name tells; what reads it is loaded when there is such a file. */
+/** A format that a file's name tells, and what lies around it; what reads it is loaded when there is such a file. */
 export interface FileFormat {
   readonly name: FormatName;
-  claims(file: string): boolean;
+  claims(file: string, world: World): boolean;
   /** Whether a YAML or JSON file is one of its own after all, as a quick look at the text tells. */
   recognises?(text: string): boolean;
   load(): Promise<FileReading>;

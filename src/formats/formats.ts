@@ -1,5 +1,6 @@
 import { claimsDockerfile } from "./dockerfile/names.ts";
 import type { FileFormat } from "./format.ts";
+import { chartFileOf } from "./helm/names.ts";
 import { looksLikePlan } from "./terraform/plan/looks-like-plan.ts";
 import { roleOf } from "./terraform/files.ts";
 
@@ -19,6 +20,11 @@ export const fileFormats: readonly FileFormat[] = [
     name: "compose",
     claims: (file) => devcontainer.test(file),
     load: async () => (await import("./containers/devcontainer.ts")).reading,
+  },
+  {
+    name: "kubernetes",
+    claims: (file, world) => chartFileOf(file, world) !== undefined,
+    load: async () => (await import("./helm/helm.ts")).reading,
   },
   {
     name: "dockerfile",

@@ -5,11 +5,9 @@ import type { Source } from "../syntax/source.ts";
 import { viewDocument } from "../syntax/view.ts";
 import type { View } from "../syntax/view.ts";
 import { parseYaml } from "../syntax/yaml.ts";
-import type { World } from "../world/world.ts";
 import { OUR_NAME } from "./format.ts";
 import type { DocumentFormat } from "./format.ts";
 import { documentFormats } from "./document-formats.ts";
-import { fileProblem } from "./file-problem.ts";
 
 /** A YAML or JSON file, parsed, with each document given to the format that claims it. */
 export interface Manifest {
@@ -21,12 +19,10 @@ export interface Manifest {
 const NOTHING: Manifest = { documents: [], problems: [], comments: [] };
 
 /** Parses a file at most once; a file that no format can be interested in is not parsed. */
-export function readManifest(world: World, source: Source): Manifest {
+export function readManifest(source: Source): Manifest {
   const { file, text } = source;
   const candidates = documentFormats.filter((each) => each.mayHold(file, text));
   if (candidates.length === 0) return NOTHING;
-  if (isHelmTemplate(world, source))
-    return { ...NOTHING, problems: [fileProblem(file, NOT_RENDERED, "note")] };
 
   const parsed = parseYaml(source);
   const documents = parsed.documents
@@ -43,16 +39,3 @@ export function readManifest(world: World, source: Source): Manifest {
     comments: yamlComments(source, parsed.documents, OUR_NAME),
   };
 }
-
-/** A template of a chart is no YAML before Helm has rendered it. */
-function isHelmTemplate(world: World, { file, text }: Source): boolean {
-  const chart = /^(.*\/)?templates\//.exec(file);
-  return (
-    chart !== null &&
-    text.includes("{{") &&
-    world.kind(`${chart[1] ?? ""}Chart.yaml`) === "file"
-  );
-}
-
-const NOT_RENDERED =
-  "this Helm template was not checked, because it is not rendered. Check what it becomes: helm template CHART | portcullis -";

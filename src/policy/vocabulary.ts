@@ -187,7 +187,14 @@ export const facts: Record<string, FactRow> = {
     kinds: every,
     type: "text",
     values: ["definite", "possible"],
-    about: "possible: behind a profile, during initialisation, one of several",
+    about:
+      "possible: behind a profile or a condition, during initialisation, one of several",
+  },
+  temporary: {
+    kinds: every,
+    type: "flag",
+    about:
+      "true when it stops before the pod serves: an init container that is no sidecar",
   },
   unused: {
     kinds: every,

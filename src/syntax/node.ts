@@ -9,7 +9,7 @@ import type { Text } from "./text.ts";
  */
 export type Node = Scalar | Mapping | Sequence | Alias;
 
-interface Placed {
+export interface Placed {
   readonly source: Source;
   readonly start: number;
   end: number;

@@ -40,7 +40,10 @@ const firewalls: ReadonlyMap<string, OpeningReader> = new Map([
 ] as const);
 
 /** The ports that a firewall command lets in: one act each, the source where the command says one. */
-export function firewallActs({ name, args }: Invocation): Act[] {
+export function firewallActs({
+  name,
+  args,
+}: Pick<Invocation, "name" | "args">): Act[] {
   const openings = firewalls.get(name)?.(args) ?? [];
   return openings.flatMap((opening) =>
     opening.ports.flatMap((text) => {
@@ -108,7 +111,8 @@ function shortPort(rule: readonly Text[]): Text | undefined {
   );
 }
 
-const inboundChains = new Set(["INPUT", "FORWARD"]);
+/** The chains of the kernel, and those that ufw and Red Hat named after them. */
+const inboundChain = /(?:^|-)(?:input|forward)$/i;
 
 /** https://man7.org/linux/man-pages/man8/iptables-extensions.8.html */
 function readIptables(args: readonly Text[]): Opening[] {
@@ -128,7 +132,7 @@ function readIptables(args: readonly Text[]): Opening[] {
   );
   if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
     return [];
-  if (!chain || !inboundChains.has(chain.value)) return [];
+  if (!chain || !inboundChain.test(chain.value)) return [];
   return [
     {
       ports: splitText(ports, /,/g),

@@ -11,6 +11,7 @@ import type { View } from "../../syntax/view.ts";
 import { reachOf } from "../../syntax/cidr.ts";
 import { portExposure } from "../port-rule.ts";
 import { known } from "../values.ts";
+import { temporaryFact } from "./containers.ts";
 import type { Surroundings } from "./containers.ts";
 import { resolve } from "./names.ts";
 import { textAt, textOf } from "./objects.ts";
@@ -25,16 +26,17 @@ import type { Reach } from "./reach.ts";
  */
 export function containerPortExposures(
   container: View,
-  { resource, reach, certainty }: Surroundings,
+  around: Surroundings,
 ): Exposure[] {
+  const { resource, reach, certainty } = around;
   const listeners = (item: View) => [
     { key: "containerPort", reach },
     { key: "hostPort", reach: reachOfHostPort(item) },
   ];
   return portItems(container).flatMap((item) =>
     listeners(item).flatMap(({ key, reach }) =>
-      portNumbersAt(item, key).map(({ view, port }) =>
-        portExposure("kubernetes", {
+      portNumbersAt(item, key).map(({ view, port }) => {
+        const exposure = portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
@@ -42,8 +44,11 @@ export function containerPortExposures(
           reach: reachValue(reach, port.span),
           certainty,
           related: usesOf(view, resource),
-        }),
-      ),
+        });
+        if (!around.temporary) return exposure;
+        const temporary = temporaryFact(around, port.span);
+        return { ...exposure, facts: { ...exposure.facts, ...temporary } };
+      }),
     ),
   );
 }

@@ -1,6 +1,5 @@
-import type { Exposure, Facts, Span } from "../../model.ts";
+import type { Exposure, Facts, Related, Span } from "../../model.ts";
 import { scalarText } from "../../syntax/located.ts";
-import { nodeSpan } from "../../syntax/node.ts";
 import type { Scalar } from "../../syntax/node.ts";
 import { textSpan } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
@@ -27,31 +26,55 @@ export interface Surroundings {
   readonly reach: Reach;
   /** Possible where the container stops before the pod serves. */
   readonly certainty: Certainty;
+  /** Whether it does stop before the pod serves. */
+  readonly temporary?: boolean;
+}
+
+/** The fact that says so, standing at `place`. */
+export function temporaryFact({ temporary }: Surroundings, place: Span): Facts {
+  return temporary ? { temporary: [known(true, place)] } : {};
 }
 
 /** The images of a container: https://kubernetes.io/docs/concepts/containers/images/ */
 export function imageExposures(
   container: View,
-  { resource, reach }: Surroundings,
+  around: Surroundings,
 ): Exposure[] {
-  return getAll(container, "image").flatMap((view) => {
-    if (!isScalar(view)) return [];
-    const facts = imageFacts(scalarText(view.node));
-    const place = nodeSpan(view.node);
-    return Object.keys(facts).length === 0
-      ? []
-      : {
-          kind: "image",
-          format: "kubernetes",
-          resource,
-          facts: {
-            ...facts,
-            reach: [reachValue(reach, place)],
-            certainty: [known("definite", place)],
-          },
-          related: usesOf(view, resource),
-        };
-  });
+  return getAll(container, "image").flatMap((view) =>
+    isScalar(view)
+      ? imageExposure(
+          scalarText(view.node),
+          around,
+          usesOf(view, around.resource),
+        )
+      : [],
+  );
+}
+
+/** The image that a text names; nothing if it names none. */
+export function imageExposure(
+  text: Text,
+  around: Surroundings,
+  related: readonly Related[] = [],
+): Exposure[] {
+  const facts = imageFacts(text);
+  if (Object.keys(facts).length === 0) return [];
+  const { resource, reach } = around;
+  const place = textSpan(text);
+  return [
+    {
+      kind: "image",
+      format: "kubernetes",
+      resource,
+      facts: {
+        ...facts,
+        reach: [reachValue(reach, place)],
+        certainty: [known("definite", place)],
+        ...temporaryFact(around, place),
+      },
+      related,
+    },
+  ];
 }
 
 /** What the kubelet runs inside the container, besides its own process. */
@@ -68,28 +91,43 @@ export function commandExposures(
   container: View,
   around: Surroundings,
 ): Exposure[] {
-  const environment = readEnvironment(container);
-  const started = argumentLists(container).map((views) => ({
-    views,
-    argv: views.map((view) =>
-      expandReferences(scalarText(view.node), environment),
-    ),
-  }));
   // The kubelet does not replace references in hooks.
   const hooked = hooks
     .flatMap((hook) => getPath(container, ...hook, "exec", "command"))
     .map((command) => itemsOf(command).filter(isScalar))
-    .map((views) => ({
+    .flatMap((views) =>
+      argumentExposures(
+        views,
+        views.map(({ node }) => scalarText(node)),
+        around,
+      ),
+    );
+  return [...startExposures(container, around), ...hooked];
+}
+
+/** What the command and its arguments start. */
+export function startExposures(
+  container: View,
+  around: Surroundings,
+): Exposure[] {
+  const environment = readEnvironment(container);
+  return argumentLists(container).flatMap((views) =>
+    argumentExposures(
       views,
-      argv: views.map(({ node }) => scalarText(node)),
-    }));
-  return [...started, ...hooked].flatMap(({ views, argv }) =>
-    argv.length === 0
-      ? []
-      : actsOfArguments(argv).map((act) =>
-          actExposure(act, views, argv, around),
-        ),
+      views.map((view) => expandReferences(scalarText(view.node), environment)),
+      around,
+    ),
   );
+}
+
+function argumentExposures(
+  views: readonly View<Scalar>[],
+  argv: readonly Text[],
+  around: Surroundings,
+): Exposure[] {
+  return argv.length === 0
+    ? []
+    : actsOfArguments(argv).map((act) => actExposure(act, views, argv, around));
 }
 
 /**
@@ -110,12 +148,14 @@ function argumentLists(container: View): View<Scalar>[][] {
   ];
 }
 
-function actExposure(
+/** An act of a command line whose words stand in `views`. */
+export function actExposure(
   act: Act,
   views: readonly View<Scalar>[],
   argv: readonly Text[],
-  { resource, reach, certainty }: Surroundings,
+  around: Surroundings,
 ): Exposure {
+  const { resource, reach, certainty } = around;
   const place = placeOf(act.facts) ?? textSpan(argv[0]!);
   const writtenIn = views.find(
     ({ node }) => node.start <= place.start && place.start <= node.end,
@@ -133,6 +173,7 @@ function actExposure(
           ? act.facts.certainty
           : [known(certainty, place)],
       runs: [known(true, place)],
+      ...temporaryFact(around, place),
     },
     related: usesOf(writtenIn ?? views[0]!, resource),
   };

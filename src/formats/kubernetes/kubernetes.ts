@@ -1,5 +1,6 @@
 import type { Exposure, Problem, Span } from "../../model.ts";
 import type { View } from "../../syntax/view.ts";
+import { openDoors, settleDoors } from "./entries/doors.ts";
 import { readerOf } from "./kinds/kinds.ts";
 import { settle } from "./names.ts";
 import { isObject, objectsIn } from "./objects.ts";
@@ -23,6 +24,7 @@ export function openKubernetes(): KubernetesReader {
     problems: [],
     pods: openPodIndex(),
     waiting: [],
+    doors: openDoors(),
     ahead: [],
   };
   return {
@@ -30,8 +32,11 @@ export function openKubernetes(): KubernetesReader {
       readDocument(document, reading);
     },
     finish() {
-      const { exposures, problems, pods, waiting } = reading;
-      const settled = waiting.flatMap((rule) => settle(pods, rule) ?? []);
+      const { exposures, problems, pods, waiting, doors } = reading;
+      const settled = [
+        ...waiting.flatMap((rule) => settle(pods, rule) ?? []),
+        ...settleDoors(doors),
+      ];
       return { exposures: [...exposures, ...settled], problems };
     },
   };

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
+import { UNKNOWN } from "../../syntax/text.ts";
 import {
   get,
   getAll,
@@ -89,12 +90,17 @@ function describe(
   const namespace = textAt(metadata, "namespace");
   const name = nameOf(view) || "(unnamed)";
   return {
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    group: slash < 0 ? groupAlone(apiVersion) : apiVersion.slice(0, slash),
     kind,
     namespace: namespace === "default" ? "" : namespace,
     resource: [kind, namespace, name].filter(Boolean).join("/"),
     view,
   };
+}
+
+/** The group of a version without one: the core group, unless nobody can know. */
+function groupAlone(apiVersion: string): string {
+  return apiVersion.includes(UNKNOWN) ? UNKNOWN : "";
 }
 
 /** `web`, or `web-*` where the API server makes the name up; empty without either. */

@@ -1,4 +1,4 @@
-import { getAll, isMapping, itemsOf, pairsOf } from "../../syntax/view.ts";
+import { getAll, itemsOf, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { isNamedObject } from "./objects.ts";
 
@@ -14,6 +14,16 @@ export interface Found {
   /** Objects that it wraps (Crossplane's Object, OpenShift's Template); what they hold is theirs. */
   readonly objects: readonly View[];
 }
+
+/** Other lists are called `containers` too; these have a name, and say what runs or listens. */
+function isContainer(view: View): boolean {
+  const keys = pairsOf(view).map(({ key }) => key);
+  return (
+    keys.includes("name") && keys.some((key) => containerKeys.includes(key))
+  );
+}
+
+const containerKeys = ["image", "ports", "command", "args"];
 
 /**
  * Every mapping in `object` that has a list of `containers`, and every object of its own. A stack of
@@ -32,8 +42,7 @@ export function searchObject(object: View): Found {
       objects.push(view);
       continue;
     }
-    const containers = getAll(view, "containers").flatMap(itemsOf);
-    if (containers.some(isMapping))
+    if (getAll(view, "containers").flatMap(itemsOf).some(isContainer))
       podSpecs.push({ spec: view, template: parent });
     for (const { value } of pairsOf(view))
       ahead.push({ view: value, parent: view });

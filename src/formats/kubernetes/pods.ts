@@ -1,13 +1,7 @@
 import type { Exposure } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import { resolveScalar } from "../../syntax/scalar.ts";
-import {
-  getAll,
-  getPath,
-  isMapping,
-  isScalar,
-  itemsOf,
-} from "../../syntax/view.ts";
+import { getAll, isMapping, isScalar, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import {
   containerPortExposures,
@@ -16,6 +10,7 @@ import {
 } from "./container-ports.ts";
 import { commandExposures, imageExposures } from "./containers.ts";
 import type { Surroundings } from "./containers.ts";
+import { readEntryPoints } from "./entries/entry-point-exposures.ts";
 import type { KubernetesObject } from "./objects.ts";
 import { textAt } from "./objects.ts";
 import { addPod } from "./pod-index.ts";
@@ -25,15 +20,6 @@ import { CLUSTER } from "./reach.ts";
 import type { Reach } from "./reach.ts";
 import type { Reading, ReadObject } from "./reading.ts";
 import { readLabels } from "./selectors.ts";
-
-/** Reads the kinds whose pod template (what holds the pod's `metadata` and `spec`) stands at `path`. */
-export function podTemplateAt(...path: string[]): ReadObject {
-  return (object, reading) => {
-    for (const template of getPath(object.view, ...path))
-      for (const spec of getAll(template, "spec"))
-        readPodSpec(spec, template, object, reading);
-  };
-}
 
 /** Reads a kind that nobody knows: whatever looks like a pod's spec is one, and an object in it is an object. */
 export const anythingInside: ReadObject = (object, reading) => {
@@ -61,20 +47,21 @@ const containerLists: readonly ContainerList[] = [
   { key: "ephemeralContainers", serves: () => "never" },
 ];
 
-function readPodSpec(
+/** Reads a pod's spec; `template` is what holds the pod's labels. */
+export function readPodSpec(
   spec: View,
   template: View | undefined,
   { resource, namespace }: KubernetesObject,
-  { exposures, pods }: Reading,
+  { exposures, pods, doors }: Reading,
 ): void {
-  const reach = reachOfPod(spec);
+  const reach = reachOfPod([spec]);
   const named: NamedPort[] = [];
   for (const { key, serves } of containerLists)
     for (const container of getAll(spec, key).flatMap(itemsOf)) {
       if (!isMapping(container)) continue;
       const service = serves(container);
-      const certainty = service === "possible" ? "possible" : "definite";
-      const around: Surroundings = { resource, reach, certainty };
+      const around = aroundContainer(resource, reach, service === "possible");
+      readEntryPoints(container, around, { exposures, doors });
       for (const exposure of containerExposures(container, around, service))
         exposures.push(exposure);
       if (service !== "definite") continue;
@@ -83,10 +70,21 @@ function readPodSpec(
   addPod(pods, { namespace, labels: readLabels(template), ports: named });
 }
 
-function containerExposures(
+/** `temporary`: the container stops before its pod serves. */
+export function aroundContainer(
+  resource: string,
+  reach: Reach,
+  temporary: boolean,
+): Surroundings {
+  const certainty = temporary ? "possible" : "definite";
+  return { resource, reach, certainty, temporary };
+}
+
+/** What a container is, starts and opens. */
+export function containerExposures(
   container: View,
   around: Surroundings,
-  service: Service,
+  service: Service = "definite",
 ): Exposure[] {
   const runs = [
     ...imageExposures(container, around),
@@ -100,11 +98,13 @@ function containerExposures(
   ];
 }
 
-/** In the host's network a pod's listeners are the node's. */
-function reachOfPod(spec: View): Reach {
-  const host = getAll(spec, "hostNetwork").find(
-    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true,
-  );
+/** In the host's network a pod's listeners are the node's; `specs` may say that it is there. */
+export function reachOfPod(specs: readonly View[]): Reach {
+  const host = specs
+    .flatMap((spec) => getAll(spec, "hostNetwork"))
+    .find(
+      (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true,
+    );
   return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
 }
 

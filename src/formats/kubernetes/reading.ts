@@ -1,5 +1,6 @@
 import type { Exposure, Problem } from "../../model.ts";
 import type { View } from "../../syntax/view.ts";
+import type { Doors } from "./entries/doors.ts";
 import type { WaitingRule } from "./names.ts";
 import type { KubernetesObject } from "./objects.ts";
 import type { PodIndex } from "./pod-index.ts";
@@ -10,6 +11,7 @@ export interface Reading {
   readonly problems: Problem[];
   readonly pods: PodIndex;
   readonly waiting: WaitingRule[];
+  readonly doors: Doors;
   /** What is still to be read of the document at hand: itself, and objects that it wraps. */
   readonly ahead: View[];
 }

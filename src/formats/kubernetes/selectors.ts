@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../syntax/text.ts";
 import { get, getAll, itemsOf, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { textAt, textOf } from "./objects.ts";
@@ -25,6 +26,8 @@ export function readLabels(holder: View | undefined): Labels {
 
 /** A Service's `selector`, a map of equalities; nothing where it is absent or empty, since it then selects no pod. */
 export function readEqualities(view: View | undefined): Selector | undefined {
+  // What a template selects by something that nobody can know may be any pod.
+  if (textOf(view).includes(UNKNOWN)) return [];
   const requirements = equalities(view);
   return requirements.length > 0 ? requirements : undefined;
 }

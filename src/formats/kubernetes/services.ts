@@ -5,9 +5,11 @@ import type { View } from "../../syntax/view.ts";
 import { portExposure } from "../port-rule.ts";
 import type { Mechanism, PortRule } from "../port-rule.ts";
 import { known } from "../values.ts";
+import { serviceKey } from "./entries/named-backends.ts";
 import type { NamedPortRule } from "./names.ts";
 import { readBlock } from "./network-peers.ts";
-import { textOf } from "./objects.ts";
+import { textAt, textOf } from "./objects.ts";
+import type { NamedPort } from "./pod-index.ts";
 import { portNumbersAt, readPort, readProtocols } from "./port-value.ts";
 import { CLUSTER, reachValue } from "./reach.ts";
 import type { Reach } from "./reach.ts";
@@ -17,8 +19,9 @@ import { readEqualities } from "./selectors.ts";
 /** Reads a Service: https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/ */
 export const readService: ReadObject = (
   { view, resource, namespace },
-  { exposures, waiting },
+  { exposures, waiting, doors },
 ) => {
+  const service = serviceKey(namespace, textAt(get(view, "metadata"), "name"));
   for (const spec of getAll(view, "spec")) {
     const door = frontDoor(spec);
     const selector = readEqualities(get(spec, "selector"));
@@ -26,6 +29,12 @@ export const readService: ReadObject = (
       exposures.push(exposure);
     for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
       if (!isMapping(item)) continue;
+      const named = namedPorts(item);
+      if (named.length > 0)
+        doors.services.set(service, [
+          ...(doors.services.get(service) ?? []),
+          ...named,
+        ]);
       for (const rule of [
         ...frontPorts(item, door, resource),
         ...nodePorts(item, resource),
@@ -36,6 +45,21 @@ export const readService: ReadObject = (
     }
   }
 };
+
+/** The numbers that the name of a Service's port stands for, in front and behind. */
+function namedPorts(item: View): NamedPort[] {
+  const name = textAt(item, "name");
+  if (name === "") return [];
+  const targets = getAll(item, "targetPort").flatMap((view) => {
+    const reading = readPort(view);
+    return reading && !reading.named ? reading.port : [];
+  });
+  const fronts = portNumbersAt(item, "port").map(({ port }) => port);
+  return [...fronts, ...targets].map((port) => ({
+    ...{ name, port },
+    protocol: readProtocols(item, port.span),
+  }));
+}
 
 /** What a Service puts in front of its pods. */
 interface FrontDoor {

@@ -27,6 +27,12 @@ const keys = [
   ..."nodePort healthCheckNodePort subsets podSelector matchLabels matchExpressions key operator values".split(
     " ",
   ),
+  ..."templates container script source sidecars steps parameters objects manifest resources content".split(
+    " ",
+  ),
+  ..."helm valuesObject valuesContent set kustomize images patches patch target op path tcp repository tag".split(
+    " ",
+  ),
   ..."ingress policyTypes from ipBlock cidr namespaceSelector endPort app __proto__ constructor <<".split(
     " ",
   ),
@@ -36,6 +42,9 @@ const words = [
     " ",
   ),
   ..."NetworkPolicy Endpoints EndpointSlice LoadBalancer NodePort ExternalName None TCP udp telnet".split(
+    " ",
+  ),
+  ..."ports[0].port image.repository ${{name}} ${name} add /spec/ports/0/port a=b:1 lab/web:23 $patch delete".split(
     " ",
   ),
   ..."Always Ingress Egress In Exists 127.0.0.1 0.0.0.0/0 telnetd busybox sh -c $(PORT) $$ 23 yes".split(
@@ -66,6 +75,13 @@ const object = fc
       ["batch/v1", "CronJob"],
       ["networking.k8s.io/v1", "NetworkPolicy"],
       ["discovery.k8s.io/v1", "EndpointSlice"],
+      ["argoproj.io/v1alpha1", "Workflow"],
+      ["argoproj.io/v1alpha1", "Application"],
+      ["tekton.dev/v1", "Task"],
+      ["template.openshift.io/v1", "Template"],
+      ["helm.cattle.io/v1", "HelmChart"],
+      ["fleet.cattle.io/v1alpha1", "Bundle"],
+      ["kustomize.toolkit.fluxcd.io/v1", "Kustomization"],
       ["example.com/v1", "Anything"],
     ),
     fc.dictionary(fc.constantFrom(...keys), document, { maxKeys: 8 }),
@@ -169,7 +185,7 @@ test("odd documents", () => {
 test("deep nesting does not end the process", () => {
   const source = openSource(
     "test",
-    "{apiVersion: x/v1, kind: Deep, a: {containers: [{ports: [{containerPort: 23}]}]}}",
+    "{apiVersion: x/v1, kind: Deep, a: {containers: [{name: c, ports: [{containerPort: 23}]}]}}",
   );
   const document = parseYaml(source).documents[0]! as Mapping;
   const deepest = document.entries.pop()!;
@@ -188,7 +204,7 @@ test("nested aliases stop at the budget", () => {
     { length: 12 },
     (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join(", ")}]`,
   );
-  const laughs = `apiVersion: x/v1\nkind: Laughs\nl0: &l0 {containers: [{ports: [{containerPort: 23}]}]}\n${levels.join("\n")}\n`;
+  const laughs = `apiVersion: x/v1\nkind: Laughs\nl0: &l0 {containers: [{name: c, ports: [{containerPort: 23}]}]}\n${levels.join("\n")}\n`;
   assert.ok(readManifests(laughs).exposures.length < 100_001);
 });
 

@@ -363,11 +363,15 @@ test("a known kind has pods only where they live", () => {
 
 test("a kind that nobody knows is searched for pods", () => {
   checkExposures(
-    "{apiVersion: example.com/v1, kind: Fleet, spec: {groups: [{podTemplate: {spec: {hostNetwork: true, containers: [{ports: [{containerPort: «23»}]}]}}}]}}",
+    "{apiVersion: example.com/v1, kind: Fleet, spec: {groups: [{podTemplate: {spec: {hostNetwork: true, containers: [{name: c, ports: [{containerPort: «23»}]}]}}}]}}",
     "listen 23/tcp node @1",
   );
   checkExposures(
     "{apiVersion: example.com/v1, kind: Fleet, spec: {containers: [name], other: {containers: {a: {ports: [{containerPort: 23}]}}}}}",
+  );
+  // Other lists are called containers too.
+  checkExposures(
+    "{apiVersion: example.com/v1, kind: Depot, spec: {containers: [{size: 40ft, ports: [{containerPort: 23}]}, {name: a, harbour: 23}]}}",
   );
 });
 

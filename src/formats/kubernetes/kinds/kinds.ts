@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../../../syntax/text.ts";
 import { anythingInside } from "../pods.ts";
 import type { ReadObject } from "../reading.ts";
 import { data } from "./data.ts";
@@ -16,13 +17,26 @@ const rows: readonly KindRow[] = [
   ...data,
 ];
 
-const readers: ReadonlyMap<string, ReadObject> = new Map(
-  rows.flatMap(({ kind, groups, read }) =>
-    groups.map((group) => [`${group}/${kind}`, read] as const),
-  ),
-);
+/** What one table says of a kind adds to what another says: a game server has pods and ports. */
+const readers = new Map<string, ReadObject>();
+for (const { kind, groups, read } of rows)
+  for (const group of groups) {
+    const key = `${group}/${kind}`;
+    const before = readers.get(key);
+    readers.set(key, before ? both(before, read) : read);
+  }
 
-/** The reader of a kind; an unknown one is searched for pods and objects. */
+/** The reader of a kind; an unknown one is searched for pods and objects. Of a group that a template leaves open, the first that has the kind is the likely one. */
 export function readerOf(group: string, kind: string): ReadObject {
-  return readers.get(`${group}/${kind}`) ?? anythingInside;
+  const likely = group.includes(UNKNOWN)
+    ? rows.find((row) => row.kind === kind)?.groups[0]
+    : undefined;
+  return readers.get(`${likely ?? group}/${kind}`) ?? anythingInside;
+}
+
+function both(first: ReadObject, second: ReadObject): ReadObject {
+  return (object, reading) => {
+    first(object, reading);
+    second(object, reading);
+  };
 }

@@ -1,25 +1,18 @@
-import { podTemplateAt } from "../pods.ts";
+import { openShift } from "../open-shift/open-shift.ts";
+import { releases } from "../gitops/releases.ts";
+import { valuesData } from "../gitops/values-data.ts";
+import { demands } from "../workloads/demands.ts";
+import { pipelines } from "../workloads/pipelines.ts";
+import { podTemplates } from "../workloads/pod-templates.ts";
+import { workloadRows } from "../workloads/workload.ts";
+import { wrappers } from "../workloads/wrappers.ts";
 import type { KindRow } from "./row.ts";
 
-const CORE = [""];
-const APPS = ["apps", "extensions"];
-const BATCH = ["batch"];
-
-const inTemplate = podTemplateAt("spec", "template");
-
-/** What runs containers. */
+/** What runs containers, or holds what does. */
 export const workloads: readonly KindRow[] = [
-  { kind: "Pod", groups: CORE, read: podTemplateAt() },
-  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
-  { kind: "ReplicationController", groups: CORE, read: inTemplate },
-  { kind: "Deployment", groups: APPS, read: inTemplate },
-  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
-  { kind: "StatefulSet", groups: APPS, read: inTemplate },
-  { kind: "DaemonSet", groups: APPS, read: inTemplate },
-  { kind: "Job", groups: BATCH, read: inTemplate },
-  {
-    kind: "CronJob",
-    groups: BATCH,
-    read: podTemplateAt("spec", "jobTemplate", "spec", "template"),
-  },
+  ...[...podTemplates, ...pipelines, ...wrappers].flatMap(workloadRows),
+  ...openShift,
+  ...releases,
+  ...valuesData,
+  ...demands,
 ];
