@@ -98,6 +98,13 @@ const apart: Record<string, string> = {
   "src/config/load.ts": "configuration",
   "src/formats/terraform/rows/module-rows.ts": "terraform-modules",
   "src/formats/manifest.ts": "manifests",
+  "src/formats/compose/compose.ts": "compose",
+  "src/formats/compose/build.ts": "compose-build",
+  "src/formats/kubernetes/kustomize/kustomize.ts": "kustomize",
+  "src/formats/containers/devcontainer.ts": "devcontainers",
+  "src/formats/containers/workflows.ts": "workflows",
+  "src/formats/helm/helm.ts": "helm",
+  "src/formats/helm-values/loose-files.ts": "helm-values",
   "src/formats/dockerfile/dockerfile.ts": "dockerfile",
   "src/formats/terraform/terraform.ts": "terraform",
   "src/formats/terraform/functions/call.ts": "terraform-functions",
@@ -107,8 +114,15 @@ const apart: Record<string, string> = {
   picomatch: "glob",
 };
 
-/** What remembers something: the files that need it must all have the same one. */
+/** What remembers something, so that the files that need it must all have the same one, and what is large and needed by several. */
 const shared: Record<string, string> = {
+  "src/formats/kubernetes/kubernetes.ts": "kubernetes",
+  "src/formats/command/command.ts": "commands",
+  "src/formats/dockerfile/images-of-file.ts": "dockerfile-images",
+  "src/formats/image.ts": "images",
+  "src/formats/server-files/server-file.ts": "server-files",
+  "src/syntax/yaml.ts": "yaml",
+  re2js: "regular-expressions",
   "src/formats/terraform/budget.ts": "terraform-budget",
   "src/formats/terraform/functions/loaded.ts": "terraform-loaded",
 };

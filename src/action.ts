@@ -17,6 +17,7 @@ import {
   environmentVariables,
   gateFrom,
   madeChoices,
+  readRenderers,
   readVariable,
   requestFor,
   withConfiguration,
@@ -64,6 +65,7 @@ async function choicesOf(
     exclude: inputs.list("exclude").map(below),
     policies: inputs.list("policy").map(below),
     envFiles: inputs.list("envFile").map(below),
+    render: readRenderers(inputs.list("render")),
     variables: [
       ...environmentVariables(process.env),
       ...inputs.list("varFile").map((file) => ({ file: below(file) })),

@@ -79,6 +79,8 @@ export type Status = "open" | "unresolved" | "suppressed" | "baselined";
 
 export interface Finding {
   readonly policy: string;
+  /** Policies that say less of the same thing, and are silent for this one. */
+  readonly silenced?: readonly string[];
   readonly severity: Severity;
   readonly status: Status;
   readonly title: string;

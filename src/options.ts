@@ -62,6 +62,10 @@ export const options = {
     input: "var-files",
     help: "values of Terraform variables; later ones win over earlier ones",
   },
+  render: {
+    ...{ name: "render", value: "TOOL", repeatable: true, input: "render" },
+    help: "let these tools of PATH render what they render: helm, kustomize",
+  },
   config: {
     ...{ name: "config", value: "FILE", input: "config" },
     help: "the configuration; portcullis.yaml in the repository's top folder",

@@ -1,8 +1,9 @@
 import type { Request } from "./check.ts";
 import type { Configuration } from "./config/configuration.ts";
-import type { Settings, VariableSetting } from "./formats/format.ts";
+import type { Renderer, Settings, VariableSetting } from "./formats/format.ts";
 import type { Gate } from "./gate.ts";
 import type { Severity } from "./model.ts";
+import { didYouMean } from "./nearest.ts";
 import { MissingPath, options, UsageError } from "./options.ts";
 import type { FailOn } from "./options.ts";
 import { builtinPolicies } from "./policy/builtin.ts";
@@ -63,6 +64,22 @@ export function readVariable(text: string): VariableSetting {
     throw new UsageError(`"${text}" is no value of a variable: NAME=VALUE`);
   const [, name = "", value = ""] = match;
   return { name, text: value, from: `--var ${name}` };
+}
+
+const renderers: readonly Renderer[] = ["helm", "kustomize"];
+
+/** The tools that a person wants run, each value naming one or several. Throws `UsageError` for others. */
+export function readRenderers(values: readonly string[]): Renderer[] {
+  const names = values.flatMap((value) =>
+    value.split(/[\s,]+/).filter(Boolean),
+  );
+  return names.map((name) => {
+    const renderer = renderers.find((each) => each === name);
+    if (renderer) return renderer;
+    throw new UsageError(
+      `--render knows ${renderers.join(" and ")}, not "${name}"${didYouMean(name, renderers)}`,
+    );
+  });
 }
 
 /** Terraform's own variables of the environment: `TF_VAR_NAME`. */
@@ -133,6 +150,7 @@ function completed(choices: Choices, configuration: Configuration): Chosen {
     excludeFrom: exclude.length > 0 ? "." : folder,
     policies: either(choices.policies, configuration.policies),
     envFiles: either(choices.envFiles, configuration.envFiles),
+    render: either(choices.render ?? [], configuration.render),
     variables: [
       ...(hasFiles ? [] : configuration.varFiles),
       ...configuration.variables,
@@ -164,12 +182,12 @@ export async function requestFor(
   chosen: Chosen,
 ): Promise<Request> {
   const { envFiles, variables = [], rows = [], images = [] } = chosen;
-  const { configuration } = chosen;
+  const { configuration, render = [] } = chosen;
   return {
     paths: pathsOf(chosen),
     ...{ exclude: chosen.exclude, excludeFrom: chosen.excludeFrom },
     ...(await choosePolicies(world, chosen)),
-    settings: { envFiles, variables, rows, images },
+    settings: { envFiles, variables, rows, images, render },
     suppressions: chosen.suppressions,
     exceptions: configuration?.allow ?? [],
     problems: configuration?.problems ?? [],

@@ -15,7 +15,7 @@ const leaves = ["model", "nearest", "options", "version"];
 const allowed: Record<string, { ours: string[]; packages: string[] }> = {
   world: { ours: [], packages: ["picomatch"] },
   syntax: { ours: [], packages: ["js-yaml"] },
-  formats: { ours: ["world", "syntax"], packages: [] },
+  formats: { ours: ["world", "syntax"], packages: ["re2js"] },
   strict: { ours: ["world", "syntax"], packages: ["ajv"] },
   policy: { ours: ["world", "syntax", "strict"], packages: ["ajv", "re2js"] },
   config: {

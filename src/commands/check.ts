@@ -12,6 +12,7 @@ import {
   gateFrom,
   madeChoices,
   pathsOf,
+  readRenderers,
   readVariable,
   requestFor,
   withConfiguration,
@@ -86,6 +87,7 @@ function settingsOf(args: Arguments): Settings {
     );
   return {
     envFiles: args.list("envFile"),
+    render: readRenderers(args.list("render")),
     variables: [...environmentVariables(process.env), ...given],
   };
 }

@@ -1,5 +1,5 @@
 import type { KnownImage } from "../formats/known-images.ts";
-import type { VariableSetting } from "../formats/format.ts";
+import type { Renderer, VariableSetting } from "../formats/format.ts";
 import type { OwnRow } from "../formats/terraform/catalogue.ts";
 import type { Problem, Severity, Span } from "../model.ts";
 
@@ -18,6 +18,7 @@ export interface Configuration {
   readonly varFiles: readonly VariableSetting[];
   readonly variables: readonly VariableSetting[];
   readonly envFiles: readonly string[];
+  readonly render: readonly Renderer[];
   readonly allow: readonly Exception[];
   readonly rows: readonly OwnRow[];
   readonly images: readonly KnownImage[];

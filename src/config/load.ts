@@ -75,6 +75,7 @@ async function configurationOf(
     exclude: texts("exclude"),
     policies: texts("policies").map(place),
     envFiles: texts("env-files").map(place),
+    render: texts("render") as Configuration["render"],
     varFiles: texts("var-files").map((each) => ({ file: place(each) })),
     variables: entries("variables").map(([name, value]): VariableSetting => ({
       name,

@@ -10,7 +10,6 @@ const severities = ["error", "warning", "note"];
 export const later: Readonly<Record<string, Schema>> = {
   gate: { enum: ["all", "new"] },
   baseline: text,
-  render: texts,
 };
 
 const allowance: Schema = {
@@ -81,6 +80,7 @@ export function configurationSchema(): Schema {
       },
       "var-files": texts,
       "env-files": texts,
+      render: { type: "array", items: { enum: ["helm", "kustomize"] } },
       allow: { type: "array", items: allowance },
       resources: { type: "array", items: rowSchema() },
       images: { type: "array", items: image },

@@ -1,16 +1,15 @@
-import { claimsCompose, openCompose } from "./compose/compose.ts";
+import { claimsCompose } from "./compose/claims.ts";
 import {
   claimsWorkflow,
   mayRunContainers,
-  openWorkflows,
 } from "./containers/workflow-files.ts";
 import type { DocumentFormat } from "./format.ts";
+import { claimsLooseFile, isLooseName } from "./helm-values/loose-names.ts";
 import {
-  claimsLooseFile,
-  isLooseName,
-  openLooseFiles,
-} from "./helm-values/loose-files.ts";
-import { claimsKubernetes, openKubernetes } from "./kubernetes/kubernetes.ts";
+  isKustomization,
+  isKustomizationName,
+} from "./kubernetes/kustomize/claims.ts";
+import { isObject } from "./kubernetes/objects.ts";
 
 /** `composer.json` is PHP's. */
 const composeName =
@@ -23,16 +22,20 @@ export const documentFormats: readonly DocumentFormat[] = [
     mayHold: mayRunContainers,
     expects: mayRunContainers,
     claims: claimsWorkflow,
-    open: openWorkflows,
+    load: async () => (await import("./containers/workflows.ts")).reading,
   },
   {
     name: "kubernetes",
-    mayHold: (_, text) => text.includes("apiVersion") || text.includes("items"),
-    expects: (_, text) =>
-      /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) &&
-      /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
-    claims: claimsKubernetes,
-    open: openKubernetes,
+    mayHold: (file, text) =>
+      text.includes("apiVersion") ||
+      text.includes("items") ||
+      isKustomizationName(file),
+    expects: (file, text) =>
+      isKustomizationName(file) ||
+      (/(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) &&
+        /(?:^|[\s{,])["']?kind["']?\s*:/.test(text)),
+    claims: (document) => isObject(document) || isKustomization(document),
+    load: async () => (await import("./kubernetes/kubernetes.ts")).reading,
   },
   {
     name: "compose",
@@ -42,13 +45,13 @@ export const documentFormats: readonly DocumentFormat[] = [
       composeName.test(file) ||
       (/^services\s*:/m.test(text) && /^\s+image\s*:/m.test(text)),
     claims: (document, file) => claimsCompose(document, composeName.test(file)),
-    open: openCompose,
+    load: async () => (await import("./compose/compose.ts")).reading,
   },
   {
     name: "kubernetes",
     mayHold: isLooseName,
     expects: () => false,
     claims: claimsLooseFile,
-    open: openLooseFiles,
+    load: async () => (await import("./helm-values/loose-files.ts")).reading,
   },
 ];

@@ -6,13 +6,7 @@ import type { Budget } from "../syntax/view.ts";
 import { withOwnImages } from "./own-images.ts";
 import type { World } from "../world/world.ts";
 import { OUR_NAME } from "./format.ts";
-import type {
-  Extraction,
-  FileFormat,
-  FileReading,
-  ReadBesides,
-  Settings,
-} from "./format.ts";
+import type { Extraction, ReadBesides, Settings } from "./format.ts";
 import { fileFormats, isDocumentName } from "./formats.ts";
 import { fileProblem } from "./file-problem.ts";
 import type { readManifest } from "./manifest.ts";
@@ -35,16 +29,18 @@ interface Run {
   readonly problems: Problem[];
   readonly comments: LocatedComment[];
   readonly sources: Map<string, Source>;
-  /** What reads the formats that have files of their own, as far as it was needed. */
-  readonly readings: Map<FileFormat, FileReading>;
+  /** What reads the formats, as far as it was needed. */
+  readonly readings: Map<object, unknown>;
   /** What reads YAML and JSON, once it was needed. */
   readManifest?: typeof readManifest;
   /** What the documents may still visit, looked at in the end; the trees themselves are let go. */
   readonly budgets: { readonly file: string; readonly budget: Budget }[];
   /** The reader of a format, opened when its first file comes. */
-  readerOf<R extends Reader>(format: {
-    open(world: World, settings: Settings): R;
-  }): R;
+  readerOf<R extends Reader>(reading: Reading<R>): R;
+}
+
+interface Reading<R extends Reader> {
+  open(world: World, settings: Settings): R;
 }
 
 /**
@@ -66,10 +62,10 @@ export async function extract(
       budgets: [],
       readings: new Map(),
     },
-    readerOf: (format) => {
-      const reader = readers.get(format) ?? format.open(world, settings);
-      readers.set(format, reader);
-      return reader as ReturnType<typeof format.open>;
+    readerOf: (reading) => {
+      const reader = readers.get(reading) ?? reading.open(world, settings);
+      readers.set(reading, reader);
+      return reader as ReturnType<typeof reading.open>;
     },
   };
   for (const file of files)
@@ -125,11 +121,19 @@ async function readFile(
     (each) => each.claims(file, world) || each.recognises?.(source.text),
   );
   if (!format) return readDocuments(source, named, run);
-  const reading = run.readings.get(format) ?? (await format.load());
-  run.readings.set(format, reading);
+  const reading = await readingOf(format, run);
   run.readerOf(reading).take(source, named);
   run.sources.set(file, source);
   add(run.comments, reading.comments(source, OUR_NAME));
+}
+
+async function readingOf<T>(
+  format: { load(): Promise<T> },
+  { readings }: Run,
+): Promise<T> {
+  const reading = readings.get(format) ?? (await format.load());
+  readings.set(format, reading);
+  return reading as T;
 }
 
 async function readDocuments(
@@ -147,7 +151,7 @@ async function readDocuments(
   else if (named && problems.length === 0)
     run.problems.push(fileProblem(source.file, NOT_OURS, "note"));
   for (const { format, document } of documents) {
-    run.readerOf(format).take(document);
+    run.readerOf(await readingOf(format, run)).take(document);
     run.budgets.push({ file: source.file, budget: document.budget });
   }
 }

@@ -19,7 +19,12 @@ export interface Settings {
   readonly rows?: readonly OwnRow[];
   /** Images that a person knows, over those that are built in. */
   readonly images?: readonly KnownImage[];
+  /** The tools that may be run to render what they render. */
+  readonly render?: readonly Renderer[];
 }
+
+/** A tool that turns sources into manifests. */
+export type Renderer = "helm" | "kustomize";
 
 /** What `--var` and `TF_VAR_` say, or a file of values that `--var-file` names. */
 export type VariableSetting =
@@ -42,7 +47,7 @@ export interface ReadBesides {
   readonly documents: readonly View[];
 }
 
-/** A format that is one of several kinds of YAML or JSON: its content tells, document by document. */
+/** A format that is one of several kinds of YAML or JSON: its content tells, document by document. What reads it is loaded when there is such a document. */
 export interface DocumentFormat {
   readonly name: FormatName;
   /** A quick look at name and text: false when no document of the file can be this format's. */
@@ -50,6 +55,11 @@ export interface DocumentFormat {
   /** Whether a file that cannot be parsed was meant for this format, as far as its text tells. */
   expects(file: string, text: string): boolean;
   claims(document: View, file: string): boolean;
+  load(): Promise<DocumentReading>;
+}
+
+/** How the documents of a format are read. */
+export interface DocumentReading {
   open(world: World, settings: Settings): DocumentReader;
 }
 

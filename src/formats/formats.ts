@@ -35,5 +35,5 @@ export const fileFormats: readonly FileFormat[] = [
 
 /** The files that can hold a document of some format, by their name. */
 export function isDocumentName(file: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(file);
+  return /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(file);
 }

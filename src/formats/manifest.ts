@@ -8,6 +8,7 @@ import { parseYaml } from "../syntax/yaml.ts";
 import { OUR_NAME } from "./format.ts";
 import type { DocumentFormat } from "./format.ts";
 import { documentFormats } from "./document-formats.ts";
+import { readUnrendered } from "./unrendered.ts";
 
 /** A YAML or JSON file, parsed, with each document given to the format that claims it. */
 export interface Manifest {
@@ -24,7 +25,8 @@ export function readManifest(source: Source): Manifest {
   const candidates = documentFormats.filter((each) => each.mayHold(file, text));
   if (candidates.length === 0) return NOTHING;
 
-  const parsed = parseYaml(source);
+  const yaml = parseYaml(source);
+  const parsed = text.includes("{") ? (readUnrendered(yaml) ?? yaml) : yaml;
   const documents = parsed.documents
     .flatMap((node) => viewDocument(node) ?? [])
     .flatMap((document) => {

@@ -41,6 +41,9 @@ export function except(
   const settled = findings.map((finding) => {
     const matching = working.filter((each) => allows(each, finding));
     for (const each of matching) used.add(each);
+    for (const policy of finding.silenced ?? [])
+      for (const each of working)
+        if (allows(each, { ...finding, policy })) used.add(each);
     const [exception] = matching;
     if (!exception || finding.status === "suppressed") return finding;
     const { reason, until } = exception;

@@ -8,22 +8,21 @@ import type {
 } from "../model.ts";
 import { fingerprintOf, identityOf } from "./fingerprint.ts";
 import { bySpan, compare } from "./order.ts";
+import { onceASubject, weight } from "./subjects.ts";
 
 /** A policy's verdict on one exposure, as `policy/evaluate.ts` gives it. */
 export interface Verdict {
-  readonly policy: { readonly id: string; readonly title: string };
+  readonly policy: {
+    readonly id: string;
+    readonly title: string;
+    readonly pack?: string;
+  };
   readonly exposure: Exposure;
   readonly severity: Severity;
   readonly status: "open" | "unresolved";
   readonly place: Value;
   readonly message: string;
 }
-
-const severityRank: Record<Severity, number> = {
-  error: 2,
-  warning: 1,
-  note: 0,
-};
 
 /**
  * One finding per policy and place, in the order of file, line, column and policy. What shares a
@@ -43,7 +42,7 @@ export function findingsFrom(
     else groups.set(key, [verdict]);
   }
   const seen = new Map<string, number>();
-  return [...groups.values()]
+  return onceASubject([...groups.values()])
     .map(merge)
     .sort(byPlace)
     .map((draft) => {
@@ -61,13 +60,14 @@ export function findingsFrom(
 }
 
 function findingOf(
-  { verdict, instances, related }: Draft,
+  { verdict, instances, related, silenced }: Draft,
   identity: string,
   frame: Finding["frame"],
 ): Finding {
   const { policy, exposure, severity, status, message, place } = verdict;
   return {
     ...{ policy: policy.id, severity, status, title: policy.title },
+    ...(silenced.length > 0 && { silenced }),
     message: message + others(instances.length - 1),
     ...{ span: place.span, format: exposure.format },
     ...{ resource: exposure.resource, instances, exposure, related },
@@ -80,6 +80,8 @@ interface Draft {
   readonly verdict: Verdict;
   readonly instances: readonly string[];
   readonly related: readonly Related[];
+  /** Ids of other policies. */
+  readonly silenced: readonly string[];
 }
 
 /** The gravest verdict speaks for all that share the place; an open one before an unresolved one. */
@@ -100,15 +102,14 @@ function merge(verdicts: readonly Verdict[]): Draft {
   const byPlace = new Map(
     related.map((each) => [`${each.span.file} ${each.span.start}`, each]),
   );
+  const policies = new Set(verdicts.map(({ policy }) => policy.id));
+  policies.delete(verdict.policy.id);
   return {
     verdict,
     instances: instances.sort(),
     related: [...byPlace.values()],
+    silenced: [...policies].sort(),
   };
-}
-
-function weight(verdict: Verdict): number {
-  return (verdict.status === "open" ? 10 : 0) + severityRank[verdict.severity];
 }
 
 function others(count: number): string {

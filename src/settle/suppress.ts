@@ -46,6 +46,10 @@ export function suppress(
   }
   const used = new Set<string>();
   const settled = findings.map((finding) => {
+    for (const policy of finding.silenced ?? [])
+      for (const each of allowances)
+        if (allows(each, { ...finding, policy }))
+          used.add(useKey(each, policy));
     const allowance = allowances.find((each) => allows(each, finding));
     if (!allowance) return finding;
     used.add(useKey(allowance, finding.policy));

@@ -1,5 +1,5 @@
 import type { Source } from "./source.ts";
-import { textFrom } from "./text.ts";
+import { textFrom, UNKNOWN } from "./text.ts";
 import type { Piece, Text } from "./text.ts";
 
 /** The character that continues a line and takes the meaning from the next one. */
@@ -75,10 +75,27 @@ function takePiece(reader: LineReader, line: Line, pieces: Piece[]): boolean {
   const escapes = (at: number) => at >= start && source.text[at] === escape;
   const goesOn = escapes(last - 1) && !escapes(last - 2);
   const end = goesOn ? last - 1 : line.end;
-  if (end > start)
-    pieces.push({ text: source.text.slice(start, end), start, end });
+  pieces.push(...written(source, start, end));
   return goesOn;
 }
+
+/**
+ * A stretch as it is written. Where the text stands inside another file, and was made there of
+ * parts that nobody can know, these are such parts here too.
+ */
+function written({ text }: Source, start: number, end: number): Piece[] {
+  if (end <= start) return [];
+  const whole = text.slice(start, end);
+  if (!whole.includes(UNKNOWN)) return [{ text: whole, start, end }];
+  let at = start;
+  return whole.split(/(\uFFFC)/).flatMap((part) => {
+    if (part === "") return [];
+    const piece = { text: part, start: at, end: (at += part.length) };
+    return part === UNKNOWN ? { ...piece, why: NO_VALUE } : piece;
+  });
+}
+
+const NO_VALUE = "a part has no value in the files";
 
 /** Where the line's content begins; nothing for an empty line and for a comment, which is noted. */
 function contentOf(
@@ -116,9 +133,8 @@ export function takeBody(
   const from = reader.at;
   const pieces: Piece[] = [];
   const body = (to: number) => {
-    const whole = { text: source.text.slice(from, to), start: from, end: to };
-    const written = stripsTabs ? pieces : to > from ? [whole] : [];
-    return textFrom(source, written, from, to);
+    const lines = stripsTabs ? pieces : written(source, from, to);
+    return textFrom(source, lines, from, to);
   };
   for (;;) {
     const start = reader.at;
@@ -129,11 +145,6 @@ export function takeBody(
     while (stripsTabs && source.text[begin] === "\t") begin++;
     if (source.text.slice(begin, line.end) === name)
       return { body: body(start), end: line.end, terminated: true };
-    if (stripsTabs && begin < reader.at)
-      pieces.push({
-        text: source.text.slice(begin, reader.at),
-        start: begin,
-        end: reader.at,
-      });
+    if (stripsTabs) pieces.push(...written(source, begin, reader.at));
   }
 }

@@ -1,8 +1,8 @@
 import type { Problem, Span } from "../model.ts";
 import { scalarText } from "./located.ts";
-import type { Alias, Mapping, Node, Scalar, Sequence } from "./node.ts";
+import type { Mapping, Node, Scalar, Sequence } from "./node.ts";
 import { spanOf } from "./source.ts";
-import { slicerOf } from "./text-slices.ts";
+import { lastNotBehind, slicerOf } from "./text-slices.ts";
 import { textFrom, UNKNOWN } from "./text.ts";
 import type { Piece, Text } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
@@ -23,6 +23,7 @@ export function parseInner(text: Text): InnerFile {
   const { documents, problems } = parseYaml(inner);
   const mover: Mover = {
     part: slicerOf(text),
+    place: placerOf(text),
     source: text.source,
     moved: new Map(),
   };
@@ -38,9 +39,46 @@ export function parseInner(text: Text): InnerFile {
 interface Mover {
   /** The part of the text around that these characters are. */
   readonly part: (from: number, to: number) => Text;
+  readonly place: (from: number, to: number) => Place;
   readonly source: Text["source"];
   /** What aliases name is met again. */
   readonly moved: Map<Node, Node>;
+}
+
+/** A stretch of a file; `verbatim`: it holds just the characters in question, one by one. */
+interface Place extends Pick<Text, "source" | "start" | "end"> {
+  readonly verbatim: boolean;
+}
+
+/** Most nodes lie in one piece of the text: their places are found without cutting it. */
+function placerOf(text: Text): Mover["place"] {
+  const { source, pieces } = text;
+  const begins: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    begins.push(length);
+    length += piece.text.length;
+  }
+  const part = slicerOf(text);
+  return (from, to) => {
+    const first = lastNotBehind(begins, from);
+    const last = lastNotBehind(begins, Math.max(from, to - 1));
+    const [one, other] = [pieces[first], pieces[last]];
+    if (one && other && isPlain(one) && isPlain(other)) {
+      const start = one.start + from - begins[first]!;
+      const end = other.start + to - begins[last]!;
+      if (one.source === other.source && end >= start) {
+        const verbatim = first === last;
+        return { source: one.source ?? source, start, end, verbatim };
+      }
+    }
+    const whole = part(from, to);
+    return { ...standing(whole), verbatim: false };
+  };
+}
+
+function isPlain({ text, start, end, why, origin }: Piece): boolean {
+  return !why && !origin && end - start === text.length;
 }
 
 /** Deeper than anybody nests by hand. */
@@ -49,28 +87,53 @@ const DEEPEST = 1_000;
 function move(node: Node, mover: Mover, depth: number): Node {
   const before = mover.moved.get(node);
   if (before) return before;
-  const { source, start, end } = mover.part(node.start, node.end);
-  const placed = { source, start, end, tag: node.tag };
-  if (depth > DEEPEST)
-    return { ...placed, kind: "scalar", text: UNKNOWN, style: "plain" };
-  const inside = (each: Node): Node => move(each, mover, depth + 1);
-  if (node.kind === "scalar") {
-    const written = writtenAs(node, mover);
-    return remember({ ...node, ...placed, written });
+  const { source, start, end, verbatim } = mover.place(node.start, node.end);
+  const { tag } = node;
+  if (depth > DEEPEST) {
+    const nothing = { text: UNKNOWN, style: "plain" } as const;
+    return { kind: "scalar", source, start, end, tag, ...nothing };
   }
-  if (node.kind === "alias")
-    return {
-      ...node,
-      ...placed,
-      target: node.target && (inside(node.target) as Exclude<Node, Alias>),
+  if (node.kind === "scalar") {
+    const { text, style } = node;
+    const plain: Scalar = {
+      kind: "scalar",
+      source,
+      start,
+      end,
+      tag,
+      text,
+      style,
     };
+    return remember(
+      verbatim ? plain : { ...plain, written: writtenAs(node, mover) },
+    );
+  }
+  const inside = (each: Node): Node => move(each, mover, depth + 1);
+  if (node.kind === "alias") {
+    const target = node.target && (inside(node.target) as typeof node.target);
+    return { ...node, source, start, end, target };
+  }
   if (node.kind === "sequence") {
-    const sequence: Sequence = { ...placed, kind: "sequence", items: [] };
+    const sequence: Sequence = {
+      kind: "sequence",
+      source,
+      start,
+      end,
+      tag,
+      items: [],
+    };
     remember(sequence);
     for (const item of node.items) sequence.items.push(inside(item));
     return sequence;
   }
-  const mapping: Mapping = { ...placed, kind: "mapping", entries: [] };
+  const mapping: Mapping = {
+    kind: "mapping",
+    source,
+    start,
+    end,
+    tag,
+    entries: [],
+  };
   remember(mapping);
   for (const { key, value } of node.entries)
     mapping.entries.push({ key: inside(key), value: inside(value) });

@@ -1,6 +1,9 @@
 import { ascend, currentWord, descend, finishWord } from "./shell-reader.ts";
 import type { Reader } from "./shell-reader.ts";
+import { piecesFor, valuesOfVariable } from "./shell-variables.ts";
 import {
+  cutterOf,
+  cutText,
   defaultPiece,
   settleRun,
   takeInstead,
@@ -8,6 +11,8 @@ import {
   takeUnknown,
   untake,
 } from "./shell-word.ts";
+import { unknownIn } from "./text.ts";
+import type { Text } from "./text.ts";
 
 /** Reads from the reader's place to the end of the part, into the current word. */
 type PartReader = (reader: Reader) => void;
@@ -132,7 +137,8 @@ function readVariable(reader: Reader): void {
   const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
   const end = at + (written?.length ?? 1);
   if (written === undefined) takeLiteral(word, at, end);
-  else takeUnknown(word, at, end, unset(written));
+  else if (!substitute(reader, written.slice(1), at, end))
+    takeUnknown(word, at, end, unset(written));
   reader.at = end;
 }
 
@@ -161,7 +167,10 @@ function openReference(reader: Reader): void {
   reader.at += written.length;
 }
 
-/** `${NAME:-default}` stands for its default; any other expansion is unknown. */
+/**
+ * `${NAME:-default}` stands for its default where the variable is not known; of any other expansion
+ * but `${NAME}` nothing is known.
+ */
 function closeReference(reader: Reader): void {
   const { level, value, script } = reader;
   const { begin, name, keepsDefault, firstPiece } = level.references.pop()!;
@@ -169,6 +178,8 @@ function closeReference(reader: Reader): void {
   const word = currentWord(reader);
   const inner = untake(word, firstPiece);
   reader.at = end;
+  const isPlain = end - begin === name.length + "${}".length;
+  if ((keepsDefault || isPlain) && substitute(reader, name, begin, end)) return;
   if (!keepsDefault) {
     const written = name ? `\${${name}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written));
@@ -183,6 +194,48 @@ function closeReference(reader: Reader): void {
     if (text !== "")
       takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
   });
+}
+
+/** Puts what the variable stands for in its place; false where that is not known in full. */
+function substitute(
+  reader: Reader,
+  name: string,
+  begin: number,
+  end: number,
+): boolean {
+  const { level } = reader;
+  const values = valuesOfVariable(reader, name);
+  if (!values || values.some((value) => unknownIn(value) !== undefined))
+    return false;
+  const isWhole = level.inQuotes || level.references.length > 0;
+  // Around one of several values would stand what belongs to each of them.
+  if (values.length > 1 && !standsAlone(reader, end)) return false;
+  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
+  for (const [index, part] of words.entries()) {
+    const pieces = piecesFor(reader, name, part);
+    if (!pieces) return index > 0;
+    if (index > 0) finishWord(reader);
+    const word = currentWord(reader, begin);
+    if (level.inQuotes) word.quoted = true;
+    for (const piece of pieces) takeInstead(word, begin, end, piece);
+  }
+  return true;
+}
+
+/** Whether the reference is all of its word, quotes aside. */
+function standsAlone({ level, value }: Reader, end: number): boolean {
+  const { word } = level;
+  const isFirst = !word || (word.pieces.length === 0 && !word.run);
+  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
+}
+
+function splitBlank(text: Text): Text[] {
+  if (!/\s/.test(text.value)) return [text];
+  const cut = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) =>
+      cutText(cut, text, index, index + word.length) ?? [],
+  );
 }
 
 function unset(written: string): string {

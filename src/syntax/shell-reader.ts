@@ -1,5 +1,7 @@
 import { beginWord, cutterOf, endWord, takeUnknown } from "./shell-word.ts";
 import type { Cut, Word } from "./shell-word.ts";
+import { assign, countBlock, setVariable } from "./shell-variables.ts";
+import type { Lookup } from "./shell-variables.ts";
 import type { Text } from "./text.ts";
 
 /** A command of a script, without the shell's own words around it. */
@@ -23,6 +25,10 @@ export interface Reader {
   level: Level;
   /** The character that is read next. */
   at: number;
+  /** Variables that come from outside of the script. */
+  readonly lookUp: Lookup | undefined;
+  /** How many characters variables may still bring. */
+  readonly room: { left: number };
 }
 
 /** One level of commands: the script itself, a `$( )`, backquotes, an array, arithmetic. */
@@ -47,6 +53,16 @@ export interface Level {
   inPattern: boolean;
   /** The `${` that are open in the word. */
   readonly references: Reference[];
+  /** What was set; nothing under a name that only the running shell knows. */
+  variables: Map<string, readonly Text[] | undefined> | undefined;
+  /** What was set under a condition that is still open. */
+  tentative: Set<string> | undefined;
+  /** The conditions and loops that are open. */
+  readonly blocks: string[];
+  /** The command runs or not, by how the one before it ends. */
+  maybe: boolean;
+  /** The words behind `for`. */
+  listed: Text[];
 }
 
 export interface Reference {
@@ -67,7 +83,7 @@ const headers = new Map<string, Level["header"]>([
   ["function", "name"],
 ]);
 
-export function openReader(script: Text): Reader {
+export function openReader(script: Text, lookUp?: Lookup): Reader {
   return {
     script,
     value: script.value,
@@ -76,8 +92,13 @@ export function openReader(script: Text): Reader {
     outer: [],
     level: openLevel("commands", "", undefined),
     at: 0,
+    lookUp,
+    room: { left: MOST_CHARACTERS },
   };
 }
+
+/** Enough for any script that a person writes: references to references can grow without end. */
+const MOST_CHARACTERS = 1_000_000;
 
 function openLevel(
   holds: Level["holds"],
@@ -100,6 +121,11 @@ function openLevel(
     cases: 0,
     inPattern: false,
     references: [],
+    variables: undefined,
+    tentative: undefined,
+    blocks: [],
+    maybe: false,
+    listed: [],
   };
 }
 
@@ -142,8 +168,9 @@ export function finishWord(reader: Reader): void {
 }
 
 function takeWord(level: Level, text: Text, keyword: string): void {
-  if (level.header !== "") return takeHeaderWord(level, keyword);
+  if (level.header !== "") return takeHeaderWord(level, text, keyword);
   const header = headers.get(keyword);
+  if (level.words.length === 0) countBlock(level, keyword);
   if (level.words.length > 0 && !level.inPattern) level.words.push(text);
   else if (keyword === "esac") {
     level.inPattern = false;
@@ -153,8 +180,9 @@ function takeWord(level: Level, text: Text, keyword: string): void {
   else if (!transparent.has(keyword)) level.words.push(text);
 }
 
-function takeHeaderWord(level: Level, keyword: string): void {
+function takeHeaderWord(level: Level, text: Text, keyword: string): void {
   if (level.header === "name") level.header = "";
+  if (level.header === "list") level.listed.push(text);
   if (level.header === "case" && keyword === "in") {
     level.header = "";
     level.cases++;
@@ -167,8 +195,11 @@ export function finishCommand(reader: Reader): SimpleCommand | undefined {
   finishWord(reader);
   const { level } = reader;
   const { words, writes, heredocs, input } = level;
+  if (level.header === "list") takeList(level);
   if (level.header !== "case") level.header = "";
   level.redirect = "";
+  if (words.length > 0) assign(reader, words);
+  level.maybe = false;
   if (words.length === 0 && writes.length === 0 && !heredocs) return undefined;
   const command: SimpleCommand = {
     words,
@@ -182,4 +213,16 @@ export function finishCommand(reader: Reader): SimpleCommand | undefined {
   level.heredocs = undefined;
   level.input = undefined;
   return command;
+}
+
+/** `for NAME in WORDS`: the variable stands for each of the words. */
+function takeList(level: Level): void {
+  const [name, word, ...values] = level.listed;
+  level.listed = [];
+  if (name && /^[A-Za-z_]\w*$/.test(name.value))
+    setVariable(
+      { level },
+      name.value,
+      word?.value === "in" ? values : undefined,
+    );
 }

@@ -13,6 +13,7 @@ import {
   openReader,
 } from "./shell-reader.ts";
 import type { Reader, SimpleCommand } from "./shell-reader.ts";
+import type { Lookup } from "./shell-variables.ts";
 import { cutText } from "./shell-word.ts";
 import type { Text } from "./text.ts";
 
@@ -37,13 +38,14 @@ const operators: Record<string, Operator> = {
 
 /**
  * The simple commands of a shell script in the order in which a shell is done reading them, those
- * of `$( )` and backquotes included. Comments, keywords and redirections are gone. A variable with
- * a literal default has that value; any other part that only the running shell knows is unknown.
+ * of `$( )` and backquotes included. Comments, keywords and redirections are gone. A variable that
+ * the script sets, or that `lookUp` knows, has that value, and one with a literal default the
+ * default; any other part that only the running shell knows is unknown.
  * Reads on where a shell would stop with a syntax error.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
  */
-export function readScript(script: Text): SimpleCommand[] {
-  const reader = openReader(script);
+export function readScript(script: Text, lookUp?: Lookup): SimpleCommand[] {
+  const reader = openReader(script, lookUp);
   const heredocs: Heredoc[] = [];
   while (reader.at < reader.value.length) {
     const { level } = reader;
@@ -85,7 +87,10 @@ function readAmpersand(reader: Reader): void {
   if (redirect) {
     finishWord(reader);
     reader.level.redirect = "write";
-  } else finishCommand(reader);
+  } else {
+    const test = finishCommand(reader)?.words[0]?.value ?? "";
+    reader.level.maybe = /^(?:\[\[?|test)$/.test(test);
+  }
   reader.at += redirect?.length ?? match(reader, /&&?/y)![0].length;
 }
 
@@ -96,7 +101,8 @@ function readBar(reader: Reader): void {
   if (level.inPattern) level.word = undefined;
   else {
     const command = finishCommand(reader);
-    if (written !== "||") level.input = command;
+    if (written === "||") level.maybe = true;
+    else level.input = command;
   }
 }
 
@@ -107,7 +113,10 @@ function readOpenParen(reader: Reader): void {
     !level.word && level.words.length === 0 && value[at + 1] === "(";
   reader.at += isArithmetic ? 2 : 1;
   if (level.inPattern) return;
-  if (isArray) return descend(reader, "array", ")");
+  if (isArray) {
+    level.maybe = true; // What an array holds is not worked out.
+    return descend(reader, "array", ")");
+  }
   if (isArithmetic) {
     descend(reader, "arithmetic", ")");
     reader.level.parens = 1;

@@ -147,7 +147,8 @@ function pieceAt(begins: readonly number[], at: number): number {
 function cutPiece(piece: Piece, from: number, to: number): Piece {
   if (from === 0 && to === piece.text.length) return piece;
   const text = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
+  const substituted = piece.origin !== undefined || piece.why !== undefined;
+  const exact = !substituted && piece.end - piece.start === piece.text.length;
   return exact
     ? { ...piece, text, start: piece.start + from, end: piece.start + to }
     : { ...piece, text };

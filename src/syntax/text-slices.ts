@@ -19,8 +19,11 @@ export function slicerOf(text: Text): (from: number, to: number) => Text {
   };
 }
 
-/** The last of sorted numbers that is not greater; the first if there is none. */
-function lastNotBehind(numbers: readonly number[], wanted: number): number {
+/** The index of the last of sorted numbers that is not greater; of the first if there is none. */
+export function lastNotBehind(
+  numbers: readonly number[],
+  wanted: number,
+): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

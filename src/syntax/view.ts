@@ -55,11 +55,20 @@ export function get(view: View | undefined, key: string): View | undefined {
 }
 
 /** All values at the end of a path of keys. */
-export function getPath(view: View | undefined, ...path: string[]): View[] {
-  return path.reduce<View[]>(
-    (views, key) => views.flatMap((each) => getAll(each, key)),
-    view ? [view] : [],
-  );
+export function getPath(
+  view: View | undefined,
+  ...path: string[]
+): readonly View[] {
+  let found: readonly View[] = view ? [view] : NONE;
+  for (const key of path) {
+    // Most paths end at once, or go on from one mapping.
+    if (found.length === 0) return NONE;
+    found =
+      found.length === 1
+        ? getAll(found[0], key)
+        : found.flatMap((each) => getAll(each, key));
+  }
+  return found;
 }
 
 /** The items of a sequence; nothing for anything else. */

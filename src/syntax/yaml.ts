@@ -1,4 +1,6 @@
 import type { Problem } from "../model.ts";
+import { objectsOfStream } from "./json-stream.ts";
+import type { Part } from "./json-stream.ts";
 import type { Node } from "./node.ts";
 import { spanOf } from "./source.ts";
 import type { Source } from "./source.ts";
@@ -21,20 +23,30 @@ export function parseYaml(source: Source): YamlFile {
   const documents: Node[] = [];
   const problems: Problem[] = [];
   const text = blankDirectives(source.text);
-  for (let from = 0; from < text.length;) {
-    const failed = readPart(source, text, from, text.length, documents);
-    if (!failed) break;
-    const { before, after } = separatorsAround(text, from, failed.at);
-    const begin = before.find(
-      (end) => !readPart(source, text, from, end, documents),
-    );
-    const stillFails =
-      !failed.indentation ||
-      readPart(source, text, begin ?? from, after, documents, readIndented);
-    if (stillFails) problems.push(brokenAt(source, failed));
-    from = after;
-  }
+  const whole = { from: 0, to: text.length };
+  if (text !== "" && readPart(source, text, whole, documents))
+    for (const part of documentsIn(text))
+      readDocument(source, text, part, documents, problems);
   return { source, documents, problems };
+}
+
+/** Reads one document, or the objects that stand in its place, and notes what cannot be read. */
+function readDocument(
+  source: Source,
+  text: string,
+  part: Part,
+  into: Node[],
+  problems: Problem[],
+): void {
+  const failed = readPart(source, text, part, into);
+  if (!failed) return;
+  const objects = objectsOfStream(text, part.from, part.to);
+  for (const object of objects)
+    readDocument(source, text, object, into, problems);
+  if (objects.length > 0) return;
+  const stillFails =
+    !failed.indentation || readPart(source, text, part, into, readIndented);
+  if (stillFails) problems.push(brokenAt(source, failed));
 }
 
 function brokenAt(source: Source, { at, reason }: Failure): Problem {
@@ -59,8 +71,7 @@ function blankDirectives(text: string): string {
 function readPart(
   source: Source,
   text: string,
-  from: number,
-  to: number,
+  { from, to }: Part,
   into: Node[],
   read = readEvents,
 ): Failure | undefined {
@@ -71,22 +82,14 @@ function readPart(
   return undefined;
 }
 
-/**
- * Where the documents before a failure may end (latest first: the failure may show only behind the
- * separator that ends its document), and where the next document begins.
- */
-function separatorsAround(
-  text: string,
-  from: number,
-  failure: number,
-): { before: number[]; after: number } {
-  const separator = /^---(?=\s|$)/gm;
-  separator.lastIndex = from + 1;
-  const before: number[] = [];
-  for (let found = separator.exec(text); found; found = separator.exec(text)) {
-    if (found.index >= failure && found.index > from)
-      return { before: before.reverse(), after: found.index };
-    before.push(found.index);
-  }
-  return { before: before.reverse(), after: text.length };
+/** The documents of a stream by their separators, which no scalar may hold; directives belong to what follows them. */
+function documentsIn(text: string): Part[] {
+  const separator = /^(?:%[^\n]*\n)*---(?=\s|$)/gm;
+  const begins = [
+    0,
+    ...[...text.matchAll(separator)].map(({ index }) => index),
+  ];
+  return begins
+    .map((from, i) => ({ from, to: begins[i + 1] ?? text.length }))
+    .filter(({ from, to }) => from < to);
 }

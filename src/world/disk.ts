@@ -10,6 +10,7 @@ import {
 import type { Stats } from "node:fs";
 import path from "node:path";
 import { listFiles, treeOf } from "./listing.ts";
+import { runProgram } from "./programs.ts";
 import { MANIFEST_LIMIT, PLAN_LIMIT } from "./world.ts";
 import type { ReadResult, World } from "./world.ts";
 
@@ -37,6 +38,7 @@ export function diskWorld(workingDirectory: string): World {
     },
     read: (file, mayBeLarge = () => false) =>
       readSafely(absolute(file), () => treeAround(file), mayBeLarge),
+    run: (program, args) => runProgram(workingDirectory, program, args),
   };
 }
 

@@ -8,7 +8,14 @@ export interface World {
    * sees the first and the last 4 KB, and lets it through up to the limit for plans.
    */
   read(file: string, mayBeLarge?: (ends: string) => boolean): ReadResult;
+  /** Runs a program that a person asked for, in the working directory; a world that is not this machine has none. */
+  readonly run?: (program: string, args: readonly string[]) => RunResult;
 }
+
+/** What a program printed, or why it did not: `missing` where there is none of that name. */
+export type RunResult =
+  | { readonly text: string }
+  | { readonly failed: string; readonly missing: boolean };
 
 export type ReadResult =
   { readonly text: string } | { readonly refused: string };

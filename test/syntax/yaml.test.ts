@@ -188,4 +188,33 @@ test("property: any text is read without a crash, and every span lies inside it"
   );
 });
 
+test("objects with nothing between them are documents, each at its place", () => {
+  const { documents, problems } = parse(
+    '{"a": 1}{"b": 2}\n{"c": [}\n{"d": 4}\n',
+  );
+  assert.equal(documents.flatMap(places), [
+    ...["1:2-1:5 a", "1:7-1:8 1", "1:10-1:13 b", "1:15-1:16 2"],
+    ...["3:2-3:5 d", "3:7-3:8 4"],
+  ]);
+  assert.equal(
+    problems.map(({ span }) => span.line),
+    [2],
+  );
+});
+
+test("a directive belongs to the document behind it, also where another one is broken", () => {
+  const { documents, problems } = parse(
+    "a: b: c\n...\n%TAG !e! tag:example.org,2026:\n---\nd: !e!x 1\n",
+  );
+  assert.is(problems.length, 1);
+  assert.equal(documents.flatMap(places), ["5:1-5:2 d", "5:9-5:10 1"]);
+});
+
+test("many broken documents take no more time than as many whole ones, and some", () => {
+  const begin = performance.now();
+  const { problems } = parse("a: b: c\n---\n".repeat(20_000));
+  assert.is(problems.length, 20_000);
+  assert.ok(performance.now() - begin < 10_000);
+});
+
 test.run();

@@ -1,7 +1,8 @@
-import type { Facts, PortRange, Span, Value } from "../../model.ts";
+import type { Facts, PortRange, Value } from "../../model.ts";
 import { originOf } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { placeOf, textValue } from "./arguments.ts";
+import type { EntryPoint } from "./entry-points.ts";
 import type { Invocation } from "./invocations.ts";
 import { breadthOf } from "../port-rule.ts";
 import { known } from "../values.ts";
@@ -15,6 +16,8 @@ export interface Act {
   readonly kind: "command" | "port" | "package";
   readonly facts: Facts;
   readonly loopback: boolean;
+  /** The proxy's door that it is, for routes that name it. */
+  readonly entryPoint?: EntryPoint;
 }
 
 export const TELNET: PortRange = { from: 23, to: 23 };
@@ -49,26 +52,30 @@ export function telnetServerAct(
   port: Value<PortRange> = known(TELNET, placeOf(place)),
   loopback = false,
 ): Act {
-  const facts = commandFacts(invocation, "telnet-server", placeOf(place));
+  const facts = commandFacts(invocation, "telnet-server", place);
   return { kind: "command", facts: { ...facts, port: [port] }, loopback };
 }
 
 /** A command that brings up an inetd, whatever that serves. */
 export function inetdAct(invocation: Invocation, place: Text): Act {
-  const facts = commandFacts(invocation, "inetd", placeOf(place));
+  const facts = commandFacts(invocation, "inetd", place);
   return { kind: "command", facts, loopback: false };
 }
 
+/** What is started is the program where the command only has it started, or written down to be. */
 function commandFacts(
   { name, program, args }: Invocation,
   starts: "telnet-server" | "inetd",
-  place: Span,
+  word: Text,
 ): Facts {
+  const place = placeOf(word);
+  const started =
+    word !== program && /^[\w.@-]+$/.test(word.value) ? word.value : name;
   const values = args
     .filter((each) => each.end > each.start)
     .map((each) => textValue(each));
   return {
-    program: [known(name, placeOf(program), originOf(program))],
+    program: [known(started, place, originOf(word))],
     ...(values.length > 0 && { arguments: values }),
     starts: [known(starts, place)],
     certainty: [known("definite", place)],

@@ -7,18 +7,22 @@ import type { Invocation } from "./invocations.ts";
 import { listenerAct, listenersOf } from "./listeners.ts";
 import type { Listener } from "./listeners.ts";
 import { installedPackages, packageAct } from "./packages.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { serviceActs } from "./service-managers.ts";
 import { telnetDaemonActs } from "./telnet-daemons.ts";
 
 /** What a program started with these arguments does (the exec form: no shell splits them). */
-export function actsOfArguments(argv: readonly Text[]): Act[] {
+export function actsOfArguments(
+  argv: readonly Text[],
+  around?: Surroundings,
+): Act[] {
   const command = { words: argv, writes: [], heredocs: [] };
-  return actsOf(invocationsOfWords(argv, command));
+  return actsOf(invocationsOfWords(argv, command, around));
 }
 
 /** What a shell does when it runs this script. */
-export function actsOfScript(script: Text): Act[] {
-  return actsOf(invocationsOfScript(script));
+export function actsOfScript(script: Text, around?: Surroundings): Act[] {
+  return actsOf(invocationsOfScript(script, around));
 }
 
 function actsOf(invocations: readonly Invocation[]): Act[] {

@@ -33,13 +33,14 @@ export function entryPointActs(
   return entryPointsOf(argv, environment).map(entryPointAct);
 }
 
-export function entryPointAct({ port, protocol, loopback }: EntryPoint): Act {
-  return portAct({
-    port,
-    protocol: known(protocol, port.span),
-    mechanism: "listen",
-    loopback,
-  });
+export function entryPointAct(entryPoint: EntryPoint): Act {
+  const { port, protocol, loopback } = entryPoint;
+  const mechanism = "listen";
+  const said = known(protocol, port.span);
+  return {
+    ...portAct({ port, protocol: said, mechanism, loopback }),
+    entryPoint,
+  };
 }
 
 /** The entry points of Traefik and the listeners of Kong that arguments and variables define. */

@@ -3,6 +3,8 @@ import type { SimpleCommand } from "../../syntax/shell-reader.ts";
 import { sliceText } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { has, readArguments, valueOf } from "./arguments.ts";
+import { nothingAround } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 import {
   commandOptions,
   entrypointScript,
@@ -28,10 +30,14 @@ export interface Invocation {
 const MOST_WRAPPERS = 24;
 
 /** The programs that a script runs, those of scripts inside it included. */
-export function invocationsOfScript(script: Text, depth = 0): Invocation[] {
+export function invocationsOfScript(
+  script: Text,
+  around: Surroundings = nothingAround,
+  depth = 0,
+): Invocation[] {
   if (depth > MOST_WRAPPERS) return [];
-  return readScript(script).flatMap((command) =>
-    invocationsOfWords(command.words, command, depth),
+  return readScript(script, around.variable).flatMap((command) =>
+    invocationsOfWords(command.words, command, around, depth),
   );
 }
 
@@ -39,6 +45,7 @@ export function invocationsOfScript(script: Text, depth = 0): Invocation[] {
 export function invocationsOfWords(
   words: readonly Text[],
   command: SimpleCommand,
+  around: Surroundings = nothingAround,
   depth = 0,
 ): Invocation[] {
   if (depth > MOST_WRAPPERS) return [];
@@ -50,13 +57,13 @@ export function invocationsOfWords(
     ...{ name: program.value, program, path: word.value, command },
     args: words.slice(first + 1),
   };
-  const { scripts, rest } = wrappedBy(invocation) ?? {};
+  const { scripts, rest } = wrappedBy(invocation, around) ?? {};
   if (!scripts && !rest) return [invocation];
   return [
     ...(scripts ?? []).flatMap((script) =>
-      invocationsOfScript(script, depth + 1),
+      invocationsOfScript(script, around, depth + 1),
     ),
-    ...(rest ? invocationsOfWords(rest, command, depth + 1) : []),
+    ...(rest ? invocationsOfWords(rest, command, around, depth + 1) : []),
   ];
 }
 
@@ -66,31 +73,49 @@ interface Wrapped {
   readonly rest?: readonly Text[];
 }
 
-function wrappedBy(invocation: Invocation): Wrapped | undefined {
-  const { name, args } = invocation;
+function wrappedBy(
+  invocation: Invocation,
+  around: Surroundings,
+): Wrapped | undefined {
+  const { name, path, args } = invocation;
   const wrapper = wrappers.find(({ names }) => names.includes(name));
   if (wrapper) {
     const read = readArguments(args, wrapper.valued, true);
     const { before = 0, except = [] } = wrapper;
     return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
   }
-  if (shells.has(name)) return shellInput(invocation);
+  if (shells.has(name)) return shellInput(invocation, around);
   if (multiCalls.has(name)) return { rest: args };
   if (name === "eval") return evaluated(args);
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
+  if (name === "." || name === "source") return scriptAt(around, args[0]);
+  const script = around.script?.(path);
+  if (script) {
+    const goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
+    return { scripts: [script], ...(goesOn && { rest: args }) };
+  }
   if (entrypointScript.test(name)) return { rest: args };
   const valued = commandOptions.get(name);
   return valued === undefined ? undefined : optionScript(args, valued);
 }
 
 /** `sh -c TEXT`, `sh <<EOF`, `echo TEXT | sh`. */
-function shellInput({ args, command }: Invocation): Wrapped {
+function shellInput(
+  { args, command }: Invocation,
+  around: Surroundings,
+): Wrapped {
   const read = readArguments(args, "o O rcfile init-file", true);
   if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
-  if (read.operands.length > 0 && !has(read, "s")) return {};
+  if (read.operands.length > 0 && !has(read, "s"))
+    return scriptAt(around, read.operands[0]);
   const piped = command.input ? printedWords(command.input) : [];
   return { scripts: [...command.heredocs, ...piped] };
+}
+
+function scriptAt({ script }: Surroundings, path: Text | undefined): Wrapped {
+  const found = path && script?.(path.value);
+  return found ? { scripts: [found] } : {};
 }
 
 /** The words of `echo` and `printf`, the here-documents of `cat`. */

@@ -3,38 +3,42 @@ import type { Text } from "../../syntax/text.ts";
 import { isSequence, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { actsOfArguments } from "../command/command.ts";
-import { known } from "../values.ts";
-import {
-  fullText,
-  readText,
-  relatedTo,
-  shadow,
-  speaking,
-  standing,
-} from "./context.ts";
+import { entryPointActs } from "../command/entry-points.ts";
+import { actExposure } from "./acts.ts";
+import type { BuiltImage } from "./build-image.ts";
+import { fullText, readText, relatedTo, speaking } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
 import { saidByHooks } from "./hooks.ts";
-import { everSaid, replaces } from "./layers.ts";
+import { everSaid, replaces, replacesUnlessNull } from "./layers.ts";
 import type { Layer, Said } from "./layers.ts";
 
 /**
- * The process of a service is its entrypoint followed by its command; hooks run beside it:
+ * The process of a service is its entrypoint followed by its command, each in the place of what
+ * the image says; hooks run beside it. `images` are those that the service is built as, the one
+ * that holds in the end behind the others.
  * https://github.com/compose-spec/compose-spec/blob/main/05-services.md#command
  */
 export function readCommands(
   context: ServiceContext,
   layers: readonly Layer[],
+  images: readonly BuiltImage[] = [],
 ): void {
-  for (const { parts, taken } of processesOf(layers))
-    readProcess(context, parts, taken);
+  const processes = processesOf(layers);
+  const last = processes.at(-1)!;
+  const image = images.find(({ taken }) => !taken);
+  for (const process of processes) readProcess(context, process, image);
+  for (const before of images)
+    if (before.taken)
+      readProcess({ ...context, taken: before.taken }, last, before);
   for (const said of saidByHooks(layers, "command"))
-    readProcess(context, [said], said.taken);
+    readProcess(context, { command: said, taken: said.taken });
 }
 
 interface Process {
-  readonly parts: readonly Said[];
+  readonly entrypoint?: Said | undefined;
+  readonly command?: Said | undefined;
   /** Where a later layer makes it another one. */
-  readonly taken?: Said["taken"];
+  readonly taken?: Said["taken"] | undefined;
 }
 
 /** What the service runs in the end, and what it ran before a layer changed that. */
@@ -82,8 +86,7 @@ function combine(
 ): Process[] {
   return orNothing(entrypoints).flatMap((entrypoint) =>
     orNothing(commands).map((command) => ({
-      parts: [entrypoint, command].filter((each) => each !== undefined),
-      ...(taken && { taken }),
+      ...{ entrypoint, command, taken },
     })),
   );
 }
@@ -94,34 +97,43 @@ function orNothing(said: readonly Said[]): readonly (Said | undefined)[] {
 
 function readProcess(
   context: ServiceContext,
-  parts: readonly Said[],
-  taken: Said["taken"],
+  { entrypoint, command, taken }: Process,
+  image?: BuiltImage,
 ): void {
-  const argv = parts.flatMap((part) =>
-    wordsOf(speaking(context, part), part.view),
-  );
-  const { resource, exposures, attachment } = context;
-  for (const { kind, facts, loopback } of actsOfArguments(argv)) {
-    const span = Object.values(facts)[0]![0]!.span;
-    const { reach, certainty } = standing(attachment, span);
-    const users = parts.flatMap(({ layer }) => layer.users);
-    const place = { ...context, users, ...(taken && { taken: taken.by }) };
-    exposures.push({
-      ...{ kind, format: "compose", resource },
-      facts: {
-        ...facts,
-        reach: loopback ? [known("loopback", span)] : reach!,
-        certainty: certainty!,
-        runs: [known(true, span)],
-        ...shadow(place),
-      },
-      related: relatedTo(place, ...parts.map(({ view }) => view)),
+  const parts = [entrypoint, command].flatMap((part) => part ?? []);
+  const told = {
+    entrypoint: wordsOf(context, entrypoint),
+    command: wordsOf(context, command),
+  };
+  const argv = [...(told.entrypoint ?? []), ...(told.command ?? [])];
+  const acts = [
+    ...(image ? image.startedBy(told) : actsOfArguments(argv)),
+    ...entryPointActs(argv, new Map()),
+  ];
+  const users = parts.flatMap(({ layer }) => layer.users);
+  const place = { ...context, users, ...(taken && { taken: taken.by }) };
+  const related = relatedTo(place, ...parts.map(({ view }) => view));
+  for (const act of acts) {
+    const { span } = Object.values(act.facts)[0]![0]!;
+    const around = image?.relatedAt(span, told) ?? [];
+    context.exposures.push({
+      ...actExposure(place, act, true, [...around, ...related]),
+      ...(image && { format: image.formatAt(span, told) }),
     });
   }
 }
 
+/** The words that are told; nothing where nothing is, and none where what the image says is taken away. */
+function wordsOf(
+  context: ServiceContext,
+  said: Said | undefined,
+): Text[] | undefined {
+  if (!said || !replacesUnlessNull(said.view)) return undefined;
+  return wordsIn(speaking(context, said), said.view);
+}
+
 /** A string is split into words as a shell would, but no shell runs it. */
-function wordsOf(context: ServiceContext, view: View): Text[] {
+function wordsIn(context: ServiceContext, view: View): Text[] {
   if (isSequence(view))
     return itemsOf(view).flatMap((item) => textOf(context, item) ?? []);
   const line = textOf(context, view);

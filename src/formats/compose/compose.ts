@@ -1,10 +1,17 @@
 import type { Exposure, Problem } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
 import { textSpan, unknownIn } from "../../syntax/text.ts";
-import { getAll, isMapping, isSequence, pairsOf } from "../../syntax/view.ts";
+import { pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import type { World } from "../../world/world.ts";
-import type { DocumentReader, Extraction, Settings } from "../format.ts";
+import type {
+  DocumentReader,
+  DocumentReading,
+  Extraction,
+  Settings,
+} from "../format.ts";
+import type { Builder } from "./build.ts";
+import { isVersionOne } from "./claims.ts";
 import { openDocuments } from "./documents.ts";
 import type { Documents } from "./documents.ts";
 import { openEnvironment } from "./environment.ts";
@@ -16,53 +23,7 @@ import { pathFrom } from "./paths.ts";
 import { projectFiles } from "./project-files.ts";
 import { loadProject } from "./project.ts";
 import type { Project } from "./project.ts";
-import { isRootKey } from "./root-keys.ts";
-import { exposuresOf } from "./service.ts";
-
-/** What makes a mapping under `services` a service, and not a look-alike of another tool. */
-const serviceKeys = new Set([
-  ...["image", "build", "ports", "expose", "command", "entrypoint"],
-  ...["network_mode", "extends", "provider", "deploy", "post_start"],
-]);
-
-/**
- * Whether a document is a Compose file: by its content alone (other tools have `services` too), or
- * with `named` (the file's name says so) also in the form without `services` that version 1 had.
- */
-export function claimsCompose(document: View, named: boolean): boolean {
-  if (!isMapping(document)) return false;
-  const pairs = pairsOf(document);
-  const keys = pairs.map(({ key }) => key);
-  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services = getAll(document, "services").flatMap(pairsOf);
-  if (services.length > 0 || keys.includes("include")) {
-    const pure = keys.every(isRootKey);
-    if (!pure && !named) return false;
-    return (
-      named ||
-      services.some(({ value }) => isService(value)) ||
-      hasIncludes(document)
-    );
-  }
-  return named && isVersionOne(pairs);
-}
-
-function isService(view: View): boolean {
-  return pairsOf(view).some(({ key }) => serviceKeys.has(key));
-}
-
-function hasIncludes(document: View): boolean {
-  return getAll(document, "include").some(isSequence);
-}
-
-function isVersionOne(pairs: ReturnType<typeof pairsOf>): boolean {
-  return (
-    pairs.length > 0 &&
-    pairs.every(({ value }) =>
-      pairsOf(value).some(({ key }) => key === "image" || key === "build"),
-    )
-  );
-}
+import { builds, exposuresOf } from "./service.ts";
 
 function isOldForm(document: View): boolean {
   const pairs = pairsOf(document);
@@ -82,6 +43,9 @@ function noteOldForm(document: View): Problem {
   };
 }
 
+/** What `document-formats.ts` loads when there is a Compose file. */
+export const reading: DocumentReading = { open: openCompose };
+
 /** A reader for one run. What the files come to together is worked out at the end. */
 export function openCompose(world: World, settings: Settings): DocumentReader {
   const documents = openDocuments(world);
@@ -92,17 +56,20 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
       documents.add(document);
       if (isOldForm(document)) old.push(noteOldForm(document));
     },
-    finish(): Extraction {
+    async finish(): Promise<Extraction> {
       const exposures: Exposure[] = [];
       const problems: Problem[] = [];
       let isShared = false;
+      let builder: Builder | undefined;
       const projects = projectFiles(documents.given(), (folder) =>
         namedFiles(environment, documents, folder, problems),
       );
       for (const { files, folder } of projects) {
         const loaded = loadProject(environment, documents, files, folder);
         isShared ||= loaded.reachesOut;
-        for (const each of exposuresIn(loaded.project, problems))
+        if (builds(loaded.project))
+          builder ??= await (await import("./build.ts")).openBuilder(world);
+        for (const each of exposuresIn(loaded.project, problems, builder))
           exposures.push(each);
         problems.push(...loaded.problems);
       }
@@ -112,16 +79,20 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
           ...[...old, ...environment.problems, ...documents.problems],
           ...problems,
         ],
-        besides: documents.besides,
+        besides: [...documents.besides, ...(builder?.besides ?? [])],
       };
     },
   };
 }
 
-function exposuresIn(project: Project, problems: Problem[]): Exposure[] {
+function exposuresIn(
+  project: Project,
+  problems: Problem[],
+  builder: Builder | undefined,
+): Exposure[] {
   const names = [...project.services.keys()];
   const read = new Map(
-    names.map((name) => [name, exposuresOf(project, name, problems)]),
+    names.map((name) => [name, exposuresOf(project, name, problems, builder)]),
   );
   const unused: Exposure[] = [];
   readUnusedFiles(project, (resource) => ({

@@ -86,6 +86,6 @@ export function openDocuments(world: World): Documents {
 }
 
 /** Nobody who proposes a change may have other files of the machine read and shown. */
-function isOutside(file: string): boolean {
+export function isOutside(file: string): boolean {
   return file.startsWith("../") || /^(?:[A-Za-z]:)?[\\/]/.test(file);
 }

@@ -1,30 +1,14 @@
-import { sliceText, textSpan } from "../../syntax/text.ts";
-import type { Text } from "../../syntax/text.ts";
-import { isMapping, isSequence, itemsOf, pairsOf } from "../../syntax/view.ts";
-import type { View } from "../../syntax/view.ts";
+import { textSpan } from "../../syntax/text.ts";
 import type { Mechanism } from "../port-rule.ts";
 import { portExposure } from "../port-rule.ts";
 import { readPortRange } from "../port.ts";
 import { known } from "../values.ts";
-import {
-  fullText,
-  readText,
-  relatedTo,
-  shadow,
-  speaking,
-  valuesAt,
-} from "./context.ts";
+import { relatedTo, shadow, valuesAt } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
-import { appends, everSaid, isReset, replacedBy } from "./layers.ts";
-import type { Layer, Said } from "./layers.ts";
-
-interface Label {
-  readonly name: string;
-  readonly value: Text;
-  readonly view: View;
-  readonly at: number;
-  readonly context: ServiceContext;
-}
+import { appends, everSaid, replacedBy } from "./layers.ts";
+import type { Layer } from "./layers.ts";
+import { namedTexts } from "./named-texts.ts";
+import type { NamedText } from "./named-texts.ts";
 
 /** Labels that name a port, and what their readers do with it. */
 const portLabels: readonly {
@@ -73,40 +57,22 @@ export function readLabels(
 }
 
 /** Those of the container and those of a swarm's service; the last value of a name counts. */
-function labelsOf(context: ServiceContext, layers: readonly Layer[]): Label[] {
+function labelsOf(
+  context: ServiceContext,
+  layers: readonly Layer[],
+): NamedText[] {
   const own = everSaid(layers, "labels", appends);
   const deployed = everSaid(layers, "deploy", appends).flatMap((said) =>
     valuesAt(said.view, "labels").map((view) => ({ ...said, view })),
   );
   return [own, deployed].flatMap((all) => {
-    const labels = all.flatMap((said) => labelsSaid(context, said));
+    const labels = all.flatMap((said) => namedTexts(context, said));
     const replacing = replacedBy(labels, ({ name }) => name);
     return labels.map((label) => takenBy(label, replacing(label)));
   });
 }
 
-function labelsSaid(context: ServiceContext, said: Said): Label[] {
-  const here = speaking(context, said);
-  const { at, view } = said;
-  if (isMapping(view))
-    return pairsOf(view).flatMap(({ key, value }) => {
-      const read = readText(here, value);
-      return read
-        ? { name: key, value: fullText(read), view: value, at, context: here }
-        : [];
-    });
-  return (isSequence(view) ? itemsOf(view) : []).flatMap((item) => {
-    const read = isReset(item) ? undefined : readText(here, item);
-    const text = read && fullText(read);
-    const sign = text?.value.indexOf("=") ?? -1;
-    if (!text || sign < 0) return [];
-    const name = text.value.slice(0, sign);
-    const value = sliceText(text, sign + 1);
-    return { name, value, view: item, at, context: here };
-  });
-}
-
-function takenBy(label: Label, later: Label | undefined): Label {
+function takenBy(label: NamedText, later: NamedText | undefined): NamedText {
   const { context } = label;
   return later && !context.taken
     ? { ...label, context: { ...context, taken: textSpan(later.value) } }

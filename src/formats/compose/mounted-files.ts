@@ -1,4 +1,5 @@
 import type { Related } from "../../model.ts";
+import { parseInner } from "../../syntax/inner.ts";
 import { textFrom, textSpan } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import type { Act } from "../command/acts.ts";
@@ -89,7 +90,8 @@ function actsInside({ body, path }: Content): readonly Act[] {
   const { source, start, end } = body;
   const text = path.slice(path.lastIndexOf("/") + 1);
   const name = textFrom(source, [{ text, start, end }], start, end);
-  const found = actsOfContent({ name, path, source: path }, body).map(atStart);
+  const file = { name, path, source: path };
+  const found = actsOfContent(file, body, parseInner).map(atStart);
   known.set(path, found);
   return found;
 }

@@ -2,6 +2,7 @@ import type { Exposure, Problem } from "../../model.ts";
 import { textSpan } from "../../syntax/text.ts";
 import type { View } from "../../syntax/view.ts";
 import { imageFacts } from "../image.ts";
+import type { Builder } from "./build.ts";
 import { readCommands } from "./commands.ts";
 import {
   fullText,
@@ -10,6 +11,7 @@ import {
   shadow,
   speaking,
   standing,
+  valuesAt,
 } from "./context.ts";
 import type { ServiceContext } from "./context.ts";
 import { saidByHooks } from "./hooks.ts";
@@ -21,6 +23,7 @@ import { attachmentOf } from "./networks.ts";
 import type { Attachment } from "./networks.ts";
 import { exposedPorts, publishedPorts } from "./ports.ts";
 import type { Project } from "./project.ts";
+import { readProxyVariables } from "./proxy-variables.ts";
 
 /** What a service says under these keys, in the order of the exposures. */
 const readers: readonly {
@@ -38,11 +41,21 @@ export interface ReadService {
   readonly attachment: Attachment;
 }
 
+/** Whether the image of some service is built. */
+export function builds({ services }: Project): boolean {
+  return [...services.values()].some((layers) =>
+    layers.some(({ views }) =>
+      views.some((view) => valuesAt(view, "build").length > 0),
+    ),
+  );
+}
+
 /** Everything one service opens, publishes, runs and starts. */
 export function exposuresOf(
   project: Project,
   name: string,
   problems: Problem[],
+  builder?: Builder,
 ): ReadService {
   const layers = project.services.get(name) ?? [];
   const context: ServiceContext = {
@@ -55,7 +68,10 @@ export function exposuresOf(
       read(speaking(context, said), said.view);
   for (const said of saidByHooks(layers, "image"))
     readImage(speaking(context, said), said.view);
-  readCommands(context, layers);
+  const images = builder?.imagesOf(context, project, name) ?? [];
+  for (const image of images) context.exposures.push(...image.exposures);
+  readCommands(context, layers, images);
+  readProxyVariables(context, layers);
   readLabels(context, layers);
   readMountedFiles(context, layers, project);
   return context;

@@ -1,7 +1,5 @@
 import { getPath, itemsOf, pairsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
-import type { DocumentReader, Extraction } from "../format.ts";
-import type { Found } from "./container.ts";
 
 const workflow = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 const action = /(?:^|\/)action\.ya?ml$/;
@@ -35,18 +33,4 @@ function runsContainers({ value: job }: { readonly value: View }): boolean {
       ),
     )
   );
-}
-
-/** A reader for one run; what reads the documents is loaded when there are some. */
-export function openWorkflows(): DocumentReader {
-  const documents: View[] = [];
-  return {
-    take: (document) => documents.push(document),
-    async finish(): Promise<Extraction> {
-      const { readWorkflow } = await import("./workflows.ts");
-      const found: Found = { exposures: [], problems: [] };
-      for (const document of documents) readWorkflow(document, found);
-      return found;
-    },
-  };
 }

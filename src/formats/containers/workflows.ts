@@ -1,3 +1,4 @@
+import type { DocumentReading } from "../format.ts";
 import { splitWords } from "../../syntax/shell.ts";
 import { sliceText } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
@@ -21,6 +22,17 @@ import {
 import type { Container, Found } from "./container.ts";
 import { githubExpressions } from "./expressions.ts";
 import { readRunOptions } from "./run-options.ts";
+
+/** What `document-formats.ts` loads when there is a workflow or an action. */
+export const reading: DocumentReading = {
+  open: () => {
+    const found: Found = { exposures: [], problems: [] };
+    return {
+      take: (document) => readWorkflow(document, found),
+      finish: () => found,
+    };
+  },
+};
 
 /**
  * The containers of a workflow's jobs, and those that actions are:

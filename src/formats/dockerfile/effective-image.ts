@@ -9,7 +9,8 @@ import type { Lineage, Writing } from "./lineage.ts";
 import { exposedPorts, probedPorts } from "./ports.ts";
 import { layerActs } from "./runs.ts";
 import { actsOf, invocationsOf, runningOf } from "./scripts.ts";
-import type { Step } from "./stages.ts";
+import type { Step } from "./steps.ts";
+import { stepSurroundings } from "./surroundings.ts";
 
 /** A RUN with the programs it runs. */
 interface Layer extends Writing {
@@ -37,14 +38,17 @@ export function readLineage(
     );
     takenImages(lineage, writing, images);
     if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
-    if (keyword === "RUN") layers.push(layerOf(writing));
+    if (keyword === "RUN") layers.push(layerOf(writing, step));
     if (keyword === "ADD" || keyword === "COPY")
-      for (const act of copiedActs(step)) {
+      for (const act of copiedActs(step, writing.stage)) {
         addAct(lineage, writing, act, false);
         servesTelnet ||= act.facts["starts"] !== undefined;
       }
     if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
-      for (const act of actsOf(runningOf(step.instruction)))
+      for (const act of actsOf(
+        runningOf(step.instruction, step.hasShell),
+        stepSurroundings(writing.stage, step),
+      ))
         addAct(lineage, writing, act, true);
   }
   servesTelnet = addPackages(lineage, layers) || servesTelnet;
@@ -65,8 +69,11 @@ function writingOf(stage: Writing["stage"], step: Step): Writing {
   return { stage, instruction, delayed };
 }
 
-function layerOf(writing: Writing): Layer {
-  const invocations = invocationsOf(runningOf(writing.instruction));
+function layerOf(writing: Writing, step: Step): Layer {
+  const invocations = invocationsOf(
+    runningOf(writing.instruction, step.hasShell),
+    stepSurroundings(writing.stage, step),
+  );
   return { ...writing, invocations };
 }
 

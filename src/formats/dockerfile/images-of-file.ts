@@ -5,6 +5,7 @@ import type { Source } from "../../syntax/source.ts";
 import { textSpan } from "../../syntax/text.ts";
 import type { Act } from "../command/acts.ts";
 import type { Extraction } from "../format.ts";
+import type { BuildContext } from "./context.ts";
 import { readLineage } from "./effective-image.ts";
 import { baseImage } from "./images.ts";
 import type { Lineage } from "./lineage.ts";
@@ -59,8 +60,12 @@ export function readImage(source: Source, request: ImageRequest): Extraction {
 }
 
 /** What a Dockerfile opens and runs, built up to its last stage; what that does not reach is `unused`. */
-export function readDockerfile(source: Source): Extraction {
-  const build = readStages(parseDockerfile(source), { args: new Map() });
+export function readDockerfile(
+  source: Source,
+  context?: BuildContext,
+): Extraction {
+  const given = { args: new Map(), ...(context && { context }) };
+  const build = readStages(parseDockerfile(source), given);
   const exposures: Exposure[] = [];
   const problems: Problem[] = [...build.problems];
   const processes = processesOf(build.stages);

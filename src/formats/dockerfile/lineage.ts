@@ -1,4 +1,10 @@
-import type { Exposure, ExposureKind, Facts, Problem } from "../../model.ts";
+import type {
+  Exposure,
+  ExposureKind,
+  Facts,
+  Problem,
+  Related,
+} from "../../model.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { spanOf } from "../../syntax/source.ts";
 import type { Act } from "../command/acts.ts";
@@ -21,20 +27,38 @@ export interface Writing {
   readonly instruction: Instruction;
   /** By ONBUILD: in other images than this one. */
   readonly delayed?: boolean;
+  /** What reads the shell form is a shell as POSIX has it. */
+  readonly hasShell?: boolean;
+}
+
+/** What leads to a place in another file, which the instruction copies or runs. */
+function leadTo(
+  { stage, instruction }: Writing,
+  facts: Facts,
+  resource: string,
+): Related[] {
+  const { argument, start } = instruction;
+  const place = Object.values(facts)[0]?.[0]?.span;
+  const isOwn = place?.file === argument.source.file;
+  if (!place || isOwn || stage.context === undefined) return [];
+  const span = spanOf(argument.source, start, argument.end);
+  return [{ span, message: `${resource} takes it from here` }];
 }
 
 export function addExposure(
   { resourceOf, unused, exposures }: Lineage,
-  { stage, instruction }: Writing,
+  writing: Writing,
   kind: ExposureKind,
   facts: Facts,
 ): void {
+  const { stage, instruction } = writing;
   const { argument, start, end } = instruction;
+  const resource = resourceOf(stage);
   const place = spanOf(argument.source, start, end);
   exposures.push({
-    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
+    ...{ kind, format: "dockerfile", resource },
     facts: { ...facts, ...(unused && { unused: [known(true, place)] }) },
-    related: [],
+    related: leadTo(writing, facts, resource),
   });
 }
 

@@ -13,7 +13,8 @@ import { known } from "../values.ts";
 import { addExposure } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";
 import { invocationsOf, runningOf } from "./scripts.ts";
-import type { Step } from "./stages.ts";
+import type { Step } from "./steps.ts";
+import { processSurroundings } from "./surroundings.ts";
 
 /**
  * EXPOSE documents ports and publishes none. Of `2323:23` only the container's part counts.
@@ -65,7 +66,9 @@ function declarePort(
 export function probedPorts(lineage: Lineage, writing: Writing): void {
   const { inner } = writing.instruction;
   if (inner?.keyword !== "CMD") return;
-  for (const invocation of invocationsOf(runningOf(inner))) {
+  const running = runningOf(inner, writing.hasShell);
+  const around = processSurroundings(writing.stage);
+  for (const invocation of invocationsOf(running, around)) {
     const port = connectsTo(invocation);
     if (port?.known)
       declarePort(lineage, writing, {

@@ -2,18 +2,22 @@ import type { Span } from "../../model.ts";
 import type { Text } from "../../syntax/text.ts";
 import { TELNET } from "../command/acts.ts";
 import type { Act } from "../command/acts.ts";
+import { nothingAround } from "../command/surroundings.ts";
 import { known } from "../values.ts";
 import { addAct } from "./lineage.ts";
 import type { Lineage, Writing } from "./lineage.ts";
 import { actsOf, joinRunning, runningOf } from "./scripts.ts";
 import type { Running } from "./scripts.ts";
 import type { Stage } from "./stages.ts";
+import { processSurroundings } from "./surroundings.ts";
 
 /** What a container of an image runs; of each instruction the last one counts. */
 export interface Process {
   readonly entrypoint?: Writing | undefined;
   readonly command?: Writing | undefined;
   readonly health?: Writing | undefined;
+  /** The last stage of the image. */
+  readonly stage?: Stage;
 }
 
 /** The process of each stage; a stage that begins with another one inherits what it does not set. */
@@ -32,9 +36,9 @@ export function processesOf(
 /** An ENTRYPOINT takes away the CMD that came with the base, not one of its own stage. */
 function processOf(stage: Stage, inherited: Process): Process {
   let { entrypoint, command, health } = inherited;
-  for (const { instruction, delayed } of stage.steps) {
+  for (const { instruction, delayed, hasShell } of stage.steps) {
     const { keyword } = instruction;
-    const writing = { stage, instruction };
+    const writing = { stage, instruction, hasShell };
     if (delayed) continue;
     if (keyword === "CMD") command = writing;
     if (keyword === "HEALTHCHECK") health = writing;
@@ -42,7 +46,7 @@ function processOf(stage: Stage, inherited: Process): Process {
     entrypoint = writing;
     if (command?.stage !== stage) command = undefined;
   }
-  return { entrypoint, command, health };
+  return { entrypoint, command, health, stage };
 }
 
 /** What a container is told to run in the place of what its image says. */
@@ -62,7 +66,7 @@ export function actsStarted(
   servesTelnet: boolean,
 ): Act[] {
   const own = (writing: Writing | undefined): Running | undefined =>
-    writing && runningOf(writing.instruction);
+    writing && runningOf(writing.instruction, writing.hasShell);
   const running = joinRunning(
     entrypoint ? withWords(entrypoint) : own(process.entrypoint),
     command
@@ -71,7 +75,10 @@ export function actsStarted(
         ? undefined
         : own(process.command),
   );
-  const acts = actsOf(running);
+  const around = process.stage
+    ? processSurroundings(process.stage)
+    : nothingAround;
+  const acts = actsOf(running, around);
   return servesTelnet ? acts.map(asServing) : acts;
 }
 
@@ -91,7 +98,9 @@ export function addStarted(
   );
   for (const act of actsStarted(process, {}, servesTelnet)) {
     const place = Object.values(act.facts)[0]![0]!.span;
-    const writing = parts.find((each) => holds(each, place));
+    const writing =
+      parts.find((each) => holds(each, place)) ??
+      parts.find((each) => leadsElsewhere(each, place));
     if (writing && lineage.stages.includes(writing.stage))
       addAct(lineage, writing, act, true);
   }
@@ -103,6 +112,16 @@ function holds({ instruction }: Writing, { file, start }: Span): boolean {
     instruction.start <= start &&
     start < instruction.end
   );
+}
+
+/** A script that the image brings along stands in a file of its own, or in a here-document above. */
+function leadsElsewhere(
+  { instruction, stage }: Writing,
+  { file, start }: Span,
+): boolean {
+  const { argument } = instruction;
+  const isBelow = start < instruction.start;
+  return argument.source.file === file ? isBelow : stage.context !== undefined;
 }
 
 /** An inetd that has a Telnet server to serve is one. */

@@ -9,6 +9,7 @@ import {
   invocationsOfWords,
 } from "../command/invocations.ts";
 import type { Invocation } from "../command/invocations.ts";
+import type { Surroundings } from "../command/surroundings.ts";
 import { shells } from "../command/wrappers.ts";
 
 /** What an instruction runs: a program with its arguments, or a text that a shell reads. */
@@ -17,11 +18,16 @@ export type Running =
 
 /**
  * The exec form, the shell form, and of RUN a here-document as the script, or the here-documents as
- * the shell's own. https://docs.docker.com/reference/dockerfile/#here-documents
+ * the shell's own; nothing that is for another kind of shell.
+ * https://docs.docker.com/reference/dockerfile/#here-documents
  */
-export function runningOf({ exec, argument, heredocs }: Instruction): Running {
+export function runningOf(
+  { exec, argument, heredocs }: Instruction,
+  hasShell = true,
+): Running {
   const [first] = heredocs;
   if (exec) return { words: exec };
+  if (!hasShell) return { words: [] };
   if (!first) return { script: argument };
   if (heredocs.length === 1 && heredocOf(argument.value))
     return isForShell(first.body) ? { script: first.body } : { words: [] };
@@ -42,16 +48,19 @@ export function isForShell(body: Text): boolean {
   return shells.has(program ?? "");
 }
 
-export function invocationsOf(running: Running): Invocation[] {
-  if ("script" in running) return invocationsOfScript(running.script);
+export function invocationsOf(
+  running: Running,
+  around: Surroundings,
+): Invocation[] {
+  if ("script" in running) return invocationsOfScript(running.script, around);
   const { words } = running;
-  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
+  return invocationsOfWords(words, { words, writes: [], heredocs: [] }, around);
 }
 
-export function actsOf(running: Running): Act[] {
+export function actsOf(running: Running, around: Surroundings): Act[] {
   return "script" in running
-    ? actsOfScript(running.script)
-    : actsOfArguments(running.words);
+    ? actsOfScript(running.script, around)
+    : actsOfArguments(running.words, around);
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Problem } from "../../model.ts";
 import type { Escape } from "../../syntax/dockerfile-lines.ts";
 import { splitBlanks } from "../../syntax/dockerfile-words.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
-import { cutterOf, cutText } from "../../syntax/shell-word.ts";
 import { spanOf } from "../../syntax/source.ts";
 import { originOf, textFrom, textSpan } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
+import type { BuildContext } from "./context.ts";
 import { expand } from "./expand.ts";
-import type { Expansion } from "./expand.ts";
 import { declareArgs, declareEnv, inherit, openScope } from "./declare.ts";
 import type { BuildArgument, OpenScope } from "./declare.ts";
 import { unsetVariable } from "./scope.ts";
+import { stepOf, usualSetting } from "./steps.ts";
+import type { Setting, Step } from "./steps.ts";
 
 export interface Stage {
   readonly index: number;
@@ -27,6 +28,14 @@ export interface Stage {
   readonly scope: OpenScope;
   /** The image that `--from=` means by a name; nothing where that is a stage or a folder. */
   readonly imageOf: (name: Text) => Text | undefined;
+  /** The stage that `--from=` means. */
+  readonly stageOf: (name: Text) => Stage | undefined;
+  /** What stands at the end for those that begin with it. */
+  readonly setting: Setting;
+  /** The folder that files are copied from, where it is known. */
+  readonly context: BuildContext | undefined;
+  /** How many scripts may still be looked for in the images of the file. */
+  readonly lookups: { left: number };
 }
 
 /**
@@ -43,17 +52,8 @@ export interface Given {
   readonly args: ReadonlyMap<string, BuildArgument>;
   /** By their names in lower case. */
   readonly contexts?: ReadonlyMap<string, NamedContext>;
-}
-
-/** An instruction of a stage, with the values that variables have there. */
-export interface Step {
-  readonly instruction: Instruction;
-  /** The words of EXPOSE, ADD and COPY. */
-  readonly words: readonly Expansion[];
-  /** The image or stage that files are taken from, as `--from=` or `--mount=from=` names it. */
-  readonly takesFrom: readonly Text[];
-  /** It runs in builds that begin with this image. */
-  readonly delayed: boolean;
+  /** The folder that COPY takes files from; without it only their names say anything. */
+  readonly context?: BuildContext;
 }
 
 export interface Build {
@@ -73,12 +73,18 @@ interface Reader {
   readonly escape: Escape;
   readonly args: ReadonlyMap<string, BuildArgument>;
   readonly contexts: ReadonlyMap<string, NamedContext>;
+  readonly context: BuildContext | undefined;
+  readonly lookups: Stage["lookups"];
   readonly imageOf: Stage["imageOf"];
+  readonly stageOf: Stage["stageOf"];
   readonly stages: OpenStage[];
   readonly byName: Map<string, OpenStage>;
   readonly problems: Problem[];
   readonly global: OpenScope;
 }
+
+/** A look-up takes its time where there are many copies. */
+const MOST_LOOKUPS = 20_000;
 
 /** Set by the builder in the lines before the stages: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
 const platformArgs = ["TARGET", "BUILD"].flatMap((which) =>
@@ -88,15 +94,24 @@ const platformArgs = ["TARGET", "BUILD"].flatMap((which) =>
 /** The stages of a Dockerfile in their order, built with what is given. */
 export function readStages(
   { escape, instructions, problems }: Dockerfile,
-  { args, contexts = new Map() }: Given,
+  { args, contexts = new Map(), context }: Given,
 ): Build {
   const platform = platformArgs.map(
     (name) => [name, unsetVariable(`$${name} depends on the machine`)] as const,
   );
   const byName = new Map<string, OpenStage>();
+  const stages: OpenStage[] = [];
+  const find = (stage: string): OpenStage | undefined =>
+    /^\d+$/.test(stage)
+      ? stages[Number(stage)]
+      : byName.get(stage.toLowerCase());
   const reader: Reader = {
-    ...{ escape, args, contexts, byName, stages: [], problems: [...problems] },
+    ...{ escape, args, contexts, context, byName, stages },
+    problems: [...problems],
     global: openScope(platform),
+    lookups: { left: MOST_LOOKUPS },
+    stageOf: ({ value }) =>
+      find(value) ?? contexts.get(value.toLowerCase())?.stage,
     imageOf: (name) =>
       /^\d+$/.test(name.value) || byName.has(name.value.toLowerCase())
         ? undefined
@@ -120,14 +135,7 @@ export function readStages(
     for (const instruction of stage.delayed)
       takeStep(reader, stage, instruction, true);
   }
-  const { stages } = reader;
-  return {
-    ...{ stages, problems: reader.problems },
-    find: (stage) =>
-      /^\d+$/.test(stage)
-        ? stages[Number(stage)]
-        : byName.get(stage.toLowerCase()),
-  };
+  return { stages, problems: reader.problems, find };
 }
 
 /** The image of that name, or the one that the build is given under the name; that stands where the name does. */
@@ -192,12 +200,14 @@ function addStage(
 ): OpenStage {
   const { from, image, parent, name } = given;
   const index = reader.stages.length;
-  const { imageOf } = reader;
+  const { imageOf, stageOf, context, lookups } = reader;
   const { room } = reader.global;
   const outside =
     "is set by nothing in this file, but may be by the base image";
   const stage: OpenStage = {
-    ...{ index, from, image, parent, imageOf, steps: [], delayed: [] },
+    ...{ index, from, image, parent, imageOf, stageOf, context, lookups },
+    ...{ steps: [], delayed: [] },
+    setting: { ...(parent?.setting ?? usualSetting) },
     name: name?.toLowerCase(),
     label: `stage ${name ?? index}`,
     scope: parent
@@ -221,41 +231,9 @@ function takeStep(
   else if (keyword === "ENV")
     declareEnv(reader.escape, stage.scope, instruction);
   else {
-    const words = wordsOf(instruction).flatMap((word) =>
-      splitExpansion(expand(word, reader.escape, stage.scope)),
-    );
-    const takesFrom = takenFrom(instruction);
-    stage.steps.push({ instruction, words, takesFrom, delayed });
+    const { escape } = reader;
+    const { scope, setting, steps } = stage;
+    const around = { index: steps.length, escape, delayed };
+    steps.push(stepOf(instruction, scope, setting, around));
   }
-}
-
-const withWords = new Set(["EXPOSE", "ADD", "COPY"]);
-
-function wordsOf({ keyword, exec, argument }: Instruction): readonly Text[] {
-  return withWords.has(keyword) ? (exec ?? splitBlanks(argument)) : [];
-}
-
-/** A variable can stand for several words. */
-function splitExpansion({ text, possible }: Expansion): Expansion[] {
-  const cut = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-    const part =
-      word.length === text.value.length
-        ? text
-        : cutText(cut, text, index, index + word.length);
-    return part ? { text: part, possible } : [];
-  });
-}
-
-/** `COPY --from=`, and `from=` among the comma-separated settings of `RUN --mount=`. */
-function takenFrom({ keyword, flags }: Instruction): Text[] {
-  return flags.flatMap(({ name, value }) => {
-    if (!value) return [];
-    if (keyword === "COPY" && name === "from") return [value];
-    if (keyword !== "RUN" || name !== "mount") return [];
-    const cut = cutterOf(value);
-    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
-      ({ indices }) => cutText(cut, value, ...indices![1]!) ?? [],
-    );
-  });
 }

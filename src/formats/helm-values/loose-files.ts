@@ -1,27 +1,15 @@
 import type { Exposure } from "../../model.ts";
-import { get, getAll, isMapping, itemsOf } from "../../syntax/view.ts";
+import { getAll, itemsOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import type { World } from "../../world/world.ts";
-import type { DocumentReader } from "../format.ts";
+import type { DocumentReader, DocumentReading } from "../format.ts";
 import { textAt } from "../kubernetes/objects.ts";
+import { helmfileName, releasesOf } from "./loose-names.ts";
 import { valuesOfParameters } from "./settings.ts";
 import { valuesExposures } from "./values.ts";
 
-/** Values for a chart that lies somewhere else, by the file's name. */
-const valuesName = /(?:^|\/)(?:[\w.-]+[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/i;
-
-/** https://helmfile.readthedocs.io/en/latest/ */
-const helmfileName = /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/[^/]+)\.ya?ml$/;
-
-export function isLooseName(file: string): boolean {
-  return valuesName.test(file) || helmfileName.test(file);
-}
-
-export function claimsLooseFile(document: View, file: string): boolean {
-  return helmfileName.test(file)
-    ? releasesOf(document).length > 0
-    : isMapping(document);
-}
+/** What `document-formats.ts` loads when there is such a file. */
+export const reading: DocumentReading = { open: openLooseFiles };
 
 /** Reads values of charts that lie somewhere else: files of them, and what a helmfile says in place. */
 export function openLooseFiles(world: World): DocumentReader {
@@ -39,12 +27,6 @@ export function openLooseFiles(world: World): DocumentReader {
     },
     finish: () => ({ exposures, problems: [] }),
   };
-}
-
-function releasesOf(document: View): View[] {
-  return getAll(document, "releases")
-    .flatMap(itemsOf)
-    .filter((release) => get(release, "chart") !== undefined);
 }
 
 function releaseExposures(release: View): Exposure[] {

@@ -173,7 +173,7 @@ function dependencyOf(view: View): Dependency[] {
   ];
 }
 
-export function wordsAt(view: View | undefined, key: string): string {
+function wordsAt(view: View | undefined, key: string): string {
   const value = get(view, key);
   return value ? words(value) : "";
 }

@@ -1,11 +1,13 @@
 import type { Exposure, Problem, Related } from "../../model.ts";
 import { spanOf } from "../../syntax/source.ts";
+import type { World } from "../../world/world.ts";
 import { absentCharts, absentExposures } from "./absent-charts.ts";
 import { valuesOf } from "./chart.ts";
 import type { Chart, Shelf } from "./chart.ts";
 import { placeOf } from "./exposure-keys.ts";
 import { openFound } from "./found.ts";
 import type { Memory } from "./manifests.ts";
+import { renderedBy } from "./rendered.ts";
 import type { Stage } from "./render.ts";
 import type { Uses } from "./run.ts";
 import { decideBy, openSides } from "./sides.ts";
@@ -24,12 +26,14 @@ const MOST_CANDIDATES = 30;
 
 /**
  * What a chart exposes: as its own values render it; as each further values file does; and, as
- * possible, in the blocks that its values leave out.
+ * possible, in the blocks that its values leave out. With a `renderer`, Helm is run there to say what
+ * its own values render.
  */
 export async function checkChart(
   chart: Chart,
   shelf: Shelf,
   candidates: readonly string[],
+  renderer?: World,
 ): Promise<CheckedChart> {
   const problems: Problem[] = [];
   const found = openFound();
@@ -37,8 +41,12 @@ export async function checkChart(
   const { sides, memory, uses } = seen;
   const own = stageOf(chart, dict(), false, shelf, problems);
   const asWritten = decideBy(sides, new Map());
-  const main = await printed(own, asWritten, uses, { problems, memory });
-  const turned = await turnDoubtful(own, seen);
+  const ours = await printed(own, asWritten, uses, { problems, memory });
+  const rendered = renderer && renderedBy(renderer, chart, own, memory);
+  const helms = rendered && "exposures" in rendered ? rendered : undefined;
+  const refused = rendered && "problem" in rendered ? [rendered.problem] : [];
+  const main = helms ?? ours;
+  const turned = helms ? undefined : await turnDoubtful(own, seen);
   found.addSure(main.exposures, turned ?? main.exposures);
   for (const file of candidates.slice(0, MOST_CANDIDATES)) {
     const stage = stageOf(chart, valuesOf(shelf, file), false, shelf);
@@ -56,7 +64,12 @@ export async function checkChart(
       ...found.exposures.map((each) => withUses(each, all, uses)),
       ...absentExposures(own.tree, files, shelf),
     ],
-    problems: [...problems, ...main.problems, ...absentCharts(own.tree)],
+    problems: [
+      ...refused,
+      ...problems,
+      ...main.problems,
+      ...(helms ? [] : absentCharts(own.tree)),
+    ],
   };
 }
 

@@ -213,10 +213,25 @@ function callFunction(
 ): HelmValue {
   const call = functionNamed(name);
   if (!call) return unknown(`${name} is not understood`, NO_TRACE);
+  spendStep(
+    run.budget,
+    args.reduce((sum, each) => sum + sizeOf(each), 0),
+  );
   return call(args, {
     name,
     budget: run.budget,
     include: (template, dot) => run.include(template, dot, run, by()),
     expand: (template, dot) => run.expand(template, dot, run),
   });
+}
+
+/** How many steps it takes to walk through a value once, roughly. */
+function sizeOf(value: HelmValue): number {
+  if (value.kind === "list") return value.items.length >> 4;
+  if (value.kind === "dict") return value.entries.size >> 4;
+  if (value.kind !== "string") return 0;
+  return value.rope.reduce(
+    (sum, { text }) => sum + (text.length >> 8),
+    value.rope.length,
+  );
 }

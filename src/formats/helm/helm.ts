@@ -8,6 +8,7 @@ import type {
   FileReader,
   FileReading,
   ReadBesides,
+  Settings,
 } from "../format.ts";
 import { OUR_NAME } from "../format.ts";
 import { loadChart, openShelf } from "./chart.ts";
@@ -27,19 +28,20 @@ export const reading: FileReading = {
 };
 
 /** A reader for one run: charts are rendered when all of their files are known. */
-export function openHelm(world: World): FileReader {
+function openHelm(world: World, { render }: Settings): FileReader {
   const given = new Map<string, Source>();
   return {
     take(source) {
       given.set(source.file, source);
     },
-    finish: () => checkCharts(world, given),
+    finish: () => checkCharts(world, given, render?.includes("helm")),
   };
 }
 
 async function checkCharts(
   world: World,
   given: ReadonlyMap<string, Source>,
+  isRendered = false,
 ): Promise<Extraction> {
   const shelf = openShelf(world, given);
   const exposures: Exposure[] = [];
@@ -47,7 +49,9 @@ async function checkCharts(
   const roots = rootsOf(world, given);
   for (const [folder, files] of roots) {
     const chart = loadChart(shelf, folder);
-    const checked = await checkChart(chart, shelf, candidatesOf(chart));
+    const renderer = isRendered ? world : undefined;
+    const candidates = candidatesOf(chart);
+    const checked = await checkChart(chart, shelf, candidates, renderer);
     const isAsked = askedFor(files, world);
     for (const each of checked.exposures)
       if (isAsked(each)) exposures.push(each);

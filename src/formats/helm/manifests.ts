@@ -4,7 +4,8 @@ import type { Node } from "../../syntax/node.ts";
 import { UNKNOWN } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { viewDocument } from "../../syntax/view.ts";
-import { claimsKubernetes, openKubernetes } from "../kubernetes/kubernetes.ts";
+import { openKubernetes } from "../kubernetes/kubernetes.ts";
+import { isObject } from "../kubernetes/objects.ts";
 import { sortedEntries } from "./print.ts";
 import type { Rendered } from "./render.ts";
 import { manifestText } from "./to-text.ts";
@@ -25,7 +26,6 @@ export async function readManifests(
   rendered: readonly Rendered[],
   memory: Memory,
 ): Promise<Manifests> {
-  const reader = openKubernetes();
   const problems: Problem[] = [];
   const broken = new Set<string>();
   for (const { file, rope } of rendered) {
@@ -37,16 +37,21 @@ export async function readManifests(
       problems.push(ofTemplate(problem, text));
   }
   const documents = sortedEntries(memory).flatMap(([, nodes]) => nodes);
+  const read = exposedBy(documents);
+  return { ...read, problems: [...problems, ...read.problems], broken };
+}
+
+/** What these objects expose together. */
+export function exposedBy(
+  documents: readonly Node[],
+): Pick<Manifests, "exposures" | "problems"> {
+  const reader = openKubernetes();
   for (const node of documents) {
     const view = viewDocument(node);
-    if (view && claimsKubernetes(view)) reader.take(view);
+    if (view && isObject(view)) reader.take(view);
   }
-  const read = await reader.finish();
-  return {
-    exposures: read.exposures.map(named),
-    problems: [...problems, ...read.problems],
-    broken,
-  };
+  const { exposures, problems } = reader.finish();
+  return { exposures: exposures.map(named), problems };
 }
 
 /** YAML that is broken because a part of it cannot be known need not be broken for Helm. */

@@ -68,18 +68,3 @@ function globalValue(own: HelmValue | undefined, above: HelmValue): HelmValue {
   }
   return above;
 }
-
-/** Lays one values file over another, as `-f` does. */
-export function layValues(below: Dict, above: Dict): Dict {
-  const laid = copyDict(below);
-  for (const [key, value] of copyDict(above).entries) {
-    const own = laid.entries.get(key);
-    laid.entries.set(
-      key,
-      own?.kind === "dict" && value.kind === "dict"
-        ? layValues(own, value)
-        : value,
-    );
-  }
-  return laid;
-}

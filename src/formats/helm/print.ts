@@ -1,10 +1,12 @@
 import { UNKNOWN } from "../../syntax/text.ts";
+import { visit } from "./budget.ts";
 import { NO_TRACE } from "./rope.ts";
 import type { Chunk, Rope } from "./rope.ts";
 import type { HelmValue } from "./value.ts";
 
 /** A value as Go's `%v` writes it: https://pkg.go.dev/fmt#hdr-Printing. `nothing` is what stands for nil. */
 export function printed(value: HelmValue, nothing = "<nil>"): Rope {
+  visit();
   switch (value.kind) {
     case "string":
       return value.rope;

@@ -3,7 +3,7 @@ import { isFailure, parseTemplate } from "../../syntax/go-template/parse.ts";
 import type { Control, Template } from "../../syntax/go-template/nodes.ts";
 import { spanOf } from "../../syntax/source.ts";
 import type { Source } from "../../syntax/source.ts";
-import { openBudget, TooMuch } from "./budget.ts";
+import { openBudget, refill, TooMuch, within } from "./budget.ts";
 import type { Shelf } from "./chart.ts";
 import type { ChartTree } from "./chart-tree.ts";
 import type { Rope } from "./rope.ts";
@@ -98,6 +98,8 @@ export interface Stage {
   readonly files: readonly TemplateFile[];
   readonly values: Dict;
   readonly shelf: Shelf;
+  /** Set when a rendering took more than a chart may: no other is tried. */
+  isTooMuch: boolean;
 }
 
 /** How to render, and what to note down on the way. */
@@ -111,9 +113,11 @@ export interface Rendering {
 
 /** What the manifests of a chart print for its values. */
 export function render(
-  { tree, files, values, shelf }: Stage,
+  stage: Stage,
   { decide, problems, uses, only }: Rendering,
 ): Rendered[] {
+  const { tree, files, values, shelf } = stage;
+  if (stage.isTooMuch) return [];
   const scopes = scopesOf(tree, copyDict(values), shelf);
   const budget = openBudget();
   const templates = namedTemplates(files);
@@ -138,7 +142,9 @@ export function render(
     );
     try {
       budget.depth = 0;
-      const rope = printTemplate(templates.get(file.name)!, scope, run);
+      const rope = within(budget, () =>
+        printTemplate(templates.get(file.name)!, scope, run),
+      );
       if (file.isManifest) rendered.push({ file, rope });
     } catch (error) {
       if (!(error instanceof TooMuch || error instanceof RangeError))
@@ -152,7 +158,7 @@ export function render(
         severity: "warning",
         message: `this Helm template was not checked: ${why}. Check what Helm makes of it: helm template CHART | portcullis -`,
       });
-      if (budget.steps < 0 || budget.characters < 0) break;
+      stage.isTooMuch ||= refill(budget);
     }
   }
   return rendered;

@@ -19,7 +19,8 @@ export function stageOf(
 ): Stage {
   const tree = treeOf(chart, given, takesAll);
   const files = readTemplates(tree, shelf, problems);
-  return { tree, files, values: coalesce(tree, given), shelf };
+  const values = coalesce(tree, given);
+  return { tree, files, values, shelf, isTooMuch: false };
 }
 
 /** What to render again, and where the rest of the chart is known from. */

@@ -1,6 +1,6 @@
 import type { Related } from "../../model.ts";
 import type { Source } from "../../syntax/source.ts";
-import { ropeText, sliceRope, written } from "./rope.ts";
+import { ropeText, slicerOf, written } from "./rope.ts";
 import type { Place, Rope } from "./rope.ts";
 
 /** The text of a template: a file, or a value that `tpl` is given. */
@@ -28,17 +28,17 @@ export function fileText(source: Source): TemplateText {
 
 /** A text that came about: what of it is a template's stands where it is written. */
 export function madeText(rope: Rope): TemplateText {
+  const part = slicerOf(rope);
   return {
     text: ropeText(rope),
     isFile: false,
-    part: (start, end) => sliceRope(rope, start, end),
+    part,
     placeOf: (start, end) => {
-      const [first, ...others] = sliceRope(rope, start, end);
+      const [first, ...others] = part(start, end);
       return first?.at && !first.trace && others.length === 0
         ? first.at
         : undefined;
     },
-    leadTo: (start) =>
-      sliceRope(rope, start, start + 1)[0]?.trace?.origin ?? [],
+    leadTo: (start) => part(start, start + 1)[0]?.trace?.origin ?? [],
   };
 }

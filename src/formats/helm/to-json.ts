@@ -1,3 +1,4 @@
+import { visit } from "./budget.ts";
 import { fixed, sortedEntries, withExponent } from "./print.ts";
 import { ropeOf, ropeText } from "./rope.ts";
 import type { Chunk, Rope } from "./rope.ts";
@@ -29,6 +30,7 @@ function write(
   lineBreak: string,
   depth: number,
 ): void {
+  visit();
   if (depth > DEEPEST) return;
   const inside = (
     [open, close]: readonly [string, string],

@@ -70,8 +70,8 @@ function isValueOfKey(
   { trace }: Chunk,
 ): boolean {
   if (trace?.absent !== undefined) return false;
-  const before = lines.slice(0, line).findLast((each) => each.trim() !== "");
-  const after = lines.slice(line + 1).find((each) => each.trim() !== "");
+  const before = nextWritten(lines, line, -1);
+  const after = nextWritten(lines, line, 1);
   const indent = indentOf(lines[line]!);
   return (
     before !== undefined &&
@@ -79,6 +79,17 @@ function isValueOfKey(
     indentOf(before) < indent &&
     (after === undefined || indentOf(after) < indent)
   );
+}
+
+/** The nearest line above or below that is not blank. */
+function nextWritten(
+  lines: readonly string[],
+  line: number,
+  step: 1 | -1,
+): string | undefined {
+  let at = line + step;
+  while (lines[at] !== undefined && lines[at]!.trim() === "") at += step;
+  return lines[at];
 }
 
 function indentOf(line: string): number {

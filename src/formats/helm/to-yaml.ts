@@ -1,3 +1,4 @@
+import { visit } from "./budget.ts";
 import { shortest } from "./print.ts";
 import { NO_TRACE, ropeOf, ropeText } from "./rope.ts";
 import type { Chunk, Rope, Trace } from "./rope.ts";
@@ -9,8 +10,17 @@ import type { Position } from "./yaml-scalars.ts";
 
 /** A value as Helm's `toYaml` writes it: keys sorted, lists at the column of their key, no line break at the end. */
 export function toYaml(value: HelmValue): Rope {
+  return written(value, false);
+}
+
+/** A value as `toYamlPretty` writes it: lists are indented, long lines stay whole. */
+export function toPrettyYaml(value: HelmValue): Rope {
+  return written(value, true);
+}
+
+function written(value: HelmValue, isPretty: boolean): Rope {
   const out: Chunk[] = [];
-  write(value, { indent: 0, column: 0, isKey: false }, out, 0);
+  write(value, { indent: 0, column: 0, isKey: false, isPretty }, out, 0);
   return out;
 }
 
@@ -23,6 +33,7 @@ function write(
   out: Chunk[],
   depth: number,
 ): void {
+  visit();
   if (depth > DEEPEST) return;
   if (value.kind === "list" && value.items.length > 0)
     return value.items.forEach((item, index) => {
@@ -38,23 +49,28 @@ function write(
     if (index > 0) put(out, newLine(position.indent));
     const name = yamlString(key, { ...position, isKey: true });
     put(out, `${name}:`, each.kind === "string" ? NO_TRACE : each.trace);
-    writeEntry(each, position.indent, name.length, out, depth);
+    writeEntry(each, position, name.length, out, depth);
   });
 }
 
 function writeEntry(
   value: HelmValue,
-  indent: number,
+  { indent, isPretty }: Position,
   key: number,
   out: Chunk[],
   depth: number,
 ): void {
   const isList = value.kind === "list" && value.items.length > 0;
   const isMap = (entriesOf(value)?.length ?? 0) > 0;
-  const inner = isList ? indent : indent + 2;
+  const inner = isList && !isPretty ? indent : indent + 2;
   put(out, isList || isMap ? newLine(inner) : " ");
   const column = isList || isMap ? inner : indent + key + 2;
-  write(value, { indent: inner, column, isKey: false }, out, depth + 1);
+  write(
+    value,
+    { indent: inner, column, isKey: false, isPretty },
+    out,
+    depth + 1,
+  );
 }
 
 function entriesOf(

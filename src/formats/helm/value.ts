@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../../syntax/text.ts";
+import { visit } from "./budget.ts";
 import {
   mergeTraces,
   NO_TRACE,
@@ -167,17 +168,22 @@ const kinds: Readonly<Record<HelmValue["kind"], string>> = {
   unknown: "invalid",
 };
 
+/** Deeper than anybody nests; maps can be put into themselves. */
+const DEEPEST = 100;
+
 /** A copy that shares no map with the value, so that what one chart sets does not show in another. */
-export function copyOf(value: HelmValue): HelmValue {
-  if (value.kind === "dict") return copyDict(value);
+export function copyOf(value: HelmValue, depth = 0): HelmValue {
+  visit();
+  if (depth > DEEPEST) return value;
+  if (value.kind === "dict") return copyDict(value, depth);
   return value.kind === "list"
-    ? { ...value, items: value.items.map(copyOf) }
+    ? { ...value, items: value.items.map((item) => copyOf(item, depth + 1)) }
     : value;
 }
 
-export function copyDict(value: Dict): Dict {
+export function copyDict(value: Dict, depth = 0): Dict {
   const entries = [...value.entries].map(
-    ([key, each]) => [key, copyOf(each)] as const,
+    ([key, each]) => [key, copyOf(each, depth + 1)] as const,
   );
   return dict(entries, value.trace);
 }

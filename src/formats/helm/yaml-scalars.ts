@@ -8,6 +8,8 @@ export interface Position {
   /** How many characters stand before it on its line. */
   readonly column: number;
   readonly isKey: boolean;
+  /** Written for people: long lines stay whole. */
+  readonly isPretty: boolean;
 }
 
 /** Longer lines are broken at the next blank. */
@@ -21,7 +23,7 @@ export function yamlString(text: string, position: Position): string {
   const shape = shapeOf(text);
   if (text.includes("\n"))
     return shape.block && !position.isKey
-      ? literal(text, position.indent)
+      ? literal(text, Math.max(position.indent, 2))
       : doubleQuoted(text, position);
   if (!readsAsString(text)) return doubleQuoted(text, position);
   if (shape.plain) return folded(text, position, false);
@@ -37,7 +39,7 @@ function readsAsString(text: string): boolean {
     typeof resolveScalar(scalar, "kubectl") === "string" &&
     !/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/.test(text) && // A number of base 60 in YAML 1.1.
     !/^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/.test(text) &&
-    !/^(?:<<|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
+    !/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)
   );
 }
 
@@ -69,10 +71,10 @@ function shapeOf(text: string): Shape {
 /** Breaks a line behind its best width, at a blank that stands alone. */
 function folded(
   text: string,
-  { indent, column, isKey }: Position,
+  { indent, column, isKey, isPretty }: Position,
   isQuoted: boolean,
 ): string {
-  if (isKey || column + text.length <= BEST_WIDTH) return text;
+  if (isKey || isPretty || column + text.length <= BEST_WIDTH) return text;
   let out = "";
   let at = column;
   for (let i = 0; i < text.length; i++) {
@@ -106,7 +108,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 function doubleQuoted(
   text: string,
-  { indent, column, isKey }: Position,
+  { indent, column, isKey, isPretty }: Position,
 ): string {
   let out = '"';
   let at = column + 1;
@@ -117,6 +119,7 @@ function doubleQuoted(
       character === " " &&
       !afterSpace &&
       !isKey &&
+      !isPretty &&
       at > BEST_WIDTH &&
       i > 0 &&
       i < characters.length - 1;

@@ -1,17 +1,11 @@
 import type { Exposure } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
-import {
-  getAll,
-  getPath,
-  isMapping,
-  itemsOf,
-  usesOf,
-} from "../../syntax/view.ts";
+import { getAll, isMapping, itemsOf, usesOf } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { reachOf } from "../../syntax/cidr.ts";
 import { portExposure } from "../port-rule.ts";
 import { known } from "../values.ts";
-import { temporaryFact } from "./containers.ts";
+import { hooksOf, temporaryFact } from "./containers.ts";
 import type { Surroundings } from "./containers.ts";
 import { resolve } from "./names.ts";
 import { textAt, textOf } from "./objects.ts";
@@ -66,14 +60,6 @@ export function namedPortsOf(container: View): NamedPort[] {
   });
 }
 
-const probes = [
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
-];
-
 const actions = ["tcpSocket", "httpGet", "grpc"];
 
 /**
@@ -84,11 +70,8 @@ export function probeExposures(
   container: View,
   { resource, reach }: Surroundings,
 ): Exposure[] {
-  const named = namedPortsOf(container);
-  return probes
-    .flatMap((probe) =>
-      actions.flatMap((action) => getPath(container, ...probe, action)),
-    )
+  return hooksOf(container)
+    .flatMap((hook) => actions.flatMap((action) => getAll(hook, action)))
     .filter((action) => textAt(action, "host") === "")
     .flatMap((action) => getAll(action, "port"))
     .flatMap((view) => {
@@ -106,6 +89,7 @@ export function probeExposures(
         return portExposure("kubernetes", { ...rule, port: [reading.port] });
       const { name, span } = reading;
       const why = `this container names no port "${name}"`;
+      const named = namedPortsOf(container);
       return resolve({ rule, name, span, said: [] }, named, why) ?? [];
     });
 }

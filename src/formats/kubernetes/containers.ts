@@ -77,14 +77,18 @@ export function imageExposure(
   ];
 }
 
-/** What the kubelet runs inside the container, besides its own process. */
-const hooks = [
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-];
+/** What the kubelet does to a container while it runs: its probes and lifecycle hooks. */
+export function hooksOf(container: View): View[] {
+  const lifecycles = getAll(container, "lifecycle");
+  return [
+    ...["livenessProbe", "readinessProbe", "startupProbe"].flatMap((key) =>
+      getAll(container, key),
+    ),
+    ...["postStart", "preStop"].flatMap((key) =>
+      lifecycles.flatMap((each) => getAll(each, key)),
+    ),
+  ];
+}
 
 /** What the command, its arguments, the lifecycle hooks and the probes start. */
 export function commandExposures(
@@ -92,8 +96,8 @@ export function commandExposures(
   around: Surroundings,
 ): Exposure[] {
   // The kubelet does not replace references in hooks.
-  const hooked = hooks
-    .flatMap((hook) => getPath(container, ...hook, "exec", "command"))
+  const hooked = hooksOf(container)
+    .flatMap((hook) => getPath(hook, "exec", "command"))
     .map((command) => itemsOf(command).filter(isScalar))
     .flatMap((views) =>
       argumentExposures(

@@ -1,10 +1,15 @@
 import type { Exposure, Problem, Span } from "../../model.ts";
 import type { View } from "../../syntax/view.ts";
+import type { DocumentReading } from "../format.ts";
 import { openDoors, settleDoors } from "./entries/doors.ts";
+import { asData, openInert } from "./inert.ts";
+import { isInert } from "./inner-objects.ts";
 import { readerOf } from "./kinds/kinds.ts";
+import { openWithKustomizations } from "./kustomize/manifests.ts";
 import { settle } from "./names.ts";
-import { isObject, objectsIn } from "./objects.ts";
+import { objectsIn } from "./objects.ts";
 import { openPodIndex } from "./pod-index.ts";
+import { openPortMaps, settlePortMaps } from "./port-maps.ts";
 import type { Reading } from "./reading.ts";
 
 /** A reader for one run. Documents come in any order and from any file; `finish` joins what names another object. */
@@ -13,10 +18,11 @@ export interface KubernetesReader {
   finish(): { exposures: Exposure[]; problems: Problem[] };
 }
 
-/** Whether a document is a Kubernetes object: apiVersion and kind, or a list of such. */
-export function claimsKubernetes(document: View): boolean {
-  return isObject(document);
-}
+/** What `document-formats.ts` loads when there is a manifest. */
+export const reading: DocumentReading = {
+  open: (world, settings) =>
+    openWithKustomizations(world, settings, openKubernetes),
+};
 
 export function openKubernetes(): KubernetesReader {
   const reading: Reading = {
@@ -26,29 +32,45 @@ export function openKubernetes(): KubernetesReader {
     waiting: [],
     doors: openDoors(),
     ahead: [],
+    texts: new WeakSet(),
+    portMaps: openPortMaps(),
   };
+  const inert = openInert(reading);
   return {
     take(document) {
-      readDocument(document, reading);
+      readDocument(document, reading, inert);
     },
     finish() {
-      const { exposures, problems, pods, waiting, doors } = reading;
-      const settled = [
-        ...waiting.flatMap((rule) => settle(pods, rule) ?? []),
-        ...settleDoors(doors),
+      const exposures = [
+        ...settleAll(reading),
+        ...settleAll(inert).map(asData),
       ];
-      return { exposures: [...exposures, ...settled], problems };
+      return { exposures, problems: reading.problems };
     },
   };
 }
 
-function readDocument(document: View, reading: Reading): void {
+/** What was found, with the rules that had to wait for other documents. */
+function settleAll(reading: Reading): Exposure[] {
+  const { exposures, pods, waiting, doors, portMaps } = reading;
+  return [
+    ...exposures,
+    ...waiting.flatMap((rule) => settle(pods, rule) ?? []),
+    ...settleDoors(doors),
+    ...settlePortMaps(portMaps, doors.services),
+  ];
+}
+
+function readDocument(document: View, reading: Reading, inert: Reading): void {
   const tooDeep: Span[] = [];
   const { ahead } = reading;
   ahead.push(document);
   for (let view = ahead.pop(); view; view = ahead.pop())
     for (const object of objectsIn(view, tooDeep))
-      readerOf(object.group, object.kind)(object, reading);
+      readerOf(object.group, object.kind)(
+        object,
+        isInert(view) ? inert : reading,
+      );
   for (const span of tooDeep)
     reading.problems.push({
       span,

@@ -54,9 +54,23 @@ export function resolve(
   const port = valuesOf(named, found).filter(
     (value) => !value.known || !said.includes(value.value.from),
   );
+  const protocol = ofNamed(rule.protocol, found);
   return port.length > 0
-    ? portExposure("kubernetes", { ...rule, port })
+    ? portExposure("kubernetes", { ...rule, port, protocol })
     : undefined;
+}
+
+/** A rule for any protocol lets in what the named ports speak, and no more. */
+function ofNamed(
+  protocol: readonly Value<string>[],
+  found: readonly NamedPort[],
+): readonly Value<string>[] {
+  const any = protocol.find((each) => each.known && each.value === "any");
+  if (!any) return protocol;
+  const spoken = found
+    .flatMap((port) => port.protocol)
+    .map((each) => (each.known ? each.value : "any"));
+  return [...new Set(spoken)].map((each) => known(each, any.span));
 }
 
 function unresolved(
@@ -110,7 +124,11 @@ function mayAgree(
 ): boolean {
   return ours.some((our) =>
     theirs.some(
-      (their) => !our.known || !their.known || our.value === their.value,
+      (their) =>
+        !our.known ||
+        !their.known ||
+        our.value === their.value ||
+        their.value === "any",
     ),
   );
 }

@@ -1,38 +1,14 @@
 import type { Value } from "../../model.ts";
 import { nodeSpan } from "../../syntax/node.ts";
-import {
-  get,
-  getAll,
-  getPath,
-  isSequence,
-  itemsOf,
-} from "../../syntax/view.ts";
+import { get } from "../../syntax/view.ts";
 import type { View } from "../../syntax/view.ts";
 import { parseCidr } from "../../syntax/cidr.ts";
 import { known, unknown } from "../values.ts";
-import { isNull, textOf } from "./objects.ts";
+import { textAt, textOf } from "./objects.ts";
+import { called, labelled } from "./policies/sources.ts";
+import type { SourceField } from "./policies/sources.ts";
+import { select } from "./select.ts";
 import { readLabelSelector, selectorWords } from "./selectors.ts";
-
-/** Who may connect by a rule of a NetworkPolicy: CIDR blocks, or pods in words. Nobody named is everybody. */
-export function readSources(rule: View): Value<string>[] {
-  const lists = getAll(rule, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable
-    ? [unknown("this is no list of peers", nodeSpan(unreadable.node))]
-    : [known("0.0.0.0/0", nodeSpan(rule.node))];
-}
-
-function readPeer(peer: View): Value<string>[] {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known(words, span)];
-  return blocks.length > 0
-    ? blocks
-    : [unknown("this peer says neither addresses nor pods", span)];
-}
 
 /** A block of addresses, `10.0.0.0/8`. */
 export function readBlock(view: View): Value<string> {
@@ -43,19 +19,52 @@ export function readBlock(view: View): Value<string> {
     : known(text, span);
 }
 
+/** Blocks of addresses as a source. */
+export function blocks(at: string): SourceField {
+  return { at, read: (view) => [readBlock(view)] };
+}
+
+/** What Antrea's peers may be besides pods and addresses: https://antrea.io/docs/main/docs/antrea-network-policy/ */
+const others: readonly SourceField[] = [
+  { at: "group", read: called("group") },
+  { at: "serviceAccount.name", read: called("service account") },
+  { at: "nodeSelector", read: labelled("nodes") },
+  { at: "externalEntitySelector", read: labelled("external entities") },
+];
+
+/** The peers of a policy for pods, in whatever dialect; each is addresses, or pods in words. */
+export const peers: SourceField = { at: "from[]", read: readPeer };
+
+function readPeer(peer: View): Value<string>[] {
+  const said = select(peer, "ipBlock.cidr").map(readBlock);
+  const span = nodeSpan(peer.node);
+  const words = peerWords(peer);
+  if (words) said.push(known(words, span));
+  for (const { at, read } of others)
+    said.push(...select(peer, at).flatMap(read));
+  return said.length > 0
+    ? said
+    : [unknown("this peer says neither addresses nor pods", span)];
+}
+
 /** `pods app=web of namespaces env=prod`; empty where the peer selects no pods. */
 function peerWords(peer: View): string {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
+  // An AdminNetworkPolicy puts the two into `pods`, or has `namespaces` alone.
+  const holder = get(peer, "pods") ?? peer;
+  const pods = get(holder, "podSelector");
+  const namespaces =
+    get(holder, "namespaceSelector") ??
+    get(holder, "namespaces") ??
+    get(peer, "namespaces");
   if (!pods && !namespaces) return "";
   const which = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which ? `pods ${which}` : "all pods",
-    namespaces
-      ? where
-        ? `of namespaces ${where}`
-        : "of all namespaces"
-      : "of the namespace",
-  ].join(" ");
+  return `${which ? `pods ${which}` : "all pods"} ${namespaceWords(namespaces)}`;
+}
+
+function namespaceWords(namespaces: View | undefined): string {
+  if (!namespaces || textAt(namespaces, "match") === "Self")
+    return "of the namespace";
+  const selector = get(namespaces, "namespaceSelector") ?? namespaces;
+  const words = selectorWords(readLabelSelector(selector));
+  return words ? `of namespaces ${words}` : "of all namespaces";
 }

@@ -26,6 +26,9 @@ export interface PodIndex {
 /** So many pods are kept for one number; a thousand copies of a pod would not say more. */
 const MOST_PODS = 5;
 
+/** Stands for the namespace of a policy that governs pods of all of them; no namespace can be called so. */
+export const EVERYWHERE = "*";
+
 export function openPodIndex(): PodIndex {
   return { pods: new Map(), found: new Map() };
 }
@@ -72,6 +75,10 @@ function candidates(
   namespace: string,
   selector: Selector,
 ): readonly Pod[] {
+  if (namespace === EVERYWHERE)
+    return [...index.pods].flatMap(([key, pods]) =>
+      key.includes("\0") ? [] : pods,
+    );
   const labels = selector
     .filter(({ operator, values }) => operator === "In" && values.length === 1)
     .map(({ key, values }) => keyOf(namespace, key, values[0]!));

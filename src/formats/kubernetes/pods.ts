@@ -15,6 +15,8 @@ import type { KubernetesObject } from "./objects.ts";
 import { textAt } from "./objects.ts";
 import { addPod } from "./pod-index.ts";
 import type { NamedPort } from "./pod-index.ts";
+import { readMeshAnnotations } from "./policies/mesh-ports.ts";
+import { readPortMapFlags } from "./port-map-flags.ts";
 import { searchObject } from "./pod-search.ts";
 import { CLUSTER } from "./reach.ts";
 import type { Reach } from "./reach.ts";
@@ -52,7 +54,7 @@ export function readPodSpec(
   spec: View,
   template: View | undefined,
   { resource, namespace }: KubernetesObject,
-  { exposures, pods, doors }: Reading,
+  { exposures, pods, doors, portMaps }: Reading,
 ): void {
   const reach = reachOfPod([spec]);
   const named: NamedPort[] = [];
@@ -62,11 +64,13 @@ export function readPodSpec(
       const service = serves(container);
       const around = aroundContainer(resource, reach, service === "possible");
       readEntryPoints(container, around, { exposures, doors });
+      readPortMapFlags(container, portMaps);
       for (const exposure of containerExposures(container, around, service))
         exposures.push(exposure);
       if (service !== "definite") continue;
       for (const port of namedPortsOf(container)) named.push(port);
     }
+  readMeshAnnotations(template, resource, { exposures });
   addPod(pods, { namespace, labels: readLabels(template), ports: named });
 }
 

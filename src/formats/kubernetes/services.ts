@@ -5,7 +5,7 @@ import type { View } from "../../syntax/view.ts";
 import { portExposure } from "../port-rule.ts";
 import type { Mechanism, PortRule } from "../port-rule.ts";
 import { known } from "../values.ts";
-import { serviceKey } from "./entries/named-backends.ts";
+import { addServicePort, serviceKey } from "./entries/named-backends.ts";
 import type { NamedPortRule } from "./names.ts";
 import { readBlock } from "./network-peers.ts";
 import { textAt, textOf } from "./objects.ts";
@@ -29,12 +29,8 @@ export const readService: ReadObject = (
       exposures.push(exposure);
     for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
       if (!isMapping(item)) continue;
-      const named = namedPorts(item);
-      if (named.length > 0)
-        doors.services.set(service, [
-          ...(doors.services.get(service) ?? []),
-          ...named,
-        ]);
+      for (const port of namedPorts(item))
+        addServicePort(doors.services, service, port);
       for (const rule of [
         ...frontPorts(item, door, resource),
         ...nodePorts(item, resource),

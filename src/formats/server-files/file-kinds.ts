@@ -31,8 +31,8 @@ import {
   inetdActs,
   isInetd,
   isSocketUnit,
-  serverAct,
   socketActs,
+  telnetServiceActs,
   telnetUnit,
   unitActs,
 } from "./services.ts";
@@ -59,6 +59,8 @@ export interface FileKind {
   readonly path?: RegExp;
   /** What a file of any other name says that tells it. */
   readonly sign?: (value: string) => boolean;
+  /** What it is for is read at its own path only: at another one a text is none, whatever it says. */
+  readonly fixed?: true;
   readonly acts: (content: Content) => Act[];
 }
 
@@ -66,7 +68,9 @@ export interface FileKind {
 export function kindOf(path: string, value: string): FileKind | undefined {
   return (
     fileKinds.find((each) => each.path?.test(path)) ??
-    fileKinds.find((each) => each.sign?.(value))
+    fileKinds.find(
+      ({ sign, fixed }) => !(fixed && path.startsWith("/")) && sign?.(value),
+    )
   );
 }
 
@@ -74,14 +78,16 @@ const fileKinds: readonly FileKind[] = [
   {
     path: /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/,
     sign: isInetd,
+    fixed: true,
     acts: ({ name, body }) => inetdActs(name, body),
   },
   {
     path: /\.socket(?:\.d\/[^/]+)?$/,
     sign: isSocketUnit,
+    fixed: true,
     acts: ({ name, path, body }) => socketActs(name, path, body),
   },
-  { path: telnetUnit, acts: telnetService },
+  { path: telnetUnit, acts: ({ name, body }) => telnetServiceActs(name, body) },
   { path: /\.service(?:\.d\/[^/]+)?$/, acts: ({ body }) => unitActs(body) },
   { path: /\.(?:sh|bash)$/, sign: isScript, acts: scriptActs },
   text(/(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/, undefined, sshdActs),
@@ -127,13 +133,6 @@ function documents(
     return read(nodes.flatMap((node) => viewDocument(node) ?? []));
   };
   return { path, ...(sign && { sign }), acts };
-}
-
-/** A service of Telnet's own name is one where it executes a telnetd. */
-function telnetService({ name, body }: Content): Act[] {
-  return /^\s*ExecStart\s*=.*telnetd/m.test(body.value)
-    ? [serverAct(name, name)]
-    : [];
 }
 
 /** A file without an ending is a script only if its first line says so; nft has scripts of its own. */

@@ -70,12 +70,12 @@ export function isNft(value: string): boolean {
   );
 }
 
-/** The rules of a chain that begins there, one a line or behind a semicolon; line ends inside of a set's braces end none. */
+/** The rules of a chain that begins there, one a line or behind a semicolon; line ends inside of a set's braces end none, and comments are blank. */
 function rulesIn(block: string, begin: number): { from: number; to: number }[] {
   const flat = block.replace(/\{[^{}]*\}/g, (set) => set.replace(/\s/g, " "));
   return [...flat.matchAll(/[^\n;]+/g)].map(({ index, 0: found }) => ({
     from: begin + index,
-    to: begin + index + found.length,
+    to: begin + index + found.trimEnd().length,
   }));
 }
 

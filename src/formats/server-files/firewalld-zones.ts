@@ -29,7 +29,7 @@ export function firewalldActs(body: Text): Act[] {
 }
 
 export function isFirewalldZone(value: string): boolean {
-  return /<zone\b[^>]*>/.test(value) && /<(?:port|service|rule)\b/.test(value);
+  return /<zone[\s>]/.test(value) && /<(?:port|service|rule)\b/.test(value);
 }
 
 function ruleActs(tags: readonly Text[]): Act[] {

@@ -12,7 +12,8 @@ export function nginxActs(body: Text): Act[] {
   const listen = /(?<=^|[\s;{}])listen\s+([^;{}]{1,500});/dg;
   const found = partsOf(body, listen, withoutComments(body.value));
   const heard = found.flatMap(({ part }) => {
-    const [address, ...words] = splitText(part(1)!, /\s+/g);
+    const [written, ...words] = splitText(part(1)!, /\s+/g);
+    const address = written && trimmed(written, QUOTES);
     if (!address || /^unix:/.test(address.value)) return [];
     const isUdp = words.some(({ value }) => /^(?:udp|quic)$/.test(value));
     return { ...heardAt(address), protocol: isUdp ? "udp" : "tcp" } as const;
@@ -24,7 +25,7 @@ export function nginxActs(body: Text): Act[] {
 export function isNginx(value: string): boolean {
   return (
     /^[ \t]*(?:server|stream|http)\s*\{/m.test(value) &&
-    /^[ \t]*(?:server\s*\{\s*)?listen\s+[^;{}\n]+;/m.test(value)
+    /^[ \t]*(?:server\s*\{\s*)?listen\s+[^;{}]{1,500};/m.test(value)
   );
 }
 
@@ -34,7 +35,7 @@ export function haproxyActs(body: Text): Act[] {
     /^[ \t]*(?:bind|(?:frontend|listen)[ \t]+[\w.-]+)[ \t]+([^\s#]+)/dgm;
   const heard = partsOf(body, bind)
     .flatMap(({ part }) => splitText(part(1)!, /,/g))
-    .map((address) => trimmed(address, /^["']+|["']+$/g))
+    .map((address) => trimmed(address, QUOTES))
     .filter(({ value }) => !/^(?:unix@|abns@|fd@|sockpair@|\/)/.test(value))
     .map((address) => {
       const isUdp = /^(?:udp|quic)[46]?@/.test(address.value);
@@ -52,6 +53,8 @@ export function isHaproxy(value: string): boolean {
     /^[ \t]+bind[ \t]+\S*:/m.test(value)
   );
 }
+
+const QUOTES = /^["']+|["']+$/g;
 
 /** Without what the pattern finds at the ends. */
 function trimmed(text: Text, ends: RegExp): Text {

@@ -1,4 +1,3 @@
-import { cutterOf, cutText } from "../../syntax/shell-word.ts";
 import type { Text } from "../../syntax/text.ts";
 import type { PortRange } from "../../model.ts";
 import { TELNET } from "../command/acts.ts";
@@ -68,17 +67,19 @@ export function isSocketUnit(value: string): boolean {
   return /^\[Socket\][ \t]*\r?$/m.test(value);
 }
 
+/** A service of Telnet's own name is one where it executes a telnetd. */
+export function telnetServiceActs(name: Text, body: Text): Act[] {
+  const daemon = /^[ \t]*ExecStart[ \t]*=[^\n]*?([\w.-]*telnetd)\b/dgm;
+  return partsOf(body, daemon)
+    .slice(0, 1)
+    .map(({ part }) => serverAct(name, part(1)!));
+}
+
 /** What a unit executes; the letters before a path change how, not what. */
 export function unitActs(body: Text): Act[] {
-  const cut = cutterOf(body);
-  const line = /^[ \t]*ExecStart(?:Pre|Post)?[ \t]*=[ \t]*[-@:+!|]*/gm;
-  return [...body.value.matchAll(line)].flatMap(({ index, 0: found }) => {
-    const from = index + found.length;
-    const length = /^(?:[^\\\n]|\\[^])*/.exec(body.value.slice(from))![0]
-      .length;
-    const command = cutText(cut, body, from, from + length);
-    return command
-      ? actsOfScript(command).filter(({ kind }) => kind !== "package")
-      : [];
-  });
+  const line =
+    /^[ \t]*ExecStart(?:Pre|Post)?[ \t]*=[ \t]*[-@:+!|]*((?:[^\\\n]|\\[^])+)/dgm;
+  return partsOf(body, line)
+    .flatMap(({ part }) => actsOfScript(part(1)!))
+    .filter(({ kind }) => kind !== "package");
 }

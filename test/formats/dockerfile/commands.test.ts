@@ -130,11 +130,11 @@ test("a removal in a later stage of the same image counts", () => {
 test("RUN enables and configures services", () => {
   const enabled = (program: string) => `${program} starts telnet-server 23 @1`;
   check([
-    ["RUN systemctl enable «telnet.socket»", enabled("systemctl")],
-    ["RUN systemctl enable --now «telnetd»", enabled("systemctl")],
-    ["RUN rc-update add «telnetd»", enabled("rc-update")],
-    ["RUN update-rc.d «telnetd» defaults", enabled("update-rc.d")],
-    ["RUN chkconfig «telnet» on", enabled("chkconfig")],
+    ["RUN systemctl enable «telnet.socket»", enabled("telnet.socket")],
+    ["RUN systemctl enable --now «telnetd»", enabled("telnetd")],
+    ["RUN rc-update add «telnetd»", enabled("telnetd")],
+    ["RUN update-rc.d «telnetd» defaults", enabled("telnetd")],
+    ["RUN chkconfig «telnet» on", enabled("telnet")],
     [
       "RUN sed -i '«s/disable.*= yes/disable = no/»' /etc/xinetd.d/telnet",
       enabled("sed"),
@@ -142,11 +142,11 @@ test("RUN enables and configures services", () => {
     ["RUN sed -i '«s/#<off># telnet/telnet/»' /etc/inetd.conf", enabled("sed")],
     [
       'RUN echo "«telnet» stream tcp nowait root /x telnetd" >> /etc/inetd.conf',
-      enabled("echo"),
+      enabled("telnet"),
     ],
     [
       "RUN cat <<EOF > /etc/xinetd.d/telnet\nservice «telnet»\n{\n  disable = no\n}\nEOF",
-      enabled("cat"),
+      enabled("telnet"),
     ],
     ["RUN systemctl enable nginx"],
     ["RUN systemctl disable telnet.socket"],
@@ -189,7 +189,7 @@ test("an inetd serves Telnet when the image gives it a Telnet server", () => {
     [
       "RUN apk add «busybox-extras»\nRUN rc-update add «inetd»",
       "toolbox busybox-extras @1",
-      "rc-update starts telnet-server 23 @2",
+      "inetd starts telnet-server 23 @2",
     ],
   ]);
 });

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { claimsKubernetes } from "../../../src/formats/kubernetes/kubernetes.ts";
+import { isObject } from "../../../src/formats/kubernetes/objects.ts";
 import { openSource } from "../../../src/syntax/source.ts";
 import { viewDocument } from "../../../src/syntax/view.ts";
 import { parseYaml } from "../../../src/syntax/yaml.ts";
@@ -32,7 +32,7 @@ test("what is a Kubernetes object", () => {
   ];
   for (const [written, expected] of rows) {
     const [node] = parseYaml(openSource("test", written)).documents;
-    assert.is(claimsKubernetes(viewDocument(node!)!), expected, written);
+    assert.is(isObject(viewDocument(node!)!), expected, written);
   }
 });
 

@@ -1,3 +1,4 @@
+import { visit } from "../budget.ts";
 import { bool, kindOf, string, tracesOf, unknown } from "../value.ts";
 import type { HelmValue } from "../value.ts";
 import { isNumber, known, wordsOf } from "./arguments.ts";
@@ -76,6 +77,7 @@ function orderOf(a: HelmValue, b: HelmValue): number | undefined {
 const DEEPEST = 50;
 
 export function areEqual(a: HelmValue, b: HelmValue, depth = 0): boolean {
+  visit();
   if (depth > DEEPEST) return false;
   if (isNumber(a) && isNumber(b)) return a.value === b.value;
   if (a.kind !== b.kind) return false;

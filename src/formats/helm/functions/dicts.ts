@@ -1,3 +1,4 @@
+import { visit } from "../budget.ts";
 import { NO_TRACE } from "../rope.ts";
 import { sortedEntries } from "../print.ts";
 import {
@@ -135,10 +136,11 @@ function mergeInto(
 ): void {
   if (depth > DEEPEST) return;
   for (const [key, value] of from.entries) {
+    visit();
     const own = into.entries.get(key);
     if (isDict(own) && isDict(value))
       mergeInto(own, value, overwrites, depth + 1);
-    else if (own === undefined || !isTrue(own)) into.entries.set(key, value);
-    else if (overwrites && isTrue(value)) into.entries.set(key, value);
+    else if (overwrites || own === undefined || !isTrue(own))
+      into.entries.set(key, value);
   }
 }

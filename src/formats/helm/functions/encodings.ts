@@ -7,7 +7,7 @@ import type { Rope } from "../rope.ts";
 import { toJson } from "../to-json.ts";
 import type { JsonStyle } from "../to-json.ts";
 import { toText } from "../to-text.ts";
-import { toYaml } from "../to-yaml.ts";
+import { toPrettyYaml, toYaml } from "../to-yaml.ts";
 import {
   dict,
   list,
@@ -25,7 +25,7 @@ import type { Functions } from "./arguments.ts";
 /** Data as text, and back: https://masterminds.github.io/sprig/encoding.html and Helm's own */
 export const encodings: Functions = {
   toYaml: counted(1, ([value]) => stringOf(toYaml(value!))),
-  toYamlPretty: counted(1, ([value]) => stringOf(toYaml(value!))),
+  toYamlPretty: counted(1, ([value]) => stringOf(toPrettyYaml(value!))),
   toJson: json({}),
   mustToJson: json({}),
   toRawJson: json({ isRaw: true }),

@@ -55,10 +55,10 @@ function formatted(format: Rope, args: readonly HelmValue[]): Rope {
     from = match.index + whole.length;
     if (verb === "%") out.push(fixed("%"));
     else if (next >= args.length) out.push(fixed(`%!${verb}(MISSING)`));
-    else
-      out.push(
-        ...padded(verbOf(verb, args[next++]!, flags, precision), flags, width),
-      );
+    else {
+      const value = verbOf(verb, args[next++]!, flags, precision);
+      for (const chunk of padded(value, flags, width)) out.push(chunk);
+    }
   }
   if (from < text.length)
     out.push({ text: text.slice(from), trace: { ...trace, origin: [] } });
@@ -105,6 +105,14 @@ function verbOf(
       if (value.kind === "int") return as(value.value.toString(16));
       return value.kind === "string"
         ? as(Buffer.from(textOf(value)).toString("hex"))
+        : wrong();
+    case "X":
+      return value.kind === "int"
+        ? as(value.value.toString(16).toUpperCase())
+        : wrong();
+    case "c":
+      return value.kind === "int"
+        ? as(String.fromCodePoint(Math.min(Math.abs(value.value), 0x10ffff)))
         : wrong();
     case "o":
       return value.kind === "int" ? as(value.value.toString(8)) : wrong();

@@ -1,7 +1,13 @@
 import { UNKNOWN } from "../../../syntax/text.ts";
 import { LONGEST_LIST, spendCharacters } from "../budget.ts";
 import { between, fixed, printed } from "../print.ts";
-import { indentRope, NO_TRACE, ropeText, sliceRope } from "../rope.ts";
+import {
+  indentRope,
+  NO_TRACE,
+  ropeText,
+  slicerOf,
+  sliceRope,
+} from "../rope.ts";
 import type { Rope } from "../rope.ts";
 import { bool, list, stringOf, tracesOf } from "../value.ts";
 import type { HelmValue } from "../value.ts";
@@ -150,32 +156,27 @@ function abbreviated(rope: Rope, width: number): Rope {
 
 export function replaced(rope: Rope, old: string, fresh: string): Rope {
   if (old === "" || old === UNKNOWN) return rope;
-  return between(splitRope(rope, old), fresh);
+  return between(splitRope(rope, old, Infinity), fresh);
 }
 
-export function splitRope(
-  rope: Rope,
-  separator: string,
-  most = LONGEST_LIST,
-): Rope[] {
+function splitRope(rope: Rope, separator: string, most = LONGEST_LIST): Rope[] {
   const text = ropeText(rope);
+  const part = slicerOf(rope);
+  const cut = (from: number, to: number): Rope =>
+    from < to ? part(from, to) : [fixed("")];
   const parts: Rope[] = [];
   let from = 0;
   while (parts.length < most - 1) {
-    const end =
-      separator === ""
-        ? from + 1 < text.length
-          ? from + 1
-          : -1
-        : text.indexOf(separator, from);
+    const end = endOfPart(text, separator, from);
     if (end < 0) break;
-    parts.push(sliceOrEmpty(rope, from, end));
+    parts.push(cut(from, end));
     from = end + separator.length;
   }
-  return [...parts, sliceOrEmpty(rope, from)];
+  return [...parts, cut(from, text.length)];
 }
 
-function sliceOrEmpty(rope: Rope, from: number, to?: number): Rope {
-  const part = sliceRope(rope, from, to);
-  return part.length > 0 ? part : [fixed("")];
+/** Without a separator each character is a part. */
+function endOfPart(text: string, separator: string, from: number): number {
+  if (separator !== "") return text.indexOf(separator, from);
+  return from + 1 < text.length ? from + 1 : -1;
 }

@@ -8,12 +8,12 @@ import {
   viewDocument,
 } from "../../../syntax/view.ts";
 import type { View } from "../../../syntax/view.ts";
-import { portValue } from "../../command/arguments.ts";
 import { portExposure } from "../../port-rule.ts";
 import { known } from "../../values.ts";
 import type { ReadObject, Reading } from "../reading.ts";
-import { readPort } from "../port-value.ts";
 import { select } from "../select.ts";
+import { portForms } from "./port-forms.ts";
+import { readSnippet } from "./snippets.ts";
 
 /** What an annotation makes a controller listen on. */
 type ReadAnnotation = (value: View) => Value<PortRange>[];
@@ -26,19 +26,22 @@ const annotations: ReadonlyMap<string, ReadAnnotation> = new Map([
   ["ingress.kubernetes.io/tcp-service-port", onePort],
 ]);
 
+/** Texts that NGINX takes into its configuration: https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#server-snippet */
+const SNIPPET = /^nginx\.(?:ingress\.kubernetes\.io|org)\//;
+
 /** Reads an Ingress by its fields, and the annotations that open ports. */
 export function readIngress(fields: ReadObject): ReadObject {
   return (object, reading) => {
     fields(object, reading);
-    for (const metadata of select(object.view, "metadata.annotations"))
-      for (const { key, value } of pairsOf(metadata))
-        for (const port of annotations.get(key)?.(value) ?? [])
-          listen(
-            port,
-            object.resource,
-            usesOf(value, object.resource),
-            reading,
-          );
+    const { resource, view } = object;
+    for (const { key, value } of select(view, "metadata.annotations").flatMap(
+      pairsOf,
+    )) {
+      for (const port of annotations.get(key)?.(value) ?? [])
+        listen(port, resource, usesOf(value, resource), reading);
+      if (SNIPPET.test(key))
+        readSnippet(key.replace(SNIPPET, ""), value, resource, reading);
+    }
   };
 }
 
@@ -65,14 +68,11 @@ function listenPorts(value: View): Value<PortRange>[] {
   return parseInner(scalarText(value.node))
     .documents.flatMap((document) => viewDocument(document) ?? [])
     .flatMap((list) => select(list, "[].*"))
-    .flatMap((port) => {
-      const reading = readPort(port);
-      return reading && !reading.named ? reading.port : [];
-    });
+    .flatMap(onePort);
 }
 
 function onePort(value: View): Value<PortRange>[] {
-  return isScalar(value)
-    ? [portValue(scalarText(value.node)) ?? []].flat()
-    : [];
+  return portForms
+    .number(value)
+    .flatMap((reading) => (reading.named ? [] : reading.port));
 }

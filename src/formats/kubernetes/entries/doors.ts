@@ -9,7 +9,7 @@ import type { WaitingRoute } from "./traefik-routes.ts";
 export interface Doors {
   readonly services: ServicePorts;
   readonly backends: NamedBackend[];
-  /** What proxies listen on, by their names for it in small letters. */
+  /** What proxies listen on, by their names for it in small letters; all of it under no name. */
   readonly entryPoints: Map<string, EntryPoint[]>;
   readonly routes: WaitingRoute[];
 }
@@ -21,6 +21,28 @@ export function openDoors(): Doors {
     entryPoints: new Map(),
     routes: [],
   };
+}
+
+/** Keeps an entry point for the routes that may have it, each number once. */
+export function addEntryPoint({ entryPoints }: Doors, point: EntryPoint): void {
+  if (point.name === "") return;
+  for (const name of [point.name, ""]) {
+    const known = entryPoints.get(name);
+    if (!known) entryPoints.set(name, [point]);
+    else if (!known.some((each) => isAlike(each, point))) known.push(point);
+  }
+}
+
+function isAlike(one: EntryPoint, other: EntryPoint): boolean {
+  return (
+    one.protocol === other.protocol &&
+    one.loopback === other.loopback &&
+    numberOf(one) === numberOf(other)
+  );
+}
+
+function numberOf({ port }: EntryPoint): string {
+  return port.known ? `${port.value.from}-${port.value.to}` : port.why;
 }
 
 /** What waited, with the numbers that were found for it. */

@@ -4,37 +4,39 @@ import { portExposure } from "../../port-rule.ts";
 import { known } from "../../values.ts";
 import { textOf } from "../objects.ts";
 import { portNumbersAt } from "../port-value.ts";
-import type { ReadObject } from "../reading.ts";
+import type { ReadObject, Reading } from "../reading.ts";
 import { select } from "../select.ts";
 
 /** Envoy's configuration is read in either spelling. */
 const PORTS = ["port_value", "portValue"];
 
-/**
- * Reads an EnvoyFilter: its patches are parts of Envoy's own configuration, in which a port may
- * belong to a listener or to what is behind it:
- * https://istio.io/latest/docs/reference/config/networking/envoy-filter/
- */
-export const readEnvoyFilter: ReadObject = (
-  { view, resource },
-  { exposures },
-) => {
-  for (const patch of select(view, "spec.configPatches[].patch.value"))
-    for (const address of everyMapping(patch))
-      for (const key of PORTS)
-        for (const { view, port } of portNumbersAt(address, key))
-          exposures.push(
-            portExposure("kubernetes", {
-              resource,
-              port: [port],
-              protocol: [known(protocolOf(address), port.span)],
-              mechanism: "declare",
-              reach: known("cluster", port.span),
-              certainty: "possible",
-              related: usesOf(view, resource),
-            }),
-          );
-};
+/** Reads parts of Envoy's own configuration, in which a port may belong to a listener or to what is behind it. */
+export function envoyPortsAt(...paths: readonly string[]): ReadObject {
+  return (object, reading) => {
+    for (const part of paths.flatMap((path) => select(object.view, path)))
+      readPart(part, object.resource, reading);
+  };
+}
+
+/** Reads an EnvoyFilter: https://istio.io/latest/docs/reference/config/networking/envoy-filter/ */
+export const readEnvoyFilter = envoyPortsAt("spec.configPatches[].patch.value");
+
+function readPart(part: View, resource: string, { exposures }: Reading): void {
+  for (const address of everyMapping(part))
+    for (const key of PORTS)
+      for (const { view, port } of portNumbersAt(address, key))
+        exposures.push(
+          portExposure("kubernetes", {
+            resource,
+            port: [port],
+            protocol: [known(protocolOf(address), port.span)],
+            mechanism: "declare",
+            reach: known("cluster", port.span),
+            certainty: "possible",
+            related: usesOf(view, resource),
+          }),
+        );
+}
 
 function protocolOf(address: View): string {
   return textOf(get(address, "protocol")).toUpperCase() === "UDP"

@@ -2,6 +2,7 @@ import type { Exposure, Related } from "../../../model.ts";
 import { portExposure } from "../../port-rule.ts";
 import { resolve } from "../names.ts";
 import type { NamedPortRule } from "../names.ts";
+import { numberOf } from "../pod-index.ts";
 import type { NamedPort } from "../pod-index.ts";
 
 /** The ports of Services that have a name, by `serviceKey`. */
@@ -15,6 +16,22 @@ export interface NamedBackend extends NamedPortRule {
 
 export function serviceKey(namespace: string, service: string): string {
   return `${namespace}\0${service}`;
+}
+
+/** So many places are kept for one number; a thousand copies of a Service would not say more. */
+const MOST_PLACES = 5;
+
+export function addServicePort(
+  services: ServicePorts,
+  key: string,
+  port: NamedPort,
+): void {
+  const known = services.get(key);
+  if (!known) return void services.set(key, [port]);
+  const same = known.filter(
+    (each) => each.name === port.name && numberOf(each) === numberOf(port),
+  );
+  if (same.length < MOST_PLACES) known.push(port);
 }
 
 /** A name that no Service here has says nothing, unless it is Telnet's own. */

@@ -3,9 +3,10 @@ import { scalarText } from "../../../syntax/located.ts";
 import { nodeSpan } from "../../../syntax/node.ts";
 import { resolveScalar } from "../../../syntax/scalar.ts";
 import { originOf, sliceText, unknownIn } from "../../../syntax/text.ts";
+import type { Text } from "../../../syntax/text.ts";
 import { isScalar } from "../../../syntax/view.ts";
 import type { View } from "../../../syntax/view.ts";
-import { portValue, splitText } from "../../command/arguments.ts";
+import { placeOf, portValue, splitText } from "../../command/arguments.ts";
 import { ALL_PORTS } from "../../port-rule.ts";
 import { known, unknown } from "../../values.ts";
 import { readPort } from "../port-value.ts";
@@ -51,7 +52,17 @@ function readRanges(view: View): PortReading[] {
     return read(known(ALL_PORTS, nodeSpan(view.node)));
   if (typeof resolveScalar(view.node, "kubectl") === "number")
     return portForms.number(view);
-  return splitText(text, /[\s,]+/g).flatMap((part) => read(portValue(part)));
+  const whole = portValue(text);
+  if (whole) return read({ ...whole, span: nodeSpan(view.node) });
+  return splitText(text, /[\s,]+/g).map((part) => ({
+    named: false,
+    port: portValue(part) ?? notPorts(part),
+  }));
+}
+
+function notPorts(text: Text): Value<never> {
+  const why = `"${text.value}" is neither a port nor a range of ports`;
+  return unknown(why, placeOf(text), originOf(text));
 }
 
 /** A host may be an IPv6 address, and a scheme or a path may stand around it. */

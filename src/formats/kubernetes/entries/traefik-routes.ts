@@ -84,13 +84,10 @@ function backendOf(
 /** What a route listens on, and where it passes on what comes in by another port. */
 export function settleRoute(route: WaitingRoute, doors: Doors): Exposure[] {
   const { names, place, resource } = route;
-  const every = [...doors.entryPoints.values()].flat();
-  const fronts =
-    names.length > 0
-      ? names.flatMap((name) =>
-          listensAt(name, doors.entryPoints.get(name.name) ?? [], resource),
-        )
-      : listensAt({ ...place, name: "" }, every, resource);
+  const heard = names.length > 0 ? names : [{ ...place, name: "" }];
+  const fronts = heard.flatMap((each) =>
+    listensAt(each, doors.entryPoints.get(each.name) ?? [], resource),
+  );
   const said = new Set(fronts.flatMap(portsOf));
   const backs = route.backends
     .flatMap((each) =>
@@ -103,15 +100,15 @@ export function settleRoute(route: WaitingRoute, doors: Doors): Exposure[] {
   return [...fronts, ...backs];
 }
 
-/** So many entry points are told of one name; a thousand copies of a proxy would not say more. */
-const MOST = 5;
-
 function listensAt(
   { name, span, related }: EntryPointName,
   points: readonly EntryPoint[],
   resource: string,
 ): Exposure[] {
-  const heard = points.filter(({ protocol }) => protocol === "tcp");
+  // A port that nobody can know is told where the entry point is written.
+  const heard = points.filter(
+    ({ protocol, port }) => protocol === "tcp" && port.known,
+  );
   const [first] = heard;
   const isLocal = first && heard.every(({ loopback }) => loopback);
   const rule = {
@@ -128,7 +125,7 @@ function listensAt(
       ? [resolve({ rule, name, span, said: [] }, [], "") ?? []].flat()
       : [];
   if (!first) return [];
-  const port = heard.slice(0, MOST).map(({ port, name }) => {
+  const port = heard.map(({ port, name }) => {
     const given: Related = {
       span: port.span,
       message: `the entry point ${name} listens here`,

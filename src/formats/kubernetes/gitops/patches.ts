@@ -18,7 +18,10 @@ import { deletes, withoutDeleted } from "./merge-patches.ts";
  * Reads `{target, patch}`: what a patch brings is read as an object that has nothing else. The patch
  * is a text or stands there itself, and is a part of an object or a list of operations.
  */
-export function readPatch(holder: View, reading: Reading): void {
+export function readPatch(
+  holder: View,
+  reading: Pick<Reading, "ahead" | "problems">,
+): void {
   const target = get(holder, "target");
   const patches = getAll(holder, "patch").flatMap((view) =>
     isScalar(view) ? innerDocuments(view, reading.problems) : [view],
@@ -44,7 +47,7 @@ const bringing = ["add", "replace"];
 function readOperations(
   list: View,
   target: View | undefined,
-  reading: Reading,
+  reading: Pick<Reading, "ahead">,
 ): void {
   for (const operation of itemsOf(list)) {
     const value = get(operation, "value");

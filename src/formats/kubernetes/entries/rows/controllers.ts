@@ -2,6 +2,7 @@ import type { KindRow } from "../../kinds/row.ts";
 import type { PortRow } from "../port-row.ts";
 import { portsAt } from "../read-ports.ts";
 import { readTcpRoute } from "../traefik-routes.ts";
+import { snippetsAt } from "../snippets.ts";
 import { applicationAt, INSIDE, OUTSIDE, transportAt } from "./row-parts.ts";
 
 /** The binds of a TCP frontend: a list in one version, a mapping by name in another. */
@@ -59,6 +60,14 @@ export const controllers: readonly KindRow[] = [
       port: "port",
       protocol: applicationAt("/spec.listener.protocol"),
       ...INSIDE,
+    }),
+  },
+  {
+    kind: "TransportServer",
+    groups: ["k8s.nginx.org"],
+    read: snippetsAt({
+      "spec.streamSnippets": "stream-snippets",
+      "spec.serverSnippets": "server-snippets",
     }),
   },
   {
