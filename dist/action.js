@@ -19202,7 +19202,7 @@ function official(registry, path8) {
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
+  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
 }
 
 // src/formats/own-images.ts
@@ -19240,6 +19240,28 @@ function claimsDockerfile(file) {
   return name.test(file) && !notOne.test(file);
 }
 
+// src/formats/helm/names.ts
+var VALUES = /^(.*\/|)(?:values(?:[-._][^/]*)?\.ya?ml|ci\/[^/]*values\.ya?ml)$/;
+function chartFileOf(file, world) {
+  if (/(?:^|\/)Chart\.yaml$/.test(file))
+    return { chart: file.slice(0, -"Chart.yaml".length), role: "chart" };
+  const chart = chartOfTemplate(file, world);
+  if (chart !== void 0) return { chart, role: "template" };
+  const values = VALUES.exec(file)?.[1];
+  return values !== void 0 && isChart(values, world) ? { chart: values, role: "values" } : void 0;
+}
+function chartOfTemplate(file, world) {
+  for (let at = file.lastIndexOf("templates/"); at >= 0; at = at === 0 ? -1 : file.lastIndexOf("templates/", at - 1)) {
+    const folder = file.slice(0, at);
+    if ((at === 0 || folder.endsWith("/")) && isChart(folder, world))
+      return folder;
+  }
+  return void 0;
+}
+function isChart(folder, world) {
+  return world.kind(`${folder}Chart.yaml`) === "file";
+}
+
 // src/formats/terraform/plan/looks-like-plan.ts
 var edge = 4096;
 var versionKey = /"terraform_version"\s*:\s*"v?\d/;
@@ -19268,6 +19290,7 @@ function roleOf(file) {
 }
 
 // src/formats/formats.ts
+var devcontainer = /(?:^|\/)(?:\.devcontainer\.json|\.devcontainer\/(?:[^/]+\/)?devcontainer\.json)$/;
 var fileFormats = [
   {
     name: "terraform",
@@ -19276,13 +19299,23 @@ var fileFormats = [
     load: async () => (await Promise.resolve().then(() => __toESM(require("./terraform.js"), 1))).reading
   },
   {
+    name: "compose",
+    claims: (file) => devcontainer.test(file),
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./devcontainers.js"), 1))).reading
+  },
+  {
+    name: "kubernetes",
+    claims: (file, world) => chartFileOf(file, world) !== void 0,
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./helm.js"), 1))).reading
+  },
+  {
     name: "dockerfile",
     claims: claimsDockerfile,
     load: async () => (await Promise.resolve().then(() => __toESM(require("./dockerfile.js"), 1))).reading
   }
 ];
 function isDocumentName(file) {
-  return /\.(?:ya?ml|json)$/i.test(file);
+  return /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(file);
 }
 
 // src/formats/file-problem.ts
@@ -19301,14 +19334,14 @@ async function extract(world, files, named, settings) {
       budgets: [],
       readings: /* @__PURE__ */ new Map()
     },
-    readerOf: (format) => {
-      const reader = readers.get(format) ?? format.open(world, settings);
-      readers.set(format, reader);
+    readerOf: (reading) => {
+      const reader = readers.get(reading) ?? reading.open(world, settings);
+      readers.set(reading, reader);
       return reader;
     }
   };
   for (const file of files)
-    if (isOurs(file) || named.has(file))
+    if (isOurs(file, world) || named.has(file))
       await readFile(world, file, named.has(file), run2);
   const extractions = await Promise.all(
     [...readers.values()].map((reader) => reader.finish())
@@ -19329,9 +19362,9 @@ async function extract(world, files, named, settings) {
 function isRecognised(text) {
   return fileFormats.some((each) => each.recognises?.(text));
 }
-function isOurs(file) {
+function isOurs(file, world) {
   if (file.endsWith("/")) return true;
-  return isDocumentName(file) || fileFormats.some((each) => each.claims(file));
+  return isDocumentName(file) || fileFormats.some((each) => each.claims(file, world));
 }
 async function readFile(world, file, named, run2) {
   const read = world.read(file, isRecognised);
@@ -19344,25 +19377,29 @@ async function readFile(world, file, named, run2) {
   }
   const source = openSource(file, read.text);
   const format = fileFormats.find(
-    (each) => each.claims(file) || each.recognises?.(source.text)
+    (each) => each.claims(file, world) || each.recognises?.(source.text)
   );
-  if (!format) return readDocuments(world, source, named, run2);
-  const reading = run2.readings.get(format) ?? await format.load();
-  run2.readings.set(format, reading);
+  if (!format) return readDocuments(source, named, run2);
+  const reading = await readingOf(format, run2);
   run2.readerOf(reading).take(source, named);
   run2.sources.set(file, source);
   add(run2.comments, reading.comments(source, OUR_NAME));
 }
-async function readDocuments(world, source, named, run2) {
+async function readingOf(format, { readings }) {
+  const reading = readings.get(format) ?? await format.load();
+  readings.set(format, reading);
+  return reading;
+}
+async function readDocuments(source, named, run2) {
   const read = run2.readManifest ??= (await Promise.resolve().then(() => __toESM(require("./manifests.js"), 1))).readManifest;
-  const { documents, problems, comments } = read(world, source);
+  const { documents, problems, comments } = read(source);
   add(run2.problems, problems);
   add(run2.comments, comments);
   if (documents.length > 0) run2.sources.set(source.file, source);
   else if (named && problems.length === 0)
     run2.problems.push(fileProblem(source.file, NOT_OURS, "note"));
   for (const { format, document } of documents) {
-    run2.readerOf(format).take(document);
+    run2.readerOf(await readingOf(format, run2)).take(document);
     run2.budgets.push({ file: source.file, budget: document.budget });
   }
 }
@@ -19526,8 +19563,9 @@ function evaluate(policies, exposures) {
 }
 function judge(policy, exposure) {
   const decision = decide(policy.when, exposure);
+  if (decision.truth === "no") return void 0;
   const place2 = placeOf(policy, exposure, decision);
-  if (decision.truth === "no" || !place2) return void 0;
+  if (!place2) return void 0;
   const status = decision.truth === "yes" ? "open" : "unresolved";
   const lowering = policy.lower.find(
     (each) => decide(each.when, exposure).truth === "yes"
@@ -19613,6 +19651,9 @@ function except(findings, exceptions, run2) {
   const settled = findings.map((finding) => {
     const matching = working.filter((each) => allows(each, finding));
     for (const each of matching) used.add(each);
+    for (const policy of finding.silenced ?? [])
+      for (const each of working)
+        if (allows(each, { ...finding, policy })) used.add(each);
     const [exception] = matching;
     if (!exception || finding.status === "suppressed") return finding;
     const { reason: reason2, until } = exception;
@@ -19693,12 +19734,53 @@ function sortProblems(problems) {
   });
 }
 
-// src/settle/findings.ts
+// src/settle/subjects.ts
 var severityRank = {
   error: 2,
   warning: 1,
   note: 0
 };
+function weight(verdict) {
+  return (verdict.status === "open" ? 10 : 0) + severityRank[verdict.severity];
+}
+function onceASubject(groups) {
+  const places = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const { policy, exposure, place: place2 } = group[0];
+    const { file, start, end } = place2.span;
+    const key = `${policy.pack} ${exposure.kind} ${start}-${end} ${file}`;
+    const others2 = places.get(key);
+    if (others2) others2.push(group);
+    else places.set(key, [group]);
+  }
+  return [...places.values()].flatMap(
+    (each) => each.length > 1 ? joined(each) : each
+  );
+}
+function joined(groups) {
+  const gravest = (group) => Math.max(...group.map(weight));
+  const kept = [];
+  for (const group of groups.toSorted((a, b) => gravest(b) - gravest(a))) {
+    const graver = kept.find((each) => areOneSubject(each, group));
+    if (graver) graver.push(...group);
+    else kept.push([...group]);
+  }
+  return kept;
+}
+function areOneSubject(group, other) {
+  const exposures = new Set(group.map(({ exposure }) => exposure));
+  const ports = new Set(group.map(({ exposure }) => portsOf(exposure)));
+  ports.delete("");
+  return !other.some(({ exposure }) => exposures.has(exposure)) && other.some(({ exposure }) => ports.has(portsOf(exposure)));
+}
+function portsOf({ facts }) {
+  const ports = (facts["port"] ?? []).map(
+    (each) => each.known ? each.value : each.why
+  );
+  return ports.length > 0 ? JSON.stringify(ports) : "";
+}
+
+// src/settle/findings.ts
 function findingsFrom(verdicts, frameOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const verdict of verdicts) {
@@ -19711,7 +19793,7 @@ ${start}-${end}`;
     else groups.set(key, [verdict]);
   }
   const seen = /* @__PURE__ */ new Map();
-  return [...groups.values()].map(merge).sort(byPlace).map((draft) => {
+  return onceASubject([...groups.values()]).map(merge).sort(byPlace).map((draft) => {
     const { policy, place: place2, exposure } = draft.verdict;
     const identity = identityOf(policy.id, place2.span.file, exposure);
     const nth = seen.get(identity) ?? 0;
@@ -19722,10 +19804,11 @@ ${start}-${end}`;
 ${nth}`, frame);
   });
 }
-function findingOf({ verdict, instances, related }, identity, frame) {
+function findingOf({ verdict, instances, related, silenced }, identity, frame) {
   const { policy, exposure, severity, status, message, place: place2 } = verdict;
   return {
     ...{ policy: policy.id, severity, status, title: policy.title },
+    ...silenced.length > 0 && { silenced },
     message: message + others(instances.length - 1),
     ...{ span: place2.span, format: exposure.format },
     ...{ resource: exposure.resource, instances, exposure, related },
@@ -19750,14 +19833,14 @@ function merge(verdicts) {
   const byPlace2 = new Map(
     related.map((each) => [`${each.span.file} ${each.span.start}`, each])
   );
+  const policies = new Set(verdicts.map(({ policy }) => policy.id));
+  policies.delete(verdict.policy.id);
   return {
     verdict,
     instances: instances.sort(),
-    related: [...byPlace2.values()]
+    related: [...byPlace2.values()],
+    silenced: [...policies].sort()
   };
-}
-function weight(verdict) {
-  return (verdict.status === "open" ? 10 : 0) + severityRank[verdict.severity];
 }
 function others(count) {
   if (count === 0) return "";
@@ -19803,6 +19886,10 @@ function suppress(findings, comments, policies, today, off = []) {
   }
   const used = /* @__PURE__ */ new Set();
   const settled = findings.map((finding) => {
+    for (const policy of finding.silenced ?? [])
+      for (const each of allowances)
+        if (allows2(each, { ...finding, policy }))
+          used.add(useKey(each, policy));
     const allowance2 = allowances.find((each) => allows2(each, finding));
     if (!allowance2) return finding;
     used.add(useKey(allowance2, finding.policy));
@@ -20487,6 +20574,10 @@ var options = {
     ...{ name: "var-file", value: "FILE", repeatable: true },
     input: "var-files",
     help: "values of Terraform variables; later ones win over earlier ones"
+  },
+  render: {
+    ...{ name: "render", value: "TOOL", repeatable: true, input: "render" },
+    help: "let these tools of PATH render what they render: helm, kustomize"
   },
   config: {
     ...{ name: "config", value: "FILE", input: "config" },
@@ -21204,6 +21295,19 @@ function readVariable(text) {
   const [, name2 = "", value = ""] = match;
   return { name: name2, text: value, from: `--var ${name2}` };
 }
+var renderers = ["helm", "kustomize"];
+function readRenderers(values) {
+  const names = values.flatMap(
+    (value) => value.split(/[\s,]+/).filter(Boolean)
+  );
+  return names.map((name2) => {
+    const renderer = renderers.find((each) => each === name2);
+    if (renderer) return renderer;
+    throw new UsageError(
+      `--render knows ${renderers.join(" and ")}, not "${name2}"${didYouMean(name2, renderers)}`
+    );
+  });
+}
 function environmentVariables(environment) {
   return Object.keys(environment).filter((from) => from.startsWith("TF_VAR_")).map((from) => ({
     name: from.slice("TF_VAR_".length),
@@ -21247,6 +21351,7 @@ function completed(choices, configuration2) {
     excludeFrom: exclude.length > 0 ? "." : folder,
     policies: either(choices.policies, configuration2.policies),
     envFiles: either(choices.envFiles, configuration2.envFiles),
+    render: either(choices.render ?? [], configuration2.render),
     variables: [
       ...hasFiles ? [] : configuration2.varFiles,
       ...configuration2.variables,
@@ -21267,12 +21372,12 @@ function gateFrom({ failOn, unresolved }) {
 }
 async function requestFor(world, chosen) {
   const { envFiles, variables: variables2 = [], rows: rows2 = [], images = [] } = chosen;
-  const { configuration: configuration2 } = chosen;
+  const { configuration: configuration2, render = [] } = chosen;
   return {
     paths: pathsOf(chosen),
     ...{ exclude: chosen.exclude, excludeFrom: chosen.excludeFrom },
     ...await choosePolicies(world, chosen),
-    settings: { envFiles, variables: variables2, rows: rows2, images },
+    settings: { envFiles, variables: variables2, rows: rows2, images, render },
     suppressions: chosen.suppressions,
     exceptions: configuration2?.allow ?? [],
     problems: configuration2?.problems ?? [],
@@ -21402,6 +21507,41 @@ function entriesOf(folder) {
   }
 }
 
+// src/world/programs.ts
+var import_node_child_process = require("node:child_process");
+var TIME_LIMIT = 6e4;
+var OUTPUT_LIMIT = 64e6;
+var passedOn = [
+  ...["PATH", "HOME", "TMPDIR", "LANG"],
+  ...["Path", "PATHEXT", "SystemRoot", "USERPROFILE", "APPDATA"],
+  ...["LOCALAPPDATA", "TEMP", "TMP", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"]
+];
+function runProgram(cwd, program, args) {
+  const env = Object.fromEntries(
+    passedOn.flatMap((name2) => {
+      const value = process.env[name2];
+      return value === void 0 ? [] : [[name2, value]];
+    })
+  );
+  const { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)(program, args, {
+    ...{ cwd, env, encoding: "utf8", windowsHide: true },
+    ...{ timeout: TIME_LIMIT, maxBuffer: OUTPUT_LIMIT },
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  if (error) {
+    const code2 = "code" in error ? error.code : void 0;
+    const missing = code2 === "ENOENT" || code2 === "EACCES";
+    const failed = code2 === "ETIMEDOUT" ? "it took more than a minute" : error.message;
+    return { failed, missing };
+  }
+  if (status !== 0) return { failed: lastWords(stderr), missing: false };
+  return { text: stdout };
+}
+function lastWords(complaint) {
+  const words = complaint.replace(/\x1b\[[\d;]*m/g, "").split(/\r?\n/).map((line) => line.replace(/[\x00-\x1f\x7f]/g, " ").trim()).filter((line) => line !== "" && !line.startsWith("WARNING:"));
+  return words.slice(0, 3).join(" ").slice(0, 400) || "it gave no reason";
+}
+
 // src/world/world.ts
 var MANIFEST_LIMIT = 5e6;
 var PLAN_LIMIT = 256e6;
@@ -21425,7 +21565,8 @@ function diskWorld(workingDirectory2) {
       if (!stats) return "missing";
       return stats.isDirectory() ? "directory" : "file";
     },
-    read: (file, mayBeLarge = () => false) => readSafely(absolute(file), () => treeAround(file), mayBeLarge)
+    read: (file, mayBeLarge = () => false) => readSafely(absolute(file), () => treeAround(file), mayBeLarge),
+    run: (program, args) => runProgram(workingDirectory2, program, args)
   };
 }
 function statsOf(file) {
@@ -21434,7 +21575,11 @@ function statsOf(file) {
     if (stats) return stats;
   } catch {
   }
-  return (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
+  try {
+    return (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
 }
 function readSafely(file, tree, mayBeLarge) {
   try {
@@ -21529,6 +21674,7 @@ async function choicesOf(world, below) {
     exclude: inputs2.list("exclude").map(below),
     policies: inputs2.list("policy").map(below),
     envFiles: inputs2.list("envFile").map(below),
+    render: readRenderers(inputs2.list("render")),
     variables: [
       ...environmentVariables(process.env),
       ...inputs2.list("varFile").map((file) => ({ file: below(file) })),

@@ -189,1424 +189,8 @@ function nodeAt(root, pointer) {
   return at;
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
-var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-}))();
-function getLine(buffer, lineStart, lineEnd, position2, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position2 - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position2 - maxHalfLength + head.length;
-  }
-  if (lineEnd - position2 > maxHalfLength) {
-    tail = " ...";
-    lineEnd = position2 + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-    pos: position2 - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-  let result = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source2, position2, message, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index = 0; index < position2; index++) {
-      const ch = source2.charCodeAt(index);
-      if (ch === 10) {
-        line++;
-        lineStart = index + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source2.charCodeAt(index + 1) === 10) index++;
-        lineStart = index + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source2,
-      position: position2,
-      line,
-      column: position2 - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
-  }
-};
-var EVENT_ID = /* @__PURE__ */ (() => ({
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-}))();
-var SCALAR_STYLE = /* @__PURE__ */ (() => ({
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-}))();
-var COLLECTION_STYLE = /* @__PURE__ */ (() => ({
-  BLOCK: 1,
-  FLOW: 2
-}))();
-var CHOMPING_MODE = /* @__PURE__ */ (() => ({
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-}))();
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = /* @__PURE__ */ (() => new Array(256))();
-var simpleEscapeMap = /* @__PURE__ */ (() => new Array(256))();
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position2, end) {
-  let breaks = 0;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10) {
-      breaks++;
-      position2++;
-    } else if (ch === 13) {
-      breaks++;
-      position2++;
-      if (input.charCodeAt(position2) === 10) position2++;
-    } else if (ch === 32 || ch === 9) position2++;
-    else break;
-  }
-  return {
-    position: position2,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 39) {
-      result += input.slice(captureStart, position2) + "'";
-      position2 += 2;
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 92) {
-      result += input.slice(captureStart, position2);
-      position2++;
-      const escaped = input.charCodeAt(position2);
-      if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-        result += simpleEscapeMap[escaped];
-        position2++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position2++;
-          const digit = fromHexCode$1(input.charCodeAt(position2));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult);
-        position2++;
-      }
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-  const textIndent = indent < 0 ? 0 : indent;
-  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content = line.slice(textIndent);
-    const first = content.charCodeAt(0);
-    if (folded) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-  }
-  return result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var NO_RANGE$1 = -1;
-var HAS_OWN = /* @__PURE__ */ (() => Object.prototype.hasOwnProperty)();
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`)();
-var NS_TAG_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`)();
-var PATTERN_TAG_URI = /* @__PURE__ */ (() => new RegExp(`^(?:${NS_URI_CHAR})*$`))();
-var PATTERN_TAG_SUFFIX = /* @__PURE__ */ (() => new RegExp(`^(?:${NS_TAG_CHAR})+$`))();
-var PATTERN_TAG_PREFIX = /* @__PURE__ */ (() => new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`))();
-var DEFAULT_PARSER_OPTIONS = /* @__PURE__ */ (() => ({
-  filename: "",
-  maxDepth: 100
-}))();
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position2 = state.position) {
-  const ch = state.input.charCodeAt(position2);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-    const following = state.input.charCodeAt(position2 + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping ? 125 : 93;
-  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) addPopEvent(state);
-    } else if (isMapping && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name2 = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name2 === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name2 === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-
-// src/syntax/yaml-events.ts
-function readEvents(text3) {
-  return parse(text3, (offset) => offset);
-}
-var PAD = " ".repeat(100);
-var MOST_REPAIRS = 1e3;
-function readIndented(text3) {
-  const lines = [];
-  let plain = text3;
-  for (let tries = 0; ; tries++) {
-    const result = parse(withPads(plain, lines), withoutPads([...lines]));
-    if ("events" in result || !result.indentation || tries === MOST_REPAIRS)
-      return result;
-    const tabs = /\t*$/.exec(plain.slice(0, result.at))[0].length;
-    const line = plain.lastIndexOf("\n", result.at - 1) + 1;
-    if (tabs > 0)
-      plain = plain.slice(0, result.at - tabs) + " ".repeat(tabs) + plain.slice(result.at);
-    else if (line > (lines.at(-1) ?? -1)) lines.push(line);
-    else return result;
-  }
-}
-function withPads(text3, lines) {
-  const parts = [0, ...lines].map((from, i) => text3.slice(from, lines[i]));
-  return parts.join(PAD);
-}
-function withoutPads(repairs) {
-  return (offset) => {
-    let shift = 0;
-    for (const repair of repairs) {
-      const pad = repair + shift;
-      if (offset <= pad) break;
-      if (offset < pad + PAD.length) return repair;
-      shift += PAD.length;
-    }
-    return offset - shift;
-  };
-}
-function parse(text3, original) {
-  try {
-    return { text: text3, events: parseEvents(text3, {}), original };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return {
-      at: original(error.mark?.position ?? 0),
-      reason: error.reason,
-      // It gives no code; a test fails when its words change.
-      indentation: error.reason === "deficient indentation"
-    };
-  }
-}
-
-// src/syntax/yaml-tree.ts
-var styles = [
-  "empty",
-  "plain",
-  "single",
-  "double",
-  "literal",
-  "folded"
-];
-function buildTrees(source2, { text: text3, events, original }, base, into) {
-  const at = (offset) => base + original(offset);
-  const builder = {
-    ...{ source: source2, text: text3, at, into },
-    ...{ open: [], keys: [], anchors: /* @__PURE__ */ new Map(), last: base }
-  };
-  for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR) addScalar(builder, event);
-    else if (event.type === EVENT_ID.POP) close(builder);
-    else if (event.type === EVENT_ID.ALIAS) addAlias(builder, event);
-    else if (event.type === EVENT_ID.DOCUMENT) builder.anchors = /* @__PURE__ */ new Map();
-    else openCollection(builder, event);
-  }
-}
-function openCollection(builder, event) {
-  const start = builder.at(event.start);
-  const tag = cut(builder.text, event.tagStart, event.tagEnd);
-  const placed = { source: builder.source, start, end: start + 1, tag };
-  const node = event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", ...placed, items: [] } : { kind: "mapping", ...placed, entries: [] };
-  remember(builder, event, node);
-  place(builder, node);
-  builder.keys[builder.open.push(node) - 1] = void 0;
-  builder.last = Math.max(builder.last, node.end);
-}
-function close(builder) {
-  const node = builder.open.pop();
-  if (!node) return;
-  if (/[[{]/.test(node.source.text[node.start] ?? ""))
-    builder.last = behind(builder, /(?:[\s,]|#[^\n]*\n)*[\]}]/y);
-  node.end = builder.last;
-}
-function behind({ source: source2, last }, expected) {
-  expected.lastIndex = last;
-  return expected.test(source2.text) ? expected.lastIndex : last;
-}
-function addScalar(builder, event) {
-  const { source: source2, text: text3, at } = builder;
-  const empty = event.valueStart < 0;
-  const quote = event.style === 2 || event.style === 3 ? 1 : 0;
-  const [start, end] = empty ? placeOfNothing(builder) : [at(event.valueStart) - quote, at(event.valueEnd) + quote];
-  const node = {
-    kind: "scalar",
-    source: source2,
-    start,
-    end,
-    tag: cut(text3, event.tagStart, event.tagEnd),
-    text: event.fast ? text3.slice(event.valueStart, event.valueEnd) : empty ? "" : getScalarValue(text3, event),
-    style: empty ? "empty" : styles[event.style]
-  };
-  remember(builder, event, node);
-  place(builder, node);
-  builder.last = Math.max(builder.last, end);
-}
-function placeOfNothing(builder) {
-  const parent = builder.open.at(-1);
-  const { last } = builder;
-  if (parent?.kind !== "sequence" || parent.source.text[parent.start] !== "-")
-    return [last, last];
-  if (parent.items.length === 0) return [parent.start, parent.start + 1];
-  const end = behind(builder, /(?:\s|#[^\n]*\n)*-/y);
-  return [Math.max(last, end - 1), end];
-}
-function addAlias(builder, event) {
-  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
-  const start = builder.at(event.anchorStart) - 1;
-  const end = builder.at(event.anchorEnd);
-  const target = builder.anchors.get(name2);
-  const { source: source2 } = builder;
-  place(builder, { kind: "alias", source: source2, start, end, tag: "", name: name2, target });
-  builder.last = Math.max(builder.last, end);
-}
-function place(builder, node) {
-  const { open, keys } = builder;
-  const parent = open.at(-1);
-  if (!parent) {
-    builder.into.push(node);
-  } else if (parent.kind === "sequence") {
-    parent.items.push(node);
-  } else {
-    const key = keys[open.length - 1];
-    if (key) parent.entries.push({ key, value: node });
-    keys[open.length - 1] = key ? void 0 : node;
-  }
-}
-function remember(builder, event, node) {
-  const name2 = cut(builder.text, event.anchorStart, event.anchorEnd);
-  if (name2 !== "") builder.anchors.set(name2, node);
-}
-function cut(text3, start, end) {
-  return start < 0 ? "" : text3.slice(start, end);
-}
-
-// src/syntax/yaml.ts
-function parseYaml(source2) {
-  const documents = [];
-  const problems = [];
-  const text3 = blankDirectives(source2.text);
-  for (let from = 0; from < text3.length; ) {
-    const failed = readPart(source2, text3, from, text3.length, documents);
-    if (!failed) break;
-    const { before, after } = separatorsAround(text3, from, failed.at);
-    const begin = before.find(
-      (end) => !readPart(source2, text3, from, end, documents)
-    );
-    const stillFails = !failed.indentation || readPart(source2, text3, begin ?? from, after, documents, readIndented);
-    if (stillFails) problems.push(brokenAt(source2, failed));
-    from = after;
-  }
-  return { source: source2, documents, problems };
-}
-function brokenAt(source2, { at, reason }) {
-  return {
-    span: spanOf(source2, at, Math.min(at + 1, source2.text.length)),
-    severity: "warning",
-    message: `this YAML cannot be read: ${reason}. Correct it here, or leave the file out with --exclude`
-  };
-}
-function blankDirectives(text3) {
-  return text3.includes("%YAML") ? text3.replace(/^%YAML[^\r\n]*/gm, (line) => " ".repeat(line.length)) : text3;
-}
-function readPart(source2, text3, from, to, into, read = readEvents) {
-  const part = from === 0 && to === text3.length ? text3 : text3.slice(from, to);
-  const result = read(part);
-  if ("reason" in result) return { ...result, at: from + result.at };
-  buildTrees(source2, result, from, into);
-  return void 0;
-}
-function separatorsAround(text3, from, failure) {
-  const separator = /^---(?=\s|$)/gm;
-  separator.lastIndex = from + 1;
-  const before = [];
-  for (let found = separator.exec(text3); found; found = separator.exec(text3)) {
-    if (found.index >= failure && found.index > from)
-      return { before: before.reverse(), after: found.index };
-    before.push(found.index);
-  }
-  return { before: before.reverse(), after: text3.length };
-}
+// src/strict/read.ts
+var import_yaml = require("./yaml.js");
 
 // src/nearest.ts
 function didYouMean(word2, known) {
@@ -1723,7 +307,7 @@ function readStrictly(world, file, validate2, { whole, shape }) {
   if ("refused" in read)
     return { data: {}, complaints: [atStart(file, read.refused)] };
   const source2 = openSource(file, read.text);
-  const { documents, problems } = parseYaml(source2);
+  const { documents, problems } = (0, import_yaml.parseYaml)(source2);
   const root = documents[0];
   if (root?.kind !== "mapping" || documents.length !== 1) {
     const span = documents[1] ? nodeSpan(documents[1]) : spanOf(source2, 0, 0);
@@ -1846,7 +430,7 @@ function isObject(value) {
 }
 
 // src/config/remarks.ts
-function remarksOn(root, data, world, place2) {
+function remarksOn(root, data, world, place) {
   const at = (pointer, message) => ({
     span: spanAt(root, pointer),
     message
@@ -1862,7 +446,7 @@ function remarksOn(root, data, world, place2) {
   });
   const files = ["policies", "var-files", "env-files"].flatMap(
     (key) => listIn(data, key).flatMap(
-      (path2, i) => typeof path2 === "string" && isMissing(world, key, place2(path2)) ? [at(`/${key}/${i}`, `there is no ${place2(path2)}`)] : []
+      (path2, i) => typeof path2 === "string" && isMissing(world, key, place(path2)) ? [at(`/${key}/${i}`, `there is no ${place(path2)}`)] : []
     )
   );
   return [...rows, ...dates, ...files];
@@ -2050,11 +634,9 @@ var definitions = {
 
 // src/config/schema.ts
 var text2 = { type: "string", minLength: 1 };
-var texts2 = { type: "array", items: text2 };
 var later = {
   gate: { enum: ["all", "new"] },
-  baseline: text2,
-  render: texts2
+  baseline: text2
 };
 var allowance = {
   type: "object",
@@ -2100,7 +682,7 @@ var image = {
 
 // src/config/validator.ts
 var validate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/configuration.schema.json", "title": "What a repository asks of Portcullis", "type": "object", "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "default-policies": { "type": "boolean" }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "fail-on": { "enum": ["error", "warning", "note", "never"] }, "unresolved": { "enum": ["error", "warning", "note"] }, "variables": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "var-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "env-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "allow": { "type": "array", "items": { "type": "object", "required": ["policy", "reason"], "additionalProperties": false, "properties": { "policy": { "type": "string", "minLength": 1 }, "path": { "description": "a glob; without it, every file", "type": "string", "minLength": 1 }, "resource": { "description": "an address; without it, every one", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1, "pattern": "^$|\\S", "$comment": "words that say why" }, "until": { "description": "the last day on which it holds, in UTC", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "$comment": "a date like 2027-01-31" } } } }, "resources": { "type": "array", "items": { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/resource-row.schema.json", "title": "What a Terraform resource type or module opens", "description": "either types or module, and what it opens", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "types": { "description": "the resource types that are written this way", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "$comment": 'a resource type like "aws_security_group"' } }, "module": { "description": "a regular expression on a module call's source", "type": "string", "minLength": 1 }, "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] }, "rules": { "description": "several kinds of rules; each takes the rest from the row", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "toggle": { "description": "a setting that turns Telnet management on", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "document": { "description": "a text in another format", "type": "object", "minProperties": 1, "required": ["path", "as"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "decode": { "type": "string", "minLength": 1 }, "as": { "enum": ["kubernetes", "nomad", "helm-values", "dockerfile", "suricata", "keyed"] } } }, "tier": { "type": "integer" }, "shape": { "type": "string" }, "notes": { "type": "string" }, "pos": { "type": "string" }, "pos2": { "type": "string" }, "neg": { "type": "string" }, "verify": {} }, "$defs": { "condition": { "description": "one test", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "protocol": { "description": "by default TCP", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "enum": ["tcp", "any"] }, "path": { "description": "where the protocol stands", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `proto`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "tcp": { "description": "the words for TCP", "type": "array", "items": { "type": "string" } }, "any": { "description": "the words for every protocol", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what an absent protocol means", "enum": ["tcp", "any", "never"] }, "anyAllPorts": { "description": "every protocol is every port", "type": "boolean" } } }, "port": { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "emptyIsMissing": { "description": "so it is in every row", "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } }, "source": { "description": "who may connect", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `source`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "length": { "description": "where the prefix length stands", "type": "string", "minLength": 1 }, "world": { "description": "the words for every address", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what it means that no source is written", "enum": ["world", "none"] } } }, "reach": { "description": "from how far away", "type": "object", "minProperties": 1, "required": ["is"], "additionalProperties": false, "properties": { "is": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "when": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "order": { "description": "which of a filter's rules wins", "type": "object", "minProperties": 1, "required": ["key", "first"], "additionalProperties": false, "properties": { "key": { "description": "the rule's number; `index` is its place in the list; an empty list where `before` says it", "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 } }, "first": { "enum": ["lowest", "highest"] }, "default": { "type": "integer" }, "tie": { "enum": ["deny", "allow"] }, "before": { "description": "the rule before which this one stands", "type": "string", "minLength": 1 }, "deny": { "description": "a condition, or the block that holds denying rules, or the word that they have instead of another", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "block": { "type": "string", "minLength": 1 }, "word": { "type": "string", "minLength": 1 }, "instead": { "type": "string", "minLength": 1 } } }, "denies": { "description": "denying rules that are written in another way", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "scope": { "description": "what rules of one filter have in common", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "source": { "$ref": "#/$defs/source" }, "narrow": { "description": "what else narrows a rule down", "type": "array", "minItems": 1, "items": { "description": "a path, or several", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } }, "rule": { "description": "one kind of rules", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] } } } } } }, "images": { "type": "array", "items": { "type": "object", "required": ["match", "role"], "additionalProperties": false, "properties": { "match": { "description": "the repository; a component `*` is any", "type": "string", "pattern": "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "$comment": 'a repository without a tag, like "example/telnet-gateway"' }, "role": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "ambiguous"] }, "evidence": { "description": "how we know", "type": "string", "minLength": 1 } } } }, "gate": { "enum": ["all", "new"] }, "baseline": { "type": "string", "minLength": 1 }, "render": { "type": "array", "items": { "type": "string", "minLength": 1 } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/configuration.schema.json", "title": "What a repository asks of Portcullis", "type": "object", "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "default-policies": { "type": "boolean" }, "severity": { "type": "object", "additionalProperties": { "enum": ["error", "warning", "note", "off"] } }, "fail-on": { "enum": ["error", "warning", "note", "never"] }, "unresolved": { "enum": ["error", "warning", "note"] }, "variables": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "var-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "env-files": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "render": { "type": "array", "items": { "enum": ["helm", "kustomize"] } }, "allow": { "type": "array", "items": { "type": "object", "required": ["policy", "reason"], "additionalProperties": false, "properties": { "policy": { "type": "string", "minLength": 1 }, "path": { "description": "a glob; without it, every file", "type": "string", "minLength": 1 }, "resource": { "description": "an address; without it, every one", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1, "pattern": "^$|\\S", "$comment": "words that say why" }, "until": { "description": "the last day on which it holds, in UTC", "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "$comment": "a date like 2027-01-31" } } } }, "resources": { "type": "array", "items": { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://portcullis.dev/resource-row.schema.json", "title": "What a Terraform resource type or module opens", "description": "either types or module, and what it opens", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "types": { "description": "the resource types that are written this way", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "$comment": 'a resource type like "aws_security_group"' } }, "module": { "description": "a regular expression on a module call's source", "type": "string", "minLength": 1 }, "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] }, "rules": { "description": "several kinds of rules; each takes the rest from the row", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "toggle": { "description": "a setting that turns Telnet management on", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "document": { "description": "a text in another format", "type": "object", "minProperties": 1, "required": ["path", "as"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1 }, "decode": { "type": "string", "minLength": 1 }, "as": { "enum": ["kubernetes", "nomad", "helm-values", "dockerfile", "suricata", "keyed"] } } }, "tier": { "type": "integer" }, "shape": { "type": "string" }, "notes": { "type": "string" }, "pos": { "type": "string" }, "pos2": { "type": "string" }, "neg": { "type": "string" }, "verify": {} }, "$defs": { "condition": { "description": "one test", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "protocol": { "description": "by default TCP", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "enum": ["tcp", "any"] }, "path": { "description": "where the protocol stands", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `proto`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "tcp": { "description": "the words for TCP", "type": "array", "items": { "type": "string" } }, "any": { "description": "the words for every protocol", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what an absent protocol means", "enum": ["tcp", "any", "never"] }, "anyAllPorts": { "description": "every protocol is every port", "type": "boolean" } } }, "port": { "description": "the ways to write ports", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "const": { "description": "every port", "enum": ["any"] }, "single": { "description": "a single number", "type": "string", "minLength": 1 }, "spec": { "description": "numbers, ranges, lists and words", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "the lower of two numbers", "type": "string", "minLength": 1 }, "to": { "description": "the upper of two numbers", "type": "string", "minLength": 1 }, "ranges": { "description": "objects that hold `from` and `to`", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "to_default": { "type": "integer", "minimum": 0, "maximum": 65535 }, "regex": { "description": "for packed texts: its groups `lo` and `hi`, or `spec`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "range": { "description": "the characters between the ends of a range", "type": "string", "minLength": 1 }, "list": { "description": "the characters between the parts of a list", "type": "string", "minLength": 1 }, "any": { "description": "the words for every port", "type": "array", "items": { "type": "string" } }, "names": { "description": "the words for port 23", "type": "array", "items": { "type": "string" } }, "wildcard": { "description": "the numbers that mean every port", "type": "array", "items": { "type": "integer" } }, "anyIf": { "$ref": "#/$defs/condition" }, "skipIf": { "$ref": "#/$defs/condition" }, "zeroRangeIsAny": { "type": "boolean" }, "emptyIsMissing": { "description": "so it is in every row", "type": "boolean" }, "missing": { "description": "what it means that no port is written", "enum": ["any", "never"] } } }, "source": { "description": "who may connect", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "regex": { "description": "for packed texts: its group `source`", "type": "string", "minLength": 1 }, "of": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "length": { "description": "where the prefix length stands", "type": "string", "minLength": 1 }, "world": { "description": "the words for every address", "type": "array", "items": { "type": "string" } }, "missing": { "description": "what it means that no source is written", "enum": ["world", "none"] } } }, "reach": { "description": "from how far away", "type": "object", "minProperties": 1, "required": ["is"], "additionalProperties": false, "properties": { "is": { "enum": ["internet", "private", "node", "cluster", "network", "loopback", "unknown"] }, "when": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } } } }, "order": { "description": "which of a filter's rules wins", "type": "object", "minProperties": 1, "required": ["key", "first"], "additionalProperties": false, "properties": { "key": { "description": "the rule's number; `index` is its place in the list; an empty list where `before` says it", "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 } }, "first": { "enum": ["lowest", "highest"] }, "default": { "type": "integer" }, "tie": { "enum": ["deny", "allow"] }, "before": { "description": "the rule before which this one stands", "type": "string", "minLength": 1 }, "deny": { "description": "a condition, or the block that holds denying rules, or the word that they have instead of another", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "path": { "description": "where the value stands", "type": "string", "minLength": 1 }, "in": { "description": "it is one of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "not": { "description": "it is none of these", "type": "array", "minItems": 1, "items": { "type": "string" } }, "match": { "description": "it matches this regular expression somewhere", "type": "string", "minLength": 1 }, "default": { "description": "what an absent value means", "type": "string" }, "absent": { "description": "none of these is written", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "block": { "type": "string", "minLength": 1 }, "word": { "type": "string", "minLength": 1 }, "instead": { "type": "string", "minLength": 1 } } }, "denies": { "description": "denying rules that are written in another way", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/rule" } }, "scope": { "description": "what rules of one filter have in common", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "source": { "$ref": "#/$defs/source" }, "narrow": { "description": "what else narrows a rule down", "type": "array", "minItems": 1, "items": { "description": "a path, or several", "type": ["string", "array"], "minLength": 1, "minItems": 1, "items": { "type": "string", "minLength": 1 } } } } }, "rule": { "description": "one kind of rules", "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "at": { "description": "where the rules are; without it, the resource", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "when": { "description": "all must hold", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "protocol": { "$ref": "#/$defs/protocol" }, "port": { "$ref": "#/$defs/port" }, "source": { "$ref": "#/$defs/source" }, "reach": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/reach" } }, "layer": { "enum": ["subnet"] }, "order": { "$ref": "#/$defs/order" }, "mechanism": { "description": "what a rule does; without it, a filter lets the port in", "enum": ["allow", "listen", "publish", "forward", "serve", "declare", "delegate"] } } } } } }, "images": { "type": "array", "items": { "type": "object", "required": ["match", "role"], "additionalProperties": false, "properties": { "match": { "description": "the repository; a component `*` is any", "type": "string", "pattern": "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", "$comment": 'a repository without a tag, like "example/telnet-gateway"' }, "role": { "enum": ["server", "honeypot", "bbs", "network-gear", "client", "ambiguous"] }, "evidence": { "description": "how we know", "type": "string", "minLength": 1 } } } }, "gate": { "enum": ["all", "new"] }, "baseline": { "type": "string", "minLength": 1 } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^$|\\S", "u");
@@ -4518,56 +3100,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.allow !== void 0) {
-      let data17 = data.allow;
+    if (data.render !== void 0) {
+      let data17 = data.render;
       if (Array.isArray(data17)) {
         const len5 = data17.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data18 = data17[i5];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.policy === void 0) {
-              const err23 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema19.properties.allow.items.required, parentSchema: schema19.properties.allow.items, data: data18 };
+          if (!(data18 === "helm" || data18 === "kustomize")) {
+            const err23 = { instancePath: instancePath + "/render/" + i5, schemaPath: "#/properties/render/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.render.items.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.render.items.enum, parentSchema: schema19.properties.render.items, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.render.type, parentSchema: schema19.properties.render, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.allow !== void 0) {
+      let data19 = data.allow;
+      if (Array.isArray(data19)) {
+        const len6 = data19.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data20 = data19[i6];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.policy === void 0) {
+              const err25 = { instancePath: instancePath + "/allow/" + i6, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema19.properties.allow.items.required, parentSchema: schema19.properties.allow.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err25);
               }
               errors++;
             }
-            if (data18.reason === void 0) {
-              const err24 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.allow.items.required, parentSchema: schema19.properties.allow.items, data: data18 };
+            if (data20.reason === void 0) {
+              const err26 = { instancePath: instancePath + "/allow/" + i6, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema19.properties.allow.items.required, parentSchema: schema19.properties.allow.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err26];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err26);
               }
               errors++;
             }
-            for (const key3 in data18) {
+            for (const key3 in data20) {
               if (!(key3 === "policy" || key3 === "path" || key3 === "resource" || key3 === "reason" || key3 === "until")) {
-                const err25 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.allow.items, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data18.policy !== void 0) {
-              let data19 = data18.policy;
-              if (typeof data19 === "string") {
-                if (func2(data19) < 1) {
-                  const err26 = { instancePath: instancePath + "/allow/" + i5 + "/policy", schemaPath: "#/properties/allow/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.policy, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/allow/" + i5 + "/policy", schemaPath: "#/properties/allow/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.policy.type, parentSchema: schema19.properties.allow.items.properties.policy, data: data19 };
+                const err27 = { instancePath: instancePath + "/allow/" + i6, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.allow.items, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -4576,11 +3162,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.path !== void 0) {
-              let data20 = data18.path;
-              if (typeof data20 === "string") {
-                if (func2(data20) < 1) {
-                  const err28 = { instancePath: instancePath + "/allow/" + i5 + "/path", schemaPath: "#/properties/allow/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.path, data: data20 };
+            if (data20.policy !== void 0) {
+              let data21 = data20.policy;
+              if (typeof data21 === "string") {
+                if (func2(data21) < 1) {
+                  const err28 = { instancePath: instancePath + "/allow/" + i6 + "/policy", schemaPath: "#/properties/allow/items/properties/policy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.policy, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -4589,7 +3175,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/allow/" + i5 + "/path", schemaPath: "#/properties/allow/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.path.type, parentSchema: schema19.properties.allow.items.properties.path, data: data20 };
+                const err29 = { instancePath: instancePath + "/allow/" + i6 + "/policy", schemaPath: "#/properties/allow/items/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.policy.type, parentSchema: schema19.properties.allow.items.properties.policy, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -4598,11 +3184,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.resource !== void 0) {
-              let data21 = data18.resource;
-              if (typeof data21 === "string") {
-                if (func2(data21) < 1) {
-                  const err30 = { instancePath: instancePath + "/allow/" + i5 + "/resource", schemaPath: "#/properties/allow/items/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.resource, data: data21 };
+            if (data20.path !== void 0) {
+              let data22 = data20.path;
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err30 = { instancePath: instancePath + "/allow/" + i6 + "/path", schemaPath: "#/properties/allow/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.path, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -4611,7 +3197,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/allow/" + i5 + "/resource", schemaPath: "#/properties/allow/items/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.resource.type, parentSchema: schema19.properties.allow.items.properties.resource, data: data21 };
+                const err31 = { instancePath: instancePath + "/allow/" + i6 + "/path", schemaPath: "#/properties/allow/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.path.type, parentSchema: schema19.properties.allow.items.properties.path, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -4620,11 +3206,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.reason !== void 0) {
-              let data22 = data18.reason;
-              if (typeof data22 === "string") {
-                if (func2(data22) < 1) {
-                  const err32 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
+            if (data20.resource !== void 0) {
+              let data23 = data20.resource;
+              if (typeof data23 === "string") {
+                if (func2(data23) < 1) {
+                  const err32 = { instancePath: instancePath + "/allow/" + i6 + "/resource", schemaPath: "#/properties/allow/items/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.resource, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -4632,30 +3218,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern3.test(data22)) {
-                  const err33 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^$|\\S" }, message: 'must match pattern "^$|\\S"', schema: "^$|\\S", parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
               } else {
-                const err34 = { instancePath: instancePath + "/allow/" + i5 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.reason.type, parentSchema: schema19.properties.allow.items.properties.reason, data: data22 };
+                const err33 = { instancePath: instancePath + "/allow/" + i6 + "/resource", schemaPath: "#/properties/allow/items/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.resource.type, parentSchema: schema19.properties.allow.items.properties.resource, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
-            if (data18.until !== void 0) {
-              let data23 = data18.until;
-              if (typeof data23 === "string") {
-                if (!pattern4.test(data23)) {
-                  const err35 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"', schema: "^\\d{4}-\\d\\d-\\d\\d$", parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
+            if (data20.reason !== void 0) {
+              let data24 = data20.reason;
+              if (typeof data24 === "string") {
+                if (func2(data24) < 1) {
+                  const err34 = { instancePath: instancePath + "/allow/" + i6 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.allow.items.properties.reason, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data24)) {
+                  const err35 = { instancePath: instancePath + "/allow/" + i6 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^$|\\S" }, message: 'must match pattern "^$|\\S"', schema: "^$|\\S", parentSchema: schema19.properties.allow.items.properties.reason, data: data24 };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -4664,7 +3250,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/allow/" + i5 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.until.type, parentSchema: schema19.properties.allow.items.properties.until, data: data23 };
+                const err36 = { instancePath: instancePath + "/allow/" + i6 + "/reason", schemaPath: "#/properties/allow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.reason.type, parentSchema: schema19.properties.allow.items.properties.reason, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -4673,112 +3259,112 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data20.until !== void 0) {
+              let data25 = data20.until;
+              if (typeof data25 === "string") {
+                if (!pattern4.test(data25)) {
+                  const err37 = { instancePath: instancePath + "/allow/" + i6 + "/until", schemaPath: "#/properties/allow/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"', schema: "^\\d{4}-\\d\\d-\\d\\d$", parentSchema: schema19.properties.allow.items.properties.until, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/allow/" + i6 + "/until", schemaPath: "#/properties/allow/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.allow.items.properties.until.type, parentSchema: schema19.properties.allow.items.properties.until, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err37 = { instancePath: instancePath + "/allow/" + i5, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.allow.items.type, parentSchema: schema19.properties.allow.items, data: data18 };
+            const err39 = { instancePath: instancePath + "/allow/" + i6, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.allow.items.type, parentSchema: schema19.properties.allow.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err39];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.allow.type, parentSchema: schema19.properties.allow, data: data17 };
+        const err40 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.allow.type, parentSchema: schema19.properties.allow, data: data19 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.resources !== void 0) {
-      let data24 = data.resources;
-      if (Array.isArray(data24)) {
-        const len6 = data24.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data25 = data24[i6];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (Object.keys(data25).length < 1) {
-              const err39 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items, data: data25 };
+      let data26 = data.resources;
+      if (Array.isArray(data26)) {
+        const len7 = data26.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data27 = data26[i7];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (Object.keys(data27).length < 1) {
+              const err41 = { instancePath: instancePath + "/resources/" + i7, schemaPath: "#/properties/resources/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items, data: data27 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err41];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err41);
               }
               errors++;
             }
-            for (const key4 in data25) {
+            for (const key4 in data27) {
               if (!func1.call(schema19.properties.resources.items.properties, key4)) {
-                const err40 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items, data: data25 };
+                const err42 = { instancePath: instancePath + "/resources/" + i7, schemaPath: "#/properties/resources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data25.types !== void 0) {
-              let data26 = data25.types;
-              if (Array.isArray(data26)) {
-                if (data26.length < 1) {
-                  const err41 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
+            if (data27.types !== void 0) {
+              let data28 = data27.types;
+              if (Array.isArray(data28)) {
+                if (data28.length < 1) {
+                  const err43 = { instancePath: instancePath + "/resources/" + i7 + "/types", schemaPath: "#/properties/resources/items/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.types, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
-                const len7 = data26.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data27 = data26[i7];
-                  if (typeof data27 === "string") {
-                    if (!pattern5.test(data27)) {
-                      const err42 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
+                const len8 = data28.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data29 = data28[i8];
+                  if (typeof data29 === "string") {
+                    if (!pattern5.test(data29)) {
+                      const err44 = { instancePath: instancePath + "/resources/" + i7 + "/types/" + i8, schemaPath: "#/properties/resources/items/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema19.properties.resources.items.properties.types.items, data: data29 };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                   } else {
-                    const err43 = { instancePath: instancePath + "/resources/" + i6 + "/types/" + i7, schemaPath: "#/properties/resources/items/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.types.items.type, parentSchema: schema19.properties.resources.items.properties.types.items, data: data27 };
+                    const err45 = { instancePath: instancePath + "/resources/" + i7 + "/types/" + i8, schemaPath: "#/properties/resources/items/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.types.items.type, parentSchema: schema19.properties.resources.items.properties.types.items, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/resources/" + i6 + "/types", schemaPath: "#/properties/resources/items/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.types.type, parentSchema: schema19.properties.resources.items.properties.types, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data25.module !== void 0) {
-              let data28 = data25.module;
-              if (typeof data28 === "string") {
-                if (func2(data28) < 1) {
-                  const err45 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              } else {
-                const err46 = { instancePath: instancePath + "/resources/" + i6 + "/module", schemaPath: "#/properties/resources/items/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.module.type, parentSchema: schema19.properties.resources.items.properties.module, data: data28 };
+                const err46 = { instancePath: instancePath + "/resources/" + i7 + "/types", schemaPath: "#/properties/resources/items/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.types.type, parentSchema: schema19.properties.resources.items.properties.types, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -4787,11 +3373,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.at !== void 0) {
-              let data29 = data25.at;
-              if (Array.isArray(data29)) {
-                if (data29.length < 1) {
-                  const err47 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
+            if (data27.module !== void 0) {
+              let data30 = data27.module;
+              if (typeof data30 === "string") {
+                if (func2(data30) < 1) {
+                  const err47 = { instancePath: instancePath + "/resources/" + i7 + "/module", schemaPath: "#/properties/resources/items/properties/module/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.module, data: data30 };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -4799,60 +3385,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len8 = data29.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data30 = data29[i8];
-                  if (typeof data30 === "string") {
-                    if (func2(data30) < 1) {
-                      const err48 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err48];
-                      } else {
-                        vErrors.push(err48);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err49 = { instancePath: instancePath + "/resources/" + i6 + "/at/" + i8, schemaPath: "#/properties/resources/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.at.items.type, parentSchema: schema19.properties.resources.items.properties.at.items, data: data30 };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err50 = { instancePath: instancePath + "/resources/" + i6 + "/at", schemaPath: "#/properties/resources/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.at.type, parentSchema: schema19.properties.resources.items.properties.at, data: data29 };
+                const err48 = { instancePath: instancePath + "/resources/" + i7 + "/module", schemaPath: "#/properties/resources/items/properties/module/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.module.type, parentSchema: schema19.properties.resources.items.properties.module, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data25.when !== void 0) {
-              let data31 = data25.when;
+            if (data27.at !== void 0) {
+              let data31 = data27.at;
               if (Array.isArray(data31)) {
                 if (data31.length < 1) {
-                  const err51 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
+                  const err49 = { instancePath: instancePath + "/resources/" + i7 + "/at", schemaPath: "#/properties/resources/items/properties/at/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.at, data: data31 };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
                 const len9 = data31.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                  if (!validate53(data31[i9], { instancePath: instancePath + "/resources/" + i6 + "/when/" + i9, parentData: data31, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
+                  let data32 = data31[i9];
+                  if (typeof data32 === "string") {
+                    if (func2(data32) < 1) {
+                      const err50 = { instancePath: instancePath + "/resources/" + i7 + "/at/" + i9, schemaPath: "#/properties/resources/items/properties/at/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.at.items, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err51 = { instancePath: instancePath + "/resources/" + i7 + "/at/" + i9, schemaPath: "#/properties/resources/items/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.at.items.type, parentSchema: schema19.properties.resources.items.properties.at.items, data: data32 };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
                   }
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/resources/" + i6 + "/when", schemaPath: "#/properties/resources/items/properties/when/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.when.type, parentSchema: schema19.properties.resources.items.properties.when, data: data31 };
+                const err52 = { instancePath: instancePath + "/resources/" + i7 + "/at", schemaPath: "#/properties/resources/items/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.at.type, parentSchema: schema19.properties.resources.items.properties.at, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -4861,29 +3440,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.protocol !== void 0) {
-              if (!validate55(data25.protocol, { instancePath: instancePath + "/resources/" + i6 + "/protocol", parentData: data25, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data25.port !== void 0) {
-              if (!validate57(data25.port, { instancePath: instancePath + "/resources/" + i6 + "/port", parentData: data25, parentDataProperty: "port", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data25.source !== void 0) {
-              if (!validate61(data25.source, { instancePath: instancePath + "/resources/" + i6 + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data25.reach !== void 0) {
-              let data36 = data25.reach;
-              if (Array.isArray(data36)) {
-                if (data36.length < 1) {
-                  const err53 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
+            if (data27.when !== void 0) {
+              let data33 = data27.when;
+              if (Array.isArray(data33)) {
+                if (data33.length < 1) {
+                  const err53 = { instancePath: instancePath + "/resources/" + i7 + "/when", schemaPath: "#/properties/resources/items/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.when, data: data33 };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -4891,15 +3452,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len10 = data36.length;
+                const len10 = data33.length;
                 for (let i10 = 0; i10 < len10; i10++) {
-                  if (!validate63(data36[i10], { instancePath: instancePath + "/resources/" + i6 + "/reach/" + i10, parentData: data36, parentDataProperty: i10, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  if (!validate53(data33[i10], { instancePath: instancePath + "/resources/" + i7 + "/when/" + i10, parentData: data33, parentDataProperty: i10, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/resources/" + i6 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.reach.type, parentSchema: schema19.properties.resources.items.properties.reach, data: data36 };
+                const err54 = { instancePath: instancePath + "/resources/" + i7 + "/when", schemaPath: "#/properties/resources/items/properties/when/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.when.type, parentSchema: schema19.properties.resources.items.properties.when, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -4908,28 +3469,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.layer !== void 0) {
-              let data38 = data25.layer;
-              if (!(data38 === "subnet")) {
-                const err55 = { instancePath: instancePath + "/resources/" + i6 + "/layer", schemaPath: "#/properties/resources/items/properties/layer/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.layer.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.layer.enum, parentSchema: schema19.properties.resources.items.properties.layer, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data25.order !== void 0) {
-              if (!validate66(data25.order, { instancePath: instancePath + "/resources/" + i6 + "/order", parentData: data25, parentDataProperty: "order", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            if (data27.protocol !== void 0) {
+              if (!validate55(data27.protocol, { instancePath: instancePath + "/resources/" + i7 + "/protocol", parentData: data27, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data25.mechanism !== void 0) {
-              let data40 = data25.mechanism;
-              if (!(data40 === "allow" || data40 === "listen" || data40 === "publish" || data40 === "forward" || data40 === "serve" || data40 === "declare" || data40 === "delegate")) {
-                const err56 = { instancePath: instancePath + "/resources/" + i6 + "/mechanism", schemaPath: "#/properties/resources/items/properties/mechanism/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.mechanism.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.mechanism.enum, parentSchema: schema19.properties.resources.items.properties.mechanism, data: data40 };
+            if (data27.port !== void 0) {
+              if (!validate57(data27.port, { instancePath: instancePath + "/resources/" + i7 + "/port", parentData: data27, parentDataProperty: "port", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.source !== void 0) {
+              if (!validate61(data27.source, { instancePath: instancePath + "/resources/" + i7 + "/source", parentData: data27, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.reach !== void 0) {
+              let data38 = data27.reach;
+              if (Array.isArray(data38)) {
+                if (data38.length < 1) {
+                  const err55 = { instancePath: instancePath + "/resources/" + i7 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.reach, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                const len11 = data38.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  if (!validate63(data38[i11], { instancePath: instancePath + "/resources/" + i7 + "/reach/" + i11, parentData: data38, parentDataProperty: i11, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/resources/" + i7 + "/reach", schemaPath: "#/properties/resources/items/properties/reach/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.reach.type, parentSchema: schema19.properties.resources.items.properties.reach, data: data38 };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -4938,27 +3516,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.rules !== void 0) {
-              let data41 = data25.rules;
-              if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  const err57 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
+            if (data27.layer !== void 0) {
+              let data40 = data27.layer;
+              if (!(data40 === "subnet")) {
+                const err57 = { instancePath: instancePath + "/resources/" + i7 + "/layer", schemaPath: "#/properties/resources/items/properties/layer/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.layer.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.layer.enum, parentSchema: schema19.properties.resources.items.properties.layer, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
                 }
-                const len11 = data41.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  if (!validate67(data41[i11], { instancePath: instancePath + "/resources/" + i6 + "/rules/" + i11, parentData: data41, parentDataProperty: i11, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err58 = { instancePath: instancePath + "/resources/" + i6 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.rules.type, parentSchema: schema19.properties.resources.items.properties.rules, data: data41 };
+                errors++;
+              }
+            }
+            if (data27.order !== void 0) {
+              if (!validate66(data27.order, { instancePath: instancePath + "/resources/" + i7 + "/order", parentData: data27, parentDataProperty: "order", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.mechanism !== void 0) {
+              let data42 = data27.mechanism;
+              if (!(data42 === "allow" || data42 === "listen" || data42 === "publish" || data42 === "forward" || data42 === "serve" || data42 === "declare" || data42 === "delegate")) {
+                const err58 = { instancePath: instancePath + "/resources/" + i7 + "/mechanism", schemaPath: "#/properties/resources/items/properties/mechanism/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.mechanism.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.mechanism.enum, parentSchema: schema19.properties.resources.items.properties.mechanism, data: data42 };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -4967,11 +3546,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.toggle !== void 0) {
-              let data43 = data25.toggle;
-              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                if (Object.keys(data43).length < 1) {
-                  const err59 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
+            if (data27.rules !== void 0) {
+              let data43 = data27.rules;
+              if (Array.isArray(data43)) {
+                if (data43.length < 1) {
+                  const err59 = { instancePath: instancePath + "/resources/" + i7 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.rules, data: data43 };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -4979,38 +3558,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key5 in data43) {
-                  if (!(key5 === "all" || key5 === "any")) {
-                    const err60 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
-                    if (vErrors === null) {
-                      vErrors = [err60];
-                    } else {
-                      vErrors.push(err60);
-                    }
-                    errors++;
+                const len12 = data43.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (!validate67(data43[i12], { instancePath: instancePath + "/resources/" + i7 + "/rules/" + i12, parentData: data43, parentDataProperty: i12, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
                   }
                 }
-                if (data43.all !== void 0) {
-                  let data44 = data43.all;
-                  if (Array.isArray(data44)) {
-                    if (data44.length < 1) {
-                      const err61 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
-                      if (vErrors === null) {
-                        vErrors = [err61];
-                      } else {
-                        vErrors.push(err61);
-                      }
-                      errors++;
-                    }
-                    const len12 = data44.length;
-                    for (let i12 = 0; i12 < len12; i12++) {
-                      if (!validate53(data44[i12], { instancePath: instancePath + "/resources/" + i6 + "/toggle/all/" + i12, parentData: data44, parentDataProperty: i12, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                      }
-                    }
+              } else {
+                const err60 = { instancePath: instancePath + "/resources/" + i7 + "/rules", schemaPath: "#/properties/resources/items/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.rules.type, parentSchema: schema19.properties.resources.items.properties.rules, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data27.toggle !== void 0) {
+              let data45 = data27.toggle;
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                if (Object.keys(data45).length < 1) {
+                  const err61 = { instancePath: instancePath + "/resources/" + i7 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err61];
                   } else {
-                    const err62 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.all.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data44 };
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                for (const key5 in data45) {
+                  if (!(key5 === "all" || key5 === "any")) {
+                    const err62 = { instancePath: instancePath + "/resources/" + i7 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.toggle, data: data45 };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -5019,11 +3598,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data43.any !== void 0) {
-                  let data46 = data43.any;
+                if (data45.all !== void 0) {
+                  let data46 = data45.all;
                   if (Array.isArray(data46)) {
                     if (data46.length < 1) {
-                      const err63 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
+                      const err63 = { instancePath: instancePath + "/resources/" + i7 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data46 };
                       if (vErrors === null) {
                         vErrors = [err63];
                       } else {
@@ -5033,13 +3612,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const len13 = data46.length;
                     for (let i13 = 0; i13 < len13; i13++) {
-                      if (!validate53(data46[i13], { instancePath: instancePath + "/resources/" + i6 + "/toggle/any/" + i13, parentData: data46, parentDataProperty: i13, rootData, dynamicAnchors })) {
+                      if (!validate53(data46[i13], { instancePath: instancePath + "/resources/" + i7 + "/toggle/all/" + i13, parentData: data46, parentDataProperty: i13, rootData, dynamicAnchors })) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                       }
                     }
                   } else {
-                    const err64 = { instancePath: instancePath + "/resources/" + i6 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.any.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data46 };
+                    const err64 = { instancePath: instancePath + "/resources/" + i7 + "/toggle/all", schemaPath: "#/properties/resources/items/properties/toggle/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.all.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.all, data: data46 };
                     if (vErrors === null) {
                       vErrors = [err64];
                     } else {
@@ -5048,39 +3627,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data45.any !== void 0) {
+                  let data48 = data45.any;
+                  if (Array.isArray(data48)) {
+                    if (data48.length < 1) {
+                      const err65 = { instancePath: instancePath + "/resources/" + i7 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data48 };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                    const len14 = data48.length;
+                    for (let i14 = 0; i14 < len14; i14++) {
+                      if (!validate53(data48[i14], { instancePath: instancePath + "/resources/" + i7 + "/toggle/any/" + i14, parentData: data48, parentDataProperty: i14, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/resources/" + i7 + "/toggle/any", schemaPath: "#/properties/resources/items/properties/toggle/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.items.properties.toggle.properties.any.type, parentSchema: schema19.properties.resources.items.properties.toggle.properties.any, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err65 = { instancePath: instancePath + "/resources/" + i6 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.toggle.type, parentSchema: schema19.properties.resources.items.properties.toggle, data: data43 };
+                const err67 = { instancePath: instancePath + "/resources/" + i7 + "/toggle", schemaPath: "#/properties/resources/items/properties/toggle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.toggle.type, parentSchema: schema19.properties.resources.items.properties.toggle, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
-            if (data25.document !== void 0) {
-              let data48 = data25.document;
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (Object.keys(data48).length < 1) {
-                  const err66 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                if (data48.path === void 0) {
-                  const err67 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-                if (data48.as === void 0) {
-                  const err68 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
+            if (data27.document !== void 0) {
+              let data50 = data27.document;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (Object.keys(data50).length < 1) {
+                  const err68 = { instancePath: instancePath + "/resources/" + i7 + "/document", schemaPath: "#/properties/resources/items/properties/document/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.resources.items.properties.document, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err68];
                   } else {
@@ -5088,31 +3678,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key6 in data48) {
-                  if (!(key6 === "path" || key6 === "decode" || key6 === "as")) {
-                    const err69 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.path !== void 0) {
-                  let data49 = data48.path;
-                  if (typeof data49 === "string") {
-                    if (func2(data49) < 1) {
-                      const err70 = { instancePath: instancePath + "/resources/" + i6 + "/document/path", schemaPath: "#/properties/resources/items/properties/document/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.document.properties.path, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err70];
-                      } else {
-                        vErrors.push(err70);
-                      }
-                      errors++;
-                    }
+                if (data50.path === void 0) {
+                  const err69 = { instancePath: instancePath + "/resources/" + i7 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
                   } else {
-                    const err71 = { instancePath: instancePath + "/resources/" + i6 + "/document/path", schemaPath: "#/properties/resources/items/properties/document/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.document.properties.path.type, parentSchema: schema19.properties.resources.items.properties.document.properties.path, data: data49 };
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data50.as === void 0) {
+                  const err70 = { instancePath: instancePath + "/resources/" + i7 + "/document", schemaPath: "#/properties/resources/items/properties/document/required", keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'", schema: schema19.properties.resources.items.properties.document.required, parentSchema: schema19.properties.resources.items.properties.document, data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                for (const key6 in data50) {
+                  if (!(key6 === "path" || key6 === "decode" || key6 === "as")) {
+                    const err71 = { instancePath: instancePath + "/resources/" + i7 + "/document", schemaPath: "#/properties/resources/items/properties/document/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.resources.items.properties.document, data: data50 };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -5121,11 +3707,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data48.decode !== void 0) {
-                  let data50 = data48.decode;
-                  if (typeof data50 === "string") {
-                    if (func2(data50) < 1) {
-                      const err72 = { instancePath: instancePath + "/resources/" + i6 + "/document/decode", schemaPath: "#/properties/resources/items/properties/document/properties/decode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.document.properties.decode, data: data50 };
+                if (data50.path !== void 0) {
+                  let data51 = data50.path;
+                  if (typeof data51 === "string") {
+                    if (func2(data51) < 1) {
+                      const err72 = { instancePath: instancePath + "/resources/" + i7 + "/document/path", schemaPath: "#/properties/resources/items/properties/document/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.document.properties.path, data: data51 };
                       if (vErrors === null) {
                         vErrors = [err72];
                       } else {
@@ -5134,7 +3720,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err73 = { instancePath: instancePath + "/resources/" + i6 + "/document/decode", schemaPath: "#/properties/resources/items/properties/document/properties/decode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.document.properties.decode.type, parentSchema: schema19.properties.resources.items.properties.document.properties.decode, data: data50 };
+                    const err73 = { instancePath: instancePath + "/resources/" + i7 + "/document/path", schemaPath: "#/properties/resources/items/properties/document/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.document.properties.path.type, parentSchema: schema19.properties.resources.items.properties.document.properties.path, data: data51 };
                     if (vErrors === null) {
                       vErrors = [err73];
                     } else {
@@ -5143,44 +3729,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data48.as !== void 0) {
-                  let data51 = data48.as;
-                  if (!(data51 === "kubernetes" || data51 === "nomad" || data51 === "helm-values" || data51 === "dockerfile" || data51 === "suricata" || data51 === "keyed")) {
-                    const err74 = { instancePath: instancePath + "/resources/" + i6 + "/document/as", schemaPath: "#/properties/resources/items/properties/document/properties/as/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.document.properties.as.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.document.properties.as.enum, parentSchema: schema19.properties.resources.items.properties.document.properties.as, data: data51 };
+                if (data50.decode !== void 0) {
+                  let data52 = data50.decode;
+                  if (typeof data52 === "string") {
+                    if (func2(data52) < 1) {
+                      const err74 = { instancePath: instancePath + "/resources/" + i7 + "/document/decode", schemaPath: "#/properties/resources/items/properties/document/properties/decode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.resources.items.properties.document.properties.decode, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err75 = { instancePath: instancePath + "/resources/" + i7 + "/document/decode", schemaPath: "#/properties/resources/items/properties/document/properties/decode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.document.properties.decode.type, parentSchema: schema19.properties.resources.items.properties.document.properties.decode, data: data52 };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.as !== void 0) {
+                  let data53 = data50.as;
+                  if (!(data53 === "kubernetes" || data53 === "nomad" || data53 === "helm-values" || data53 === "dockerfile" || data53 === "suricata" || data53 === "keyed")) {
+                    const err76 = { instancePath: instancePath + "/resources/" + i7 + "/document/as", schemaPath: "#/properties/resources/items/properties/document/properties/as/enum", keyword: "enum", params: { allowedValues: schema19.properties.resources.items.properties.document.properties.as.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.resources.items.properties.document.properties.as.enum, parentSchema: schema19.properties.resources.items.properties.document.properties.as, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/resources/" + i6 + "/document", schemaPath: "#/properties/resources/items/properties/document/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.document.type, parentSchema: schema19.properties.resources.items.properties.document, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-            if (data25.tier !== void 0) {
-              let data52 = data25.tier;
-              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                const err76 = { instancePath: instancePath + "/resources/" + i6 + "/tier", schemaPath: "#/properties/resources/items/properties/tier/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.resources.items.properties.tier.type, parentSchema: schema19.properties.resources.items.properties.tier, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-            if (data25.shape !== void 0) {
-              let data53 = data25.shape;
-              if (typeof data53 !== "string") {
-                const err77 = { instancePath: instancePath + "/resources/" + i6 + "/shape", schemaPath: "#/properties/resources/items/properties/shape/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.shape.type, parentSchema: schema19.properties.resources.items.properties.shape, data: data53 };
+                const err77 = { instancePath: instancePath + "/resources/" + i7 + "/document", schemaPath: "#/properties/resources/items/properties/document/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.properties.document.type, parentSchema: schema19.properties.resources.items.properties.document, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -5189,10 +3773,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.notes !== void 0) {
-              let data54 = data25.notes;
-              if (typeof data54 !== "string") {
-                const err78 = { instancePath: instancePath + "/resources/" + i6 + "/notes", schemaPath: "#/properties/resources/items/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.notes.type, parentSchema: schema19.properties.resources.items.properties.notes, data: data54 };
+            if (data27.tier !== void 0) {
+              let data54 = data27.tier;
+              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                const err78 = { instancePath: instancePath + "/resources/" + i7 + "/tier", schemaPath: "#/properties/resources/items/properties/tier/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.resources.items.properties.tier.type, parentSchema: schema19.properties.resources.items.properties.tier, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -5201,10 +3785,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.pos !== void 0) {
-              let data55 = data25.pos;
+            if (data27.shape !== void 0) {
+              let data55 = data27.shape;
               if (typeof data55 !== "string") {
-                const err79 = { instancePath: instancePath + "/resources/" + i6 + "/pos", schemaPath: "#/properties/resources/items/properties/pos/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos.type, parentSchema: schema19.properties.resources.items.properties.pos, data: data55 };
+                const err79 = { instancePath: instancePath + "/resources/" + i7 + "/shape", schemaPath: "#/properties/resources/items/properties/shape/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.shape.type, parentSchema: schema19.properties.resources.items.properties.shape, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -5213,10 +3797,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.pos2 !== void 0) {
-              let data56 = data25.pos2;
+            if (data27.notes !== void 0) {
+              let data56 = data27.notes;
               if (typeof data56 !== "string") {
-                const err80 = { instancePath: instancePath + "/resources/" + i6 + "/pos2", schemaPath: "#/properties/resources/items/properties/pos2/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos2.type, parentSchema: schema19.properties.resources.items.properties.pos2, data: data56 };
+                const err80 = { instancePath: instancePath + "/resources/" + i7 + "/notes", schemaPath: "#/properties/resources/items/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.notes.type, parentSchema: schema19.properties.resources.items.properties.notes, data: data56 };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -5225,10 +3809,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.neg !== void 0) {
-              let data57 = data25.neg;
+            if (data27.pos !== void 0) {
+              let data57 = data27.pos;
               if (typeof data57 !== "string") {
-                const err81 = { instancePath: instancePath + "/resources/" + i6 + "/neg", schemaPath: "#/properties/resources/items/properties/neg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.neg.type, parentSchema: schema19.properties.resources.items.properties.neg, data: data57 };
+                const err81 = { instancePath: instancePath + "/resources/" + i7 + "/pos", schemaPath: "#/properties/resources/items/properties/pos/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos.type, parentSchema: schema19.properties.resources.items.properties.pos, data: data57 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -5237,76 +3821,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data27.pos2 !== void 0) {
+              let data58 = data27.pos2;
+              if (typeof data58 !== "string") {
+                const err82 = { instancePath: instancePath + "/resources/" + i7 + "/pos2", schemaPath: "#/properties/resources/items/properties/pos2/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.pos2.type, parentSchema: schema19.properties.resources.items.properties.pos2, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data27.neg !== void 0) {
+              let data59 = data27.neg;
+              if (typeof data59 !== "string") {
+                const err83 = { instancePath: instancePath + "/resources/" + i7 + "/neg", schemaPath: "#/properties/resources/items/properties/neg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.resources.items.properties.neg.type, parentSchema: schema19.properties.resources.items.properties.neg, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err82 = { instancePath: instancePath + "/resources/" + i6, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.type, parentSchema: schema19.properties.resources.items, data: data25 };
+            const err84 = { instancePath: instancePath + "/resources/" + i7, schemaPath: "#/properties/resources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.resources.items.type, parentSchema: schema19.properties.resources.items, data: data27 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err84];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.type, parentSchema: schema19.properties.resources, data: data24 };
+        const err85 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.resources.type, parentSchema: schema19.properties.resources, data: data26 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err85];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.images !== void 0) {
-      let data58 = data.images;
-      if (Array.isArray(data58)) {
-        const len14 = data58.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data59 = data58[i14];
-          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-            if (data59.match === void 0) {
-              const err84 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data59 };
+      let data60 = data.images;
+      if (Array.isArray(data60)) {
+        const len15 = data60.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          let data61 = data60[i15];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.match === void 0) {
+              const err86 = { instancePath: instancePath + "/images/" + i15, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data61 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err86];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err86);
               }
               errors++;
             }
-            if (data59.role === void 0) {
-              const err85 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data59 };
+            if (data61.role === void 0) {
+              const err87 = { instancePath: instancePath + "/images/" + i15, schemaPath: "#/properties/images/items/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema19.properties.images.items.required, parentSchema: schema19.properties.images.items, data: data61 };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err87];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err87);
               }
               errors++;
             }
-            for (const key7 in data59) {
+            for (const key7 in data61) {
               if (!(key7 === "match" || key7 === "role" || key7 === "evidence")) {
-                const err86 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.images.items, data: data59 };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data59.match !== void 0) {
-              let data60 = data59.match;
-              if (typeof data60 === "string") {
-                if (!pattern6.test(data60)) {
-                  const err87 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$" }, message: 'must match pattern "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$"', schema: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", parentSchema: schema19.properties.images.items.properties.match, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-              } else {
-                const err88 = { instancePath: instancePath + "/images/" + i14 + "/match", schemaPath: "#/properties/images/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.match.type, parentSchema: schema19.properties.images.items.properties.match, data: data60 };
+                const err88 = { instancePath: instancePath + "/images/" + i15, schemaPath: "#/properties/images/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.images.items, data: data61 };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -5315,32 +3901,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data59.role !== void 0) {
-              let data61 = data59.role;
-              if (!(data61 === "server" || data61 === "honeypot" || data61 === "bbs" || data61 === "network-gear" || data61 === "client" || data61 === "ambiguous")) {
-                const err89 = { instancePath: instancePath + "/images/" + i14 + "/role", schemaPath: "#/properties/images/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.images.items.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.images.items.properties.role.enum, parentSchema: schema19.properties.images.items.properties.role, data: data61 };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data59.evidence !== void 0) {
-              let data62 = data59.evidence;
+            if (data61.match !== void 0) {
+              let data62 = data61.match;
               if (typeof data62 === "string") {
-                if (func2(data62) < 1) {
-                  const err90 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.images.items.properties.evidence, data: data62 };
+                if (!pattern6.test(data62)) {
+                  const err89 = { instancePath: instancePath + "/images/" + i15 + "/match", schemaPath: "#/properties/images/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$" }, message: 'must match pattern "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$"', schema: "^(?:[\\w.-]+:\\d+/)?(?:\\*|[\\w.-]+)(?:/(?:\\*|[\\w.-]+))*$", parentSchema: schema19.properties.images.items.properties.match, data: data62 };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/images/" + i14 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.evidence.type, parentSchema: schema19.properties.images.items.properties.evidence, data: data62 };
+                const err90 = { instancePath: instancePath + "/images/" + i15 + "/match", schemaPath: "#/properties/images/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.match.type, parentSchema: schema19.properties.images.items.properties.match, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data61.role !== void 0) {
+              let data63 = data61.role;
+              if (!(data63 === "server" || data63 === "honeypot" || data63 === "bbs" || data63 === "network-gear" || data63 === "client" || data63 === "ambiguous")) {
+                const err91 = { instancePath: instancePath + "/images/" + i15 + "/role", schemaPath: "#/properties/images/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.images.items.properties.role.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.images.items.properties.role.enum, parentSchema: schema19.properties.images.items.properties.role, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -5349,52 +3935,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data61.evidence !== void 0) {
+              let data64 = data61.evidence;
+              if (typeof data64 === "string") {
+                if (func2(data64) < 1) {
+                  const err92 = { instancePath: instancePath + "/images/" + i15 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.images.items.properties.evidence, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/images/" + i15 + "/evidence", schemaPath: "#/properties/images/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.images.items.properties.evidence.type, parentSchema: schema19.properties.images.items.properties.evidence, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err92 = { instancePath: instancePath + "/images/" + i14, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.images.items.type, parentSchema: schema19.properties.images.items, data: data59 };
+            const err94 = { instancePath: instancePath + "/images/" + i15, schemaPath: "#/properties/images/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.images.items.type, parentSchema: schema19.properties.images.items, data: data61 };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err94];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.images.type, parentSchema: schema19.properties.images, data: data58 };
+        const err95 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.images.type, parentSchema: schema19.properties.images, data: data60 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err95];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.gate !== void 0) {
-      let data63 = data.gate;
-      if (!(data63 === "all" || data63 === "new")) {
-        const err94 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema19.properties.gate.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.gate.enum, parentSchema: schema19.properties.gate, data: data63 };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.baseline !== void 0) {
-      let data64 = data.baseline;
-      if (typeof data64 === "string") {
-        if (func2(data64) < 1) {
-          const err95 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.baseline, data: data64 };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
-          errors++;
-        }
-      } else {
-        const err96 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data64 };
+      let data65 = data.gate;
+      if (!(data65 === "all" || data65 === "new")) {
+        const err96 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema19.properties.gate.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.gate.enum, parentSchema: schema19.properties.gate, data: data65 };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
@@ -5403,48 +3989,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.render !== void 0) {
-      let data65 = data.render;
-      if (Array.isArray(data65)) {
-        const len15 = data65.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data66 = data65[i15];
-          if (typeof data66 === "string") {
-            if (func2(data66) < 1) {
-              const err97 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.render.items, data: data66 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
+    if (data.baseline !== void 0) {
+      let data66 = data.baseline;
+      if (typeof data66 === "string") {
+        if (func2(data66) < 1) {
+          const err97 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.baseline, data: data66 };
+          if (vErrors === null) {
+            vErrors = [err97];
           } else {
-            const err98 = { instancePath: instancePath + "/render/" + i15, schemaPath: "#/properties/render/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.render.items.type, parentSchema: schema19.properties.render.items, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
+            vErrors.push(err97);
           }
+          errors++;
         }
       } else {
-        const err99 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.render.type, parentSchema: schema19.properties.render, data: data65 };
+        const err98 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data66 };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err98];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err99];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err99);
     }
     errors++;
   }
@@ -5494,22 +4066,22 @@ async function loadConfiguration(world, file) {
     shape: "a configuration file holds one mapping, in one document"
   });
   const { root, data } = read;
-  const place2 = placeFrom(import_node_path.default.posix.dirname(file));
+  const place = placeFrom(import_node_path.default.posix.dirname(file));
   const complaints = [
     ...read.complaints,
-    ...root ? remarksOn(root, data, world, place2) : []
+    ...root ? remarksOn(root, data, world, place) : []
   ].sort((a, b) => a.span.start - b.span.start);
   if (!root || complaints.length > 0) return { complaints };
-  return { configuration: await configurationOf(file, root, data, place2) };
+  return { configuration: await configurationOf(file, root, data, place) };
 }
 function placeFrom(folder) {
   return (written) => {
-    const place2 = import_node_path.default.posix.join(folder, written);
-    return import_node_path.default.posix.isAbsolute(written) ? written : import_node_path.default.posix.relative("", place2) || ".";
+    const place = import_node_path.default.posix.join(folder, written);
+    return import_node_path.default.posix.isAbsolute(written) ? written : import_node_path.default.posix.relative("", place) || ".";
   };
 }
-async function configurationOf(file, root, data, place2) {
-  const texts3 = (key) => data[key] ?? [];
+async function configurationOf(file, root, data, place) {
+  const texts2 = (key) => data[key] ?? [];
   const entries = (key) => Object.entries(data[key] ?? {});
   const folder = import_node_path.default.posix.dirname(file);
   const failOn = data["fail-on"];
@@ -5517,11 +4089,12 @@ async function configurationOf(file, root, data, place2) {
   const defaultPolicies = data["default-policies"];
   return {
     ...{ file, folder },
-    paths: texts3("paths").map(place2),
-    exclude: texts3("exclude"),
-    policies: texts3("policies").map(place2),
-    envFiles: texts3("env-files").map(place2),
-    varFiles: texts3("var-files").map((each) => ({ file: place2(each) })),
+    paths: texts2("paths").map(place),
+    exclude: texts2("exclude"),
+    policies: texts2("policies").map(place),
+    envFiles: texts2("env-files").map(place),
+    render: texts2("render"),
+    varFiles: texts2("var-files").map((each) => ({ file: place(each) })),
     variables: entries("variables").map(([name2, value]) => ({
       name: name2,
       text: String(value),

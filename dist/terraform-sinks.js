@@ -197,8 +197,8 @@ function enter(scope, step) {
   if (map2?.kind === "unknown") return [scope];
   if (map2?.kind !== "map") return [];
   return [...map2.entries].flatMap(([key, value]) => {
-    const placed3 = elementOf(map2, value);
-    return step === "values" ? spread(placed3, scope) : spread({ kind: "string", value: key, trail: placed3.trail }, scope);
+    const placed2 = elementOf(map2, value);
+    return step === "values" ? spread(placed2, scope) : spread({ kind: "string", value: key, trail: placed2.trail }, scope);
   });
 }
 function numbered(elements) {
@@ -428,11 +428,11 @@ function tooMany(trail, why) {
   return { kind: "unknown", why: why ?? "too many values are possible", trail };
 }
 function overOptions(values, at, run, choices = optionsOf) {
-  const rows2 = combinations(values, choices);
+  const rows = combinations(values, choices);
   const why = values.flatMap((value) => whyOf(value) ?? [])[0];
-  if (!rows2) return tooMany(at, why);
-  if (rows2.length === 1) return run(rows2[0]);
-  return eitherOf({ trail: at, ...why && { why } }, rows2.map(run));
+  if (!rows) return tooMany(at, why);
+  if (rows.length === 1) return run(rows[0]);
+  return eitherOf({ trail: at, ...why && { why } }, rows.map(run));
 }
 function whyOf(value) {
   const part = unknownPart(value);
@@ -445,18 +445,18 @@ function eachOption(value, read) {
   return value.kind === "either" ? eitherOf(value, value.options.map(read)) : read(value);
 }
 function combinations(values, choices) {
-  let rows2 = [[]];
+  let rows = [[]];
   for (const value of values) {
-    (0, import_budget4.spend)(rows2.length / 4);
+    (0, import_budget4.spend)(rows.length / 4);
     const options = choices(value);
-    if (!options || rows2.length * options.length > mostOptions)
+    if (!options || rows.length * options.length > mostOptions)
       return void 0;
     const [only] = options;
-    if (options.length === 1) for (const row of rows2) row.push(only);
+    if (options.length === 1) for (const row of rows) row.push(only);
     else
-      rows2 = rows2.flatMap((row) => options.map((option) => [...row, option]));
+      rows = rows.flatMap((row) => options.map((option) => [...row, option]));
   }
-  return rows2;
+  return rows;
 }
 function unknownFrom(part) {
   const { trail } = part;
@@ -896,9 +896,9 @@ function behindMark(reader, at, code) {
   if (code === HASH || code === SLASH)
     return Math.max(at + 1, commentEnd(reader, at));
   if (code !== LESS) return at + 1;
-  const opening = heredocOpening(reader, at);
-  if (!opening) return at + 1;
-  const close2 = markerLine(reader, opening);
+  const opening2 = heredocOpening(reader, at);
+  if (!opening2) return at + 1;
+  const close2 = markerLine(reader, opening2);
   if (close2 === void 0) reader.effort -= reader.end - at;
   return close2?.end ?? at + 1;
 }
@@ -1080,22 +1080,22 @@ function readFilter(reader) {
   passWord(reader, 2);
   return readExpression(reader);
 }
-function judgeForm(reader, isObject2, key, value, group) {
-  if (isObject2 && !key)
+function judgeForm(reader, isObject, key, value, group) {
+  if (isObject && !key)
     complain(
       reader,
       "a `for` in braces needs `key => value`",
       value.start,
       value.end
     );
-  if (!isObject2 && key)
+  if (!isObject && key)
     complain(
       reader,
       "a `for` in brackets has values without `key =>`; use braces for an object",
       key.start,
       key.end
     );
-  if (!isObject2 && group)
+  if (!isObject && group)
     complain(
       reader,
       "`...` groups the values of an object; a `for` in brackets has none",
@@ -1357,20 +1357,20 @@ function stepBack(reader, begin) {
     reader.at--;
 }
 function failToClose(reader, start) {
-  const opening = reader.text.slice(start, start + 2);
+  const opening2 = reader.text.slice(start, start + 2);
   if (reader.at >= reader.end || /["\n\r]/.test(reader.text[reader.at]))
     return failAt(
       reader,
-      `this \`${opening}\` is never closed; end it with \`}\``,
+      `this \`${opening2}\` is never closed; end it with \`}\``,
       start,
       start + 2
     );
   const isLater = reader.text.slice(start, reader.at).includes("\n");
-  const escaped = opening[0] + opening;
+  const escaped = opening2[0] + opening2;
   fail(
     reader,
     "an operator or `}`",
-    isLater ? openedOn(reader, opening, start) : `write \`${escaped}\` where the text itself shall have \`${opening}\``
+    isLater ? openedOn(reader, opening2, start) : `write \`${escaped}\` where the text itself shall have \`${opening2}\``
   );
 }
 function readDirective(reader) {
@@ -1450,8 +1450,8 @@ function trimStart(reader, tokens) {
 // src/syntax/hcl/heredocs.ts
 function readHeredoc(reader) {
   const start = reader.at;
-  const opening = heredocOpening(reader, start);
-  if (!opening) {
+  const opening2 = heredocOpening(reader, start);
+  if (!opening2) {
     fail(
       reader,
       "a value",
@@ -1460,17 +1460,17 @@ function readHeredoc(reader) {
     return invalid(start, start);
   }
   const tokens = [];
-  reader.at = opening.start;
-  const isClosed = readTemplateLines(reader, tokens, opening.marker);
-  if (!isClosed) endSomewhere(reader, opening, tokens, start);
+  reader.at = opening2.start;
+  const isClosed = readTemplateLines(reader, tokens, opening2.marker);
+  if (!isClosed) endSomewhere(reader, opening2, tokens, start);
   else if (isAtEnd(reader))
     complain(
       reader,
-      `a line break must follow the closing \`${opening.marker}\``,
-      reader.at - opening.marker.length,
+      `a line break must follow the closing \`${opening2.marker}\``,
+      reader.at - opening2.marker.length,
       reader.at
     );
-  if (opening.flush) removeIndentation(tokens);
+  if (opening2.flush) removeIndentation(tokens);
   const parts2 = composeDirectives(reader, joinTexts(tokens, reader.text));
   return { kind: "template", form: "heredoc", parts: parts2, start, end: reader.at };
 }
@@ -1855,22 +1855,22 @@ function readStep(reader, of) {
 }
 function readOldIndex(reader, of) {
   const start = reader.at;
-  const number2 = readNumber(reader);
-  const text2 = reader.text.slice(start, number2.end);
+  const number = readNumber(reader);
+  const text2 = reader.text.slice(start, number.end);
   if (!text2.includes("."))
     return {
       kind: "index",
       of,
-      key: number2,
+      key: number,
       start: of.start,
-      end: number2.end
+      end: number.end
     };
   const keys = text2.split(".");
   complain(
     reader,
     `two indexes cannot be written as \`.${text2}\`; write \`${keys.map((key) => `[${key}]`).join("")}\``,
     start,
-    number2.end
+    number.end
   );
   reader.failed = false;
   return indexes(of, keys, start);
@@ -2443,26 +2443,26 @@ function unifyTypes(types) {
   const told = types.filter((type) => type.kind !== "any");
   const [first] = told;
   if (!first) return anyType;
-  const kinds2 = new Set(told.map((type) => type.kind));
-  if (isWithin(kinds2, ["string", "number", "bool"])) {
-    if (kinds2.size === 1) return first;
-    return kinds2.has("string") ? { kind: "string" } : void 0;
+  const kinds = new Set(told.map((type) => type.kind));
+  if (isWithin(kinds, ["string", "number", "bool"])) {
+    if (kinds.size === 1) return first;
+    return kinds.has("string") ? { kind: "string" } : void 0;
   }
   if (told.length < types.length && told.every(isStructure)) return anyType;
   if (told.every((type) => type === first)) return first;
-  if (isWithin(kinds2, ["tuple"])) return unifyTuples(told);
-  if (isWithin(kinds2, ["object"])) return unifyObjects(told);
-  if (isWithin(kinds2, ["list", "tuple", "set"])) {
+  if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
+  if (isWithin(kinds, ["object"])) return unifyObjects(told);
+  if (isWithin(kinds, ["list", "tuple", "set"])) {
     const of = unifyTypes(told.flatMap(membersOf));
-    return of && { kind: kinds2.has("set") ? "set" : "list", of };
+    return of && { kind: kinds.has("set") ? "set" : "list", of };
   }
-  return isWithin(kinds2, ["map", "object"]) ? unifyMaps(told) : void 0;
+  return isWithin(kinds, ["map", "object"]) ? unifyMaps(told) : void 0;
 }
 function isStructure({ kind }) {
   return kind === "tuple" || kind === "object";
 }
-function isWithin(kinds2, all) {
-  return [...kinds2].every((kind) => all.includes(kind));
+function isWithin(kinds, all) {
+  return [...kinds].every((kind) => all.includes(kind));
 }
 function membersOf(type) {
   if (type.kind === "tuple") return [...type.items];
@@ -2471,14 +2471,14 @@ function membersOf(type) {
   return "of" in type ? [type.of] : [];
 }
 function unifyTuples(types) {
-  const rows2 = types.map(membersOf);
-  const [first = []] = rows2;
+  const rows = types.map(membersOf);
+  const [first = []] = rows;
   const ofLists = () => {
-    const of = unifyTypes(rows2.flat());
+    const of = unifyTypes(rows.flat());
     return of && { kind: "list", of };
   };
-  if (rows2.some((row) => row.length !== first.length)) return ofLists();
-  const items = first.map((_, i) => unifyTypes(rows2.map((row) => row[i])));
+  if (rows.some((row) => row.length !== first.length)) return ofLists();
+  const items = first.map((_, i) => unifyTypes(rows.map((row) => row[i])));
   return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
 }
 function unifyObjects(types) {
@@ -2641,12 +2641,12 @@ function sortKeyOf(value) {
     return value.of === "tuple" ? `<${parts2}>` : `[${parts2}]`;
   }
   if (value.kind === "map") {
-    const isObject2 = value.of === "object";
+    const isObject = value.of === "object";
     const parts2 = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
-      const name = isObject2 ? "" : `${JSON.stringify(key)}:`;
+      const name = isObject ? "" : `${JSON.stringify(key)}:`;
       return `${name}${sortKeyOf(each)};`;
     });
-    return isObject2 ? `<${parts2.join("")}>` : `{${parts2.join("")}}`;
+    return isObject ? `<${parts2.join("")}>` : `{${parts2.join("")}}`;
   }
   if (value.kind === "string") return JSON.stringify(value.value);
   if (value.kind === "bool") return value.value ? "T" : "F";
@@ -2938,26 +2938,26 @@ function renderFor(part, scope) {
 function substitute(value, { start, end }) {
   const { trail } = value;
   const origin = trail.next ? trailOrigin(trail) : void 0;
-  const placed3 = { start, end, ...origin && { origin } };
+  const placed2 = { start, end, ...origin && { origin } };
   const marked2 = {
     ...value.sensitive && { sensitive: true },
     ...trail.next && { from: trail.next }
   };
   if (value.kind === "unknown")
-    return value.invalid ? { pieces: [], wrong: value } : { pieces: unknownPieces(value, placed3), ...marked2 };
+    return value.invalid ? { pieces: [], wrong: value } : { pieces: unknownPieces(value, placed2), ...marked2 };
   const text2 = toText(value);
   if (text2 === void 0)
     return refused(
       "only strings, numbers and true or false can stand in a text",
       trail
     );
-  return { pieces: text2 === "" ? [] : [{ text: text2, ...placed3 }], ...marked2 };
+  return { pieces: text2 === "" ? [] : [{ text: text2, ...placed2 }], ...marked2 };
 }
-function unknownPieces({ text: text2, why }, placed3) {
-  if (!text2) return [{ text: UNKNOWN, why, ...placed3 }];
+function unknownPieces({ text: text2, why }, placed2) {
+  if (!text2) return [{ text: UNKNOWN, why, ...placed2 }];
   (0, import_budget9.spend)(text2.pieces.length * 2);
   return text2.pieces.map(
-    ({ text: text3, why: why2 }) => why2 === void 0 ? { text: text3, ...placed3 } : { text: text3, why: why2, ...placed3 }
+    ({ text: text3, why: why2 }) => why2 === void 0 ? { text: text3, ...placed2 } : { text: text3, why: why2, ...placed2 }
   );
 }
 function gap({ start, end }, why) {
@@ -3171,9 +3171,9 @@ function negation(value, at) {
 }
 function opposite(value, at) {
   if (isUnknown(value)) return unknownFrom(value);
-  const number2 = toNumber(value);
-  if (number2 === void 0) return refused2(at, "a number", value);
-  return { kind: "number", value: -number2, trail: madeAt(at, [value]) };
+  const number = toNumber(value);
+  if (number === void 0) return refused2(at, "a number", value);
+  return { kind: "number", value: -number, trail: madeAt(at, [value]) };
 }
 function isUnknown(value) {
   return value.kind === "unknown";
@@ -3551,9 +3551,9 @@ function writtenTwice(contents2, attributes) {
 function spread2(value) {
   return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
 }
-function valuesOfBlock(placed3, scope) {
-  const here = { ...scope, source: placed3.source };
-  return placed3.block.type === "dynamic" ? expandDynamic(placed3, here) : [objectOf(contentsOf(placed3), headerOf(placed3), here)];
+function valuesOfBlock(placed2, scope) {
+  const here = { ...scope, source: placed2.source };
+  return placed2.block.type === "dynamic" ? expandDynamic(placed2, here) : [objectOf(contentsOf(placed2), headerOf(placed2), here)];
 }
 function objectOf(contents2, trail, scope) {
   const byName = /* @__PURE__ */ new Map();
@@ -3573,9 +3573,9 @@ function objectOf(contents2, trail, scope) {
   return { kind: "map", of: "object", entries, trail };
 }
 var STEPS_OF_A_BLOCK = 10;
-function expandDynamic(placed3, scope) {
-  const { block, source } = placed3;
-  const contents2 = contentsOf(placed3);
+function expandDynamic(placed2, scope) {
+  const { block, source } = placed2;
+  const contents2 = contentsOf(placed2);
   const content = block.body.blocks.find(({ type }) => type === "content");
   const forEach = attributeNamed(contents2, "for_each")?.attribute.expression;
   if (!content || !forEach) return [];
@@ -3588,7 +3588,7 @@ function expandDynamic(placed3, scope) {
   return iterations.map((iteration) => ({
     ...objectOf(
       body,
-      headerOf(placed3),
+      headerOf(placed2),
       withName(scope, name, iteratorOf(iteration))
     ),
     ...(possible || iteration.possible) && { possible: true }
@@ -3697,10 +3697,6 @@ function takeInstead(word, from, to, instead) {
 function takeUnknown(word, from, to, why) {
   takeInstead(word, from, to, { text: UNKNOWN, why });
 }
-function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
-}
 function settleRun(word) {
   if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
   word.run = void 0;
@@ -3709,22 +3705,9 @@ function endWord(word, text2, to) {
   settleRun(word);
   const { pieces } = word;
   if (pieces.length === 0 && !word.quoted) return void 0;
-  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places2[0]?.start ?? text2.start;
-  return textFrom(text2.source, pieces, start, places2.at(-1)?.end ?? start);
-}
-function defaultPiece(name, text2, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
-  if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text2.source, inner[0].start, inner.at(-1).end);
-  const own2 = { span, message: `the default of ${name}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
-  return {
-    text: inner.map((piece) => piece.text).join(""),
-    // Defaults within defaults within defaults help nobody to find the place.
-    origin: [own2, ...origin].slice(0, 3)
-  };
+  const places = pieces.length > 0 ? pieces : word.cut(word.from, to);
+  const start = places[0]?.start ?? text2.start;
+  return textFrom(text2.source, pieces, start, places.at(-1)?.end ?? start);
 }
 function pieceAt(begins, at) {
   let low = 0;
@@ -3739,8 +3722,91 @@ function pieceAt(begins, at) {
 function cutPiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
   const text2 = piece.text.slice(from, to);
-  const exact = piece.end - piece.start === piece.text.length;
+  const substituted2 = piece.origin !== void 0 || piece.why !== void 0;
+  const exact = !substituted2 && piece.end - piece.start === piece.text.length;
   return exact ? { ...piece, text: text2, start: piece.start + from, end: piece.start + to } : { ...piece, text: text2 };
+}
+
+// src/syntax/shell-variables.ts
+var MOST_LEVELS = 16;
+var MOST_ORIGINS = 3;
+var LONGEST = 1e4;
+var MOST_VALUES = 200;
+var COST_OF_A_WORD = 50;
+function valuesOfVariable(reader, name) {
+  const { level, outer } = reader;
+  if (level.variables?.has(name)) return level.variables.get(name);
+  const first = Math.max(outer.length - MOST_LEVELS, 0);
+  for (let at = outer.length - 1; at >= first; at--) {
+    const { variables } = outer[at];
+    if (variables?.has(name)) return variables.get(name);
+  }
+  const text2 = reader.lookUp?.(name);
+  return text2 && [text2];
+}
+function piecesFor(reader, name, part) {
+  if (part.value.length > LONGEST || part.value.length > reader.room.left)
+    return void 0;
+  reader.room.left -= part.value.length + COST_OF_A_WORD;
+  const { source, pieces } = sliceText(part, 0);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  const origin = originOf(part);
+  if (pieces.some((piece) => piece.origin === void 0)) {
+    const span = spanOf(first.source ?? source, first.start, last.end);
+    origin.unshift({ span, message: `${name} is set here` });
+  }
+  origin.splice(MOST_ORIGINS);
+  const why = pieces.find((piece) => piece.why !== void 0)?.why;
+  return part.value.split(/(\uFFFC)/).filter((text2) => text2 !== "").map((text2) => ({
+    ...{ text: text2, origin },
+    ...text2 === UNKNOWN && why !== void 0 && { why }
+  }));
+}
+var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]);
+var ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
+function assign(reader, words) {
+  const [first] = words;
+  if (!first) return;
+  if (first.value === "read" || first.value === "unset") {
+    for (const { value } of words.slice(1))
+      if (/^[A-Za-z_]\w*$/.test(value)) setVariable(reader, value, void 0);
+    return;
+  }
+  if (!declaring.has(first.value) && !words.every(isAssignment)) return;
+  for (const word of words) {
+    const [written, name = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
+    if (written === void 0) continue;
+    const value = sliceText(word, written.length);
+    setVariable(reader, name, adds ? void 0 : [value]);
+  }
+}
+function isAssignment({ value }) {
+  return ASSIGNMENT.test(value);
+}
+function setVariable({ level }, name, values) {
+  const isKnown2 = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
+  level.variables ??= /* @__PURE__ */ new Map();
+  level.variables.set(name, isKnown2 ? values : void 0);
+  if (isConditional(level)) (level.tentative ??= /* @__PURE__ */ new Set()).add(name);
+}
+function isConditional({ blocks }) {
+  return blocks.some((block) => block !== "for");
+}
+var opening = new Map([
+  ...["if", "while", "until", "case"].map((word) => [word, word]),
+  ...["for", "select"].map((word) => [word, "for"])
+]);
+var closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
+function countBlock(level, keyword) {
+  const opened = opening.get(keyword);
+  if (opened !== void 0) level.blocks.push(opened);
+  else if (closing.has(keyword)) level.blocks.pop();
+  else if (keyword !== "else" && keyword !== "elif") return;
+  const isOver = keyword.startsWith("el") || !isConditional(level);
+  if (!isOver || !level.tentative) return;
+  for (const name of level.tentative) level.variables?.set(name, void 0);
+  level.tentative = void 0;
 }
 
 // src/syntax/shell-reader.ts
@@ -3753,20 +3819,9 @@ var headers = /* @__PURE__ */ new Map([
   ["case", "case"],
   ["function", "name"]
 ]);
-function openReader2(script) {
+function openLevel(holds3, closer, begin) {
   return {
-    script,
-    value: script.value,
-    cut: cutterOf(script),
-    commands: [],
-    outer: [],
-    level: openLevel("commands", "", void 0),
-    at: 0
-  };
-}
-function openLevel(holds4, closer, begin) {
-  return {
-    holds: holds4,
+    holds: holds3,
     closer,
     begin,
     parens: 0,
@@ -3780,12 +3835,17 @@ function openLevel(holds4, closer, begin) {
     header: "",
     cases: 0,
     inPattern: false,
-    references: []
+    references: [],
+    variables: void 0,
+    tentative: void 0,
+    blocks: [],
+    maybe: false,
+    listed: []
   };
 }
-function descend(reader, holds4, closer, begin) {
+function descend(reader, holds3, closer, begin) {
   reader.outer.push(reader.level);
-  reader.level = openLevel(holds4, closer, begin);
+  reader.level = openLevel(holds3, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
@@ -3812,8 +3872,9 @@ function finishWord(reader) {
   } else takeWord(level, text2, word.quoted ? "" : text2.value);
 }
 function takeWord(level, text2, keyword) {
-  if (level.header !== "") return takeHeaderWord(level, keyword);
+  if (level.header !== "") return takeHeaderWord(level, text2, keyword);
   const header = headers.get(keyword);
+  if (level.words.length === 0) countBlock(level, keyword);
   if (level.words.length > 0 && !level.inPattern) level.words.push(text2);
   else if (keyword === "esac") {
     level.inPattern = false;
@@ -3822,8 +3883,9 @@ function takeWord(level, text2, keyword) {
   else if (header !== void 0) level.header = header;
   else if (!transparent.has(keyword)) level.words.push(text2);
 }
-function takeHeaderWord(level, keyword) {
+function takeHeaderWord(level, text2, keyword) {
   if (level.header === "name") level.header = "";
+  if (level.header === "list") level.listed.push(text2);
   if (level.header === "case" && keyword === "in") {
     level.header = "";
     level.cases++;
@@ -3834,8 +3896,11 @@ function finishCommand(reader) {
   finishWord(reader);
   const { level } = reader;
   const { words, writes, heredocs, input } = level;
+  if (level.header === "list") takeList(level);
   if (level.header !== "case") level.header = "";
   level.redirect = "";
+  if (words.length > 0) assign(reader, words);
+  level.maybe = false;
   if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
   const command = {
     words,
@@ -3850,6 +3915,16 @@ function finishCommand(reader) {
   level.input = void 0;
   return command;
 }
+function takeList(level) {
+  const [name, word, ...values] = level.listed;
+  level.listed = [];
+  if (name && /^[A-Za-z_]\w*$/.test(name.value))
+    setVariable(
+      { level },
+      name.value,
+      word?.value === "in" ? values : void 0
+    );
+}
 
 // src/syntax/shell-expansions.ts
 var quotedParts = {
@@ -3862,40 +3937,6 @@ var parts = {
   ...quotedParts,
   "'": readSingleQuotes
 };
-function readPart(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
-}
-function readQuoted2(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
-}
-function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
-}
-function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
-  if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
-}
-function readLiteral(reader, run) {
-  const word = currentWord(reader);
-  const length = match(reader, run)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
-}
 function readSingleQuotes(reader) {
   const word = currentWord(reader);
   const begin = reader.at + 1;
@@ -3956,7 +3997,8 @@ function readVariable(reader) {
   const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
   const end = at + (written?.length ?? 1);
   if (written === void 0) takeLiteral(word, at, end);
-  else takeUnknown(word, at, end, unset(written));
+  else if (!substitute2(reader, written.slice(1), at, end))
+    takeUnknown(word, at, end, unset(written));
   reader.at = end;
 }
 function readAnsiQuotes(reader) {
@@ -3978,189 +4020,46 @@ function openReference(reader) {
     begin: reader.at,
     name,
     keepsDefault: operator !== void 0,
+    assigns: operator?.endsWith("=") ?? false,
     firstPiece: word.pieces.length
   });
   reader.at += written.length;
 }
-function closeReference(reader) {
-  const { level, value, script } = reader;
-  const { begin, name, keepsDefault, firstPiece } = level.references.pop();
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
-  reader.at = end;
-  if (!keepsDefault) {
-    const written = name ? `\${${name}}` : value.slice(begin, end);
-    return takeUnknown(word, begin, end, unset(written));
-  }
-  const stands = defaultPiece(name, script, inner);
-  if (!stands) return;
-  if (level.inQuotes || level.references.length > 0)
-    return takeInstead(word, begin, end, stands);
-  stands.text.split(/\s+/).forEach((text2, index) => {
+function substitute2(reader, name, begin, end) {
+  const { level, room } = reader;
+  if (room.left <= 0) return false;
+  const values = valuesOfVariable(reader, name);
+  if (!values || values.some((value) => unknownIn(value) !== void 0))
+    return false;
+  const isWhole = level.inQuotes || level.references.length > 0;
+  if (values.length > 1 && !standsAlone(reader, end)) return false;
+  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
+  for (const [index, part] of words.entries()) {
+    const pieces = piecesFor(reader, name, part);
+    if (!pieces) return index > 0;
     if (index > 0) finishWord(reader);
-    if (text2 !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text: text2 });
-  });
+    const word = currentWord(reader, begin);
+    if (level.inQuotes) word.quoted = true;
+    for (const piece of pieces) takeInstead(word, begin, end, piece);
+  }
+  return true;
+}
+function standsAlone({ level, value }, end) {
+  const { word } = level;
+  const isFirst = !word || word.pieces.length === 0 && !word.run;
+  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
+}
+function splitBlank(text2) {
+  if (!/\s/.test(text2.value)) return [text2];
+  const cut2 = cutterOf(text2);
+  return [...text2.value.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut2, text2, index, index + word.length) ?? []
+  );
 }
 function unset(written) {
   return `${written} is only known when the script runs`;
 }
 function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
-}
-
-// src/syntax/shell-script.ts
-var operators = {
-  ";": readSemicolon,
-  "&": readAmpersand,
-  "|": readBar,
-  "(": readOpenParen,
-  ")": readCloseParen,
-  "<": readLess,
-  ">": readGreater
-};
-function readScript(script) {
-  const reader = openReader2(script);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted2(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
-  }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
-}
-function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
-  if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd2(reader.value, reader.at);
-  else readPart(reader);
-}
-function readSemicolon(reader) {
-  finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
-}
-function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else finishCommand(reader);
-  reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
-}
-function readBar(reader) {
-  const { level } = reader;
-  const written = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written.length;
-  if (level.inPattern) level.word = void 0;
-  else {
-    const command = finishCommand(reader);
-    if (written !== "||") level.input = command;
-  }
-}
-function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) return descend(reader, "array", ")");
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
-}
-function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
-    return;
-  }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
-}
-function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written = match2(reader, />[>|&]?/y)[0];
-  reader.at += written.length;
-  reader.level.redirect = written === ">&" ? "read" : "write";
-}
-function readLess(reader, heredocs) {
-  dropDescriptor(reader);
-  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written.length;
-  if (written === "<<" || written === "<<-")
-    openHeredoc(reader, heredocs, written === "<<-");
-  else reader.level.redirect = "read";
-}
-function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
-}
-function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
-}
-function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written, single2, double, bare = ""] = match2(reader, word);
-  reader.at += written.length;
-  const delimiter = single2 ?? double ?? bare.replaceAll("\\", "");
-  if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
-  heredocs.push({ delimiter, stripsTabs, bodies });
-}
-function readHeredoc2(reader, heredoc) {
-  const { value, script, cut: cut2 } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd2(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
-      break;
-    end = reader.at;
-  }
-  const body = cutText(cut2, script, begin, end);
-  if (body) heredoc.bodies.push(body);
-}
-function lineEnd2(value, from) {
-  const end = value.indexOf("\n", from);
-  return end === -1 ? value.length : end;
-}
-function match2(reader, sticky) {
   sticky.lastIndex = reader.at;
   return sticky.exec(reader.value);
 }
@@ -4226,1650 +4125,16 @@ function isDescriptor(word, value) {
   return word?.run !== void 0 && word.pieces.length === 0 && !word.quoted && /^\d+$/.test(value.slice(word.run.from, word.run.to));
 }
 
+// src/formats/terraform/sinks/containers.ts
+var import_command = require("./commands.js");
+var import_image = require("./images.js");
+
 // src/formats/values.ts
 function known3(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
+  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
 }
 function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
-}
-
-// src/formats/command/arguments.ts
-function readArguments2(args, valued = "", leading = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
-    if (word.value === "--") {
-      operands.push(...args.slice(i));
-      break;
-    }
-    if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading) continue;
-      operands.push(...args.slice(i));
-      break;
-    }
-    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options.push(...read);
-  }
-  return { options, operands };
-}
-function readLong(word) {
-  const equals2 = word.value.indexOf("=");
-  return equals2 === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
-    {
-      name: word.value.slice(2, equals2),
-      value: sliceText(word, equals2 + 1)
-    }
-  ];
-}
-function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
-  for (let i = 1; i < value.length; i++) {
-    const name = value[i];
-    const takes = takesValue.has(name) && i + 1 < value.length;
-    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
-  }
-  return letters;
-}
-function valueOf3(read, ...names) {
-  return read.options.findLast(
-    ({ name, value }) => value !== void 0 && names.includes(name)
-  )?.value;
-}
-function valuesOf(read, ...names) {
-  return read.options.flatMap(
-    ({ name, value }) => value !== void 0 && names.includes(name) ? [value] : []
-  );
-}
-function has(read, ...names) {
-  return read.options.some(({ name }) => names.includes(name));
-}
-function placeOf(text2) {
-  return textSpan(text2.value === "" ? text2 : sliceText(text2, 0));
-}
-function textValue(text2) {
-  const why = unknownIn(text2);
-  return why === void 0 ? known3(text2.value, placeOf(text2), originOf(text2)) : unknown(why, placeOf(text2), originOf(text2));
-}
-var services = {
-  ftp: 21,
-  ssh: 22,
-  telnet: 23,
-  smtp: 25,
-  http: 80,
-  https: 443,
-  telnets: 992
-};
-function portValue(text2) {
-  const why = unknownIn(text2);
-  if (why !== void 0) return unknown(why, placeOf(text2), originOf(text2));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text2.value) ?? [];
-  const named = Object.hasOwn(services, text2.value) && services[text2.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
-  return from <= to && to <= 65535 ? known3({ from, to }, placeOf(text2), originOf(text2)) : void 0;
-}
-function splitText(text2, separator) {
-  const cut2 = cutterOf(text2);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text2.value.matchAll(separator)) {
-    parts2.push(cutText(cut2, text2, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut2, text2, from, text2.value.length));
-  return parts2.flatMap((part) => part ?? []);
-}
-function splitAddress(text2) {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text2.value) ?? [];
-  return {
-    host: bracketed ?? plain ?? text2.value,
-    port: port === void 0 ? void 0 : sliceText(text2, text2.value.length - port.length)
-  };
-}
-function isLoopbackHost(host) {
-  return /^(?:127\.[\d.]+|::1|localhost|lo)$/i.test(host);
-}
-
-// src/formats/port-rule.ts
-var ALL_PORTS = { from: 0, to: 65535 };
-function portExposure(format, rule2) {
-  const [first] = rule2.port;
-  const follows = (value) => ({
-    ...{ known: true, value },
-    get span() {
-      return first.span;
-    }
-  });
-  const { source, reach } = rule2;
-  const before = {
-    port: rule2.port,
-    protocol: rule2.protocol,
-    mechanism: [follows(rule2.mechanism)]
-  };
-  const after = {
-    breadth: [follows(rule2.breadth ?? breadthOf(rule2.port))],
-    certainty: [follows(rule2.certainty)]
-  };
-  const reached = () => [
-    typeof reach === "function" ? reach() : reach
-  ];
-  const facts = source ? {
-    ...before,
-    get source() {
-      return typeof source === "function" ? source() : source;
-    },
-    get reach() {
-      return reached();
-    },
-    ...after
-  } : {
-    ...before,
-    get reach() {
-      return reached();
-    },
-    ...after
-  };
-  const { resource, related } = rule2;
-  return { ...{ kind: "port", format, resource }, facts, related };
-}
-function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
-  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
-  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
-}
-
-// src/formats/command/acts.ts
-var TELNET = { from: 23, to: 23 };
-function portAct(act) {
-  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
-  return {
-    kind: "port",
-    loopback: loopback2,
-    facts: {
-      port: [port],
-      protocol: [protocol],
-      mechanism: [known3(mechanism, port.span)],
-      ...source && { source: [source] },
-      breadth: [known3(breadthOf([port]), port.span)],
-      certainty: [known3("definite", port.span)]
-    }
-  };
-}
-function telnetServerAct(invocation, place, port = known3(TELNET, placeOf(place)), loopback2 = false) {
-  const facts = commandFacts(invocation, "telnet-server", placeOf(place));
-  return { kind: "command", facts: { ...facts, port: [port] }, loopback: loopback2 };
-}
-function inetdAct(invocation, place) {
-  const facts = commandFacts(invocation, "inetd", placeOf(place));
-  return { kind: "command", facts, loopback: false };
-}
-function commandFacts({ name, program, args }, starts, place) {
-  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
-  return {
-    program: [known3(name, placeOf(program), originOf(program))],
-    ...values.length > 0 && { arguments: values },
-    starts: [known3(starts, place)],
-    certainty: [known3("definite", place)]
-  };
-}
-
-// src/formats/command/firewalls.ts
-var firewalls = new Map([
-  ["ufw", readUfw],
-  ...["iptables", "ip6tables"].flatMap(
-    (name) => ["", "-legacy", "-nft"].map(
-      (variant) => [`${name}${variant}`, readIptables]
-    )
-  ),
-  ["nft", readNft],
-  ["firewall-cmd", readFirewallCmd],
-  ["firewall-offline-cmd", readFirewallCmd]
-]);
-function firewallActs({ name, args }) {
-  const openings = firewalls.get(name)?.(args) ?? [];
-  return openings.flatMap(
-    (opening) => opening.ports.flatMap((text2) => {
-      const port = portValue(text2);
-      if (!port) return [];
-      const source = opening.source && sourceValue(opening.source);
-      return portAct({
-        port,
-        protocol: opening.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known3(opening.protocol, port.span),
-        mechanism: "allow",
-        ...source && { source },
-        loopback: isLoopbackHost(opening.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
-      });
-    })
-  );
-}
-function sourceValue(text2) {
-  return text2.value === "any" ? known3("0.0.0.0/0", placeOf(text2)) : textValue(text2);
-}
-function readUfw(args) {
-  const words = args.filter(({ value }) => !value.startsWith("-"));
-  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
-  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
-  if (verb === -1 || before.includes("delete") || before.includes("default"))
-    return [];
-  const rule2 = words.slice(verb + 1);
-  const values = rule2.map(({ value }) => value);
-  if (values.includes("out")) return [];
-  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
-  const target = to === -1 ? [] : rule2.slice(to, from > to ? from : void 0);
-  const isFull = from !== -1 || to !== -1;
-  const written = isFull ? follower(target, "port") : shortPort(rule2);
-  if (!written) return [];
-  const [port, ending] = splitText(written, /\//g);
-  const usual = written.value === "telnet" ? "tcp" : "any";
-  return [
-    {
-      ports: port ? splitText(port, /,/g) : [],
-      protocol: ending?.value ?? follower(rule2, "proto")?.value ?? usual,
-      source: follower(rule2, "from"),
-      interface: follower(rule2, "on")?.value
-    }
-  ];
-}
-function shortPort(rule2) {
-  return rule2.find(
-    ({ value }, i) => !/^(?:in|on|log|log-all)$/.test(value) && rule2[i - 1]?.value !== "on"
-  );
-}
-var inboundChains = /* @__PURE__ */ new Set(["INPUT", "FORWARD"]);
-function readIptables(args) {
-  if (args.some(({ value }) => value === "!")) return [];
-  const read = readArguments2(
-    args,
-    "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
-  );
-  const chain = valueOf3(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf3(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf3(read, "t", "table")?.value ?? "filter";
-  const states = valueOf3(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf3(
-    read,
-    ...["dport", "destination-port", "dports", "destination-ports"]
-  );
-  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
-    return [];
-  if (!chain || !inboundChains.has(chain.value)) return [];
-  return [
-    {
-      ports: splitText(ports, /,/g),
-      protocol: protocolName(valueOf3(read, "p", "proto", "protocol")),
-      source: valueOf3(read, "s", "src", "source"),
-      interface: valueOf3(read, "i", "in-interface")?.value
-    }
-  ];
-}
-var protocolNumbers = /* @__PURE__ */ new Map([
-  ["6", "tcp"],
-  ["17", "udp"],
-  ["all", "any"]
-]);
-function protocolName(text2) {
-  if (!text2) return "any";
-  const name = text2.value.toLowerCase();
-  return protocolNumbers.get(name) ?? name;
-}
-function readNft(args) {
-  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
-  const values = words.map(({ value }) => value);
-  const rule2 = values.indexOf("rule");
-  const dport = values.indexOf("dport");
-  const accept = values.indexOf("accept");
-  const adds = values.slice(0, Math.max(rule2, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
-  if (!adds || dport < rule2 || accept < dport || values[dport + 1] === "!=")
-    return [];
-  const match3 = values.slice(rule2 + 1, dport);
-  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
-    return [];
-  const ports = words.slice(dport + 1, accept);
-  const end = ports.findIndex((port) => !portValue(port));
-  const protocol = values[dport - 1];
-  return [
-    {
-      ports: end === -1 ? ports : ports.slice(0, end),
-      protocol: /^(?:tcp|udp|sctp)$/.test(protocol) ? protocol : "any",
-      source: follower(words, "saddr"),
-      interface: (follower(words, "iif") ?? follower(words, "iifname"))?.value
-    }
-  ];
-}
-function readFirewallCmd(args) {
-  const read = readArguments2(
-    args,
-    "add-port add-service add-rich-rule zone policy timeout port service"
-  );
-  const ports = valuesOf(read, "add-port", "port").map((text2) => {
-    const [port, protocol] = splitText(text2, /[/:]/g);
-    return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
-  });
-  const services3 = valuesOf(read, "add-service", "service").map((text2) => ({
-    ports: [text2],
-    protocol: "tcp"
-  }));
-  const rules2 = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
-  return [...ports, ...services3, ...rules2];
-}
-function readRichRule(rule2) {
-  const { value } = rule2;
-  if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
-  const port = quotedAfter(rule2, /\bport port=/) ?? quotedAfter(rule2, /\bservice name=/);
-  if (!port) return [];
-  return [
-    {
-      ports: [port],
-      protocol: quotedAfter(rule2, /\bprotocol=/)?.value ?? "tcp",
-      source: quotedAfter(rule2, /\bsource address=/)
-    }
-  ];
-}
-function quotedAfter(text2, sign) {
-  const found = sign.exec(text2.value);
-  if (!found) return void 0;
-  const from = found.index + found[0].length;
-  const rest = text2.value.slice(from);
-  const quote = /^["']?/.exec(rest)[0].length;
-  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
-  return sliceText(text2, from + quote, from + quote + length);
-}
-function follower(words, name) {
-  const at = words.findIndex(({ value }) => value === name);
-  return at === -1 ? void 0 : words[at + 1];
-}
-
-// src/formats/command/inetd-entries.ts
-var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
-var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
-function telnetEntries(passage) {
-  const services3 = [...passage.value.matchAll(xinetdService)].filter(
-    ([, name = "", body = ""]) => {
-      const settings = body.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
-      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
-    }
-  );
-  return [...passage.value.matchAll(inetdLine), ...services3].flatMap(
-    ({ indices }) => passage.cut(...indices[1]) ?? []
-  );
-}
-
-// src/formats/command/passage.ts
-function passageOf(words) {
-  const begins = [];
-  const cuts = words.map(cutterOf);
-  let length = 0;
-  for (const { value: value2 } of words) {
-    begins.push(length);
-    length += value2.length + 1;
-  }
-  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
-  return {
-    value,
-    cut: (from, to) => {
-      const at = begins.findLastIndex((begin2) => begin2 <= from);
-      const begin = begins[at];
-      return cutText(cuts[at], words[at], from - begin, to - begin);
-    }
-  };
-}
-
-// src/formats/command/inetd-config.ts
-var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-function inetdConfigActs(invocation) {
-  const places2 = [
-    ...writtenEntries(invocation),
-    ...editedEntries(invocation),
-    ...updatedEntries(invocation),
-    ...linkedSocket(invocation)
-  ];
-  return places2.map((place) => telnetServerAct(invocation, place));
-}
-function writtenEntries(invocation) {
-  const { name, args, command } = invocation;
-  const targets = name === "tee" ? [...command.writes, ...readArguments2(args).operands] : command.writes;
-  if (!targets.some(({ value }) => configFile.test(value))) return [];
-  return printed(invocation).flatMap(telnetEntries);
-}
-function printed({ name, args, command }) {
-  if (name === "echo" || name === "printf") return [passageOf(args)];
-  if (name !== "cat" && name !== "tee") return [];
-  const bodies = command.heredocs.map((body) => passageOf([body]));
-  const input = command.input;
-  if (!input) return bodies;
-  const from = input.words[0]?.value;
-  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
-  const read = input.heredocs.map((body) => passageOf([body]));
-  return [...bodies, ...said, ...read];
-}
-function editedEntries({ name, args }) {
-  if (name !== "sed" && name !== "perl") return [];
-  const read = readArguments2(args, "e expression f file l line-length");
-  const given = valuesOf(read, "e", "expression");
-  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
-  const files = given.length > 0 ? read.operands : read.operands.slice(1);
-  const changes = scripts.flatMap(
-    (script) => substitutions(script.value).map((change) => ({ ...change, script }))
-  );
-  if (files.some(({ value }) => telnetFile.test(value)))
-    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
-  if (!files.some(({ value }) => configFile.test(value))) return [];
-  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
-}
-function substitutions(script) {
-  const found = [];
-  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
-  for (let match3; match3 = command.exec(script); ) {
-    const parts2 = [""];
-    let at = command.lastIndex;
-    for (; at < script.length && parts2.length < 3; at++) {
-      const char = script[at];
-      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
-      else if (char === match3[1]) parts2.push("");
-      else parts2.push(parts2.pop() + char);
-    }
-    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
-    command.lastIndex = at;
-  }
-  return found;
-}
-function updatedEntries({ name, args }) {
-  if (name !== "update-inetd") return [];
-  const read = readArguments2(
-    args,
-    "enable add disable remove group pattern file comment-chars"
-  );
-  const enabled = valueOf3(read, "enable");
-  const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf3(read, "add");
-  return [
-    ...names.filter(({ value }) => /^telnets?$/.test(value)),
-    ...added ? telnetEntries(passageOf([added])) : []
-  ];
-}
-function linkedSocket({ name, args }) {
-  if (name !== "ln") return [];
-  const { operands } = readArguments2(args, "t target-directory S suffix");
-  const link = operands.at(-1)?.value ?? "";
-  if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1));
-}
-
-// src/formats/command/wrappers.ts
-var wrappers = [
-  { names: ["exec"], valued: "a" },
-  { names: ["command"], except: ["v", "V"] },
-  { names: ["builtin", "nohup", "setsid", "with-contenv", "fakeroot"] },
-  { names: ["env"], valued: "u unset C chdir" },
-  { names: ["time"], valued: "f format o output" },
-  { names: ["nice"], valued: "n adjustment" },
-  { names: ["ionice"], valued: "c class n classdata", except: ["p", "pid"] },
-  { names: ["chrt"], before: 1, except: ["p", "pid"] },
-  { names: ["taskset"], before: 1, except: ["p", "pid"] },
-  { names: ["stdbuf"], valued: "i input o output e error" },
-  { names: ["timeout"], valued: "s signal k kill-after", before: 1 },
-  {
-    names: ["sudo"],
-    valued: "u user g group h host p prompt C close-from r role t type T command-timeout U other-user D chdir R chroot",
-    except: ["l", "list", "v", "validate", "k", "e", "edit"]
-  },
-  { names: ["doas"], valued: "u C" },
-  { names: ["gosu", "su-exec", "setuidgid", "s6-setuidgid"], before: 1 },
-  { names: ["chpst"], valued: "u U b e / n l L m d o p f c r t" },
-  {
-    names: ["setpriv"],
-    valued: "reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set securebits"
-  },
-  { names: ["chroot"], valued: "userspec groups", before: 1 },
-  { names: ["unshare"], valued: "S setuid G setgid R root w wd" },
-  { names: ["nsenter"], valued: "t target S setuid G setgid" },
-  { names: ["tini", "tini-static", "docker-init"], valued: "p e" },
-  { names: ["dumb-init"], valued: "r rewrite" },
-  { names: ["catatonit"] },
-  { names: ["flock"], valued: "w timeout wait E", before: 1 },
-  { names: ["screen"], valued: "S c e h p s t T" },
-  { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
-  "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
-  "busybox",
-  "busybox-extras",
-  "busybox.static",
-  "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
-  ["su", "c command s shell g group G supp-group w whitelist-environment"],
-  ["runuser", "c command u user s shell g group G supp-group"],
-  ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
-  ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
-
-// src/formats/command/invocations.ts
-var MOST_WRAPPERS = 24;
-function invocationsOfScript(script, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script).flatMap(
-    (command) => invocationsOfWords(command.words, command, depth)
-  );
-}
-function invocationsOfWords(words, command, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment(value));
-  const word = words[first];
-  if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
-    args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
-    ...(scripts ?? []).flatMap(
-      (script) => invocationsOfScript(script, depth + 1)
-    ),
-    ...rest ? invocationsOfWords(rest, command, depth + 1) : []
-  ];
-}
-function wrappedBy(invocation) {
-  const { name, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name));
-  if (wrapper) {
-    const read = readArguments2(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
-    return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
-  }
-  if (shells.has(name)) return shellInput(invocation);
-  if (multiCalls.has(name)) return { rest: args };
-  if (name === "eval") return evaluated(args);
-  if (name === "start-stop-daemon") return startStopDaemon(args);
-  if (/^python[\d.]*$/.test(name)) return pythonModule(args);
-  if (entrypointScript.test(name)) return { rest: args };
-  const valued = commandOptions.get(name);
-  return valued === void 0 ? void 0 : optionScript(args, valued);
-}
-function shellInput({ args, command }) {
-  const read = readArguments2(args, "o O rcfile init-file", true);
-  if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
-  if (read.operands.length > 0 && !has(read, "s")) return {};
-  const piped = command.input ? printedWords(command.input) : [];
-  return { scripts: [...command.heredocs, ...piped] };
-}
-function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
-}
-function evaluated(args) {
-  return args.length === 1 ? { scripts: args } : { rest: args };
-}
-function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read = readArguments2(args, valued);
-  const program = valueOf3(read, "a", "startas") ?? valueOf3(read, "x", "exec");
-  if (!program || !has(read, "S", "start")) return {};
-  return { rest: [program, ...read.operands] };
-}
-function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
-  return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
-}
-function optionScript(args, valued) {
-  const script = valueOf3(readArguments2(args, valued), "c", "command");
-  if (script) return { scripts: [script] };
-  const read = readArguments2(args, valued, true);
-  return has(read, "u", "user") ? { rest: read.operands } : {};
-}
-function isAssignment(word) {
-  return /^[A-Za-z_]\w*\+?=/.test(word);
-}
-
-// src/formats/command/listening-programs.ts
-var listeningPrograms = [
-  {
-    names: ["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"],
-    valued: "c e g G i I m M o O p P q s T V w W x X exec sh-exec source",
-    listens: netcat
-  },
-  { names: ["socat"], valued: "b d l t T L W", listens: socat },
-  {
-    // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
-    names: ["tcpsvd", "tcpserver"],
-    valued: "c C b u l x i t B g",
-    leading: true,
-    listens: ({ operands: [host, port, ...runs2] }) => [
-      { host: host?.value, port, runs: runs2 }
-    ]
-  },
-  {
-    names: ["udpsvd"],
-    valued: "c C b u l x i t",
-    leading: true,
-    listens: ({ operands: [host, port] }) => [
-      { host: host?.value, port, protocol: "udp" }
-    ]
-  },
-  {
-    names: ["micro-inetd", "micro_inetd"],
-    valued: "",
-    leading: true,
-    listens: ({ operands: [port, ...runs2] }) => [{ port, runs: runs2 }]
-  },
-  {
-    names: ["ssh", "autossh"],
-    valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
-    leading: true,
-    listens: sshForwards
-  },
-  {
-    names: ["sshd"],
-    valued: "C c E f g h o p u",
-    listens: (read) => [
-      ...valuesOf(read, "p").map((port) => ({ port })),
-      ...valuesOf(read, "o").flatMap(
-        (setting) => afterSign(setting, /^port[= ]/i)
-      )
-    ]
-  },
-  {
-    names: ["dropbear"],
-    valued: "b d r P p K I T W i c",
-    listens: (read) => valuesOf(read, "p").map(addressOrPort)
-  },
-  {
-    names: ["redir"],
-    valued: "lport laddr cport caddr b bind i ident o w m t",
-    listens: (read) => {
-      const port = valueOf3(read, "lport");
-      if (port) return [{ host: valueOf3(read, "laddr")?.value, port }];
-      return read.operands.slice(0, 1).map(addressOrPort);
-    }
-  },
-  {
-    names: ["simpleproxy"],
-    valued: "L R S s p D P t d",
-    listens: (read) => valuesOf(read, "L").map(addressOrPort)
-  },
-  {
-    // https://docs.twisted.org: `twistd telnet --port tcp:23:interface=127.0.0.1`
-    names: ["twistd", "twistd3"],
-    valued: "p port l logfile pidfile d rundir reactor u uid g gid t",
-    listens: (read) => valuesOf(read, "p", "port").map(twistedEndpoint)
-  },
-  {
-    names: ["ser2net"],
-    valued: "C c Y P l",
-    listens: (read) => [
-      ...valuesOf(read, "C").flatMap(
-        (line) => splitText(line, /:/g).slice(0, 1)
-      ),
-      ...valuesOf(read, "Y").flatMap(
-        (line) => afterSign(line, /\btcp,/).map(({ port }) => port)
-      )
-    ].flatMap((port) => splitText(port, /,/g).slice(-1)).map(addressOrPort)
-  },
-  {
-    names: ["http.server", "SimpleHTTPServer"],
-    valued: "b bind d directory p protocol",
-    listens: (read) => [
-      { host: valueOf3(read, "b", "bind")?.value, port: read.operands[0] }
-    ]
-  },
-  {
-    names: ["ttyd", "shellinaboxd", "gotty"],
-    valued: "p port i interface a address t s service c cert u uid g gid",
-    listens: (read) => [
-      {
-        host: valueOf3(read, "i", "interface", "a", "address")?.value,
-        port: valueOf3(read, "p", "port")
-      }
-    ]
-  }
-];
-function netcat(read) {
-  if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
-  if (has(read, "z")) return [];
-  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf3(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf3(read, "p");
-  const operands = after ? [] : read.operands;
-  const host = valueOf3(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
-  return [
-    {
-      host: host?.value,
-      port: after ?? operands.at(-1),
-      protocol: has(read, "u", "udp") ? "udp" : otherwise,
-      ...script && { runsScript: script }
-    }
-  ];
-}
-var socatProtocols = /* @__PURE__ */ new Map([
-  ["udp", "udp"],
-  ["dtls", "udp"],
-  ["sctp", "sctp"]
-]);
-function socat(read) {
-  const runsScript = read.operands.flatMap(
-    (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
-      ({ port }) => splitText(port, /,/g)[0]
-    )
-  )[0];
-  return read.operands.flatMap((address) => {
-    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
-      address.value
-    );
-    if (!head) return [];
-    const [port, ...options] = splitText(
-      sliceText(address, head[0].length),
-      /,/g
-    );
-    const bind = options.find(({ value }) => /^bind=/i.test(value));
-    const kind = head[1].toLowerCase();
-    return {
-      port,
-      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
-      protocol: socatProtocols.get(kind) ?? "tcp",
-      ...runsScript && { runsScript }
-    };
-  });
-}
-function sshForwards(read) {
-  const usual = has(read, "g") ? "*" : "localhost";
-  const forwards = [
-    ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
-    ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
-  ];
-  return forwards.flatMap(({ spec, usual: usual2 }) => {
-    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
-      spec.value
-    );
-    if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
-    const [, host = "", port = ""] = bound;
-    const from = host.length + 1;
-    return {
-      host: host.replace(/^\[|\]$/g, ""),
-      port: sliceText(spec, from, from + port.length)
-    };
-  });
-}
-function twistedEndpoint(endpoint) {
-  const parts2 = splitText(endpoint, /:/g);
-  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
-  const host = parts2.find(({ value }) => value.startsWith("interface="));
-  return {
-    port: isNamed ? parts2[1] : parts2[0],
-    host: host?.value.slice("interface=".length)
-  };
-}
-function addressOrPort(text2) {
-  const { host, port } = splitAddress(text2);
-  return port ? { host, port } : { port: text2 };
-}
-function afterSign(text2, sign) {
-  const found = sign.exec(text2.value);
-  return found ? [{ port: sliceText(text2, found.index + found[0].length) }] : [];
-}
-
-// src/formats/command/listeners.ts
-function listenersOf({ name, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name));
-  if (!program) return [];
-  const read = readArguments2(args, program.valued, program.leading);
-  return program.listens(read).flatMap((heard) => {
-    const { host = "", port: written, protocol = "tcp", ...runs2 } = heard;
-    const port = written && portValue(written);
-    return port ? { ...runs2, port, protocol, loopback: isLoopbackHost(host) } : [];
-  });
-}
-function listenerAct({ port, protocol, loopback: loopback2 }) {
-  return portAct({
-    port,
-    protocol: known3(protocol, port.span),
-    mechanism: "listen",
-    loopback: loopback2
-  });
-}
-
-// src/formats/command/telnet-packages.ts
-var telnetPackages = [
-  {
-    // Debian, Ubuntu; `telnet-server` on Fedora, RHEL, SUSE; Gentoo; OpenWrt; FreeBSD.
-    names: [
-      "inetutils-telnetd",
-      "telnetd",
-      "telnetd-ssl",
-      "telnet-server",
-      "krb5-appl-servers",
-      "netkit-telnetd",
-      "telnet-bsd",
-      "utelnetd",
-      "freebsd-telnetd"
-    ],
-    role: "server",
-    holdsDaemon: true
-  },
-  {
-    // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
-    names: ["busybox-extras", "busybox-static", "inetutils"],
-    role: "toolbox",
-    holdsDaemon: true
-  },
-  {
-    names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
-    role: "toolbox"
-  },
-  {
-    // They speak Telnet, but serve it only when a command or a file says so.
-    names: [
-      "libtelnet-utils",
-      "vdetelweb",
-      "procserv",
-      "ser2net",
-      "conserver-server"
-    ],
-    role: "toolbox"
-  },
-  {
-    names: [
-      "telnet",
-      "inetutils-telnet",
-      "telnet-ssl",
-      "putty",
-      "libnet-telnet-perl",
-      "ruby-net-telnet",
-      "libtelnet2",
-      "libtelnet-dev"
-    ],
-    role: "client"
-  }
-];
-var packageManagers = [
-  {
-    manager: "apt",
-    names: ["apt-get", "apt", "aptitude", "apt-fast"],
-    installs: ["install", "reinstall"],
-    removes: ["remove", "purge", "autoremove", "autopurge"],
-    except: ["s", "simulate", "dry-run", "d", "download-only"],
-    valued: "t target-release default-release o option c config-file a host-architecture"
-  },
-  {
-    manager: "dpkg",
-    names: ["dpkg"],
-    installs: ["-i", "-install", "-unpack"],
-    removes: ["-r", "-remove", "-P", "-purge"],
-    valued: "root admindir instdir"
-  },
-  {
-    manager: "apk",
-    names: ["apk", "apk.static"],
-    installs: ["add"],
-    removes: ["del"],
-    except: ["s", "simulate"],
-    valued: "t virtual X repository p root repositories-file arch keys-dir cache-dir wait",
-    virtual: ["t", "virtual"]
-  },
-  {
-    manager: "dnf",
-    names: ["dnf", "dnf5", "yum", "microdnf", "tdnf"],
-    installs: ["install", "localinstall", "reinstall"],
-    removes: ["remove", "erase", "autoremove"],
-    except: ["downloadonly", "assumeno"],
-    valued: "c config x exclude enablerepo disablerepo installroot releasever setopt repo repoid d e R"
-  },
-  {
-    manager: "rpm",
-    names: ["rpm"],
-    installs: ["-i", "-install", "-U", "-upgrade"],
-    removes: ["-e", "-erase"],
-    except: ["q", "query", "V", "verify", "test"],
-    valued: "root prefix dbpath"
-  },
-  {
-    manager: "zypper",
-    names: ["zypper"],
-    installs: ["install", "in"],
-    removes: ["remove", "rm"],
-    except: ["D", "dry-run", "d", "download-only"],
-    valued: "R root t type r repo from"
-  },
-  {
-    manager: "pacman",
-    names: ["pacman", "yay", "paru"],
-    installs: ["-S", "-sync", "-U", "-upgrade"],
-    removes: ["-R", "-remove"],
-    except: [..."silgcwpQ", "search", "info", "downloadonly", "print"],
-    valued: "r root b dbpath config arch cachedir ignore overwrite"
-  },
-  {
-    manager: "emerge",
-    names: ["emerge"],
-    bare: "installs",
-    removes: ["-C", "-unmerge", "-c", "-depclean"],
-    except: ["p", "pretend", "s", "search"],
-    valued: "j jobs"
-  },
-  {
-    manager: "opkg",
-    names: ["opkg", "ipkg"],
-    installs: ["install"],
-    removes: ["remove"],
-    except: ["noaction", "download-only"],
-    valued: "d dest o offline-root f conf"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-install"],
-    bare: "installs",
-    except: ["n", "D"],
-    valued: "C c R r"
-  },
-  {
-    manager: "xbps",
-    names: ["xbps-remove"],
-    bare: "removes",
-    except: ["n"],
-    valued: "C c r"
-  },
-  {
-    manager: "swupd",
-    names: ["swupd"],
-    installs: ["bundle-add"],
-    removes: ["bundle-remove"]
-  },
-  {
-    manager: "nix",
-    names: ["nix-env"],
-    installs: ["-i", "-install"],
-    removes: ["-e", "-uninstall"],
-    except: ["dry-run", "q"],
-    valued: "f file p profile I"
-  },
-  {
-    manager: "brew",
-    names: ["brew"],
-    installs: ["install", "reinstall"],
-    removes: ["uninstall", "remove", "rm"]
-  },
-  {
-    manager: "pkg",
-    names: ["pkg"],
-    installs: ["install", "add"],
-    removes: ["delete", "remove"],
-    except: ["n", "dry-run"],
-    valued: "r repository o"
-  }
-];
-
-// src/formats/command/packages.ts
-function installedPackages(invocations) {
-  const installed = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Map();
-  for (const invocation of invocations) {
-    const { adds, removes, virtual } = changesOf(invocation);
-    for (const name of removes) {
-      for (const each of named.get(name) ?? []) installed.delete(each);
-      named.delete(name);
-    }
-    for (const each of adds) {
-      installed.add(each);
-      for (const name of [each.name.value, virtual ?? []].flat()) {
-        const others2 = named.get(name);
-        if (others2) others2.push(each);
-        else named.set(name, [each]);
-      }
-    }
-  }
-  return [...installed, ...builtFromSource(invocations)];
-}
-function packageAct(each) {
-  const place = placeOf(each.name);
-  return {
-    kind: "package",
-    loopback: false,
-    facts: {
-      name: [known3(each.name.value, place)],
-      manager: [known3(each.manager, placeOf(each.managerWord))],
-      role: [known3(each.kind.role, place)]
-    }
-  };
-}
-function changesOf({ name, program, args }) {
-  const nothing2 = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name));
-  if (!row) return nothing2;
-  const read = readArguments2(args, row.valued);
-  if (has(read, ...row.except ?? [])) return nothing2;
-  const { does, packages } = actionOf(row, read);
-  const named = packages.map((word) => nameIn(word, row.manager));
-  if (does === "removes")
-    return {
-      adds: [],
-      // `.build-deps` is no known package, but it may be a virtual one.
-      removes: packages.flatMap(({ value }, i) => [
-        value,
-        named[i].name.value
-      ])
-    };
-  const virtual = row.virtual && valueOf3(read, ...row.virtual)?.value;
-  const common = { manager: row.manager, managerWord: program };
-  return {
-    virtual,
-    adds: named.flatMap(
-      ({ name: name2, kind, takesAway }) => kind && !takesAway && does ? { ...common, name: name2, kind } : []
-    ),
-    removes: named.flatMap(
-      ({ name: name2, takesAway }) => takesAway ? name2.value : []
-    )
-  };
-}
-function actionOf(row, read) {
-  const [verb, ...others2] = read.operands;
-  for (const does of ["removes", "installs"]) {
-    const ways = row[does] ?? [];
-    if (verb && ways.includes(verb.value)) return { does, packages: others2 };
-    if (read.options.some(({ name }) => ways.includes(`-${name}`)))
-      return { does, packages: read.operands };
-  }
-  return { does: row.bare, packages: row.bare ? read.operands : [] };
-}
-var kinds = new Map(
-  telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
-);
-function nameIn(word, manager) {
-  const { value } = word;
-  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
-  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
-  const rest = value.slice(before);
-  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
-  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
-  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name = kinds.has(signed) ? signed : unversioned;
-  return {
-    name: sliceText(word, before, before + name.length),
-    kind: kinds.get(name),
-    takesAway: manager === "apt" && bare.endsWith("-") || value.startsWith("!")
-  };
-}
-var prefixes = {
-  emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
-  nix: /^(?:nix(?:pkgs|os)\.)?/
-};
-var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
-function builtFromSource(invocations) {
-  const configured = invocations.find(({ name }) => name === "configure");
-  const options = configured?.args.map(({ value }) => value) ?? [];
-  if (!configured || options.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
-    return [];
-  const kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
-  for (const { program, args } of invocations)
-    for (const word of args) {
-      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
-      if (!at) continue;
-      const from = word.value.indexOf("inetutils-", at.index);
-      const name = sliceText(word, from, from + "inetutils".length);
-      return [{ manager: "source", managerWord: program, name, kind }];
-    }
-  return [];
-}
-
-// src/formats/command/service-managers.ts
-var managers = [
-  {
-    names: ["systemctl", "deb-systemd-helper", "deb-systemd-invoke"],
-    order: "verb units",
-    valued: "t type p property root H host M machine n lines o output s signal job-mode preset-mode state"
-  },
-  { names: ["service", "invoke-rc.d", "rc-service"], order: "unit verb" },
-  { names: ["rc-update"], order: "verb units" },
-  {
-    names: ["chkconfig"],
-    order: "unit verb",
-    valued: "level levels add del override",
-    option: "add"
-  },
-  { names: ["update-rc.d"], order: "unit verb" },
-  { names: ["insserv"], order: "units", valued: "p path i" }
-];
-var starting = new Set(
-  "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
-    " "
-  )
-);
-var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
-var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
-var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
-var inetdPrograms = /* @__PURE__ */ new Set([
-  "inetd",
-  "xinetd",
-  "openbsd-inetd",
-  "inetutils-inetd",
-  "rlinetd"
-]);
-function serviceActs(invocation, servesTelnet) {
-  return startedUnits(invocation).flatMap((unit) => {
-    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
-    if (!inetdUnit.test(unit.value)) return [];
-    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
-  });
-}
-function startedUnits(invocation) {
-  const { name, program, path, args } = invocation;
-  if (initScript.test(path)) return startsFirst(args) ? [program] : [];
-  if (inetdPrograms.has(name)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name));
-  if (!manager) return [];
-  const read = readArguments2(args, manager.valued);
-  const added = manager.option && valueOf3(read, manager.option);
-  if (added) return [unitName(added)];
-  if (has(read, "help", "version", "r", "remove")) return [];
-  const { operands } = read;
-  const [first, ...others2] = operands;
-  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others2 : [] : startsFirst(others2) ? [first] : [];
-  return units.map(unitName);
-}
-function startsFirst([verb]) {
-  return verb !== void 0 && starting.has(verb.value);
-}
-function unitName(unit) {
-  return sliceText(unit, unit.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/command/telnet-daemons.ts
-var everywhere = { host: "0.0.0.0", port: TELNET };
-var daemons = [
-  {
-    names: ["telnetd", "in.telnetd", "telnetd-ssl"],
-    binding: readTelnetd,
-    usual: everywhere
-  },
-  { names: ["utelnetd"], binding: readUtelnetd, usual: everywhere },
-  {
-    // https://telnetlib3.readthedocs.io: `telnetlib3-server [host] [port]`.
-    names: ["telnetlib3-server", "telnetlib3.server"],
-    binding: readTelnetlib3,
-    usual: { host: "localhost", port: { from: 6023, to: 6023 } }
-  }
-];
-function telnetDaemonActs(invocation) {
-  const { name, program, path, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name));
-  if (!daemon || initScript.test(path) || onlyExplains(args)) return [];
-  const { host, port } = daemon.binding(args);
-  const { usual } = daemon;
-  return [
-    telnetServerAct(
-      invocation,
-      program,
-      port ?? known3(usual.port, placeOf(program)),
-      isLoopbackHost(host ?? usual.host)
-    )
-  ];
-}
-function onlyExplains(args) {
-  const only = args.length === 1 ? args[0].value : "";
-  return ["--help", "--usage", "--version"].includes(only);
-}
-function readTelnetd(args) {
-  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
-  const alone = debug === -1 ? void 0 : args[debug + 1];
-  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
-  const read = readArguments2(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf3(read, "b");
-  const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf3(read, "p") ?? alone;
-  return { host: address?.host, port: port && portValue(port) };
-}
-function readUtelnetd(args) {
-  const read = readArguments2(args, "p l i");
-  const port = valueOf3(read, "p");
-  return { host: valueOf3(read, "i")?.value, port: port && portValue(port) };
-}
-function readTelnetlib3(args) {
-  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
-  const read = readArguments2(args, valued);
-  const host = valueOf3(read, "host") ?? read.operands[0];
-  const port = valueOf3(read, "port") ?? read.operands[1];
-  return { host: host?.value, port: port && portValue(port) };
-}
-
-// src/formats/command/command.ts
-function actsOfArguments(argv) {
-  const command = { words: argv, writes: [], heredocs: [] };
-  return actsOf(invocationsOfWords(argv, command));
-}
-function actsOfScript(script) {
-  return actsOf(invocationsOfScript(script));
-}
-function actsOf(invocations) {
-  const packages = installedPackages(invocations);
-  const configured = invocations.map(inetdConfigActs);
-  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
-  return [
-    ...invocations.flatMap((invocation, i) => [
-      ...telnetDaemonActs(invocation),
-      ...serviceActs(invocation, servesTelnet),
-      ...configured[i],
-      ...listenersOf(invocation).flatMap(
-        (each) => listeningActs(each, invocation)
-      ),
-      ...firewallActs(invocation)
-    ]),
-    ...packages.map(packageAct)
-  ];
-}
-function listeningActs(listener, { command }) {
-  const { runs: runs2 = [], runsScript, port, loopback: loopback2 } = listener;
-  const served = [
-    ...invocationsOfWords(runs2, command),
-    ...runsScript ? invocationsOfScript(runsScript) : []
-  ].flatMap(telnetDaemonActs);
-  return served.length > 0 ? served.map((act) => ({
-    ...act,
-    loopback: loopback2,
-    facts: { ...act.facts, port: [port] }
-  })) : [listenerAct(listener)];
-}
-
-// src/formats/image-reference.ts
-var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
-var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
-var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
-var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
-var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
-function readReference(text2) {
-  const start = transport.exec(text2.value)[0].length;
-  const whole = sliceText(text2, start, text2.value.trimEnd().length);
-  if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
-    return void 0;
-  const at = whole.value.indexOf("@");
-  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
-  const named = at === -1 ? whole.value : whole.value.slice(0, at);
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name = colon === -1 ? named : named.slice(0, colon);
-  const hasTag = colon !== -1 && colon + 1 < named.length;
-  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
-  if (digest && !isDigest(digest.value)) return void 0;
-  if (tag && !tagForm.test(tag.value)) return void 0;
-  const place = readName2(name);
-  return place && { ...place, tag, digest };
-}
-function isDigest(digest) {
-  return digest.includes(UNKNOWN) || digestForm.test(digest);
-}
-function readName2(name) {
-  const components = name.split("/");
-  const [first, ...others2] = components;
-  const hasDomain = others2.length > 0 && isDomain(first);
-  const path = hasDomain ? others2 : components;
-  if (hasDomain && !domain.test(first)) return void 0;
-  if (!path.every((each) => component.test(each))) return void 0;
-  if (hasDomain) {
-    if (first.includes(UNKNOWN))
-      return { registry: void 0, path, startsUnknown: false };
-    const registry = first === "index.docker.io" ? "docker.io" : first;
-    return { registry, path: official(registry, path), startsUnknown: false };
-  }
-  if (first.includes(UNKNOWN))
-    return { registry: void 0, path, startsUnknown: true };
-  return {
-    registry: "docker.io",
-    path: official("docker.io", path),
-    startsUnknown: false
-  };
-}
-function isDomain(first) {
-  return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function official(registry, path) {
-  return registry === "docker.io" && path.length === 1 ? ["library", ...path] : path;
-}
-
-// src/formats/known-images.ts
-var knownImages = [
-  {
-    match: "testainers/telnetd-container",
-    role: "server",
-    evidence: "its Dockerfile installs busybox-extras and exposes 23"
-  },
-  {
-    match: "secobau/telnetd",
-    role: "server",
-    evidence: "its Dockerfile runs telnetd -p 23 -b 0.0.0.0"
-  },
-  {
-    match: "ghcr.io/gufolabs/telnetd",
-    role: "server",
-    evidence: "its README runs /usr/sbin/telnetd -F"
-  },
-  {
-    match: "wistic/telnetd",
-    role: "server",
-    evidence: "is published as 2223:23"
-  },
-  {
-    match: "dftd/telnet-server",
-    role: "server",
-    evidence: "DevOps for the Desperate; speaks Telnet on 2323"
-  },
-  {
-    match: "islem1999/telnet-server",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "islem1999/telnet-pod",
-    role: "server",
-    evidence: "a Kubernetes tutorial with containerPort 23"
-  },
-  {
-    match: "deepcodesec/busybox-telnet",
-    role: "server",
-    evidence: "its page calls it a Telnet server on BusyBox"
-  },
-  {
-    match: "benjaminferon/mapscii-telnet-server",
-    role: "server",
-    evidence: "its Dockerfile starts telnetd through inetd"
-  },
-  {
-    match: "ddhhz/nyancat-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "matsuu/nethack-server",
-    role: "server",
-    evidence: "its README publishes 23:23"
-  },
-  {
-    match: "vulhub/inetutils",
-    role: "server",
-    evidence: "the lab of CVE-2026-24061: xinetd, telnetd, EXPOSE 23"
-  },
-  {
-    match: "cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "ghcr.io/cowrie/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/cowrie/cowrie"
-  },
-  {
-    match: "dtagdevsec/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/cowrie",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "ghcr.io/telekom-security/heralding",
-    role: "honeypot",
-    evidence: "https://github.com/johnnykv/heralding"
-  },
-  {
-    match: "thinkst/opencanary",
-    role: "honeypot",
-    evidence: "https://github.com/thinkst/opencanary"
-  },
-  {
-    match: "qeeqbox/honeypots",
-    role: "honeypot",
-    evidence: "its QTelnetServer: https://github.com/qeeqbox/honeypots"
-  },
-  {
-    match: "dinotools/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "stingar/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/DinoTools/dionaea"
-  },
-  {
-    match: "dtagdevsec/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/dionaea",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/honeypots",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "dtagdevsec/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "ghcr.io/telekom-security/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/telekom-security/tpotce"
-  },
-  {
-    match: "txt3rob/docker-telnet-logger",
-    role: "honeypot",
-    evidence: "its page publishes 23:23"
-  },
-  {
-    match: "mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "ghcr.io/mariocandela/beelzebub",
-    role: "honeypot",
-    evidence: "https://github.com/mariocandela/beelzebub"
-  },
-  {
-    match: "bbsio/synchronet",
-    role: "bbs",
-    evidence: "a bulletin board that answers on Telnet"
-  },
-  {
-    match: "ghcr.io/seobrien/mystic",
-    role: "bbs",
-    evidence: "a bulletin board, published as 23:23"
-  },
-  {
-    match: "ghcr.io/zab-01/mbbsemu",
-    role: "bbs",
-    evidence: "its README lists Telnet on 23/tcp"
-  },
-  {
-    match: "evennia/evennia",
-    role: "bbs",
-    evidence: "a MUD that serves Telnet on 4000"
-  },
-  {
-    match: "enigmabbs/enigma-bbs",
-    role: "bbs",
-    evidence: "https://nuskooler.github.io/enigma-bbs/"
-  },
-  {
-    match: "evilfreelancer/docker-routeros",
-    role: "network-gear",
-    evidence: "its Dockerfile exposes 23"
-  },
-  {
-    match: "henriquesebastiao/routeros",
-    role: "network-gear",
-    evidence: "RouterOS answers on Telnet by default"
-  },
-  {
-    match: "ghcr.io/im-ecorp/mikrotik-routeros",
-    role: "network-gear",
-    evidence: "published as 23:23 for Telnet"
-  },
-  {
-    match: "fortinet/*",
-    role: "network-gear",
-    evidence: "FortiManager and its siblings run with containerPort 23"
-  },
-  {
-    match: "jess/telnet",
-    role: "client",
-    evidence: "its ENTRYPOINT is telnet"
-  },
-  {
-    match: "nicolaka/netshoot",
-    role: "client",
-    evidence: "a debugging image that installs busybox-extras"
-  },
-  {
-    match: "wbitt/network-multitool",
-    role: "client",
-    evidence: "its README lists a telnet client"
-  },
-  {
-    match: "praqma/network-multitool",
-    role: "client",
-    evidence: "what wbitt/network-multitool was called before"
-  },
-  {
-    match: "tuxpeople/debugcontainer",
-    role: "client",
-    evidence: "a debugging image with a telnet client"
-  },
-  {
-    match: "mikesplain/telnet",
-    role: "client",
-    evidence: "a telnet client in an image"
-  }
-];
-
-// src/formats/image.ts
-function imageFacts(text2, images = knownImages) {
-  const reference = readReference(text2);
-  if (!reference) return {};
-  const span = textSpan(text2);
-  const origin = originOf(text2);
-  const { registry, path, startsUnknown, tag, digest } = reference;
-  const namespace = path.slice(0, -1).join("/");
-  const role = roleOf(reference, images);
-  return {
-    registry: [value(registry ?? UNKNOWN)],
-    ...(namespace || startsUnknown) && {
-      namespace: [value(startsUnknown ? UNKNOWN : namespace)]
-    },
-    repository: [value(startsUnknown ? UNKNOWN : path.join("/"))],
-    tokens: tokensOf(reference).map((token) => value(token)),
-    ...tag && { tag: [value(tag.value, tag)] },
-    ...digest && { digest: [value(digest.value, digest)] },
-    ...role && { role: [value(role)] }
-  };
-  function value(written, part = text2) {
-    return written.includes(UNKNOWN) ? unknown(unknownIn(part) ?? "a part has no value", span, origin) : known3(written, span, origin);
-  }
-}
-function roleOf(reference, images) {
-  const row = candidates(images, reference.path.at(-1)).find(
-    (image) => fits(reference, image)
-  );
-  const guess = roleOfName(reference);
-  const isSure = !isPartlyUnknown(reference) || row?.role !== "client";
-  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
-}
-var byLastComponent = /* @__PURE__ */ new WeakMap();
-function candidates(images, last) {
-  let index = byLastComponent.get(images);
-  if (!index) {
-    const lasts = new Set(images.map(lastComponent));
-    index = new Map(
-      [...lasts].map((each) => [
-        each,
-        images.filter((image) => ["*", each].includes(lastComponent(image)))
-      ])
-    );
-    byLastComponent.set(images, index);
-  }
-  return index.get(last) ?? index.get("*") ?? [];
-}
-function lastComponent({ match: match3 }) {
-  return match3.slice(match3.lastIndexOf("/") + 1);
-}
-function fits(reference, image) {
-  const components = image.match.split("/");
-  const named = components.length > 1 && isDomain(components[0]);
-  const registry = named ? components[0] : "docker.io";
-  const wanted = named ? components.slice(1) : official(registry, components);
-  if (reference.registry !== void 0 && reference.registry !== registry)
-    return false;
-  const { path, startsUnknown } = reference;
-  if (path.at(-1).includes(UNKNOWN)) return false;
-  const tail = startsUnknown ? path.slice(1) : path;
-  const end = wanted.slice(-tail.length);
-  if (startsUnknown ? end.length < tail.length : wanted.length !== path.length)
-    return false;
-  const matches = end.every(
-    (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
-  );
-  return matches && end.some((each, i) => each === tail[i]);
-}
-function isPartlyUnknown({ registry, path }) {
-  return registry === void 0 || path.some((each) => each.includes(UNKNOWN));
-}
-var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
-var serverWords = new Set(
-  "server srv daemon honeypot honey pot bbs mud".split(" ")
-);
-var clientWords = new Set(
-  "client cli test tester check exporter docs doc lib parser src source".split(
-    " "
-  )
-);
-function roleOfName(reference) {
-  const tokens = tokensOf(reference);
-  const saysTelnet = tokens.includes("telnet");
-  if (saysTelnet || tokens.includes("telnetd")) {
-    if (tokens.some((token) => clientWords.has(token))) return "client";
-  }
-  if (tokens.some((token) => serverToken.test(token))) return "server";
-  if (saysTelnet)
-    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
-  if (reference.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
-  const variant = reference.tag?.value.split(/[._-]+/) ?? [];
-  return variant.includes("telnetd") ? "client" : void 0;
-}
-function tokensOf({ path, startsUnknown }) {
-  const components = path.length === 1 ? path : startsUnknown ? path.slice(-1) : path.slice(1);
-  return components.flatMap((each) => each.split(/[._-]+/));
+  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
 }
 
 // src/formats/terraform/rows/facts.ts
@@ -5935,12 +4200,12 @@ function allHold(conditions, scope) {
 function answer2(condition, scope) {
   if ("absent" in condition) return answerAbsent(condition.absent, scope);
   const values = valuesAt(condition.path, scope);
-  const fits2 = tests.get(condition) ?? testOf(condition);
-  tests.set(condition, fits2);
+  const fits = tests.get(condition) ?? testOf(condition);
+  tests.set(condition, fits);
   const word = condition.default?.toLowerCase();
-  const whenAbsent = word === void 0 ? "not" in condition : fits2(word);
+  const whenAbsent = word === void 0 ? "not" in condition : fits(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
-  const answers = values.map((value) => answerFor(value, fits2, whenAbsent));
+  const answers = values.map((value) => answerFor(value, fits, whenAbsent));
   const [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
   return answers.find(({ truth }) => truth === strong) ?? answers.find(({ truth }) => truth === "unknown") ?? answers.find(({ truth }) => truth === weak);
 }
@@ -5967,12 +4232,12 @@ function testOf(condition) {
 function asFlag(word) {
   return word === "1" ? "true" : word === "0" ? "false" : word;
 }
-function answerFor(value, fits2, whenAbsent) {
+function answerFor(value, fits, whenAbsent) {
   const options = optionsOf2(value);
   if (!options) return { truth: "unknown", value };
   const verdicts = options.map((option) => {
     const word = wordOf2(option);
-    return word === void 0 ? whenAbsent : fits2(word);
+    return word === void 0 ? whenAbsent : fits(word);
   });
   if (verdicts.every((verdict) => verdict === verdicts[0]))
     return { truth: yesOrNo(verdicts[0] ?? false), value };
@@ -6196,13 +4461,13 @@ function unitReading(value, written, why) {
 function wayTo2(trail, text2) {
   const { next, ...place } = trail;
   if (!next || !text2) return trail;
-  const holds4 = trail.source.file === text2.source.file && trail.start <= text2.start && text2.end <= trail.end;
-  return holds4 ? place : { ...place, next: wayTo2(next, text2) };
+  const holds3 = trail.source.file === text2.source.file && trail.start <= text2.start && text2.end <= trail.end;
+  return holds3 ? place : { ...place, next: wayTo2(next, text2) };
 }
 var JOINED = "\0joined";
 function joinReadings(parts2) {
   const pieces = [];
-  const places2 = [];
+  const places = [];
   let at = 0;
   const add2 = (piece) => {
     pieces.push({ ...piece, start: at, end: at + piece.text.length });
@@ -6214,7 +4479,7 @@ function joinReadings(parts2) {
       const begin = at;
       for (const { text: text2, why, origin } of part.text.pieces)
         add2({ text: text2, ...why && { why }, ...origin && { origin } });
-      places2.push({ begin, end: at, reading: part });
+      places.push({ begin, end: at, reading: part });
     }
   const source = {
     file: JOINED,
@@ -6222,10 +4487,10 @@ function joinReadings(parts2) {
   };
   return {
     text: textFrom(source, pieces, 0, at),
-    sensitive: places2.some(({ reading }) => reading.sensitive),
+    sensitive: places.some(({ reading }) => reading.sensitive),
     trailOf: ({ file, start, end }) => {
       if (file !== JOINED) return void 0;
-      const place = placeAt(places2, start);
+      const place = placeAt(places, start);
       return place && trailOfCharacters(
         place.reading,
         Math.max(start - place.begin, 0),
@@ -6234,14 +4499,14 @@ function joinReadings(parts2) {
     }
   };
 }
-function placeAt(places2, at) {
-  let [low, high] = [0, places2.length - 1];
+function placeAt(places, at) {
+  let [low, high] = [0, places.length - 1];
   while (low < high) {
     const middle = low + high >> 1;
-    if (at < places2[middle].end) high = middle;
+    if (at < places[middle].end) high = middle;
     else low = middle + 1;
   }
-  return places2[low];
+  return places[low];
 }
 var slicers = /* @__PURE__ */ new WeakMap();
 function trailOfCharacters({ text: text2, trailOf }, from, to) {
@@ -6386,11 +4651,11 @@ function foundIn(readings, span) {
   return [];
 }
 function substitutedFrom({ span }, reading) {
-  const piece = reading && substitutions2(reading.text).get(span.start);
+  const piece = reading && substitutions(reading.text).get(span.start);
   return piece?.end === span.end ? piece.origin ?? [] : [];
 }
 var substituted = /* @__PURE__ */ new WeakMap();
-function substitutions2(text2) {
+function substitutions(text2) {
   const found = substituted.get(text2) ?? new Map(
     text2.pieces.flatMap(
       (piece) => piece.origin ? [[piece.start, piece]] : []
@@ -6426,17 +4691,17 @@ function containerExposuresAt(sink, element, around) {
       )
     ),
     ...words(sink.lines).flatMap(
-      (line) => actExposures(actsOfArguments(splitWords(line.text)), [line], around)
+      (line) => actExposures((0, import_command.actsOfArguments)(splitWords(line.text)), [line], around)
     ),
     ...words(sink.scripts).flatMap(
-      (line) => actExposures(actsOfScript(line.text), [line], around)
+      (line) => actExposures((0, import_command.actsOfScript)(line.text), [line], around)
     )
   ];
 }
 function processExposures(words, around) {
   const [first, second] = words;
   if (!first) return [];
-  const acts = first.text.value === "CMD-SHELL" && second ? actsOfScript(second.text) : actsOfArguments(
+  const acts = first.text.value === "CMD-SHELL" && second ? (0, import_command.actsOfScript)(second.text) : (0, import_command.actsOfArguments)(
     (first.text.value === "CMD" ? words.slice(1) : words).map(
       ({ text: text2 }) => text2
     )
@@ -6455,7 +4720,7 @@ function imageExposuresOf(reading, { trail }, { resource, reach }) {
   const { text: text2 } = reading;
   const name = text2.value.replace(/^(?:docker|https?|oci):\/\//, "");
   const skipped = text2.value.length - name.length;
-  const facts = imageFacts(
+  const facts = (0, import_image.imageFacts)(
     skipped === 0 ? text2 : { ...text2, ...withoutFirst(text2, skipped) }
   );
   if (Object.keys(facts).length === 0) return [];
@@ -6485,106 +4750,23 @@ function withoutFirst({ pieces, value }, count) {
   };
 }
 
-// src/syntax/dockerfile-heredocs.ts
-function heredocsIn(line) {
-  if (!line.includes("<<")) return [];
-  return (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []);
-}
-function heredocOf(word) {
-  const [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
-  const read = rest === void 0 ? void 0 : unquoted(rest);
-  return read && { ...read, stripsTabs: dash === "-" };
-}
-function shellWords(line) {
-  const words = [];
-  let from = -1;
-  let at = 0;
-  while (at < line.length) {
-    const char = line[at];
-    if (/\s/.test(char)) {
-      if (from >= 0) words.push(line.slice(from, at));
-      from = -1;
-      at++;
-      continue;
-    }
-    if (from < 0) from = at;
-    const next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
-    if (next === void 0) return void 0;
-    at = next;
-  }
-  if (from >= 0) words.push(line.slice(from));
-  return words;
-}
-function behindArrows(line, at) {
-  const arrows = /<(?:<[\t\r ]*)?/y;
-  arrows.lastIndex = at;
-  arrows.exec(line);
-  return arrows.lastIndex;
-}
-function behindPart(line, at) {
-  const char = line[at];
-  if (char === "\\") return Math.min(at + 2, line.length);
-  if (char === "'") {
-    const close2 = line.indexOf("'", at + 1);
-    return close2 === -1 ? void 0 : close2 + 1;
-  }
-  if (char === '"') return behindClosing(line, at + 1, '"');
-  if (char !== "$" || line[at + 1] !== "{") return at + 1;
-  const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
-  head.lastIndex = at;
-  const written = head.exec(line)?.[0];
-  if (written === void 0 || written === "${}") return void 0;
-  if (written.endsWith("}")) return at + written.length;
-  return behindClosing(line, at + written.length, "}");
-}
-function behindClosing(line, from, closing) {
-  const open = [closing];
-  for (let at = from; at < line.length; at++) {
-    const char = line[at];
-    if (char === open.at(-1)) open.pop();
-    else if (char === "\\" && open.at(-1) !== "'") at++;
-    else if (open.at(-1) === "'") continue;
-    else if (char === "$" && line[at + 1] === "{") {
-      open.push("}");
-      at++;
-    } else if (char === '"' || char === "'" && open.at(-1) === "}")
-      open.push(char);
-    if (open.length === 0) return at + 1;
-  }
-  return void 0;
-}
-function unquoted(word) {
-  let name = "";
-  let expands = true;
-  for (let at = 0; at < word.length; at++) {
-    const char = word[at];
-    if (/\s/.test(char)) {
-      if (word.slice(at).trim() !== "") return void 0;
-    } else if (char === "\\") name += word[++at] ?? "";
-    else if (char === "'" || char === '"') {
-      const close2 = word.indexOf(char, at + 1);
-      if (close2 === -1) return void 0;
-      name += word.slice(at + 1, close2);
-      at = close2;
-      expands = false;
-    } else name += char;
-  }
-  return name === "" ? void 0 : { name, expands };
-}
+// src/formats/terraform/sinks/data-files.ts
+var import_command3 = require("./commands.js");
 
 // src/formats/dockerfile/scripts.ts
-function runningOf({ exec, argument, heredocs }) {
-  const [first] = heredocs;
-  if (exec) return { words: exec };
-  if (!first) return { script: argument };
-  if (heredocs.length === 1 && heredocOf(argument.value))
-    return isForShell(first.body) ? { script: first.body } : { words: [] };
-  const { source } = argument;
-  const [start, end] = [first.body.start, heredocs.at(-1).end];
-  const bodies = source.text.slice(start - 1, end);
-  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
-  return { script: textFrom(source, pieces, argument.start, end) };
+var import_command2 = require("./commands.js");
+
+// src/formats/command/arguments.ts
+function placeOf(text2) {
+  return textSpan(text2.value === "" ? text2 : sliceText(text2, 0));
 }
+
+// src/formats/command/wrappers.ts
+var shells = new Set(
+  "sh ash bash dash ksh mksh zsh rbash".split(" ")
+);
+
+// src/formats/dockerfile/scripts.ts
 function isForShell(body) {
   const line = /^#!([^\n]*)/.exec(body.value)?.[1];
   if (line === void 0) return true;
@@ -6593,89 +4775,14 @@ function isForShell(body) {
   const program = names[0] === "env" ? names[1] : names[0];
   return shells.has(program ?? "");
 }
-function invocationsOf(running) {
-  if ("script" in running) return invocationsOfScript(running.script);
-  const { words } = running;
-  return invocationsOfWords(words, { words, writes: [], heredocs: [] });
-}
-function actsOf2(running) {
-  return "script" in running ? actsOfScript(running.script) : actsOfArguments(running.words);
-}
-function joinRunning(entrypoint, command) {
-  if (!entrypoint) return command ?? { words: [] };
-  if ("script" in entrypoint || !command) return entrypoint;
-  return {
-    words: [
-      ...entrypoint.words,
-      ..."words" in command ? command.words : shellWords2(command.script)
-    ]
-  };
-}
-function shellWords2(script) {
-  const at = sliceText(script, 0, 0);
-  return [
-    ...["sh", "-c"].map(
-      (text2) => textFrom(
-        script.source,
-        [{ text: text2, start: at.start, end: at.start }],
-        at.start,
-        at.start
-      )
-    ),
-    script
-  ];
-}
-
-// src/formats/server-files/server-file.ts
-var telnetPath = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
-var configPath = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetUnit2 = /(?:^|\/)(?:in\.|u|busybox-|inetutils-)?telnetd?(?:-server)?@?\.(?:socket|service)$/;
-var socketUnit = /\.socket$/;
-function actsOfName({ name, path, source }) {
-  const isTelnet = [path, source].some(
-    (each) => telnetPath.test(each) || telnetUnit2.test(each)
-  );
-  return isTelnet ? [fileAct(name, name)] : [];
-}
-function actsOfContent({ name, path }, body) {
-  if (configPath.test(path))
-    return telnetEntries(passageOf([body])).slice(0, 1).map((entry) => fileAct(name, entry));
-  if (socketUnit.test(path)) return listeningSockets(name, path, body);
-  if (telnetUnit2.test(path))
-    return /^\s*ExecStart\s*=.*telnetd/m.test(body.value) ? [fileAct(name, name)] : [];
-  return isScript(path, body) ? actsOfScript(body).filter(({ kind }) => kind !== "package") : [];
-}
-function listeningSockets(name, path, body) {
-  const cut2 = cutterOf(body);
-  const setting = /^[ \t]*ListenStream[ \t]*=[ \t]*(?:\S+:)?(\d{1,5})[ \t]*\r?$/dgm;
-  return [...body.value.matchAll(setting)].flatMap(({ 1: port, indices }) => {
-    const number2 = Number(port);
-    const place = cutText(cut2, body, ...indices[1]);
-    return place && (telnetUnit2.test(path) || number2 === TELNET.from) ? [fileAct(name, place, { from: number2, to: number2 })] : [];
-  });
-}
-function isScript(path, body) {
-  return isForShell(body) && (/\.(?:sh|bash)$/.test(path) || /^#!/.test(body.value));
-}
-function fileAct(name, place, port = TELNET) {
-  const span = placeOf(place);
-  return {
-    kind: "command",
-    loopback: false,
-    facts: {
-      program: [known3(name.value, placeOf(name))],
-      starts: [known3("telnet-server", span)],
-      port: [known3(port, span)]
-    }
-  };
-}
 
 // src/formats/terraform/sinks/data-files.ts
+var import_server_file = require("./server-files.js");
 function dataExposures(name, content, around, runs2 = false) {
   const body = readText(content);
   if (!body) return [];
   const path = name.text.value;
-  const acts = runs2 && isForShell(body.text) ? actsOfScript(body.text) : actsOfContent(
+  const acts = runs2 && isForShell(body.text) ? (0, import_command3.actsOfScript)(body.text) : (0, import_server_file.actsOfContent)(
     {
       name: sliceText(name.text, path.lastIndexOf("/") + 1),
       ...{ path, source: path }
@@ -6685,1232 +4792,8 @@ function dataExposures(name, content, around, runs2 = false) {
   return actExposures(acts, [body, name], around, runs2);
 }
 
-// src/nearest.ts
-function didYouMean(word, known4) {
-  const near = nearest(word, known4);
-  return near === void 0 ? "" : `. Did you mean "${near}"?`;
-}
-function nearest(word, known4) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known4) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
-}
-function distance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(
-        Math.min(
-          previous[j] + 1,
-          row[j - 1] + 1,
-          previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)
-        )
-      );
-    previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/syntax/dockerfile-lines.ts
-function nextLogicalLine(reader) {
-  for (let line = takeLine(reader); line; line = takeLine(reader)) {
-    const start = contentOf(reader, line, false);
-    if (start !== void 0)
-      return withContinuations(reader, { start, end: line.end });
-  }
-  return void 0;
-}
-function withContinuations(reader, first) {
-  const pieces = [];
-  let end = first.end;
-  let goesOn = takePiece(reader, first, pieces);
-  while (goesOn) {
-    const line = takeLine(reader);
-    if (!line) break;
-    end = line.end;
-    if (contentOf(reader, line, true) === void 0) continue;
-    goesOn = takePiece(reader, line, pieces);
-  }
-  const { source } = reader;
-  const last = pieces.at(-1)?.end ?? first.start;
-  const text2 = textFrom(source, pieces, pieces[0]?.start ?? first.start, last);
-  return { text: text2, start: first.start, end };
-}
-function takePiece(reader, line, pieces) {
-  const { source, escape } = reader;
-  const { start } = line;
-  let last = line.end;
-  while (last > start && /[ \t]/.test(source.text[last - 1])) last--;
-  const escapes2 = (at) => at >= start && source.text[at] === escape;
-  const goesOn = escapes2(last - 1) && !escapes2(last - 2);
-  const end = goesOn ? last - 1 : line.end;
-  if (end > start)
-    pieces.push({ text: source.text.slice(start, end), start, end });
-  return goesOn;
-}
-function contentOf({ source, comments }, { start, end }, inside) {
-  let at = start;
-  while (at < end && /\s/.test(source.text[at])) at++;
-  if (at === end) return void 0;
-  if (source.text[at] !== "#") return at;
-  comments.push({ start: at, end, inside });
-  return void 0;
-}
-function takeLine(reader) {
-  const { text: text2 } = reader.source;
-  const start = reader.at;
-  if (start >= text2.length) return void 0;
-  const newline = text2.indexOf("\n", start);
-  let end = newline === -1 ? text2.length : newline;
-  reader.at = newline === -1 ? text2.length : newline + 1;
-  while (end > start && text2[end - 1] === "\r") end--;
-  return { start, end };
-}
-function takeBody(reader, name, stripsTabs) {
-  const { source } = reader;
-  const from = reader.at;
-  const pieces = [];
-  const body = (to) => {
-    const whole = { text: source.text.slice(from, to), start: from, end: to };
-    const written = stripsTabs ? pieces : to > from ? [whole] : [];
-    return textFrom(source, written, from, to);
-  };
-  for (; ; ) {
-    const start = reader.at;
-    const line = takeLine(reader);
-    if (!line)
-      return { body: body(start), end: source.text.length, terminated: false };
-    let begin = start;
-    while (stripsTabs && source.text[begin] === "	") begin++;
-    if (source.text.slice(begin, line.end) === name)
-      return { body: body(start), end: line.end, terminated: true };
-    if (stripsTabs && begin < reader.at)
-      pieces.push({
-        text: source.text.slice(begin, reader.at),
-        start: begin,
-        end: reader.at
-      });
-  }
-}
-
-// src/syntax/dockerfile-words.ts
-function partOf2(text2, cut2, from, to) {
-  const part = cutText(cut2, text2, from, to);
-  if (part) return part;
-  const before = cut2(Math.max(from - 1, 0), from).at(-1)?.end ?? text2.start;
-  return textFrom(text2.source, [], before, before);
-}
-function splitBlanks(text2) {
-  const cut2 = cutterOf(text2);
-  return [...text2.value.matchAll(/[^\t\v\f\r ]+/g)].flatMap(
-    ({ index, 0: word }) => cutText(cut2, text2, index, index + word.length) ?? []
-  );
-}
-function splitQuoted(text2, escape) {
-  const { value } = text2;
-  const cut2 = cutterOf(text2);
-  const words = [];
-  let from = -1;
-  let quote = "";
-  for (let at = 0; at < value.length; at++) {
-    const char = value[at];
-    if (quote === "" && /\s/.test(char)) {
-      finish(at);
-      continue;
-    }
-    if (from < 0) from = at;
-    if (char === escape && quote !== "'") {
-      if (at === value.length - 1) finish(at);
-      at++;
-    } else if (quote === "") quote = /['"]/.test(char) ? char : "";
-    else if (char === quote) quote = "";
-  }
-  finish(value.length);
-  return words;
-  function finish(to) {
-    const word = from < 0 ? void 0 : cutText(cut2, text2, from, to);
-    if (word) words.push(word);
-    from = -1;
-  }
-}
-function readPairs(text2, escape, oldForm) {
-  const words = splitQuoted(text2, escape);
-  if (oldForm && words[0] && !words[0].value.includes("=")) {
-    const [name = "", between2 = ""] = text2.value.split(/([\t\v\f\r ]+)/, 2);
-    const value = sliceText(text2, name.length + between2.length);
-    return [{ name, value }];
-  }
-  return words.map((word) => {
-    const equals2 = word.value.indexOf("=");
-    return equals2 === -1 ? { name: word.value, value: void 0 } : {
-      name: word.value.slice(0, equals2),
-      value: sliceText(word, equals2 + 1)
-    };
-  });
-}
-function readFlags(text2, from, escape) {
-  const { value } = text2;
-  const cut2 = cutterOf(text2);
-  const flags = [];
-  let at = from;
-  for (; ; ) {
-    while (at < value.length && /\s/.test(value[at])) at++;
-    if (!value.startsWith("--", at)) return { flags, rest: at };
-    const word = beginWord(cut2, at);
-    let quote = "";
-    for (; at < value.length; at++) {
-      const char = value[at];
-      if (quote === "" && /\s/.test(char)) break;
-      if (char === quote) quote = "";
-      else if (quote === "" && /['"]/.test(char)) quote = char;
-      else {
-        if (char === escape) at++;
-        if (at < value.length) takeLiteral(word, at, at + 1);
-      }
-    }
-    const flag = endWord(word, text2, at);
-    if (flag?.value === "--") return { flags, rest: at };
-    if (flag) flags.push(flagOf(flag));
-  }
-}
-function flagOf(text2) {
-  const equals2 = text2.value.indexOf("=");
-  return equals2 === -1 ? { name: text2.value.slice(2), value: void 0, text: text2 } : {
-    name: text2.value.slice(2, equals2),
-    value: sliceText(text2, equals2 + 1),
-    text: text2
-  };
-}
-function readJsonList(text2) {
-  const { value } = text2;
-  if (!/^\s*\[/.test(value)) return void 0;
-  const items = parsedJson(value);
-  if (!Array.isArray(items)) return void 0;
-  if (!items.every((item) => typeof item === "string")) return "refused";
-  const cut2 = cutterOf(text2);
-  const words = [];
-  for (let open = value.indexOf('"'); open >= 0; ) {
-    const word = beginWord(cut2, open);
-    let at = open + 1;
-    for (; value[at] !== '"'; at++) {
-      const length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
-      if (length === 1) takeLiteral(word, at, at + 1);
-      else {
-        const escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
-        takeInstead(word, at, at + length, { text: String(escaped) });
-      }
-      at += length - 1;
-    }
-    word.quoted = true;
-    const quotes = partOf2(text2, cut2, open, at + 1);
-    const inner = endWord(word, text2, at + 1) ?? quotes;
-    words.push({ ...inner, start: quotes.start, end: quotes.end });
-    open = value.indexOf('"', at + 1);
-  }
-  return words;
-}
-function parsedJson(value) {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/syntax/dockerfile.ts
-var keywords = [
-  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM"],
-  ...["HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL"],
-  ...["STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
-];
-var withExecForm = new Set(
-  "ADD CMD COPY ENTRYPOINT RUN SHELL VOLUME".split(" ")
-);
-var withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
-function parseDockerfile(source) {
-  const problems = [];
-  const escape = readDirectives(source, problems);
-  const reader = { source, escape, at: 0, comments: [] };
-  const instructions = [];
-  const unknown2 = [];
-  for (let line = nextLogicalLine(reader); line; line = nextLogicalLine(reader)) {
-    const read = readInstruction(line.text, escape, problems);
-    if (read.keyword === "") continue;
-    if (!keywords.includes(read.keyword)) {
-      unknown2.push(read.word);
-      continue;
-    }
-    const { inner } = read;
-    if (read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword))
-      unknown2.push(inner.word);
-    const heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
-      (start) => readHeredoc3(reader, start, line.text, problems)
-    ) : [];
-    instructions.push(placed2(read, heredocs, heredocs.at(-1)?.end ?? line.end));
-  }
-  if (unknown2.length > 0) problems.push(notRead2(unknown2));
-  return { source, escape, instructions, comments: reader.comments, problems };
-}
-function readDirectives(source, problems) {
-  const line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y;
-  const seen = /* @__PURE__ */ new Set();
-  let escape = "\\";
-  for (; ; ) {
-    const at = line.lastIndex;
-    const [written, name = "", value = ""] = line.exec(source.text) ?? [];
-    const key = name.toLowerCase();
-    if (written === void 0 || !/^(?:syntax|escape|check)$/.test(key))
-      return escape;
-    const given = value.trim();
-    if (given === "") return escape;
-    if (key === "escape" && given !== "\\" && given !== "`")
-      problems.push({
-        span: spanOf(source, at, at + written.trimEnd().length),
-        severity: "warning",
-        message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
-      });
-    else if (key === "escape" && !seen.has(key)) escape = given;
-    seen.add(key);
-  }
-}
-function readInstruction(line, escape, problems, outer = "") {
-  const { value } = line;
-  const cut2 = cutterOf(line);
-  const [, blank = "", written = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
-  const behind = blank.length + written.length;
-  const word = partOf2(line, cut2, blank.length, behind);
-  const keyword = written.trimEnd().toUpperCase();
-  const { flags, rest } = outer === "HEALTHCHECK" ? {
-    flags: [],
-    rest: behind + /^\s*/.exec(value.slice(behind))[0].length
-  } : readFlags(line, behind, escape);
-  const end = value.trimEnd().length;
-  const begin = rest + /^\s*/.exec(value.slice(rest))[0].length;
-  const argument = partOf2(line, cut2, Math.min(begin, end), end);
-  const read = { keyword, word, flags, argument };
-  if (keyword === "HEALTHCHECK" || keyword === "ONBUILD" && outer === "")
-    return argument.value === "" ? read : { ...read, inner: innerOf(argument, escape, problems, keyword) };
-  if (!withExecForm.has(keyword)) return read;
-  const exec = readJsonList(argument);
-  if (exec === "refused") problems.push(notOnlyStrings(argument));
-  return exec === void 0 || exec === "refused" ? read : { ...read, exec };
-}
-function innerOf(argument, escape, problems, outer) {
-  const read = readInstruction(argument, escape, problems, outer);
-  return { ...read, heredocs: [], start: argument.start, end: argument.end };
-}
-function takesHeredocs(read) {
-  const { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
-  return withHeredocs.has(keyword) && exec === void 0;
-}
-function readHeredoc3(reader, start, line, problems) {
-  const { body, end, terminated } = takeBody(
-    reader,
-    start.name,
-    start.stripsTabs
-  );
-  if (!terminated)
-    problems.push({
-      span: textSpan(line),
-      severity: "warning",
-      message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
-    });
-  return { ...start, body, end };
-}
-function placed2({ word, ...read }, heredocs, end) {
-  const { inner } = read;
-  return {
-    ...read,
-    ...inner && { inner: placed2(inner, heredocs, end) },
-    ...{ heredocs, start: word.start, end }
-  };
-}
-function notRead2(words) {
-  const first = words[0];
-  const word = first.value.slice(0, 40);
-  const near = didYouMean(word.toUpperCase(), keywords);
-  const others2 = words.length - 1;
-  const also = others2 === 0 ? "" : ` (${others2} more like it)`;
-  return {
-    span: textSpan(first),
-    severity: "warning",
-    message: `"${word}" is no instruction of a Dockerfile, and this line was not read${also}${near}. Correct it, or if this is a template, check what it becomes`
-  };
-}
-function notOnlyStrings(argument) {
-  return {
-    span: textSpan(argument),
-    severity: "warning",
-    message: "docker refuses a JSON list with anything but strings in it. Put every item in double quotes"
-  };
-}
-
-// src/formats/dockerfile/files.ts
-function copiedActs(step) {
-  return copiedFiles(step).flatMap(
-    (file) => file.body ? actsOfContent(file, file.body) : actsOfName(file)
-  );
-}
-function copiedFiles({ instruction, words }) {
-  const destination = words.at(-1)?.text;
-  if (!destination) return [];
-  const bodies = [...instruction.heredocs];
-  const sources = words.slice(0, -1).map(({ text: text2 }) => text2);
-  const isFolder = sources.length > 1 || destination.value.endsWith("/");
-  return sources.map((text2) => {
-    const opened = instruction.exec ? void 0 : heredocOf(text2.value);
-    const body = opened && bodies.shift()?.body;
-    const source = opened ? opened.name : text2.value;
-    const folder = destination.value.replace(/\/*$/, "/");
-    return {
-      name: !isFolder ? lastComponent2(destination) : opened ? partNamed(text2, opened.name) : lastComponent2(text2),
-      path: isFolder ? `${folder}${nameOf(source)}` : destination.value,
-      source,
-      ...body && { body }
-    };
-  });
-}
-function partNamed(text2, name) {
-  const from = Math.max(text2.value.indexOf(name), 0);
-  return sliceText(text2, from, from + name.length);
-}
-function nameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function lastComponent2(path) {
-  return sliceText(path, path.value.lastIndexOf("/") + 1);
-}
-
-// src/formats/dockerfile/lineage.ts
-function addExposure({ resourceOf, unused, exposures }, { stage, instruction }, kind, facts) {
-  const { argument, start, end } = instruction;
-  const place = spanOf(argument.source, start, end);
-  exposures.push({
-    ...{ kind, format: "dockerfile", resource: resourceOf(stage) },
-    facts: { ...facts, ...unused && { unused: [known3(true, place)] } },
-    related: []
-  });
-}
-function addAct(lineage, writing, { kind, facts, loopback: loopback2 }, runs2) {
-  const place = Object.values(facts)[0][0].span;
-  const certainty = writing.delayed ? "possible" : "definite";
-  addExposure(lineage, writing, kind, {
-    ...facts,
-    reach: [known3(loopback2 ? "loopback" : "network", place)],
-    certainty: [known3(certainty, place)],
-    runs: [known3(runs2, place)]
-  });
-}
-
-// src/formats/dockerfile/images.ts
-function baseImage(lineage, stage, runs2) {
-  const { from, image } = stage;
-  if (from && image)
-    addImage(lineage, { stage, instruction: from }, image, runs2);
-}
-function takenImages(lineage, writing, images) {
-  for (const image of images) addImage(lineage, writing, image, false);
-}
-function addImage(lineage, writing, image, runs2) {
-  const facts = imageFacts(image);
-  if (Object.keys(facts).length === 0) return;
-  const place = placeOf(image);
-  addExposure(lineage, writing, "image", {
-    ...facts,
-    reach: [known3("network", place)],
-    certainty: [known3("definite", place)],
-    runs: [known3(runs2, place)]
-  });
-}
-
-// src/syntax/cidr.ts
-var bits = { 4: 32, 6: 128 };
-function parseCidr(text2) {
-  const [address = "", length, ...rest] = text2.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version = address.includes(":") ? 6 : 4;
-  const number2 = version === 6 ? readV6(address) : readV4(address);
-  if (number2 === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version] : Number(length);
-  if (prefix > bits[version]) return void 0;
-  return version === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version, number2, prefix);
-}
-function blockAt(version, address, prefix) {
-  const free = BigInt(bits[version] - prefix);
-  return { version, base: address >> free << free, prefix };
-}
-function containsCidr(outer, inner) {
-  if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
-  return outer.base >> free === inner.base >> free;
-}
-function isWorld(text2) {
-  const cidr = parseCidr(text2);
-  return cidr !== void 0 && cidr.prefix <= 1;
-}
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
-];
-function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
-  if (!cidr) return "internet";
-  const within2 = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within2)) return "loopback";
-  return privateBlocks.some(within2) ? "private" : "internet";
-}
-function readV4(text2) {
-  const parts2 = text2.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
-}
-function readV6(text2) {
-  const [address = ""] = text2.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
-}
-function groupsOf(text2, isLast) {
-  if (text2 === "") return [];
-  const parts2 = text2.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts2.map((part) => parseInt(part, 16));
-  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
-}
-
-// src/formats/port.ts
-var protocols = ["tcp", "udp", "sctp"];
-function readPortMapping(text2) {
-  const parts2 = splitAt(text2, ":");
-  const last = parts2.at(-1);
-  const host = parts2.at(-2);
-  const [container, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text2, parts2);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container);
-  const protocol = protocolOf(suffix[0], textSpan(text2));
-  const [hostWidth, width2] = [published, target].map(
-    (read) => widthOf(read?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width2);
-  return {
-    ...{ address, protocol, complaint },
-    published: published?.port,
-    target: target.port,
-    pairwise: hostWidth === width2
-  };
-}
-function readRange(text2) {
-  const [place, origin] = [textSpan(text2), originOf(text2)];
-  const why = unknownIn(text2);
-  if (why !== void 0)
-    return { port: unknown(why, place, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text2.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text2.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused3 = `"${text2.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused3 };
-  return {
-    port: known3({ from, to }, place, origin),
-    complaint: !strict ? refused3 : ends[0] > ends[1] ? "the range runs backwards" : void 0
-  };
-}
-function addressOf(text2, parts2) {
-  const before = parts2.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text2, 0, length);
-  const why = unknownIn(address);
-  if (why !== void 0)
-    return unknown(why, textSpan(address), originOf(address));
-  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
-  return plain === "" ? void 0 : known3(plain, textSpan(address), originOf(address));
-}
-function protocolOf(text2, fallback) {
-  if (!text2 || text2.value === "") return known3("tcp", fallback);
-  const why = unknownIn(text2);
-  return why === void 0 ? known3(text2.value.toLowerCase(), textSpan(text2), originOf(text2)) : unknown(why, textSpan(text2), originOf(text2));
-}
-function complaintAbout(value, allowed, name) {
-  return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
-}
-function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
-}
-function complaintAboutWidths(host, container) {
-  if (!host || !container || container === 1 || host === container)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
-}
-function widthOf(port) {
-  return port?.known ? port.value.to - port.value.from + 1 : void 0;
-}
-function splitAt(text2, separator) {
-  const parts2 = [];
-  let from = 0;
-  for (const part of text2.value.split(separator)) {
-    parts2.push(sliceText(text2, from, from + part.length));
-    from += part.length + 1;
-  }
-  return parts2;
-}
-
-// src/formats/dockerfile/ports.ts
-function exposedPorts(lineage, writing, { words }) {
-  for (const { text: text2, possible } of words) {
-    const { target, protocol, complaint } = readPortMapping(text2);
-    if (complaint !== void 0)
-      lineage.problems.push({
-        span: textSpan(text2),
-        severity: "warning",
-        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
-      });
-    if (!target) continue;
-    declarePort(lineage, writing, {
-      ...{ port: target, protocol, reach: "network", possible }
-    });
-  }
-}
-function declarePort(lineage, writing, rule2) {
-  const { port, protocol, reach, possible } = rule2;
-  const { span } = port;
-  const breadth = possible ? "one-of-several" : breadthOf([port]);
-  addExposure(lineage, writing, "port", {
-    ...{ port: [port], protocol: [protocol] },
-    mechanism: [known3("declare", span)],
-    reach: [known3(reach, span)],
-    breadth: [known3(breadth, span)],
-    certainty: [known3(possible ? "possible" : "definite", span)]
-  });
-}
-function probedPorts(lineage, writing) {
-  const { inner } = writing.instruction;
-  if (inner?.keyword !== "CMD") return;
-  for (const invocation of invocationsOf(runningOf(inner))) {
-    const port = connectsTo(invocation);
-    if (port?.known)
-      declarePort(lineage, writing, {
-        ...{ port, protocol: known3("tcp", port.span) },
-        ...{ reach: "loopback", possible: false }
-      });
-  }
-}
-function connectsTo({ name, args }) {
-  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name);
-  if (!isNetcat && name !== "telnet") return void 0;
-  const read = readArguments2(args, "w i q p s x X e l n");
-  if (isNetcat && (!has(read, "z") || has(read, "u"))) return void 0;
-  const [host, port] = read.operands;
-  const isOwn = host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
-  return isOwn && port ? portValue(port) : void 0;
-}
-
-// src/formats/dockerfile/processes.ts
-function processesOf(stages) {
-  const processes = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const { parent } = stage;
-    const inherited = (parent && processes.get(parent)) ?? {};
-    processes.set(stage, processOf(stage, inherited));
-  }
-  return processes;
-}
-function processOf(stage, inherited) {
-  let { entrypoint, command, health } = inherited;
-  for (const { instruction, delayed } of stage.steps) {
-    const { keyword } = instruction;
-    const writing = { stage, instruction };
-    if (delayed) continue;
-    if (keyword === "CMD") command = writing;
-    if (keyword === "HEALTHCHECK") health = writing;
-    if (keyword !== "ENTRYPOINT") continue;
-    entrypoint = writing;
-    if (command?.stage !== stage) command = void 0;
-  }
-  return { entrypoint, command, health };
-}
-function startedActs(lineage, { entrypoint, command }, servesTelnet) {
-  const running = joinRunning(
-    entrypoint && runningOf(entrypoint.instruction),
-    command && runningOf(command.instruction)
-  );
-  const parts2 = [entrypoint, command].flatMap((each) => each ?? []);
-  for (const act of actsOf2(running)) {
-    const { start } = Object.values(act.facts)[0][0].span;
-    const writing = parts2.find(({ instruction }) => holds3(instruction, start));
-    if (writing && lineage.stages.includes(writing.stage))
-      addAct(lineage, writing, servesTelnet ? asServing(act) : act, true);
-  }
-}
-function holds3({ start, end }, offset) {
-  return start <= offset && offset < end;
-}
-function asServing(act) {
-  const starts = act.facts["starts"]?.[0];
-  if (!starts?.known || starts.value !== "inetd") return act;
-  const { span } = starts;
-  return {
-    ...act,
-    facts: {
-      ...act.facts,
-      starts: [known3("telnet-server", span)],
-      port: [known3(TELNET, span)]
-    }
-  };
-}
-
-// src/formats/dockerfile/runs.ts
-var enablers = /* @__PURE__ */ new Set([
-  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
-  ...["update-rc.d", "insserv"]
-]);
-function layerActs(invocation, servesTelnet) {
-  return [
-    ...telnetDaemonActs(invocation),
-    ...enables(invocation) ? serviceActs(invocation, servesTelnet) : [],
-    ...inetdConfigActs(invocation),
-    ...firewallActs(invocation),
-    ...listenersOf(invocation).map(listenerAct)
-  ];
-}
-function enables({ name, args }) {
-  if (!enablers.has(name)) return false;
-  const needsVerb = name === "systemctl" || name === "deb-systemd-helper";
-  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
-}
-
-// src/formats/dockerfile/effective-image.ts
-function readLineage(lineage, process2, isStage) {
-  const steps = lineage.stages.flatMap(
-    (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
-  );
-  const layers = [];
-  let servesTelnet = false;
-  for (const { step, writing } of steps) {
-    const { keyword } = step.instruction;
-    const images = step.takesFrom.filter((name) => !isStage(name));
-    takenImages(lineage, writing, images);
-    if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
-    if (keyword === "RUN") layers.push(layerOf(writing));
-    if (keyword === "ADD" || keyword === "COPY")
-      for (const act of copiedActs(step)) {
-        addAct(lineage, writing, act, false);
-        servesTelnet ||= act.facts["starts"] !== void 0;
-      }
-    if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
-      for (const act of actsOf2(runningOf(step.instruction)))
-        addAct(lineage, writing, act, true);
-  }
-  servesTelnet = addPackages(lineage, layers) || servesTelnet;
-  servesTelnet ||= layers.some(
-    ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
-  );
-  for (const layer of layers)
-    for (const invocation of layer.invocations)
-      for (const act of layerActs(invocation, servesTelnet))
-        addAct(lineage, layer, act, true);
-  startedActs(lineage, process2, servesTelnet);
-  if (process2.health && lineage.stages.includes(process2.health.stage))
-    probedPorts(lineage, process2.health);
-}
-function writingOf(stage, step) {
-  const { instruction, delayed } = step;
-  return { stage, instruction, delayed };
-}
-function layerOf(writing) {
-  const invocations = invocationsOf(runningOf(writing.instruction));
-  return { ...writing, invocations };
-}
-function addPackages(lineage, layers) {
-  const layerOfWord = /* @__PURE__ */ new Map();
-  for (const layer of layers)
-    for (const { program } of layer.invocations)
-      layerOfWord.set(program, layer);
-  const built = layers.filter(({ delayed }) => !delayed);
-  const images = [
-    built,
-    ...layers.filter(({ delayed }) => delayed).map((each) => [each])
-  ];
-  const packages = images.flatMap(
-    (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
-  );
-  for (const each of packages) {
-    const layer = layerOfWord.get(each.managerWord);
-    if (layer) addAct(lineage, layer, packageAct(each), true);
-  }
-  return packages.some(({ kind }) => kind.holdsDaemon);
-}
-
-// src/formats/dockerfile/patterns.ts
-var LONGEST = 1e3;
-var MOST_STARS = 2;
-function replacePattern(value, operator, pattern, replacement) {
-  const stars = pattern.split("*").length - 1;
-  if (value.length > LONGEST || pattern.length > LONGEST || stars > MOST_STARS)
-    return void 0;
-  const longest = operator.length === 2 || operator === "/";
-  const body = expressionOf(pattern, longest);
-  if (operator.startsWith("#"))
-    return value.replace(new RegExp(`^${body}`, "s"), "");
-  if (operator.startsWith("%")) return withoutEnd(value, body, longest);
-  const flags = operator === "//" ? "gs" : "s";
-  return value.replace(new RegExp(body, flags), () => replacement);
-}
-function withoutEnd(value, body, longest) {
-  const whole = new RegExp(`^(?:${body})$`, "s");
-  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
-  const fits2 = (at2) => whole.test(value.slice(at2));
-  const at = longest ? starts.find(fits2) : starts.findLast(fits2);
-  return at === void 0 ? value : value.slice(0, at);
-}
-function expressionOf(pattern, longest) {
-  return pattern.replace(/\\?[^]/g, (part) => {
-    if (part === "*") return longest ? ".*" : ".*?";
-    if (part === "?") return ".";
-    const char = part.at(-1);
-    return /\w/.test(char) ? char : `\\u${hex(char)}`;
-  });
-}
-function hex(char) {
-  return char.charCodeAt(0).toString(16).padStart(4, "0");
-}
-
-// src/formats/dockerfile/scope.ts
-var MOST_ORIGINS = 3;
-function variableOf({ text: text2, possible }, message) {
-  const why = unknownIn(text2);
-  return {
-    value: text2.value,
-    ...why !== void 0 && { why },
-    ...possible && { possible },
-    origin: [{ span: textSpan(text2), message }, ...originOf(text2)].slice(
-      0,
-      MOST_ORIGINS
-    )
-  };
-}
-function unsetVariable(why) {
-  return { value: UNKNOWN, why, unset: true, origin: [] };
-}
-function lookUp2(scope, name) {
-  const variable = scope.variables.get(name);
-  if (variable || scope.outside === void 0) return variable;
-  return unsetVariable(`$${name} ${scope.outside}`);
-}
-
-// src/formats/dockerfile/expand.ts
-var DEEPEST3 = 100;
-function expand2(text2, escape, scope) {
-  if (!/[$'"\\`]/.test(text2.value)) return { text: text2, possible: false };
-  const reader = {
-    ...{ text: text2, value: text2.value, cut: cutterOf(text2), escape, scope },
-    ...{ at: 0, depth: 0, possible: false }
-  };
-  const { pieces } = readUntil(reader, "");
-  return {
-    text: textFrom(text2.source, pieces, text2.start, text2.end),
-    possible: reader.possible
-  };
-}
-function readUntil(reader, stop) {
-  const { value, escape, cut: cut2 } = reader;
-  const word = beginWord(cut2, reader.at);
-  while (reader.at < value.length) {
-    const char = value[reader.at];
-    if (char === stop) {
-      reader.at++;
-      settleRun(word);
-      return { pieces: word.pieces, closed: true };
-    }
-    if (char === "$") readReference2(reader, word);
-    else if (char === "'") readSingleQuotes2(reader, word);
-    else if (char === '"') readDoubleQuotes(reader, word);
-    else if (char === escape) takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  settleRun(word);
-  return { pieces: word.pieces, closed: stop === "" };
-}
-function takeEscaped2(reader, word) {
-  const at = reader.at + 1;
-  if (at < reader.value.length) takeLiteral(word, at, at + 1);
-  reader.at = at + 1;
-}
-function readSingleQuotes2(reader, word) {
-  const begin = reader.at + 1;
-  const close2 = reader.value.indexOf("'", begin);
-  const end = close2 === -1 ? reader.value.length : close2;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
-}
-function readDoubleQuotes(reader, word) {
-  const { value, escape } = reader;
-  const special2 = /* @__PURE__ */ new Set(['"', "$", escape]);
-  reader.at++;
-  while (reader.at < value.length && value[reader.at] !== '"') {
-    const char = value[reader.at];
-    if (char === "$") readReference2(reader, word);
-    else if (char === escape && special2.has(value[reader.at + 1] ?? ""))
-      takeEscaped2(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
-  }
-  reader.at++;
-}
-var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
-var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
-function readReference2(reader, word) {
-  const begin = reader.at;
-  const braced = reader.value[begin + 1] === "{";
-  reader.at += braced ? 2 : 1;
-  const name = take(reader, nameForm);
-  if (name === void 0 && !braced) return takeLiteral(word, begin, reader.at);
-  const does = braced ? take(reader, operatorForm) : "}";
-  if (name === void 0 || does === void 0 || reader.depth >= DEEPEST3)
-    return refuse3(reader, word, begin);
-  const variable = lookUp2(reader.scope, name);
-  const reference = { begin, name, does, variable };
-  if (does === "}") return substitute2(reader, word, reference);
-  reader.depth++;
-  if (/[#%/]/.test(does)) replaceIn(reader, word, reference);
-  else choose(reader, word, reference);
-  reader.depth--;
-}
-function choose(reader, word, reference) {
-  const { begin, name, does, variable } = reference;
-  const from = reader.at;
-  const { pieces, closed } = readUntil(reader, "}");
-  if (!closed) return refuse3(reader, word, begin);
-  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
-  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
-  const mayBeSet = missing && variable?.value === UNKNOWN;
-  const takeBranch = (message) => {
-    const [first] = reader.cut(from, reader.at - 1);
-    if (!first) return;
-    const last = reader.cut(from, reader.at - 1).at(-1);
-    const span = spanOf(reader.text.source, first.start, last.end);
-    for (const { text: text2, why, origin } of pieces)
-      takeWhole(word, begin, reader.at, {
-        ...{ text: text2, origin: origin ?? [{ span, message }] },
-        ...why !== void 0 && { why }
-      });
-  };
-  if (does.endsWith("+")) {
-    if (mayBeSet) reader.possible = true;
-    if (!missing || mayBeSet) takeBranch(`used when ${name} is set`);
-  } else if (!missing) substitute2(reader, word, reference);
-  else if (does.endsWith("-")) takeBranch(`the default of ${name}`);
-  else takeUnknown(word, begin, reader.at, `${name} must be set by the build`);
-}
-function replaceIn(reader, word, reference) {
-  const { begin, name, does, variable } = reference;
-  const replaces = does.startsWith("/");
-  const pattern = readUntil(reader, replaces ? "/" : "}");
-  const other = replaces ? readUntil(reader, "}") : pattern;
-  if (!pattern.closed || !other.closed) return refuse3(reader, word, begin);
-  if (!variable) return;
-  const [looked, instead] = [valueOf4(pattern.pieces), valueOf4(other.pieces)];
-  const isKnown2 = ![variable.value, looked, instead].join("").includes(UNKNOWN);
-  const value = isKnown2 ? replacePattern(variable.value, does, looked, instead) : void 0;
-  const why = variable.why ?? `what is left of ${name} was not worked out`;
-  if (value === void 0) takeUnknown(word, begin, reader.at, why);
-  else
-    substitute2(reader, word, {
-      ...reference,
-      variable: { ...variable, value }
-    });
-}
-function valueOf4(pieces) {
-  return pieces.map(({ text: text2 }) => text2).join("");
-}
-function substitute2(reader, word, { begin, name, variable }) {
-  const { room } = reader.scope;
-  if (!variable) return;
-  const { value, why = "", origin } = variable;
-  if (variable.possible) reader.possible = true;
-  if (value.length > room.left) {
-    const many = `there are too many references to work out $${name}`;
-    return takeUnknown(word, begin, reader.at, many);
-  }
-  room.left -= value.length;
-  for (const text2 of value.split(/(\uFFFC)/))
-    if (text2 !== "")
-      takeWhole(word, begin, reader.at, {
-        ...{ text: text2, origin },
-        ...text2 === UNKNOWN && { why }
-      });
-}
-function takeWhole(word, from, to, instead) {
-  const { text: text2 } = instead;
-  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
-  if (!first || !last || last.end - first.start !== text2.length)
-    return takeInstead(word, from, to, instead);
-  takeInstead(word, from, to, { ...instead, text: text2.slice(0, -1) });
-  takeInstead(word, from, to, { text: text2.slice(-1) });
-}
-function refuse3(reader, word, begin) {
-  const written = reader.value.slice(begin, reader.at).slice(0, 40);
-  const why = `${written} is no form that docker knows`;
-  takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
-}
-function take(reader, form) {
-  form.lastIndex = reader.at;
-  const found = form.exec(reader.value)?.[0];
-  reader.at += found?.length ?? 0;
-  return found;
-}
-
-// src/formats/dockerfile/declare.ts
-var ROOM = 1e6;
-function openScope(variables, room = { left: ROOM }, outside) {
-  return {
-    ...{
-      variables: new Map(variables),
-      shared: false,
-      hidden: /* @__PURE__ */ new Map(),
-      room
-    },
-    ...outside !== void 0 && { outside }
-  };
-}
-function inherit(scope) {
-  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
-  for (const [name, variable] of scope.hidden)
-    own(inherited).set(name, variable);
-  return inherited;
-}
-function own(scope) {
-  if (scope.shared) {
-    const { room, variables } = scope;
-    const fits2 = variables.size <= room.left;
-    room.left -= fits2 ? variables.size : 0;
-    scope.variables = new Map(fits2 ? variables : []);
-    scope.shared = false;
-  }
-  return scope.variables;
-}
-function declareArgs({ escape, args }, scope, { argument }, aboveStages) {
-  const variables = own(scope);
-  for (const { name, value } of readPairs(argument, escape, false)) {
-    const given = args.get(name);
-    const above = aboveStages?.variables.get(name);
-    const before = variables.get(name);
-    const declared = given ? givenVariable(name, given) : value ? variableOf(expand2(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
-    if (before?.fromEnv && declared !== before) scope.hidden.set(name, before);
-    variables.set(name, declared);
-  }
-}
-function givenVariable(name, given) {
-  const { value, span, origin = [] } = given;
-  return {
-    value,
-    origin: [{ span, message: `${name} is set here` }, ...origin]
-  };
-}
-function declareEnv(escape, scope, { argument }) {
-  const { source, end } = argument;
-  const values = readPairs(argument, escape, true).map(
-    ({ name, value = textFrom(source, [], end, end) }) => {
-      const expansion = expand2(value, escape, scope);
-      return { name, ...variableOf(expansion, `${name} is set here`) };
-    }
-  );
-  const variables = own(scope);
-  for (const { name, ...variable } of values) {
-    variables.set(name, { ...variable, fromEnv: true });
-    scope.hidden.delete(name);
-  }
-}
-
-// src/formats/dockerfile/stages.ts
-var platformArgs = ["TARGET", "BUILD"].flatMap(
-  (which) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`)
-);
-function readStages({ escape, instructions, problems }, args) {
-  const platform = platformArgs.map(
-    (name) => [name, unsetVariable(`$${name} depends on the machine`)]
-  );
-  const reader = {
-    ...{ escape, args, stages: [], byName: /* @__PURE__ */ new Map(), problems: [...problems] },
-    global: openScope(platform)
-  };
-  for (const instruction of instructions) {
-    const stage = reader.stages.at(-1);
-    if (instruction.keyword === "FROM") openStage(reader, instruction);
-    else if (stage) takeStep(reader, stage, instruction);
-    else if (instruction.keyword === "ARG")
-      declareArgs(reader, reader.global, instruction);
-    else {
-      const { keyword } = instruction;
-      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
-      reader.problems.push(problemOf(instruction, message));
-      takeStep(reader, addStage(reader, {}), instruction);
-    }
-  }
-  for (const stage of reader.stages) {
-    stage.scope = inherit(stage.scope);
-    for (const instruction of stage.delayed)
-      takeStep(reader, stage, instruction, true);
-  }
-  const { stages, byName } = reader;
-  return {
-    ...{ stages, problems: reader.problems },
-    find: (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase())
-  };
-}
-function problemOf({ start, argument }, message) {
-  const span = spanOf(argument.source, start, argument.end);
-  return { span, severity: "warning", message };
-}
-function openStage(reader, instruction) {
-  const [base, as, name, ...more] = splitBlanks(instruction.argument);
-  const isNamed = as?.value.toLowerCase() === "as" && name !== void 0;
-  if (!base || as && !isNamed || more.length > 0)
-    reader.problems.push(
-      problemOf(
-        instruction,
-        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
-      )
-    );
-  const image = base && expand2(base, reader.escape, reader.global).text;
-  const parent = image && reader.byName.get(image.value.toLowerCase());
-  const stage = addStage(reader, {
-    ...{ from: instruction, parent },
-    image: parent ? void 0 : image,
-    name: isNamed ? name.value : void 0
-  });
-  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
-}
-function addStage(reader, given) {
-  const { from, image, parent, name } = given;
-  const index = reader.stages.length;
-  const { room } = reader.global;
-  const outside = "is set by nothing in this file, but may be by the base image";
-  const stage = {
-    ...{ index, from, image, parent, steps: [], delayed: [] },
-    name: name?.toLowerCase(),
-    label: `stage ${name ?? index}`,
-    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
-  };
-  reader.stages.push(stage);
-  return stage;
-}
-function takeStep(reader, stage, instruction, delayed = false) {
-  const { keyword, inner } = instruction;
-  if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
-  else if (keyword === "ARG")
-    declareArgs(reader, stage.scope, instruction, reader.global);
-  else if (keyword === "ENV")
-    declareEnv(reader.escape, stage.scope, instruction);
-  else {
-    const words = wordsOf(instruction).flatMap(
-      (word) => splitExpansion(expand2(word, reader.escape, stage.scope))
-    );
-    const takesFrom = takenFrom(instruction);
-    stage.steps.push({ instruction, words, takesFrom, delayed });
-  }
-}
-var withWords = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY"]);
-function wordsOf({ keyword, exec, argument }) {
-  return withWords.has(keyword) ? exec ?? splitBlanks(argument) : [];
-}
-function splitExpansion({ text: text2, possible }) {
-  const cut2 = cutterOf(text2);
-  return [...text2.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-    const part = word.length === text2.value.length ? text2 : cutText(cut2, text2, index, index + word.length);
-    return part ? { text: part, possible } : [];
-  });
-}
-function takenFrom({ keyword, flags }) {
-  return flags.flatMap(({ name, value }) => {
-    if (!value) return [];
-    if (keyword === "COPY" && name === "from") return [value];
-    if (keyword !== "RUN" || name !== "mount") return [];
-    const cut2 = cutterOf(value);
-    return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
-      ({ indices }) => cutText(cut2, value, ...indices[1]) ?? []
-    );
-  });
-}
-
-// src/formats/dockerfile/images-of-file.ts
-function readDockerfile(source) {
-  const build = readStages(parseDockerfile(source), /* @__PURE__ */ new Map());
-  const reader = openReader3(build, ({ label }) => label);
-  const last = build.stages.at(-1);
-  const used = last ? lineageOf(last) : [];
-  if (last) reader.readEffective(used, last);
-  const isUsed = new Set(used);
-  const copied = copiedStages(build, used);
-  for (const stage of build.stages)
-    if (!isUsed.has(stage)) reader.readUnused(stage, copied.has(stage));
-  return reader.finish();
-}
-function openReader3(build, resourceOf) {
-  const exposures = [];
-  const problems = [...build.problems];
-  const processes = processesOf(build.stages);
-  const processOf2 = (stage) => processes.get(stage) ?? {};
-  const isStage = (name) => /^\d+$/.test(name.value) || build.find(name.value) !== void 0;
-  const common = { resourceOf, exposures, problems };
-  return {
-    readEffective(stages, last) {
-      const lineage = { ...common, stages, unused: false };
-      for (const stage of stages) baseImage(lineage, stage, true);
-      readLineage(lineage, processOf2(last), isStage);
-    },
-    /** Files may be copied out of a stage that nothing begins with: then its image is not run, but not unused. */
-    readUnused(stage, isCopied) {
-      const lineage = { ...common, stages: [stage], unused: true };
-      baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
-      readLineage(lineage, processOf2(stage), isStage);
-    },
-    finish: () => ({
-      exposures: exposures.sort((a, b) => placeOf2(a) - placeOf2(b)),
-      problems
-    })
-  };
-}
-function placeOf2({ facts }) {
-  return Object.values(facts)[0][0].span.start;
-}
-function lineageOf(stage) {
-  const stages = [];
-  for (let each = stage; each; each = each.parent)
-    stages.push(each);
-  return stages.reverse();
-}
-function copiedStages(build, stages) {
-  const seen = new Set(stages);
-  const open = [...stages];
-  for (let stage = open.pop(); stage; stage = open.pop())
-    for (const name of stage.steps.flatMap(({ takesFrom }) => takesFrom))
-      for (let from = build.find(name.value); from && !seen.has(from); from = from.parent) {
-        seen.add(from);
-        open.push(from);
-      }
-  return seen;
-}
+// src/formats/terraform/sinks/documents.ts
+var import_images_of_file = require("./dockerfile-images.js");
 
 // src/formats/terraform/sinks/helm-values.ts
 var MOST_PARTS = 2e4;
@@ -7961,8 +4844,65 @@ function helmSettings(scope, around) {
   });
 }
 
+// src/formats/port-rule.ts
+var ALL_PORTS = { from: 0, to: 65535 };
+function portExposure(format, rule2) {
+  const { resource, related, reach, source } = rule2;
+  const facts = typeof reach === "function" || typeof source === "function" ? lazyFacts(rule2) : plainFacts(rule2, reach, source);
+  return { kind: "port", format, resource, facts, related };
+}
+function plainFacts(rule2, reach, source) {
+  const { port, protocol } = rule2;
+  const { span } = port[0];
+  const mechanism = [known3(rule2.mechanism, span)];
+  const breadth = [known3(rule2.breadth ?? breadthOf(port), span)];
+  const certainty = [known3(rule2.certainty, span)];
+  const reached = [reach];
+  return source ? { port, protocol, mechanism, source, reach: reached, breadth, certainty } : { port, protocol, mechanism, reach: reached, breadth, certainty };
+}
+function lazyFacts(rule2) {
+  const { port, protocol, source, reach } = rule2;
+  const follows = (value) => ({
+    known: true,
+    value,
+    get span() {
+      return port[0].span;
+    }
+  });
+  const reached = () => [
+    typeof reach === "function" ? reach() : reach
+  ];
+  const mechanism = [follows(rule2.mechanism)];
+  const breadth = [follows(rule2.breadth ?? breadthOf(port))];
+  const certainty = [follows(rule2.certainty)];
+  const before = { port, protocol, mechanism };
+  const after = { breadth, certainty };
+  return source ? {
+    ...before,
+    get source() {
+      return typeof source === "function" ? source() : source;
+    },
+    get reach() {
+      return reached();
+    },
+    ...after
+  } : {
+    ...before,
+    get reach() {
+      return reached();
+    },
+    ...after
+  };
+}
+function breadthOf(ports) {
+  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
+  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
+}
+
 // src/formats/terraform/rows/port-text.ts
-var TELNET2 = 23;
+var TELNET = 23;
 function readPortText(text2, row) {
   const whole = readWord2(text2, row);
   if (whole) return [whole];
@@ -7995,13 +4935,13 @@ function readWord2(text2, row) {
   const word = text2.trim().toLowerCase();
   const isOneOf = (words = []) => words.some((each) => each.toLowerCase() === word);
   if (isOneOf(row.any)) return ALL_PORTS;
-  if (isOneOf(row.names)) return { from: TELNET2, to: TELNET2 };
+  if (isOneOf(row.names)) return { from: TELNET, to: TELNET };
   return row.wildcard?.includes(readNumber2(word) ?? NaN) ? ALL_PORTS : void 0;
 }
 function readRangeText(text2, row) {
   const signs = row.range ?? "-";
-  const own2 = signs.includes(":") ? text2 : text2.split(":", 1)[0];
-  const [from = "", to = from, ...more] = splitAtAny(own2, signs);
+  const own = signs.includes(":") ? text2 : text2.split(":", 1)[0];
+  const [from = "", to = from, ...more] = splitAtAny(own, signs);
   return more.length > 0 ? void 0 : rangeOf(readNumber2(from), readNumber2(to));
 }
 function readNumber2(text2) {
@@ -8204,7 +5144,7 @@ function opennessOf(fact) {
 function factAt(value, row) {
   const options = optionsOf2(value);
   if (!options) return unknownAt(whyUnknown(value), value);
-  const names = options.map((option) => nameOf2(option, row));
+  const names = options.map((option) => nameOf(option, row));
   const [first] = names;
   if (names.every((name) => name === first))
     return first === void 0 ? void 0 : knownAt(first, value);
@@ -8214,7 +5154,7 @@ function factAt(value, row) {
     names.map((name) => name ?? "icmp")
   );
 }
-function nameOf2(value, row) {
+function nameOf(value, row) {
   const text2 = textOf(value);
   if (text2 === void 0 || text2 === "")
     return row.any?.includes("") || row.missing === "any" ? "any" : row.missing === "tcp" ? "tcp" : void 0;
@@ -8226,8 +5166,8 @@ function nameOf2(value, row) {
 }
 
 // src/formats/terraform/rows/reach.ts
-function readReach(rows2, sources, mechanism, scope, place) {
-  return reachByRows(rows2 ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
+function readReach(rows, sources, mechanism, scope, place) {
+  return reachByRows(rows ?? [], scope, place) ?? (sources ? reachOfSources(sources, place) : knownAt(withoutSources[mechanism], place));
 }
 var withoutSources = {
   allow: "unknown",
@@ -8238,15 +5178,15 @@ var withoutSources = {
   declare: "unknown",
   delegate: "unknown"
 };
-function reachByRows(rows2, scope, place) {
-  for (const [i, { is, when }] of rows2.entries()) {
+function reachByRows(rows, scope, place) {
+  for (const [i, { is, when }] of rows.entries()) {
     const { truth, value } = allHold(when ?? [], scope);
     if (truth === "yes") return knownAt(is, value ?? place);
     if (truth === "unknown" && value)
       return unknownAt(
         whyUnknown(value),
         value,
-        rows2.slice(i).map((row) => row.is)
+        rows.slice(i).map((row) => row.is)
       );
   }
   return void 0;
@@ -8268,6 +5208,73 @@ function reachOfSources(sources, place) {
   return furthest ? restated(furthest.fact, reaches[furthest.extent]) : knownAt("network", place);
 }
 
+// src/syntax/cidr.ts
+var bits = { 4: 32, 6: 128 };
+function parseCidr(text2) {
+  const [address = "", length, ...rest] = text2.trim().split("/");
+  if (rest.length > 0) return void 0;
+  const version = address.includes(":") ? 6 : 4;
+  const number = version === 6 ? readV6(address) : readV4(address);
+  if (number === void 0) return void 0;
+  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
+  const prefix = length === void 0 ? bits[version] : Number(length);
+  if (prefix > bits[version]) return void 0;
+  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+}
+function blockAt(version, address, prefix) {
+  const free = BigInt(bits[version] - prefix);
+  return { version, base: address >> free << free, prefix };
+}
+function containsCidr(outer, inner) {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix)
+    return false;
+  const free = BigInt(bits[outer.version] - outer.prefix);
+  return outer.base >> free === inner.base >> free;
+}
+function isWorld(text2) {
+  const cidr = parseCidr(text2);
+  return cidr !== void 0 && cidr.prefix <= 1;
+}
+var loopback = ["127.0.0.0/8", "::1"];
+var privateBlocks = [
+  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
+  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
+  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+];
+function reachOf(address) {
+  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  if (!cidr) return "internet";
+  const within2 = (each) => containsCidr(parseCidr(each), cidr);
+  if (loopback.some(within2)) return "loopback";
+  return privateBlocks.some(within2) ? "private" : "internet";
+}
+function readV4(text2) {
+  const parts2 = text2.split(".");
+  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
+  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+}
+function readV6(text2) {
+  const [address = ""] = text2.split("%");
+  const [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return void 0;
+  const front = groupsOf(head, tail === void 0);
+  const back = tail === void 0 ? [] : groupsOf(tail, true);
+  if (!front || !back) return void 0;
+  const missing = 8 - front.length - back.length;
+  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+  const groups = [...front, ...Array(missing).fill(0), ...back];
+  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+}
+function groupsOf(text2, isLast) {
+  if (text2 === "") return [];
+  const parts2 = text2.split(":");
+  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0) parts2.pop();
+  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const groups = parts2.map((part) => parseInt(part, 16));
+  return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
+}
+
 // src/formats/terraform/rows/sources.ts
 var WORLD = "0.0.0.0/0";
 function readSources(row, scope, place) {
@@ -8278,7 +5285,7 @@ function readSources(row, scope, place) {
 }
 function readSource({ value, optional }, path, row, scope) {
   if (!value || !isWritten(value)) return [];
-  const name = nameOf3(path);
+  const name = nameOf2(path);
   const isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
     name
   );
@@ -8340,7 +5347,7 @@ function withLength(address, row, scope) {
 function wordsFor(name) {
   return name.replace(/^(?:source|src|remote|referenced|user)_/, "").replace(/_(?:id|uid|name|no)s?$/, "").replace(/s$/, "").replaceAll("_", " ");
 }
-function nameOf3(path) {
+function nameOf2(path) {
   return path.replaceAll("[*]", "").split(".").at(-1) ?? path;
 }
 function withoutTwins2(sources) {
@@ -8358,9 +5365,9 @@ function exposureOf(rule2, element, resource) {
   const scope = withoutDoubt(element);
   const applies = allHold(rule2.when ?? [], scope);
   if (applies.truth === "no") return void 0;
-  const protocols3 = readProtocols(rule2.protocol, scope, scope);
-  const ports = protocols3 && portsWith(rule2, protocols3, applies, scope);
-  if (!protocols3 || !ports?.[0]) return void 0;
+  const protocols = readProtocols(rule2.protocol, scope, scope);
+  const ports = protocols && portsWith(rule2, protocols, applies, scope);
+  if (!protocols || !ports?.[0]) return void 0;
   const place = ports[0];
   const mechanism = rule2.mechanism ?? "allow";
   const breadth = breadthAmong(ports);
@@ -8375,7 +5382,7 @@ function exposureOf(rule2, element, resource) {
   const { source } = rule2;
   return portExposure(resource.format, {
     ...{ resource: resource.address, port: ports, related: [] },
-    protocol: protocols3.at ? protocols3.facts : protocols3.facts.map((fact) => ({ ...fact, span: place.span })),
+    protocol: protocols.at ? protocols.facts : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
     reach: () => reach ??= readFrom(),
     ...source && {
@@ -8397,10 +5404,10 @@ var mechanisms = {
   ...{ forward: "forward", declare: "declare" },
   ...{ serve: "listen", delegate: "declare" }
 };
-function portsWith(rule2, protocols3, applies, scope) {
-  const place = protocols3.at ?? scope;
+function portsWith(rule2, protocols, applies, scope) {
+  const place = protocols.at ?? scope;
   const written = readPorts(rule2.port, scope, place);
-  const ports = rule2.protocol?.anyAllPorts ? portsOfAnyProtocol(written, protocols3) : written;
+  const ports = rule2.protocol?.anyAllPorts ? portsOfAnyProtocol(written, protocols) : written;
   return applies.truth === "unknown" && applies.value ? inDoubt(ports, applies.value) : ports;
 }
 function portsOfAnyProtocol(written, { openness, at }) {
@@ -8476,7 +5483,11 @@ var documentRules = [
   }
 ];
 
+// src/formats/terraform/sinks/machine-data.ts
+var import_command6 = require("./commands.js");
+
 // src/formats/terraform/sinks/cloud-config.ts
+var import_command4 = require("./commands.js");
 function cloudConfig(value, around) {
   const config = decodeDocument(value);
   return config?.kind === "map" ? configExposures(config, around) : [];
@@ -8498,7 +5509,7 @@ function configExposures(config, around) {
     ...lines(itemsOf(entryOf(config, "late-commands")))
   );
   const whole = joinReadings(script);
-  const acts = actsOfScript(whole.text).map((act) => {
+  const acts = (0, import_command4.actsOfScript)(whole.text).map((act) => {
     const manager = act.facts["manager"]?.[0];
     return manager && manager.span.start < packagesEnd ? {
       ...act,
@@ -8575,6 +5586,9 @@ function writtenFile(file, commands, around) {
   );
 }
 
+// src/formats/terraform/sinks/ignition.ts
+var import_command5 = require("./commands.js");
+
 // src/formats/terraform/sinks/mime.ts
 function mimeParts(value) {
   const text2 = readText(value)?.text.value ?? "";
@@ -8631,14 +5645,14 @@ function unitExposures(unit, around) {
   const setting = /^Exec(?:Start|StartPre|StartPost)[ \t]*=[ \t]*[-@:+!]*(.+)$/dgm;
   return [...text2.matchAll(setting)].flatMap(({ indices }) => {
     const reading = readText(cut(contents2, ...indices[1]));
-    return reading ? actExposures(actsOfScript(reading.text), [reading], around) : [];
+    return reading ? actExposures((0, import_command5.actsOfScript)(reading.text), [reading], around) : [];
   });
 }
 function dataOfUrl(url) {
   if (url.kind !== "string") return void 0;
-  const [, encoded, data2] = /^data:[^,;]*(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(url.value) ?? [];
-  if (data2 === void 0) return void 0;
-  const value = encoded ? decodedBase64(data2) : unescaped(data2);
+  const [, encoded, data] = /^data:[^,;]*(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(url.value) ?? [];
+  if (data === void 0) return void 0;
+  const value = encoded ? decodedBase64(data) : unescaped(data);
   return value === void 0 ? void 0 : { kind: "string", value, trail: url.trail };
 }
 function unescaped(text2) {
@@ -8647,6 +5661,24 @@ function unescaped(text2) {
   } catch {
     return void 0;
   }
+}
+
+// src/formats/command/acts.ts
+var TELNET2 = { from: 23, to: 23 };
+function portAct(act) {
+  const { port, protocol, mechanism, source, loopback: loopback2 } = act;
+  return {
+    kind: "port",
+    loopback: loopback2,
+    facts: {
+      port: [port],
+      protocol: [protocol],
+      mechanism: [known3(mechanism, port.span)],
+      ...source && { source: [source] },
+      breadth: [known3(breadthOf([port]), port.span)],
+      certainty: [known3("definite", port.span)]
+    }
+  };
 }
 
 // src/formats/terraform/sinks/windows.ts
@@ -8658,9 +5690,9 @@ function windowsActs(text2) {
   const { value } = text2;
   if (!/telnet|tlntsvr|localport/i.test(value)) return [];
   const cut2 = cutterOf(text2);
-  const placed3 = (indices) => cutText(cut2, text2, ...indices);
+  const placed2 = (indices) => cutText(cut2, text2, ...indices);
   const installed = [...value.matchAll(feature)].map(({ indices }) => {
-    const [manager, name] = [placed3(indices[1]), placed3(indices[2])];
+    const [manager, name] = [placed2(indices[1]), placed2(indices[2])];
     return {
       ...{ kind: "package", loopback: false },
       facts: {
@@ -8673,22 +5705,22 @@ function windowsActs(text2) {
   const started = [...value.matchAll(service)].filter(
     ([line]) => !/-StartupType\s+"?Disabled|start=\s*disabled/i.test(line)
   ).map(({ indices }) => {
-    const name = placed3(indices[2]);
+    const name = placed2(indices[2]);
     const span = placeOf(name);
     return {
       ...{ kind: "command", loopback: false },
       facts: {
         program: [known3(name.value, span)],
         starts: [known3("telnet-server", span)],
-        port: [known3(TELNET, span)]
+        port: [known3(TELNET2, span)]
       }
     };
   });
   const opened = [...value.matchAll(rule), ...value.matchAll(netsh)].map(
     ({ indices }) => {
-      const span = placeOf(placed3(indices[1]));
+      const span = placeOf(placed2(indices[1]));
       return portAct({
-        port: known3(TELNET, span),
+        port: known3(TELNET2, span),
         protocol: known3("tcp", span),
         mechanism: "allow",
         loopback: false
@@ -8699,9 +5731,9 @@ function windowsActs(text2) {
 }
 
 // src/formats/terraform/sinks/machine-data.ts
-var DEEPEST4 = 6;
+var DEEPEST3 = 6;
 function machineExposures(value, around, depth = 0) {
-  if (depth > DEEPEST4) return [];
+  if (depth > DEEPEST3) return [];
   return eachPlain(value, (plain) => {
     const within2 = (part) => machineExposures(part, around, depth + 1);
     const parts2 = partsOf2(plain);
@@ -8727,7 +5759,7 @@ function scriptExposures(value, around) {
     const { text: text2 } = reading;
     const blank = /^\s*/.exec(text2.value)[0].length;
     const trimmed = blank === 0 ? text2 : sliceText(text2, blank);
-    const acts = isForShell(trimmed) ? actsOfScript(trimmed) : [];
+    const acts = isForShell(trimmed) ? (0, import_command6.actsOfScript)(trimmed) : [];
     return actExposures([...acts, ...windowsActs(text2)], [reading], around);
   });
 }
@@ -8736,7 +5768,7 @@ function linesExposures(lines2, around) {
   const readings = lines2.flatMap((line) => readText(line) ?? []);
   if (readings.length === 0) return [];
   const whole = joinReadings(readings.flatMap((each) => [each, "\n"]));
-  const acts = [...actsOfScript(whole.text), ...windowsActs(whole.text)];
+  const acts = [...(0, import_command6.actsOfScript)(whole.text), ...windowsActs(whole.text)];
   return actExposures(acts, [whole], around);
 }
 
@@ -8795,74 +5827,10 @@ function ruleExposures(document, scope, { resource }) {
   );
 }
 
-// src/syntax/node.ts
-function nodeSpan(node) {
-  return spanOf(node.source, node.start, node.end);
-}
-
 // src/syntax/view.ts
 var VISITS_THROUGH_ALIASES = 1e5;
-var NONE = [];
 function viewDocument(node) {
   return follow(node, [], { left: VISITS_THROUGH_ALIASES });
-}
-function getAll(view, key) {
-  if (view?.node.kind !== "mapping") return NONE;
-  let found;
-  for (const entry of entriesOf(view.node)) {
-    if (keyText(entry.key) !== key) continue;
-    const value = enter3(view, entry);
-    if (value) (found ??= []).push(value);
-  }
-  return found ?? NONE;
-}
-function get(view, key) {
-  return getAll(view, key).at(-1);
-}
-function getPath(view, ...path) {
-  return path.reduce(
-    (views, key) => views.flatMap((each) => getAll(each, key)),
-    view ? [view] : []
-  );
-}
-function itemsOf2(view) {
-  const items = [];
-  if (view?.node.kind !== "sequence") return items;
-  for (const node of view.node.items) {
-    const item = follow(node, view.through, view.budget);
-    if (item) items.push(item);
-  }
-  return items;
-}
-function pairsOf2(view) {
-  if (view?.node.kind !== "mapping") return [];
-  return entriesOf(view.node).flatMap((entry) => {
-    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
-    const value = enter3(view, entry);
-    return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
-  });
-}
-function isScalar(view) {
-  return view?.node.kind === "scalar";
-}
-function isMapping(view) {
-  return view?.node.kind === "mapping";
-}
-function isSequence(view) {
-  return view?.node.kind === "sequence";
-}
-function usesOf(view, user) {
-  return view.through.slice(0, 1).map((alias) => ({
-    span: nodeSpan(alias),
-    message: `${user} uses it through *${alias.name}`
-  }));
-}
-function enter3(view, { value, through }) {
-  return follow(
-    value,
-    through ? [...view.through, ...through] : view.through,
-    view.budget
-  );
 }
 function follow(node, through, budget) {
   if (through.length > 0 && --budget.left < 0) return void 0;
@@ -8870,1115 +5838,13 @@ function follow(node, through, budget) {
   if (!node.target || through.includes(node)) return void 0;
   return { node: node.target, through: [...through, node], budget };
 }
-function entriesOf(mapping) {
-  if (mapping.merged) return mapping.merged;
-  if (!mapping.entries.some(({ key }) => isMergeKey(key)))
-    return mapping.merged = mapping.entries;
-  mapping.merged = [];
-  const own2 = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own2.filter(({ value }) => value.tag !== "!reset");
-  const hidden2 = new Set(saying.map(({ key }) => keyText(key)));
-  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name = keyText(key);
-    return !hidden2.has(name) && hidden2.add(name);
-  });
-  return mapping.merged = [...own2, ...merged];
-}
-function mergeSources(value) {
-  if (value.kind === "sequence") return value.items.flatMap(mergeSources);
-  const target = value.kind === "alias" ? value.target : value;
-  if (target?.kind !== "mapping") return [];
-  const alias = value.kind === "alias" ? [value] : [];
-  return entriesOf(target).map((entry) => ({
-    ...entry,
-    through: [...alias, ...entry.through ?? []]
-  }));
-}
-function isMergeKey(key) {
-  return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
-}
-function keyText(key) {
-  const node = key.kind === "alias" ? key.target : key;
-  return node?.kind === "scalar" ? node.text : "";
-}
 
-// src/syntax/scalar.ts
-var bools2 = {
-  // sigs.k8s.io/yaml reads the words of YAML 1.1.
-  kubectl: new Map(
-    ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
-    })
-  ),
-  // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
-};
-function resolveScalar(scalar2, reader) {
-  const { text: text2, tag, style } = scalar2;
-  if (tag === "!!str" || tag === "!") return text2;
-  if (tag === "!!int" || tag === "!!float") return toNumber2(text2) ?? text2;
-  if (tag === "!!bool") return bools2[reader].get(text2) ?? text2;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text2;
-  if (style !== "plain" && style !== "empty") return text2;
-  if (text2 === "" || /^(?:~|null|Null|NULL)$/.test(text2)) return null;
-  return bools2[reader].get(text2) ?? toNumber2(text2) ?? text2;
-}
-function toNumber2(text2) {
-  if (!/^[-+.\d]/.test(text2)) return void 0;
-  const plain = text2.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
-    plain
-  );
-  if (integer) {
-    const [, sign, hex2, octal, binary2, decimal] = integer;
-    const size = hex2 !== void 0 ? parseInt(hex2, 16) : octal !== void 0 ? parseInt(octal, 8) : binary2 !== void 0 ? parseInt(binary2, 2) : Number(decimal);
-    return sign === "-" ? -size : size;
-  }
-  return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
-}
-function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
-  return [word, capital, word.toUpperCase()].map((text2) => [text2, value]);
-}
-
-// src/formats/kubernetes/objects.ts
-var DEEPEST_LIST = 8;
-function isNamedObject(view) {
-  const { apiVersion, kind } = identify(view);
-  return apiVersion !== "" && kind !== "" && nameOf4(view) !== "";
-}
-function objectsIn(document, tooDeep2) {
-  return expand3(document, { apiVersion: "", kind: "" }, 0, tooDeep2);
-}
-function expand3(view, inherited, depth, tooDeep2) {
-  if (!isMapping(view)) return [];
-  const own2 = identify(view);
-  if (getAll(view, "items").some(isSequence)) {
-    if (depth >= DEEPEST_LIST) {
-      tooDeep2.push(nodeSpan(view.node));
-      return [];
-    }
-    const items = ofItems(own2);
-    return itemsIn(view).flatMap(
-      (item) => expand3(item, items, depth + 1, tooDeep2)
-    );
-  }
-  const apiVersion = own2.apiVersion || inherited.apiVersion;
-  const kind = own2.kind || inherited.kind;
-  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
-}
-function describe(view, apiVersion, kind) {
-  const slash = apiVersion.lastIndexOf("/");
-  const metadata = get(view, "metadata");
-  const namespace = textAt(metadata, "namespace");
-  const name = nameOf4(view) || "(unnamed)";
-  return {
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    kind,
-    namespace: namespace === "default" ? "" : namespace,
-    resource: [kind, namespace, name].filter(Boolean).join("/"),
-    view
-  };
-}
-function nameOf4(view) {
-  const metadata = get(view, "metadata");
-  const generated = textAt(metadata, "generateName");
-  return textAt(metadata, "name") || generated && `${generated}*`;
-}
-function identify(view) {
-  return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
-}
-function ofItems(list) {
-  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
-  return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
-}
-function itemsIn(view) {
-  return getAll(view, "items").flatMap(itemsOf2);
-}
-function textAt(view, key) {
-  return textOf2(get(view, key));
-}
-function textOf2(view) {
-  return isScalar(view) && !isNull(view) ? view.node.text : "";
-}
-function isNull(view) {
-  return isScalar(view) && resolveScalar(view.node, "kubectl") === null;
-}
-
-// src/formats/kubernetes/selectors.ts
-function readLabels2(holder) {
-  return new Map(
-    getAll(get(holder, "metadata"), "labels").flatMap(pairsOf2).map(({ key, value }) => [key, textOf2(value)])
-  );
-}
-function readEqualities(view) {
-  const requirements = equalities(view);
-  return requirements.length > 0 ? requirements : void 0;
-}
-function readLabelSelector(view) {
-  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf2);
-  return [
-    ...getAll(view, "matchLabels").flatMap(equalities),
-    ...expressions.map((expression) => ({
-      key: textAt(expression, "key"),
-      operator: textAt(expression, "operator"),
-      values: itemsOf2(get(expression, "values")).map(textOf2)
-    }))
-  ];
-}
-var tests2 = /* @__PURE__ */ new Map([
-  ["In", (value, values) => value !== void 0 && values.includes(value)],
-  ["NotIn", (value, values) => value === void 0 || !values.includes(value)],
-  ["Exists", (value) => value !== void 0],
-  ["DoesNotExist", (value) => value === void 0]
-]);
-function selects(selector, labels) {
-  return selector.every(
-    ({ key, operator, values }) => tests2.get(operator)?.(labels.get(key), values) ?? true
-  );
-}
-var wordings = /* @__PURE__ */ new Map([
-  ["In", (key, values) => `${key} in (${values})`],
-  ["NotIn", (key, values) => `${key} notin (${values})`],
-  ["Exists", (key) => key],
-  ["DoesNotExist", (key) => `!${key}`]
-]);
-function selectorWords(selector) {
-  return selector.map(
-    ({ key, operator, values }) => operator === "In" && values.length === 1 ? `${key}=${values[0]}` : wordings.get(operator)?.(key, values.join(", ")) ?? key
-  ).join(",");
-}
-function equalities(view) {
-  return pairsOf2(view).map(({ key, value }) => ({
-    key,
-    operator: "In",
-    values: [textOf2(value)]
-  }));
-}
-
-// src/formats/kubernetes/pod-index.ts
-var MOST_PODS = 5;
-function openPodIndex() {
-  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map() };
-}
-function addPod(index, pod) {
-  if (pod.ports.length === 0) return;
-  index.found.clear();
-  const keys = [keyOf(pod.namespace)];
-  for (const [label, value] of pod.labels)
-    keys.push(keyOf(pod.namespace, label, value));
-  for (const key of keys) {
-    const pods = index.pods.get(key);
-    if (pods) pods.push(pod);
-    else index.pods.set(key, [pod]);
-  }
-}
-function portsNamed(index, namespace, selector, name) {
-  const key = keyOf(namespace, name, selectorWords(selector));
-  let found = index.found.get(key);
-  if (!found) {
-    const ports = candidates2(index, namespace, selector).filter((pod) => selects(selector, pod.labels)).flatMap((pod) => pod.ports.filter((port) => port.name === name));
-    index.found.set(key, found = firstOfEach(ports));
-  }
-  return found;
-}
-function numberOf({ port }) {
-  return port.known ? String(port.value.from) : port.why;
-}
-function candidates2(index, namespace, selector) {
-  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
-  return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
-}
-function firstOfEach(ports) {
-  const counts = /* @__PURE__ */ new Map();
-  return ports.filter((port) => {
-    const protocols3 = port.protocol.map((each) => each.known && each.value);
-    const same = keyOf(numberOf(port), protocols3.join());
-    const count = counts.get(same) ?? 0;
-    counts.set(same, count + 1);
-    return count < MOST_PODS;
-  });
-}
-function keyOf(...parts2) {
-  return parts2.join("\0");
-}
-
-// src/formats/kubernetes/names.ts
-var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
-function settle(index, waiting) {
-  const { name, namespace, selector } = waiting;
-  const ports = selector ? portsNamed(index, namespace, selector, name) : [];
-  return resolve(
-    waiting,
-    ports,
-    `no pod in these files names a port "${name}"`
-  );
-}
-function resolve(named, ports, why) {
-  const { name, rule: rule2, said } = named;
-  const found = ports.filter(
-    (port2) => port2.name === name && mayAgree(port2.protocol, rule2.protocol)
-  );
-  if (found.length === 0) return unresolved(named, why);
-  const port = valuesOf2(named, found).filter(
-    (value) => !value.known || !said.includes(value.value.from)
-  );
-  return port.length > 0 ? portExposure("kubernetes", { ...rule2, port }) : void 0;
-}
-function unresolved({ name, rule: rule2, span, said }, why) {
-  const likely = registered.get(name);
-  if (likely === void 0)
-    return portExposure("kubernetes", { ...rule2, port: [unknown(why, span)] });
-  if (said.includes(likely)) return void 0;
-  return portExposure("kubernetes", {
-    ...rule2,
-    port: [known3({ from: likely, to: likely }, span)],
-    mechanism: "declare",
-    certainty: "possible",
-    breadth: "one-of-several"
-  });
-}
-function valuesOf2({ name, span }, ports) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const port of ports) {
-    const group = groups.get(numberOf(port));
-    if (group) group.push(port);
-    else groups.set(numberOf(port), [port]);
-  }
-  return [...groups.values()].map((group) => {
-    const { port } = group[0];
-    const origin = group.map((each) => givenHere(name, each));
-    return port.known ? known3(port.value, span, origin) : unknown(port.why, span, origin);
-  });
-}
-function givenHere(name, { port }) {
-  const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
-  return { span: port.span, message: `the name ${name} is ${what} here` };
-}
-function mayAgree(ours, theirs) {
-  return ours.some(
-    (our) => theirs.some(
-      (their) => !our.known || !their.known || our.value === their.value
-    )
-  );
-}
-
-// src/formats/kubernetes/port-value.ts
-var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
-function readPort(view) {
-  const span = nodeSpan(view.node);
-  if (!isScalar(view)) return number(unknown("this is no port", span));
-  const { written, text: text2 } = view.node;
-  const why = written && unknownIn(written);
-  const origin = written ? originOf(written) : [];
-  if (why !== void 0) return number(unknown(why, span, origin));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue2(port, text2, span, origin));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
-}
-function readPortNumber(view) {
-  const reading = readPort(view);
-  return reading?.named ? notAPort(reading.name, reading.span) : reading?.port;
-}
-function portNumbersAt(holder, key) {
-  return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
-    return port ? { view, port } : [];
-  });
-}
-var protocols2 = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
-function readProtocols2(holder, place) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text2 = textOf2(view);
-    const span = nodeSpan(view.node);
-    if (text2 === "" && isScalar(view)) return [];
-    return protocols2.has(text2.toLowerCase()) ? [known3(text2.toLowerCase(), span)] : [unknown(`"${text2}" is no protocol that Kubernetes knows`, span)];
-  });
-  return said.length > 0 ? said : [known3("tcp", place)];
-}
-function number(port) {
-  return { named: false, port };
-}
-function portValue2(port, text2, span, origin) {
-  return Number.isInteger(port) && port > 0 && port <= 65535 ? known3({ from: port, to: port }, span, origin) : notAPort(text2, span);
-}
-function notAPort(text2, span) {
-  return unknown(`"${text2}" is no port number`, span);
-}
-function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
-}
-
-// src/formats/kubernetes/reach.ts
-var CLUSTER = { to: "cluster" };
-function reachValue(reach, place) {
-  return known3(reach.to, reach.span ?? place);
-}
-
-// src/formats/kubernetes/container-ports.ts
-function containerPortExposures(container, { resource, reach, certainty }) {
-  const listeners = (item) => [
-    { key: "containerPort", reach },
-    { key: "hostPort", reach: reachOfHostPort(item) }
-  ];
-  return portItems(container).flatMap(
-    (item) => listeners(item).flatMap(
-      ({ key, reach: reach2 }) => portNumbersAt(item, key).map(
-        ({ view, port }) => portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols2(item, port.span),
-          mechanism: "listen",
-          reach: reachValue(reach2, port.span),
-          certainty,
-          related: usesOf(view, resource)
-        })
-      )
-    )
-  );
-}
-function namedPortsOf(container) {
-  return portItems(container).flatMap((item) => {
-    const name = textAt(item, "name");
-    if (name === "") return [];
-    return portNumbersAt(item, "containerPort").map(({ port }) => ({
-      name,
-      port,
-      protocol: readProtocols2(item, port.span)
-    }));
-  });
-}
-var probes = [
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"],
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"]
-];
-var actions = ["tcpSocket", "httpGet", "grpc"];
-function probeExposures(container, { resource, reach }) {
-  const named = namedPortsOf(container);
-  return probes.flatMap(
-    (probe) => actions.flatMap((action) => getPath(container, ...probe, action))
-  ).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule2 = {
-      resource,
-      protocol: [known3("tcp", nodeSpan(view.node))],
-      mechanism: "declare",
-      reach: reachValue(reach, nodeSpan(view.node)),
-      certainty: "possible",
-      related: usesOf(view, resource)
-    };
-    if (!reading.named)
-      return portExposure("kubernetes", { ...rule2, port: [reading.port] });
-    const { name, span } = reading;
-    const why = `this container names no port "${name}"`;
-    return resolve({ rule: rule2, name, span, said: [] }, named, why) ?? [];
-  });
-}
-function reachOfHostPort(item) {
-  const addresses = getAll(item, "hostIP").filter(
-    (view) => textOf2(view) !== ""
-  );
-  const local = addresses.filter(
-    (view) => reachOf(textOf2(view)) === "loopback"
-  );
-  return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
-}
-function portItems(container) {
-  return getAll(container, "ports").flatMap(itemsOf2).filter(isMapping);
-}
-
-// src/syntax/located.ts
-var escapeLength = { x: 4, u: 6, U: 10 };
-function scalarText(scalar2) {
-  if (scalar2.written) return scalar2.written;
-  const { source, style, text: text2, start, end } = scalar2;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text2 ? [{ text: text2, start: start + quote, end: end - quote }] : align(text2, raw, start + quote, style);
-  return textFrom(source, pieces, start, end);
-}
-function align(text2, raw, base, style) {
-  const pieces = [];
-  let at = 0;
-  for (let i = 0; i < text2.length; ) {
-    while (isSkipped(text2[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text2[i], raw, at, style);
-    if (length === 1) {
-      let run = 1;
-      while (i + run < text2.length && isPlainMatch(text2, i, raw, at, run, style))
-        run++;
-      push(pieces, text2.slice(i, i + run), base + at, base + at + run);
-      i += run;
-      at += run;
-    } else {
-      const size = text2.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text2.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
-    }
-  }
-  return pieces;
-}
-function isSkipped(wanted, found) {
-  return found !== void 0 && /\s/.test(found) && !/\s/.test(wanted);
-}
-function isEscapedBreak(raw, at, style) {
-  return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
-}
-function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
-}
-function isPlainMatch(text2, i, raw, at, run, style) {
-  const found = raw[at + run];
-  return found === text2[i + run] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
-}
-function push(pieces, text2, start, end) {
-  pieces.push({ text: text2, start, end });
-}
-
-// src/formats/kubernetes/environment.ts
-var ROOM2 = 1e6;
-function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM2 };
-  for (const entry of getAll(container, "env").flatMap(itemsOf2)) {
-    const name = textAt(entry, "name");
-    const value = getAll(entry, "value").at(-1);
-    if (name === "") continue;
-    environment.values.set(
-      name,
-      isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
-    );
-  }
-  return environment;
-}
-function expandReferences(text2, environment) {
-  if (!/\$[$(]/.test(text2.value)) return text2;
-  const next = cutter(text2);
-  const parts2 = [];
-  for (const { name, start, end } of referencesIn(text2.value)) {
-    parts2.push(next(start));
-    const written = next(end);
-    parts2.push(
-      name === void 0 ? firstCharacter(text2, written) : valueOf5(name, written, environment)
-    );
-  }
-  parts2.push(next(text2.value.length));
-  return textFrom(text2.source, parts2.flat(), text2.start, text2.end);
-}
-function* referencesIn(value) {
-  const lastClose = value.lastIndexOf(")");
-  for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
-    const opens2 = value[start + 1] === "(" && start < lastClose;
-    const end = opens2 ? value.indexOf(")", start) + 1 : start + 2;
-    if (opens2) yield { name: value.slice(start + 2, end - 1), start, end };
-    else if (value[start + 1] === "$") yield { name: void 0, start, end };
-    start = end;
-  }
-}
-var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
-function valueOf5(name, written, environment) {
-  const { values } = environment;
-  if (!values.has(name) && !FROM_OUTSIDE.test(name)) return written;
-  const start = written[0].start;
-  const end = written.at(-1).end;
-  const value = values.get(name);
-  if (!value || value.value.length > environment.room) {
-    const why = value ? `there are too many references to work out $(${name})` : `$(${name}) has no literal value in the container's env`;
-    return [{ text: UNKNOWN, start, end, why }];
-  }
-  environment.room -= value.value.length;
-  const set = {
-    span: textSpan(value),
-    message: `${name} is set here`
-  };
-  return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
-    ...piece,
-    ...{ start, end, origin: [set, ...piece.origin ?? []] }
-  }));
-}
-function cutter(text2) {
-  let index = 0;
-  let begin = 0;
-  let at = 0;
-  return (to) => {
-    const cut2 = [];
-    while (at < to && index < text2.pieces.length) {
-      const piece = text2.pieces[index];
-      const end = begin + piece.text.length;
-      const alone = { ...text2, value: piece.text, pieces: [piece] };
-      cut2.push(...sliceText(alone, at - begin, to - begin).pieces);
-      at = Math.min(to, end);
-      if (at < end) break;
-      begin = end;
-      index++;
-    }
-    return cut2;
-  };
-}
-function firstCharacter(text2, pieces) {
-  const value = pieces.map((piece) => piece.text).join("");
-  return [...sliceText({ ...text2, value, pieces }, 0, 1).pieces];
-}
-
-// src/formats/kubernetes/containers.ts
-function imageExposures2(container, { resource, reach }) {
-  return getAll(container, "image").flatMap((view) => {
-    if (!isScalar(view)) return [];
-    const facts = imageFacts(scalarText(view.node));
-    const place = nodeSpan(view.node);
-    return Object.keys(facts).length === 0 ? [] : {
-      kind: "image",
-      format: "kubernetes",
-      resource,
-      facts: {
-        ...facts,
-        reach: [reachValue(reach, place)],
-        certainty: [known3("definite", place)]
-      },
-      related: usesOf(view, resource)
-    };
-  });
-}
-var hooks = [
-  ["lifecycle", "postStart"],
-  ["lifecycle", "preStop"],
-  ["livenessProbe"],
-  ["readinessProbe"],
-  ["startupProbe"]
-];
-function commandExposures(container, around) {
-  const environment = readEnvironment(container);
-  const started = argumentLists(container).map((views) => ({
-    views,
-    argv: views.map(
-      (view) => expandReferences(scalarText(view.node), environment)
-    )
-  }));
-  const hooked = hooks.flatMap((hook) => getPath(container, ...hook, "exec", "command")).map((command) => itemsOf2(command).filter(isScalar)).map((views) => ({
-    views,
-    argv: views.map(({ node }) => scalarText(node))
-  }));
-  return [...started, ...hooked].flatMap(
-    ({ views, argv }) => argv.length === 0 ? [] : actsOfArguments(argv).map(
-      (act) => actExposure(act, views, argv, around)
-    )
-  );
-}
-function argumentLists(container) {
-  const read = (key) => getAll(container, key).map((list) => itemsOf2(list).filter(isScalar));
-  const commands = read("command");
-  const args = read("args");
-  const last = commands.at(-1) ?? [];
-  const lastArgs = args.at(-1) ?? [];
-  return [
-    [...last, ...lastArgs],
-    ...commands.slice(0, -1).map((command) => [...command, ...lastArgs]),
-    ...args.slice(0, -1).map((each) => [...last, ...each])
-  ];
-}
-function actExposure(act, views, argv, { resource, reach, certainty }) {
-  const place = placeOf3(act.facts) ?? textSpan(argv[0]);
-  const writtenIn = views.find(
-    ({ node }) => node.start <= place.start && place.start <= node.end
-  );
-  const to = act.loopback ? { to: "loopback" } : reach;
-  return {
-    kind: act.kind,
-    format: "kubernetes",
-    resource,
-    facts: {
-      ...act.facts,
-      reach: [reachValue(to, place)],
-      certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known3(certainty, place)],
-      runs: [known3(true, place)]
-    },
-    related: usesOf(writtenIn ?? views[0], resource)
-  };
-}
-var places = ["port", "program", "name"];
-function placeOf3(facts) {
-  return places.flatMap((name) => facts[name] ?? [])[0]?.span;
-}
-
-// src/formats/kubernetes/pod-search.ts
-function searchObject(object2) {
-  const podSpecs = [];
-  const objects = [];
-  const ahead = [
-    { view: object2, parent: void 0 }
-  ];
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view, parent } = next;
-    if (view !== object2 && isNamedObject(view)) {
-      objects.push(view);
-      continue;
-    }
-    const containers2 = getAll(view, "containers").flatMap(itemsOf2);
-    if (containers2.some(isMapping))
-      podSpecs.push({ spec: view, template: parent });
-    for (const { value } of pairsOf2(view))
-      ahead.push({ view: value, parent: view });
-    for (const item of itemsOf2(view))
-      ahead.push({ view: item, parent: void 0 });
-  }
-  return { podSpecs, objects };
-}
-
-// src/formats/kubernetes/pods.ts
-function podTemplateAt(...path) {
-  return (object2, reading) => {
-    for (const template2 of getPath(object2.view, ...path))
-      for (const spec of getAll(template2, "spec"))
-        readPodSpec(spec, template2, object2, reading);
-  };
-}
-var anythingInside = (object2, reading) => {
-  const { podSpecs, objects } = searchObject(object2.view);
-  for (const { spec, template: template2 } of podSpecs)
-    readPodSpec(spec, template2, object2, reading);
-  for (const view of objects) reading.ahead.push(view);
-};
-var containerLists = [
-  { key: "containers", serves: () => "definite" },
-  {
-    key: "initContainers",
-    serves: (container) => isSidecar(container) ? "definite" : "possible"
-  },
-  { key: "ephemeralContainers", serves: () => "never" }
-];
-function readPodSpec(spec, template2, { resource, namespace }, { exposures, pods }) {
-  const reach = reachOfPod(spec);
-  const named = [];
-  for (const { key, serves } of containerLists)
-    for (const container of getAll(spec, key).flatMap(itemsOf2)) {
-      if (!isMapping(container)) continue;
-      const service2 = serves(container);
-      const certainty = service2 === "possible" ? "possible" : "definite";
-      const around = { resource, reach, certainty };
-      for (const exposure of containerExposures2(container, around, service2))
-        exposures.push(exposure);
-      if (service2 !== "definite") continue;
-      for (const port of namedPortsOf(container)) named.push(port);
-    }
-  addPod(pods, { namespace, labels: readLabels2(template2), ports: named });
-}
-function containerExposures2(container, around, service2) {
-  const runs2 = [
-    ...imageExposures2(container, around),
-    ...commandExposures(container, around)
-  ];
-  if (service2 === "never") return runs2;
-  return [
-    ...runs2,
-    ...containerPortExposures(container, around),
-    ...probeExposures(container, around)
-  ];
-}
-function reachOfPod(spec) {
-  const host = getAll(spec, "hostNetwork").find(
-    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
-  );
-  return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
-}
-function isSidecar(container) {
-  return textAt(container, "restartPolicy") === "Always";
-}
-
-// src/formats/kubernetes/kinds/data.ts
-var data = [];
-
-// src/formats/kubernetes/kinds/gateways.ts
-var gateways = [];
-
-// src/formats/kubernetes/network-peers.ts
-function readSources2(rule2) {
-  const lists = getAll(rule2, "from").filter((view) => !isNull(view));
-  const unreadable = lists.find((list) => !isSequence(list));
-  const peers = lists.flatMap(itemsOf2);
-  if (peers.length > 0) return peers.flatMap(readPeer);
-  return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known3("0.0.0.0/0", nodeSpan(rule2.node))];
-}
-function readPeer(peer) {
-  const blocks = getPath(peer, "ipBlock", "cidr").map(readBlock2);
-  const words = peerWords(peer);
-  const span = nodeSpan(peer.node);
-  if (words) return [...blocks, known3(words, span)];
-  return blocks.length > 0 ? blocks : [unknown("this peer says neither addresses nor pods", span)];
-}
-function readBlock2(view) {
-  const text2 = textOf2(view).trim();
-  const span = nodeSpan(view.node);
-  return parseCidr(text2) === void 0 ? unknown(`"${text2}" is no CIDR block`, span) : known3(text2, span);
-}
-function peerWords(peer) {
-  const pods = get(peer, "podSelector");
-  const namespaces = get(peer, "namespaceSelector");
-  if (!pods && !namespaces) return "";
-  const which = selectorWords(readLabelSelector(pods));
-  const where = selectorWords(readLabelSelector(namespaces));
-  return [
-    which ? `pods ${which}` : "all pods",
-    namespaces ? where ? `of namespaces ${where}` : "of all namespaces" : "of the namespace"
-  ].join(" ");
-}
-
-// src/formats/kubernetes/network-policy.ts
-var readNetworkPolicy = ({ view, resource, namespace }, reading) => {
-  for (const spec of getAll(view, "spec")) {
-    if (!governsIngress(spec)) continue;
-    const selector = readLabelSelector(get(spec, "podSelector"));
-    const scope = { resource, namespace, selector };
-    for (const rule2 of getAll(spec, "ingress").flatMap(itemsOf2))
-      if (isMapping(rule2) || isNull(rule2)) readRule(rule2, scope, reading);
-  }
-};
-function governsIngress(spec) {
-  const types = getAll(spec, "policyTypes").flatMap(itemsOf2).map(textOf2);
-  return types.length === 0 || types.includes("Ingress");
-}
-function readRule(rule2, scope, reading) {
-  const { resource } = scope;
-  const source = readSources2(rule2);
-  const lists = getAll(rule2, "ports").filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf2);
-  for (const entry of entries)
-    if (isMapping(entry) || isNull(entry))
-      readEntry2(entry, source, scope, reading);
-  const unreadable = lists.find((list) => !isSequence(list));
-  if (entries.length > 0) return;
-  const place = nodeSpan((unreadable ?? rule2).node);
-  const port = unreadable ? unknown("this is no list of ports", place) : known3(ALL_PORTS, place);
-  reading.exposures.push(
-    portExposure("kubernetes", {
-      ...allow(resource, source, place),
-      port: [port],
-      protocol: [known3("any", place)],
-      related: usesOf(unreadable ?? rule2, resource)
-    })
-  );
-}
-function readEntry2(entry, source, scope, { exposures, waiting }) {
-  const { resource } = scope;
-  const written = getAll(entry, "port").flatMap((view) => {
-    const reading = readPort(view);
-    return reading ? { view, reading } : [];
-  });
-  if (written.length === 0) exposures.push(everyPort(entry, source, resource));
-  for (const { view, reading } of written) {
-    const place = nodeSpan(view.node);
-    const rule2 = {
-      ...allow(resource, source, place),
-      protocol: readProtocols2(entry, place),
-      related: usesOf(view, resource)
-    };
-    if (reading.named) {
-      const { name, span } = reading;
-      waiting.push({ rule: rule2, name, span, said: [], ...scope });
-    } else
-      for (const port of upToEndPort(reading, entry))
-        exposures.push(portExposure("kubernetes", { ...rule2, port: [port] }));
-  }
-}
-function everyPort(entry, source, resource) {
-  const written = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place = nodeSpan((written ?? entry).node);
-  return portExposure("kubernetes", {
-    ...allow(resource, source, place),
-    port: [known3(ALL_PORTS, place)],
-    protocol: readProtocols2(entry, place),
-    related: usesOf(written ?? entry, resource)
-  });
-}
-function upToEndPort({ port }, entry) {
-  const ends = portNumbersAt(entry, "endPort").map(({ port: port2 }) => port2);
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(
-    (end) => end.known ? known3(between(port.value.from, end.value.to), port.span) : unknown(end.why, port.span)
-  );
-}
-function between(one, other) {
-  return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-function allow(resource, source, place) {
-  return {
-    resource,
-    mechanism: "allow",
-    reach: known3(source.every(isLoopback) ? "loopback" : "cluster", place),
-    source,
-    certainty: "definite"
-  };
-}
-function isLoopback(source) {
-  return source.known && reachOf(source.value) === "loopback";
-}
-
-// src/formats/kubernetes/kinds/network-policies.ts
-var networkPolicies = [
-  {
-    kind: "NetworkPolicy",
-    groups: ["networking.k8s.io", "extensions"],
-    read: readNetworkPolicy
-  }
-];
-
-// src/formats/kubernetes/endpoints.ts
-var readEndpoints = (object2, reading) => {
-  for (const subset of getAll(object2.view, "subsets").flatMap(itemsOf2))
-    forward(subset, object2.resource, reading);
-};
-var readEndpointSlice = (object2, reading) => forward(object2.view, object2.resource, reading);
-function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf2)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols2(item, port.span),
-          mechanism: "forward",
-          reach: known3("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
-}
-
-// src/formats/kubernetes/services.ts
-var readService = ({ view, resource, namespace }, { exposures, waiting }) => {
-  for (const spec of getAll(view, "spec")) {
-    const door = frontDoor(spec);
-    const selector = readEqualities(get(spec, "selector"));
-    for (const exposure of healthChecks(spec, resource))
-      exposures.push(exposure);
-    for (const item of getAll(spec, "ports").flatMap(itemsOf2)) {
-      if (!isMapping(item)) continue;
-      for (const rule2 of [
-        ...frontPorts(item, door, resource),
-        ...nodePorts(item, resource),
-        ...targetPorts(item, door, resource)
-      ])
-        if ("name" in rule2) waiting.push({ ...rule2, namespace, selector });
-        else exposures.push(rule2);
-    }
-  }
-};
-function frontDoor(spec) {
-  const types = getAll(spec, "type").filter((type) => textOf2(type) !== "");
-  if (types.length > 0 && types.every((type) => textOf2(type) === "ExternalName"))
-    return {
-      mechanism: "declare",
-      reach: { to: "unknown", span: nodeSpan(types[0].node) },
-      sources: [],
-      forwards: false
-    };
-  return {
-    mechanism: "publish",
-    reach: reachOfService(spec, types),
-    sources: sourceRanges(spec, types),
-    forwards: !isHeadless(spec)
-  };
-}
-function reachOfService(spec, types) {
-  const ofType = (wanted) => types.filter((type) => textOf2(type) === wanted);
-  const outside = [
-    ...ofType("LoadBalancer"),
-    ...externalAddresses(spec),
-    ...getAll(spec, "loadBalancerIP").filter((view) => textOf2(view) !== "")
-  ][0];
-  if (outside) return { to: "internet", span: nodeSpan(outside.node) };
-  const node = ofType("NodePort")[0];
-  return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
-}
-function externalAddresses(spec) {
-  return getAll(spec, "externalIPs").flatMap(itemsOf2);
-}
-function sourceRanges(spec, types) {
-  const balanced = types.some((type) => textOf2(type) === "LoadBalancer");
-  if (!balanced || externalAddresses(spec).length > 0) return [];
-  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf2).map(readBlock2);
-}
-function isHeadless(spec) {
-  return [
-    ...getAll(spec, "clusterIP"),
-    ...getAll(spec, "clusterIPs").flatMap(itemsOf2)
-  ].some((view) => textOf2(view) === "None");
-}
-function frontPorts(item, door, resource) {
-  return portNumbersAt(item, "port").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      ...ruleThrough(door, item, port.span),
-      resource,
-      related: usesOf(view, resource),
-      port: [port]
-    })
-  );
-}
-function targetPorts(item, door, resource) {
-  if (!door.forwards) return [];
-  const said = portNumbersAt(item, "port").flatMap(
-    ({ port }) => port.known ? port.value.from : []
-  );
-  return getAll(item, "targetPort").flatMap((view) => {
-    const reading = readPort(view);
-    if (!reading) return [];
-    const rule2 = {
-      ...ruleThrough(door, item, nodeSpan(view.node)),
-      mechanism: "forward",
-      resource,
-      related: usesOf(view, resource)
-    };
-    if (reading.named)
-      return { rule: rule2, name: reading.name, span: reading.span, said };
-    const { port } = reading;
-    return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule2, port: [port] });
-  });
-}
-function nodePorts(item, resource) {
-  return portNumbersAt(item, "nodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: readProtocols2(item, port.span),
-      mechanism: "publish",
-      reach: known3("node", port.span),
-      source: anywhere(port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function healthChecks(spec, resource) {
-  return portNumbersAt(spec, "healthCheckNodePort").map(
-    ({ view, port }) => portExposure("kubernetes", {
-      resource,
-      port: [port],
-      protocol: [known3("tcp", port.span)],
-      mechanism: "declare",
-      reach: known3("node", port.span),
-      certainty: "definite",
-      related: usesOf(view, resource)
-    })
-  );
-}
-function ruleThrough({ mechanism, reach, sources }, item, place) {
-  return {
-    protocol: readProtocols2(item, place),
-    mechanism,
-    reach: reachValue(reach, place),
-    source: sources.length > 0 ? sources : anywhere(place),
-    certainty: "definite"
-  };
-}
-function anywhere(place) {
-  return [known3("0.0.0.0/0", place)];
-}
-
-// src/formats/kubernetes/kinds/services.ts
-var services2 = [
-  { kind: "Service", groups: [""], read: readService },
-  { kind: "Endpoints", groups: [""], read: readEndpoints },
-  {
-    kind: "EndpointSlice",
-    groups: ["discovery.k8s.io"],
-    read: readEndpointSlice
-  }
-];
-
-// src/formats/kubernetes/kinds/workloads.ts
-var CORE = [""];
-var APPS = ["apps", "extensions"];
-var BATCH = ["batch"];
-var inTemplate = podTemplateAt("spec", "template");
-var workloads = [
-  { kind: "Pod", groups: CORE, read: podTemplateAt() },
-  { kind: "PodTemplate", groups: CORE, read: podTemplateAt("template") },
-  { kind: "ReplicationController", groups: CORE, read: inTemplate },
-  { kind: "Deployment", groups: APPS, read: inTemplate },
-  { kind: "ReplicaSet", groups: APPS, read: inTemplate },
-  { kind: "StatefulSet", groups: APPS, read: inTemplate },
-  { kind: "DaemonSet", groups: APPS, read: inTemplate },
-  { kind: "Job", groups: BATCH, read: inTemplate },
-  {
-    kind: "CronJob",
-    groups: BATCH,
-    read: podTemplateAt("spec", "jobTemplate", "spec", "template")
-  }
-];
-
-// src/formats/kubernetes/kinds/kinds.ts
-var rows = [
-  ...workloads,
-  ...services2,
-  ...networkPolicies,
-  ...gateways,
-  ...data
-];
-var readers2 = new Map(
-  rows.flatMap(
-    ({ kind, groups, read }) => groups.map((group) => [`${group}/${kind}`, read])
-  )
-);
-function readerOf(group, kind) {
-  return readers2.get(`${group}/${kind}`) ?? anythingInside;
-}
-
-// src/formats/kubernetes/kubernetes.ts
-function openKubernetes() {
-  const reading = {
-    exposures: [],
-    problems: [],
-    pods: openPodIndex(),
-    waiting: [],
-    ahead: []
-  };
-  return {
-    take(document) {
-      readDocument(document, reading);
-    },
-    finish() {
-      const { exposures, problems, pods, waiting } = reading;
-      const settled = waiting.flatMap((rule2) => settle(pods, rule2) ?? []);
-      return { exposures: [...exposures, ...settled], problems };
-    }
-  };
-}
-function readDocument(document, reading) {
-  const tooDeep2 = [];
-  const { ahead } = reading;
-  ahead.push(document);
-  for (let view = ahead.pop(); view; view = ahead.pop())
-    for (const object2 of objectsIn(view, tooDeep2))
-      readerOf(object2.group, object2.kind)(object2, reading);
-  for (const span of tooDeep2)
-    reading.problems.push({
-      span,
-      severity: "warning",
-      message: "this list is nested too deeply to be read. Write its items in documents of their own."
-    });
-}
+// src/formats/terraform/sinks/kubernetes-document.ts
+var import_kubernetes = require("./kubernetes.js");
 
 // src/formats/terraform/sinks/written-manifest.ts
 var FILE = "\0manifest";
-var DEEPEST5 = 100;
+var DEEPEST4 = 100;
 function writeManifest(value) {
   const writing = { source: { file: FILE, text: "" }, leaves: [] };
   const node = write(value, writing, 0);
@@ -10012,9 +5878,9 @@ function leafAt(leaves, { start, end }) {
 }
 function write(value, writing, depth) {
   const { source } = writing;
-  const placed3 = { source, start: source.text.length, tag: "" };
+  const placed2 = { source, start: source.text.length, tag: "" };
   const inner = (part) => write(elementOf(value, part), writing, depth + 1);
-  if (value.kind === "map" && depth < DEEPEST5) {
+  if (value.kind === "map" && depth < DEEPEST4) {
     const entries = [...value.entries].map(([key, part]) => {
       const { trail } = part;
       return {
@@ -10022,11 +5888,11 @@ function write(value, writing, depth) {
         value: inner(part)
       };
     });
-    return { ...placed3, kind: "mapping", entries, end: source.text.length };
+    return { ...placed2, kind: "mapping", entries, end: source.text.length };
   }
-  if (value.kind === "list" && depth < DEEPEST5) {
+  if (value.kind === "list" && depth < DEEPEST4) {
     const items = value.items.map(inner);
-    return { ...placed3, kind: "sequence", items, end: source.text.length };
+    return { ...placed2, kind: "sequence", items, end: source.text.length };
   }
   return writeLeaf(value, writing);
 }
@@ -10054,7 +5920,7 @@ function kubernetesExposures(value, { resource }) {
   const { node, reading } = writeManifest(object2);
   const view = viewDocument(node);
   if (!view) return [];
-  const reader = openKubernetes();
+  const reader = (0, import_kubernetes.openKubernetes)();
   reader.take(view);
   const { exposures } = reader.finish();
   const told = resource.type === "kubernetes_manifest" && hasRow(object2);
@@ -10229,7 +6095,7 @@ function dockerfileExposures(value, { resource }) {
   const reading = readText(value);
   if (!reading) return [];
   const document = openDocument(reading, "\0Dockerfile");
-  return readDockerfile(document.source).exposures.map((exposure) => ({
+  return (0, import_images_of_file.readDockerfile)(document.source).exposures.map((exposure) => ({
     ...exposure,
     format: resource.format,
     resource: resource.address,
@@ -10288,13 +6154,14 @@ function metadataEntry(key, value, around) {
 }
 
 // src/formats/terraform/sinks/packages.ts
+var import_command7 = require("./commands.js");
 function packageExposures(names, around) {
   const readings = names.flatMap((name) => readText(name) ?? []);
   if (readings.length === 0) return [];
   const script = joinReadings(
     readings.flatMap((name) => ["apt-get install -y ", name, "\n"])
   );
-  return actExposures(actsOfScript(script.text), [script], around);
+  return actExposures((0, import_command7.actsOfScript)(script.text), [script], around);
 }
 
 // src/formats/terraform/sinks/provisioners.ts
@@ -10334,7 +6201,7 @@ function copiedFile(provisioner, files, around) {
 // src/formats/terraform/sinks/container-sinks.ts
 var hookNames = ["post_start", "pre_stop"];
 var probeNames = ["liveness_probe", "readiness_probe", "startup_probe"];
-var hooks2 = [
+var hooks = [
   ...hookNames.map((name) => `lifecycle[*].${name}[*].exec[*]`),
   ...probeNames.map((name) => `${name}[*].exec[*]`)
 ];
@@ -10344,7 +6211,7 @@ function podAt(spec) {
     at: [`${prefix}container[*]`, `${prefix}init_container[*]`],
     image: ["image"],
     process: ["command", "args"],
-    hooks: hooks2,
+    hooks,
     reaches: [{ is: "node", when: [{ path: "^.host_network", in: ["true"] }] }]
   };
 }
@@ -11020,8 +6887,8 @@ function sinkOf(type) {
 }
 
 // src/formats/terraform/sinks/resource.ts
-function sinkExposures(resource, files, own2) {
-  const sink = withDocument(sinkOf(resource.type), own2);
+function sinkExposures(resource, files, own) {
+  const sink = withDocument(sinkOf(resource.type), own);
   const scope = resourceScope(resource, decodeJson);
   const around = { resource, reach: sink?.reach ?? "unknown" };
   return [
@@ -11029,9 +6896,9 @@ function sinkExposures(resource, files, own2) {
     ...provisionerExposures(scope, files, around)
   ];
 }
-function withDocument(sink, own2) {
-  if (!own2) return sink;
-  return { types: [], ...sink, documents: [...sink?.documents ?? [], own2] };
+function withDocument(sink, own) {
+  if (!own) return sink;
+  return { types: [], ...sink, documents: [...sink?.documents ?? [], own] };
 }
 function exposuresIn(sink, scope, files, around) {
   const { resource } = around;

@@ -7451,10 +7451,10 @@ function wordsOf({ kind, resource: resource2, facts }) {
 
 // src/formats/values.ts
 function known4(value, span, origin) {
-  return { known: true, value, span, ...origin?.length && { origin } };
+  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
 }
 function unknown(why, span, origin) {
-  return { known: false, why, span, ...origin?.length && { origin } };
+  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
 }
 
 // src/formats/terraform/rows/facts.ts
@@ -7701,27 +7701,37 @@ function contains(outer, inner) {
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
-  const [first] = rule.port;
+  const { resource: resource2, related, reach, source } = rule;
+  const facts = typeof reach === "function" || typeof source === "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
+  return { kind: "port", format, resource: resource2, facts, related };
+}
+function plainFacts(rule, reach, source) {
+  const { port, protocol } = rule;
+  const { span } = port[0];
+  const mechanism = [known4(rule.mechanism, span)];
+  const breadth = [known4(rule.breadth ?? breadthOf(port), span)];
+  const certainty = [known4(rule.certainty, span)];
+  const reached = [reach];
+  return source ? { port, protocol, mechanism, source, reach: reached, breadth, certainty } : { port, protocol, mechanism, reach: reached, breadth, certainty };
+}
+function lazyFacts(rule) {
+  const { port, protocol, source, reach } = rule;
   const follows = (value) => ({
-    ...{ known: true, value },
+    known: true,
+    value,
     get span() {
-      return first.span;
+      return port[0].span;
     }
   });
-  const { source, reach } = rule;
-  const before = {
-    port: rule.port,
-    protocol: rule.protocol,
-    mechanism: [follows(rule.mechanism)]
-  };
-  const after = {
-    breadth: [follows(rule.breadth ?? breadthOf(rule.port))],
-    certainty: [follows(rule.certainty)]
-  };
   const reached = () => [
     typeof reach === "function" ? reach() : reach
   ];
-  const facts = source ? {
+  const mechanism = [follows(rule.mechanism)];
+  const breadth = [follows(rule.breadth ?? breadthOf(port))];
+  const certainty = [follows(rule.certainty)];
+  const before = { port, protocol, mechanism };
+  const after = { breadth, certainty };
+  return source ? {
     ...before,
     get source() {
       return typeof source === "function" ? source() : source;
@@ -7737,8 +7747,6 @@ function portExposure(format, rule) {
     },
     ...after
   };
-  const { resource: resource2, related } = rule;
-  return { ...{ kind: "port", format, resource: resource2 }, facts, related };
 }
 function breadthOf(ports) {
   const ranges = ports.flatMap((each) => each.known ? [each.value] : []);

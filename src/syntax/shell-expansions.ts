@@ -1,6 +1,6 @@
 import { ascend, currentWord, descend, finishWord } from "./shell-reader.ts";
 import type { Reader } from "./shell-reader.ts";
-import { piecesFor, valuesOfVariable } from "./shell-variables.ts";
+import { piecesFor, setVariable, valuesOfVariable } from "./shell-variables.ts";
 import {
   cutterOf,
   cutText,
@@ -11,7 +11,7 @@ import {
   takeUnknown,
   untake,
 } from "./shell-word.ts";
-import { unknownIn } from "./text.ts";
+import { textFrom, unknownIn } from "./text.ts";
 import type { Text } from "./text.ts";
 
 /** Reads from the reader's place to the end of the part, into the current word. */
@@ -162,6 +162,7 @@ function openReference(reader: Reader): void {
     begin: reader.at,
     name,
     keepsDefault: operator !== undefined,
+    assigns: operator?.endsWith("=") ?? false,
     firstPiece: word.pieces.length,
   });
   reader.at += written.length;
@@ -173,7 +174,8 @@ function openReference(reader: Reader): void {
  */
 function closeReference(reader: Reader): void {
   const { level, value, script } = reader;
-  const { begin, name, keepsDefault, firstPiece } = level.references.pop()!;
+  const reference = level.references.pop()!;
+  const { begin, name, keepsDefault, firstPiece } = reference;
   const end = reader.at + 1;
   const word = currentWord(reader);
   const inner = untake(word, firstPiece);
@@ -186,6 +188,11 @@ function closeReference(reader: Reader): void {
   }
   const stands = defaultPiece(name, script, inner);
   if (!stands) return;
+  const [first, last] = [inner[0], inner.at(-1)];
+  if (reference.assigns && first && last)
+    setVariable(reader, name, [
+      textFrom(script.source, inner, first.start, last.end),
+    ]);
   if (level.inQuotes || level.references.length > 0)
     return takeInstead(word, begin, end, stands);
   // Outside quotes the shell splits what a variable stands for into words.
@@ -203,7 +210,8 @@ function substitute(
   begin: number,
   end: number,
 ): boolean {
-  const { level } = reader;
+  const { level, room } = reader;
+  if (room.left <= 0) return false;
   const values = valuesOfVariable(reader, name);
   if (!values || values.some((value) => unknownIn(value) !== undefined))
     return false;

@@ -69,6 +69,8 @@ export interface Reference {
   readonly begin: number;
   readonly name: string;
   readonly keepsDefault: boolean;
+  /** The default becomes the variable's value. */
+  readonly assigns: boolean;
   readonly firstPiece: number;
 }
 

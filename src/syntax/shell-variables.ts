@@ -19,6 +19,9 @@ const MOST_LEVELS = 16;
 const MOST_ORIGINS = 3;
 /** No package list is longer. */
 const LONGEST = 10_000;
+const MOST_VALUES = 200;
+/** In characters, for those of a list that is used again and again. */
+const COST_OF_A_WORD = 50;
 
 /** What a reference to the variable stands for; nothing where only the running shell knows. */
 export function valuesOfVariable(
@@ -44,7 +47,7 @@ export function piecesFor(
 ): Pick<Piece, "text" | "why" | "origin">[] | undefined {
   if (part.value.length > LONGEST || part.value.length > reader.room.left)
     return undefined;
-  reader.room.left -= part.value.length;
+  reader.room.left -= part.value.length + COST_OF_A_WORD;
   const { source, pieces } = sliceText(part, 0);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return [];
@@ -95,8 +98,9 @@ export function setVariable(
   name: string,
   values: Values | undefined,
 ): void {
+  const isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
   level.variables ??= new Map();
-  level.variables.set(name, level.maybe ? undefined : values);
+  level.variables.set(name, isKnown ? values : undefined);
   if (isConditional(level)) (level.tentative ??= new Set()).add(name);
 }
 

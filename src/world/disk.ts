@@ -50,7 +50,12 @@ function statsOf(file: string): Stats | undefined {
   } catch {
     // ELOOP: it leads to itself.
   }
-  return lstatSync(file, { throwIfNoEntry: false });
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    // ENOTDIR: what should be a folder on the way is a file.
+    return undefined;
+  }
 }
 
 /** Reads a regular file of sane size; a link only when it leads to a file of the same tree. */

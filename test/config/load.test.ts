@@ -45,7 +45,7 @@ baseline: .portcullis-baseline.json
 variables: { NAME: VALUE, COUNT: 3, ON: true }
 var-files: [prod.tfvars]
 env-files: [.env.ci]
-render: []
+render: [helm, kustomize]
 allow:
   - policy: telnet-port-open
     path: "lab/**"
@@ -80,6 +80,7 @@ test("every key is read", async () => {
     exclude: ["**/testdata/**"],
     policies: ["policies/own"],
     envFiles: [".env.ci"],
+    render: ["helm", "kustomize"],
     varFiles: [{ file: "prod.tfvars" }],
     variables: [
       { name: "NAME", text: "VALUE", from: "portcullis.yaml" },
@@ -111,7 +112,7 @@ test("every key is read", async () => {
   assert.is(entry!.span.line, 16);
   assert.ok(entry!.covers("lab/a/main.tf"));
   assert.not.ok(entry!.covers("infra/lab/main.tf"));
-  // `gate: all` and `render: []` are what is so anyway.
+  // `gate: all` is what is so anyway.
   assert.equal(
     problems.map(
       ({ span, message }) => `${span.line}:${span.column} ${message}`,
@@ -239,13 +240,12 @@ test("all mistakes are told at once, in their order", async () => {
 
 test("what has no effect yet is said at its key", async () => {
   const { problems } = await read(
-    "gate: new\nbaseline: b.json\nrender: [helm]\n",
+    "gate: new\nrender: [helm]\nbaseline: b.json\n",
   );
   assert.equal(
     problems.map(({ span, severity }) => [span.line, severity]),
     [
       [1, "warning"],
-      [2, "warning"],
       [3, "warning"],
     ],
   );

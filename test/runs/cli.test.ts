@@ -79,11 +79,16 @@ test("the examples: every kind of finding is there, and the check fails", () => 
       "examples/compose-shop/compose.yaml 33 telnet-port-loopback warning open",
       "examples/compose-shop/compose.yaml 40 telnet-image error suppressed",
       "examples/compose-shop/compose.yaml 42 telnet-port-open error suppressed",
+      "examples/helm-observatory/templates/deployment.yaml 27 telnet-image error open",
+      "examples/helm-observatory/templates/service.yaml 15 telnet-port-open error open",
       "examples/kubernetes-weather/lab.yaml 12 telnet-port-open error suppressed",
       "examples/kubernetes-weather/network-policy.yaml 19 telnet-port-open error open",
       "examples/kubernetes-weather/station.yaml 22 telnet-port-open error open",
       "examples/kubernetes-weather/station.yaml 30 telnet-server-elsewhere warning open",
       "examples/kubernetes-weather/station.yaml 47 telnet-port-open error open",
+      "examples/kustomize-lighthouse/overlays/harbour/console.yaml 11 telnet-port-open error open",
+      "examples/kustomize-lighthouse/overlays/harbour/kustomization.yaml 8 telnet-image error open",
+      "examples/kustomize-lighthouse/overlays/harbour/kustomization.yaml 16 telnet-port-open warning open",
       "examples/scanner-image/Dockerfile 9 telnet-server-installed note open",
       "examples/scanner-image/Dockerfile 15 telnet-server-installed note suppressed",
       "examples/scanner-image/Dockerfile 18 telnet-port-declared warning open",
@@ -95,7 +100,7 @@ test("the examples: every kind of finding is there, and the check fails", () => 
     ],
   );
   assert.equal(report.summary, {
-    ...{ files: 10, error: 9, warning: 3, note: 1, unresolved: 0 },
+    ...{ files: 20, error: 13, warning: 4, note: 1, unresolved: 0 },
     ...{ suppressed: 5, baselined: 0, problems: 0 },
     ...{ new: 0, existing: 0, fixed: 0 },
   });
@@ -303,7 +308,9 @@ test("the same tree gives the same bytes, whatever the order of the paths", () =
     run([
       "examples/terraform-ferries",
       "examples/scanner-image",
+      "examples/kustomize-lighthouse",
       "examples/kubernetes-weather",
+      "examples/helm-observatory",
       "examples/compose-shop",
       "-f",
       "json",

@@ -1,4 +1,4 @@
-import { sliceText } from "../../syntax/text.ts";
+import { originOf, sliceText } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { has, placeOf, readArguments, valueOf } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
@@ -48,7 +48,7 @@ export function packageAct(each: InstalledPackage): Act {
     kind: "package",
     loopback: false,
     facts: {
-      name: [known(each.name.value, place)],
+      name: [known(each.name.value, place, originOf(each.name))],
       manager: [known(each.manager, placeOf(each.managerWord))],
       role: [known(each.kind.role, place)],
     },
@@ -138,6 +138,7 @@ function nameIn(word: Text, manager: string): NamedPackage {
 }
 
 const prefixes: Record<string, RegExp> = {
+  apk: /^!/,
   emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
   nix: /^(?:nix(?:pkgs|os)\.)?/,
 };

@@ -83,7 +83,7 @@ interface Placed {
 
 const placedIn = new WeakMap<Stage, readonly Placed[]>();
 
-/** What the instructions of a stage put into its image, the last of them first. */
+/** What the instructions of a stage put into its image, in their order. */
 function placedBy(stage: Stage): readonly Placed[] {
   const known = placedIn.get(stage);
   if (known) return known;
@@ -92,8 +92,7 @@ function placedBy(stage: Stage): readonly Placed[] {
       const { keyword } = instruction;
       return !delayed && (keyword === "COPY" || keyword === "ADD");
     })
-    .flatMap((step) => copiesOf(step).map((copy) => ({ step, copy })))
-    .reverse();
+    .flatMap((step) => copiesOf(step).map((copy) => ({ step, copy })));
   placedIn.set(stage, placed);
   return placed;
 }
@@ -115,15 +114,28 @@ export function fileAt(
     if (text) return text;
   }
   let left = MOST_COPIES;
-  let at: Stage | undefined = stage;
-  for (; at && left > 0; at = at.parent, left--)
-    for (const { step, copy } of placedBy(at)) {
-      if (before && at === stage && step.index > before.index) continue;
-      if (left-- <= 0) break;
-      const text = textOfCopy(at, copy, path, depth);
+  for (let at: Stage | undefined = stage; at && left > 0; at = at.parent) {
+    const placed = placedBy(at);
+    const isOwn = before && at === stage;
+    const end = isOwn ? countAbove(placed, before) : placed.length;
+    for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
+      const text = textOfCopy(at, placed[i]!.copy, path, depth);
       if (text) return text;
     }
+    left--;
+  }
   return undefined;
+}
+
+/** How many of the copies stand above a step, found in logarithmic time. */
+function countAbove(placed: readonly Placed[], { index }: Step): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.step.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function textOfCopy(

@@ -4,6 +4,7 @@ import type {
   Facts,
   Problem,
   Related,
+  Value,
 } from "../../model.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { spanOf } from "../../syntax/source.ts";
@@ -45,6 +46,11 @@ function leadTo(
   return [{ span, message: `${resource} takes it from here` }];
 }
 
+/** The place of a command is its program; where its port comes from is worth knowing. */
+function originsOf(values: readonly Value[] = []): Related[] {
+  return values.flatMap(({ origin = [] }) => origin);
+}
+
 export function addExposure(
   { resourceOf, unused, exposures }: Lineage,
   writing: Writing,
@@ -58,7 +64,10 @@ export function addExposure(
   exposures.push({
     ...{ kind, format: "dockerfile", resource },
     facts: { ...facts, ...(unused && { unused: [known(true, place)] }) },
-    related: leadTo(writing, facts, resource),
+    related: [
+      ...(kind === "command" ? originsOf(facts["port"]) : []),
+      ...leadTo(writing, facts, resource),
+    ],
   });
 }
 

@@ -1,12 +1,6 @@
 import type { PortRange, Value } from "../../model.ts";
 import { textSpan } from "../../syntax/text.ts";
-import {
-  has,
-  isLoopbackHost,
-  portValue,
-  readArguments,
-} from "../command/arguments.ts";
-import type { Invocation } from "../command/invocations.ts";
+import { connectsTo } from "../command/connections.ts";
 import { breadthOf } from "../port-rule.ts";
 import { readPortMapping } from "../port.ts";
 import { known } from "../values.ts";
@@ -76,16 +70,4 @@ export function probedPorts(lineage: Lineage, writing: Writing): void {
         ...{ reach: "loopback", possible: false },
       });
   }
-}
-
-/** `nc -z HOST PORT`, `telnet HOST PORT`; another host is no port of this image. */
-function connectsTo({ name, args }: Invocation): Value<PortRange> | undefined {
-  const isNetcat = /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name);
-  if (!isNetcat && name !== "telnet") return undefined;
-  const read = readArguments(args, "w i q p s x X e l n");
-  if (isNetcat && (!has(read, "z") || has(read, "u"))) return undefined;
-  const [host, port] = read.operands;
-  const isOwn =
-    host && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
-  return isOwn && port ? portValue(port) : undefined;
 }

@@ -36,14 +36,18 @@ const others: readonly SourceField[] = [
 export const peers: SourceField = { at: "from[]", read: readPeer };
 
 function readPeer(peer: View): Value<string>[] {
-  const said = select(peer, "ipBlock.cidr").map(readBlock);
   const span = nodeSpan(peer.node);
   const words = peerWords(peer);
-  if (words) said.push(known(words, span));
-  for (const { at, read } of others)
-    said.push(...select(peer, at).flatMap(read));
-  return said.length > 0
-    ? said
+  const said = [
+    ...select(peer, "ipBlock.cidr").map(readBlock),
+    ...(words ? [known(words, span)] : []),
+  ];
+  if (said.length > 0) return said;
+  const named = others.flatMap(({ at, read }) =>
+    select(peer, at).flatMap(read),
+  );
+  return named.length > 0
+    ? named
     : [unknown("this peer says neither addresses nor pods", span)];
 }
 

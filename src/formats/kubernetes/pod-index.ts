@@ -1,4 +1,5 @@
 import type { PortRange, Value } from "../../model.ts";
+import { withoutNumbers } from "./controller-labels.ts";
 import { selects, selectorWords } from "./selectors.ts";
 import type { Labels, Selector } from "./selectors.ts";
 
@@ -19,9 +20,16 @@ export interface Pod {
 /** The pods by namespace, and by each of their labels, for those who select by equality. */
 export interface PodIndex {
   readonly pods: Map<string, Pod[]>;
-  /** Answers given since the last pod was added. */
-  readonly found: Map<string, readonly NamedPort[]>;
+  /** Answers given since the last pod was added: what each name is to the pods that a selector selects. */
+  readonly found: Map<string, PortsByName>;
+  /** Selectors that ask for the same have the same number: words may be long, and many rules share them. */
+  readonly numbers: {
+    byWords: Map<string, number>;
+    of: WeakMap<Selector, number>;
+  };
 }
+
+type PortsByName = ReadonlyMap<string, readonly NamedPort[]>;
 
 /** So many pods are kept for one number; a thousand copies of a pod would not say more. */
 const MOST_PODS = 5;
@@ -30,15 +38,18 @@ const MOST_PODS = 5;
 export const EVERYWHERE = "*";
 
 export function openPodIndex(): PodIndex {
-  return { pods: new Map(), found: new Map() };
+  const numbers = { byWords: new Map(), of: new WeakMap() };
+  return { pods: new Map(), found: new Map(), numbers };
 }
 
 export function addPod(index: PodIndex, pod: Pod): void {
   if (pod.ports.length === 0) return;
   index.found.clear();
-  const keys = [keyOf(pod.namespace)];
-  for (const [label, value] of pod.labels)
-    keys.push(keyOf(pod.namespace, label, value));
+  const labels = [...pod.labels];
+  const keys = [pod.namespace, EVERYWHERE].flatMap((namespace) => [
+    keyOf(namespace),
+    ...labels.map(([label, value]) => keyOf(namespace, label, value)),
+  ]);
   for (const key of keys) {
     const pods = index.pods.get(key);
     if (pods) pods.push(pod);
@@ -53,15 +64,36 @@ export function portsNamed(
   selector: Selector,
   name: string,
 ): readonly NamedPort[] {
-  const key = keyOf(namespace, name, selectorWords(selector));
+  const key = keyOf(namespace, String(numberOfSelector(index, selector)));
   let found = index.found.get(key);
   if (!found) {
-    const ports = candidates(index, namespace, selector)
-      .filter((pod) => selects(selector, pod.labels))
-      .flatMap((pod) => pod.ports.filter((port) => port.name === name));
-    index.found.set(key, (found = firstOfEach(ports)));
+    const pods = candidates(index, namespace, selector).filter((pod) =>
+      selects(selector, pod.labels),
+    );
+    index.found.set(key, (found = portsByName(pods)));
   }
-  return found;
+  return found.get(name) ?? [];
+}
+
+function numberOfSelector({ numbers }: PodIndex, selector: Selector): number {
+  const known = numbers.of.get(selector);
+  if (known !== undefined) return known;
+  const words = selectorWords(selector);
+  const number = numbers.byWords.get(words) ?? numbers.byWords.size;
+  numbers.byWords.set(words, number);
+  numbers.of.set(selector, number);
+  return number;
+}
+
+function portsByName(pods: readonly Pod[]): PortsByName {
+  const names = new Map<string, NamedPort[]>();
+  for (const port of pods.flatMap((pod) => pod.ports)) {
+    const ports = names.get(port.name);
+    if (ports) ports.push(port);
+    else names.set(port.name, [port]);
+  }
+  for (const [name, ports] of names) names.set(name, firstOfEach(ports));
+  return names;
 }
 
 /** What two ports share when they mean the same number. */
@@ -75,10 +107,6 @@ function candidates(
   namespace: string,
   selector: Selector,
 ): readonly Pod[] {
-  if (namespace === EVERYWHERE)
-    return [...index.pods].flatMap(([key, pods]) =>
-      key.includes("\0") ? [] : pods,
-    );
   const labels = selector
     .filter(({ operator, values }) => operator === "In" && values.length === 1)
     .map(({ key, values }) => keyOf(namespace, key, values[0]!));

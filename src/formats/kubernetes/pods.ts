@@ -10,6 +10,7 @@ import {
 } from "./container-ports.ts";
 import { commandExposures, imageExposures } from "./containers.ts";
 import type { Surroundings } from "./containers.ts";
+import { controllerLabels } from "./controller-labels.ts";
 import { readEntryPoints } from "./entries/entry-point-exposures.ts";
 import type { KubernetesObject } from "./objects.ts";
 import { textAt } from "./objects.ts";
@@ -53,9 +54,10 @@ const containerLists: readonly ContainerList[] = [
 export function readPodSpec(
   spec: View,
   template: View | undefined,
-  { resource, namespace }: KubernetesObject,
+  object: KubernetesObject,
   { exposures, pods, doors, portMaps }: Reading,
 ): void {
+  const { resource, namespace } = object;
   const reach = reachOfPod([spec]);
   const named: NamedPort[] = [];
   for (const { key, serves } of containerLists)
@@ -71,7 +73,8 @@ export function readPodSpec(
       for (const port of namedPortsOf(container)) named.push(port);
     }
   readMeshAnnotations(template, resource, { exposures });
-  addPod(pods, { namespace, labels: readLabels(template), ports: named });
+  const labels = new Map([...readLabels(template), ...controllerLabels(object)]);
+  addPod(pods, { namespace, labels, ports: named });
 }
 
 /** `temporary`: the container stops before its pod serves. */

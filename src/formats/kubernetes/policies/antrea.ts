@@ -1,4 +1,3 @@
-import { getAll, itemsOf } from "../../../syntax/view.ts";
 import type { View } from "../../../syntax/view.ts";
 import type { KindRow } from "../kinds/row.ts";
 import { peers } from "../network-peers.ts";
@@ -22,12 +21,7 @@ const family: PolicyFamily = {
   sources: [peers],
   openings: readRule,
   selector: governedPods,
-  reach: (spec, rule) =>
-    appliedTo(spec, rule).some(
-      (each) => getAll(each, "nodeSelector").length > 0,
-    )
-      ? "node"
-      : "cluster",
+  reach: (spec, rule) => (appliesToNodes(spec, rule) ? "node" : "cluster"),
 };
 
 function readRule(rule: View): Opening[] {
@@ -39,17 +33,17 @@ function readRule(rule: View): Opening[] {
 }
 
 /** A rule may say for itself what it applies to. */
-function appliedTo(spec: View, rule: View): View[] {
-  return [rule, spec].flatMap((each) =>
-    getAll(each, "appliedTo").flatMap(itemsOf),
+function appliesToNodes(spec: View, rule: View): boolean {
+  return [rule, spec].some(
+    (each) => select(each, "appliedTo[].nodeSelector").length > 0,
   );
 }
 
 /** Of several selectors any may be met, so that none narrows. */
-function governedPods(spec: View, rule: View): Selector {
-  const [first, ...more] = appliedTo(spec, rule);
-  return first && more.length === 0
-    ? select(first, "podSelector").flatMap(readLabelSelector)
+function governedPods(spec: View): Selector {
+  const applied = select(spec, "appliedTo[]");
+  return applied.length === 1
+    ? select(applied[0], "podSelector").flatMap(readLabelSelector)
     : [];
 }
 

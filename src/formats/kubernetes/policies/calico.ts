@@ -51,7 +51,7 @@ function readRule(rule: View): Opening[] {
   const isAboutHttp = get(rule, "http") !== undefined;
   const openings =
     ports.length > 0 || isAboutHttp ? ports : [everyPort(place, protocol)];
-  return openings.flatMap((opening) => without(opening, excluded));
+  return without(openings, excluded);
 }
 
 /** What a rule says of protocols, and where; a word or a number. */

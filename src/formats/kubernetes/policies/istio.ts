@@ -8,6 +8,7 @@ import { textAt } from "../objects.ts";
 import type { KubernetesObject } from "../objects.ts";
 import { select } from "../select.ts";
 import {
+  areTooMany,
   everyPort,
   excludedBy,
   isEvery,
@@ -48,7 +49,10 @@ function readAllowed(rule: View): Opening[] {
     operations.length > 0
       ? operations.flatMap(readOperation)
       : [anything(rule)];
-  const left = portConditions(rule).reduce(narrow, openings);
+  const conditions = portConditions(rule);
+  const left = areTooMany(conditions, openings)
+    ? openings
+    : conditions.reduce(narrow, openings);
   return isAboutRequests(rule) ? left.filter((each) => !isEvery(each)) : left;
 }
 
@@ -62,7 +66,7 @@ function readOperation(operation: View): Opening[] {
 function narrow(openings: Opening[], condition: View): Opening[] {
   const values = portsIn(condition, "values", () => []);
   const agreed =
-    values.length === 0
+    values.length === 0 || areTooMany(values, openings)
       ? openings
       : openings.flatMap((opening) =>
           isEvery(opening)
@@ -92,7 +96,7 @@ function minus(openings: Opening[], holder: View, key: string): Opening[] {
     getAll(holder, key).flatMap(itemsOf),
     readDecimalPort,
   );
-  return openings.flatMap((opening) => without(opening, excluded));
+  return without(openings, excluded);
 }
 
 function anything(view: View): Opening {
@@ -142,7 +146,6 @@ const denies = actionIs("deny");
 const family = {
   rules: "rules[]",
   governs: isEnforced,
-  sources,
 } satisfies Partial<PolicyFamily>;
 
 const AUTHORIZATION = {
@@ -157,6 +160,7 @@ export const istioPolicies: readonly KindRow[] = [
     read: policiesOf({
       ...family,
       permits: (_rule, spec) => allows(spec),
+      sources,
       openings: readAllowed,
     }),
   },

@@ -25,7 +25,6 @@ export const linkerdPolicies: readonly KindRow[] = [
     groups: ["policy.linkerd.io"],
     read: policiesOf({
       rules: "",
-      sources: [],
       openings: readPorts,
       selector: (spec) => readLabelSelector(get(spec, "podSelector")),
       mechanism: "declare",

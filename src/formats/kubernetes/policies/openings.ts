@@ -87,15 +87,35 @@ function between(one: number, other: number): PortRange {
   return { from: Math.min(one, other), to: Math.max(one, other) };
 }
 
-/** What is left of an opening without these ports; every port but some is still no choice of ports. */
+/** What is left of openings without these ports; every port but some is still no choice of ports. */
 export function without(
-  opening: Opening,
+  openings: readonly Opening[],
   excluded: readonly Value<PortRange>[],
 ): Opening[] {
-  if ("name" in opening || excluded.length === 0) return [opening];
-  const ports = excluded.reduce(takeAway, opening.ports);
-  if (ports.length === 0) return [];
-  return [{ ...opening, ports, ...(isEvery(opening) && { breadth: "all" }) }];
+  if (excluded.length === 0) return [...openings];
+  const takeAway = areTooMany(openings, excluded)
+    ? doubt
+    : (ports: readonly Value<PortRange>[]) => excluded.reduce(cutOut, ports);
+  return openings.flatMap((opening): Opening[] => {
+    if ("name" in opening) return [opening];
+    const ports = takeAway(opening.ports);
+    if (ports.length === 0) return [];
+    return [{ ...opening, ports, ...(isEvery(opening) && { breadth: "all" }) }];
+  });
+}
+
+/** More than anybody writes, and too many to compare each with each. */
+export function areTooMany(
+  some: readonly unknown[],
+  others: readonly unknown[],
+): boolean {
+  return some.length * others.length > 1_000;
+}
+
+function doubt(ports: readonly Value<PortRange>[]): Value<PortRange>[] {
+  return ports.map(({ span }) =>
+    unknown("so many ports and exclusions are not worked out", span),
+  );
 }
 
 export function isEvery(opening: Opening): boolean {
@@ -106,13 +126,13 @@ export function isEvery(opening: Opening): boolean {
   );
 }
 
-function takeAway(
+function cutOut(
   ports: readonly Value<PortRange>[],
   excluded: Value<PortRange>,
 ): Value<PortRange>[] {
   return ports.flatMap((port) => {
-    if (!port.known) return [port];
-    if (!excluded.known) return [unknown(excluded.why, port.span)];
+    // What nobody can know may exclude nothing.
+    if (!port.known || !excluded.known) return [port];
     const { from, to } = port.value;
     const { from: first, to: last } = excluded.value;
     if (last < from || to < first) return [port];

@@ -1,4 +1,4 @@
-import type { Span, Value } from "../../../model.ts";
+import type { Value } from "../../../model.ts";
 import { reachOf } from "../../../syntax/cidr.ts";
 import { nodeSpan } from "../../../syntax/node.ts";
 import { UNKNOWN } from "../../../syntax/text.ts";
@@ -26,10 +26,11 @@ export interface PolicyFamily {
   readonly governs?: (spec: View, object: KubernetesObject) => boolean;
   /** Whether a rule lets in what it describes; where absent, every rule does. */
   readonly permits?: (rule: View, spec: View) => Certainty | undefined;
-  readonly sources: readonly SourceField[];
-  readonly openings: (rule: View, spec: View) => Opening[];
+  /** Absent where the rules do not say whom they let in. */
+  readonly sources?: readonly SourceField[];
+  readonly openings: (rule: View) => Opening[];
   /** The pods that it governs: they give names their numbers. All of them where absent. */
-  readonly selector?: (spec: View, rule: View) => Selector;
+  readonly selector?: (spec: View) => Selector;
   /** Whether it governs pods of every namespace. */
   readonly isForCluster?: true;
   /** What is governed, where that may be more than pods. */
@@ -42,42 +43,55 @@ export interface PolicyFamily {
 export function policiesOf(family: PolicyFamily): ReadObject {
   const { specs = ["spec"], rules, governs } = family;
   return (object, reading) => {
-    for (const spec of specs.flatMap((path) => select(object.view, path)))
-      if (governs?.(spec, object) ?? true)
-        for (const rule of select(spec, rules))
-          if (isMapping(rule) || isNull(rule))
-            readRule(rule, spec, object, family, reading);
+    for (const spec of specs.flatMap((path) => select(object.view, path))) {
+      if (!(governs?.(spec, object) ?? true)) continue;
+      const policy: Policy = { family, object, spec };
+      for (const rule of select(spec, rules))
+        if (isMapping(rule) || isNull(rule)) readRule(rule, policy, reading);
+    }
   };
+}
+
+/** The policy around a rule. */
+interface Policy {
+  readonly family: PolicyFamily;
+  readonly object: KubernetesObject;
+  readonly spec: View;
+  /** Read when the first name asks for it. */
+  selector?: Selector;
 }
 
 function readRule(
   rule: View,
-  spec: View,
-  { resource, namespace }: KubernetesObject,
-  family: PolicyFamily,
+  policy: Policy,
   { exposures, waiting }: Reading,
 ): void {
+  const { family, object, spec } = policy;
   const certainty = family.permits ? family.permits(rule, spec) : "definite";
   if (!certainty) return;
-  const openings = family.openings(rule, spec);
+  const openings = family.openings(rule);
   if (openings.length === 0) return;
-  const source = readSources(rule, family.sources);
-  const reach = family.reach?.(spec, rule) ?? "cluster";
+  const { resource } = object;
+  const source = family.sources && readSources(rule, family.sources);
+  // Whom it lets in from loopback addresses only is on the machine already.
+  const reach = source?.every(isLoopback)
+    ? "loopback"
+    : (family.reach?.(spec, rule) ?? "cluster");
   for (const opening of openings) {
     const { view, protocol } = opening;
     if (protocol.length === 0) continue;
-    const place = nodeSpan(view.node);
     const shared: Omit<PortRule, "port"> = {
-      ...{ resource, source, certainty, protocol },
+      ...{ resource, certainty, protocol },
+      ...(source && { source }),
       mechanism: family.mechanism ?? "allow",
-      reach: reachFrom(source, reach, place),
+      reach: known(reach, nodeSpan(view.node)),
       related: usesOf(view, resource),
     };
     if ("name" in opening)
       waiting.push({
         ...{ rule: shared, name: opening.name, span: opening.span, said: [] },
-        namespace: family.isForCluster ? EVERYWHERE : namespace,
-        selector: family.selector?.(spec, rule) ?? [],
+        namespace: family.isForCluster ? EVERYWHERE : object.namespace,
+        selector: (policy.selector ??= family.selector?.(spec) ?? []),
       });
     else {
       const { ports, breadth } = opening;
@@ -91,16 +105,8 @@ function readRule(
   }
 }
 
-/** Whom a policy lets in from loopback addresses only is on the machine already. */
-function reachFrom(
-  source: readonly Value<string>[],
-  reach: string,
-  place: Span,
-): Value<string> {
-  const isLoopback = source.every(
-    (each) => each.known && reachOf(each.value) === "loopback",
-  );
-  return known(isLoopback ? "loopback" : reach, place);
+function isLoopback(source: Value<string>): boolean {
+  return source.known && reachOf(source.value) === "loopback";
 }
 
 /** Whether the list at `key` names inbound connections; without one they are governed. */

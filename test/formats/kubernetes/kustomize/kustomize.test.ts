@@ -118,6 +118,14 @@ test("Flux's kind of the same name is a manifest, and other names are no kustomi
   assert.equal([...other.exposures, ...other.problems], []);
 });
 
+test("what a component that nobody uses would bring is read alone", async () => {
+  const read = await exposedBy({
+    "c/kustomization.yaml": `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches:\n${patchOfPort("a", 23, "name: x")}`,
+  });
+  assert.equal(portsOf(read), ["c/kustomization.yaml:8:31 23 Service/a"]);
+  assert.equal(read.problems, []);
+});
+
 test("a kustomization that is no YAML is a problem", async () => {
   const { problems } = await exposedBy({ Kustomization: "resources: [\n" });
   assert.equal(problems.length, 1);

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readCalicoSelector } from "../../../../src/formats/kubernetes/policies/calico-selector.ts";
 import { selectorWords } from "../../../../src/formats/kubernetes/selectors.ts";
+import { UNKNOWN } from "../../../../src/syntax/text.ts";
 import { openSource } from "../../../../src/syntax/source.ts";
 import { viewDocument } from "../../../../src/syntax/view.ts";
 import { parseYaml } from "../../../../src/syntax/yaml.ts";
@@ -98,8 +99,22 @@ test("K-CA2: ports that are excluded are not let in", () => {
     ],
     ["protocol: TCP, destination: {ports: [23], notPorts: ['20:25']}"],
     [
+      `protocol: TCP, destination: {ports: [«23»], notPorts: ["${UNKNOWN}"]}`,
+      "allow 23/tcp cluster @1",
+    ],
+    [
       "protocol: «TCP», destination: {notPorts: [telnet]}",
       "allow 0-65535/tcp cluster all @1",
+    ],
+  ]);
+});
+
+test("so many exclusions are not worked out", () => {
+  const many = Array.from({ length: 2_000 }, (_, port) => port).join();
+  checkRows(allow, [
+    [
+      `protocol: TCP, destination: {ports: [«23»], notPorts: [${many}]}`,
+      "allow ?/tcp cluster @1",
     ],
   ]);
 });
