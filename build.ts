@@ -195,6 +195,8 @@ const options: BuildOptions = {
   platform: "node",
   target: "node20",
   legalComments: "none",
+  // Lines and names stay, so that a stack trace says something.
+  minifySyntax: true,
   define: { "import.meta.dirname": "__dirname" },
   plugins: [precompute, setApart, shakeYaml],
 };
@@ -204,10 +206,9 @@ await build({
     cli: "src/cli.ts",
     action: "src/action.ts",
     ...Object.fromEntries(
-      Object.entries({ ...apart, ...shared }).map(([file, name]) => [
-        name,
-        file,
-      ]),
+      Object.entries({ ...apart, ...shared })
+        .filter(([file]) => file !== "re2js")
+        .map(([file, name]) => [name, file]),
     ),
   },
 });
@@ -215,7 +216,7 @@ await build({
 await build({
   ...options,
   minify: true,
-  entryPoints: { "hcl-reference": "hcl2-parser" },
+  entryPoints: { "hcl-reference": "hcl2-parser", [shared["re2js"]!]: "re2js" },
 });
 writeFileSync(`${root}/dist/policies.json`, await policiesFile());
 writeFileSync(`${root}/dist/package.json`, `{ "type": "commonjs" }\n`);

@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/command/command.ts
 var command_exports = {};
@@ -27,8 +24,7 @@ module.exports = __toCommonJS(command_exports);
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -40,51 +36,38 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function textSpan(text) {
@@ -98,12 +81,11 @@ function originOf(text) {
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -112,43 +94,33 @@ function offsetOf(text, at) {
 
 // src/syntax/shell-word.ts
 function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
+  let begins = [], length = 0;
+  for (let piece of text.pieces)
+    begins.push(length), length += piece.text.length;
   return (from, to) => {
-    const pieces = [];
+    let pieces = [];
     for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
+      let [piece, begin] = [text.pieces[i], begins[i]];
       if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
+      let start = Math.max(from - begin, 0), end = Math.min(to - begin, piece.text.length);
+      start < end && pieces.push(cutPiece(piece, start, end));
     }
     return pieces;
   };
 }
 function cutText(cut, text, from, to) {
-  const pieces = cut(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  let pieces = cut(from, to), [first, last] = [pieces[0], pieces.at(-1)];
   return first && last && textFrom(text.source, pieces, first.start, last.end);
 }
 function beginWord(cut, from) {
-  return { cut, pieces: [], from, run: void 0, quoted: false };
+  return { cut, pieces: [], from, run: void 0, quoted: !1 };
 }
 function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
+  word.run?.to === from ? word.run.to = to : (settleRun(word), word.run = { from, to });
 }
 function takeInstead(word, from, to, instead) {
   settleRun(word);
-  const written = word.cut(from, to);
-  const origin = [
+  let written = word.cut(from, to), origin = [
     ...instead.origin ?? [],
     ...written.flatMap((piece) => piece.origin ?? [])
   ];
@@ -163,28 +135,23 @@ function takeUnknown(word, from, to, why) {
   takeInstead(word, from, to, { text: UNKNOWN, why });
 }
 function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
+  return settleRun(word), word.pieces.splice(first);
 }
 function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
+  word.run && word.pieces.push(...word.cut(word.run.from, word.run.to)), word.run = void 0;
 }
 function endWord(word, text, to) {
   settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places[0]?.start ?? text.start;
+  let { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return;
+  let places = pieces.length > 0 ? pieces : word.cut(word.from, to), start = places[0]?.start ?? text.start;
   return textFrom(text.source, pieces, start, places.at(-1)?.end ?? start);
 }
 function defaultPiece(name, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  let why = inner.find((piece) => piece.why !== void 0)?.why;
   if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own = { span, message: `the default of ${name}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  if (inner.length === 0) return;
+  let own = { span: spanOf(text.source, inner[0].start, inner.at(-1).end), message: `the default of ${name}` }, origin = inner.flatMap((piece) => piece.origin ?? []);
   return {
     text: inner.map((piece) => piece.text).join(""),
     // Defaults within defaults within defaults help nobody to find the place.
@@ -192,59 +159,48 @@ function defaultPiece(name, text, inner) {
   };
 }
 function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
+  let low = 0, high = begins.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    begins[middle] <= at ? low = middle : high = middle - 1;
   }
   return low;
 }
 function cutPiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  const exact = !substituted && piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/command/arguments.ts
-function readArguments(args, valued = "", leading = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
+function readArguments(args, valued = "", leading = !1) {
+  let takesValue = new Set(valued.split(" ")), options = [], operands = [], i = 0;
+  for (; i < args.length; ) {
+    let word = args[i++];
     if (word.value === "--") {
       operands.push(...args.slice(i));
       break;
     }
     if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading) continue;
+      if (operands.push(word), !leading) continue;
       operands.push(...args.slice(i));
       break;
     }
-    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options.push(...read);
+    let read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue), last = read.at(-1);
+    last.value === void 0 && takesValue.has(last.name) && (last.value = args[i++]), options.push(...read);
   }
   return { options, operands };
 }
 function readLong(word) {
-  const equals = word.value.indexOf("=");
+  let equals = word.value.indexOf("=");
   return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
     {
       name: word.value.slice(2, equals),
@@ -253,13 +209,10 @@ function readLong(word) {
   ];
 }
 function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
+  let { value } = word, letters = [];
   for (let i = 1; i < value.length; i++) {
-    const name = value[i];
-    const takes = takesValue.has(name) && i + 1 < value.length;
-    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
+    let name = value[i], takes = takesValue.has(name) && i + 1 < value.length;
+    if (letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 }), takes) break;
   }
   return letters;
 }
@@ -280,7 +233,7 @@ function placeOf(text) {
   return textSpan(text.value === "" ? text : sliceText(text, 0));
 }
 function textValue(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
 }
 var services = {
@@ -293,27 +246,19 @@ var services = {
   telnets: 992
 };
 function portValue(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
-  const named = Object.hasOwn(services, text.value) && services[text.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
+  let [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [], named = Object.hasOwn(services, text.value) && services[text.value], from = named || Number(first), to = named || Number(last);
   return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
 }
 function splitText(text, separator) {
-  const cut = cutterOf(text);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text.value.matchAll(separator)) {
-    parts2.push(cutText(cut, text, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut, text, from, text.value.length));
-  return parts2.flatMap((part) => part ?? []);
+  let cut = cutterOf(text), parts2 = [], from = 0;
+  for (let { index, 0: found } of text.value.matchAll(separator))
+    parts2.push(cutText(cut, text, from, index)), from = index + found.length;
+  return parts2.push(cutText(cut, text, from, text.value.length)), parts2.flatMap((part) => part ?? []);
 }
 function splitAddress(text) {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
+  let [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
   return {
     host: bracketed ?? plain ?? text.value,
     port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
@@ -325,16 +270,16 @@ function isLoopbackHost(host) {
 
 // src/formats/port-rule.ts
 function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  let ranges = ports.flatMap((each) => each.known ? [each.value] : []);
   if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  let widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
 // src/formats/command/acts.ts
 var TELNET = { from: 23, to: 23 };
 function portAct(act) {
-  const { port, protocol, mechanism, source, loopback } = act;
+  let { port, protocol, mechanism, source, loopback } = act;
   return {
     kind: "port",
     loopback,
@@ -348,18 +293,14 @@ function portAct(act) {
     }
   };
 }
-function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback = false) {
-  const facts = commandFacts(invocation, "telnet-server", place);
-  return { kind: "command", facts: { ...facts, port: [port] }, loopback };
+function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback = !1) {
+  return { kind: "command", facts: { ...commandFacts(invocation, "telnet-server", place), port: [port] }, loopback };
 }
 function inetdAct(invocation, place) {
-  const facts = commandFacts(invocation, "inetd", place);
-  return { kind: "command", facts, loopback: false };
+  return { kind: "command", facts: commandFacts(invocation, "inetd", place), loopback: !1 };
 }
 function commandFacts({ name, program, args }, starts, word) {
-  const place = placeOf(word);
-  const started = word !== program && /^[\w.@-]+$/.test(word.value) ? word.value : name;
-  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
+  let place = placeOf(word), started = word !== program && /^[\w.@-]+$/.test(word.value) ? word.value : name, values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
   return {
     program: [known(started, place, originOf(word))],
     ...values.length > 0 && { arguments: values },
@@ -384,18 +325,17 @@ function firewallActs({
   name,
   args
 }) {
-  const openings = firewalls.get(name)?.(args) ?? [];
-  return openings.flatMap(
+  return (firewalls.get(name)?.(args) ?? []).flatMap(
     (opening2) => opening2.ports.flatMap((text) => {
-      const port = portValue(text);
+      let port = portValue(text);
       if (!port) return [];
-      const source = opening2.source && sourceValue(opening2.source);
+      let source = opening2.source && sourceValue(opening2.source);
       return portAct({
         port,
         protocol: opening2.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening2.protocol, port.span),
         mechanism: "allow",
         ...source && { source },
-        loopback: isLoopbackHost(opening2.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
+        loopback: isLoopbackHost(opening2.interface ?? "") || source?.known === !0 && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
       });
     })
   );
@@ -404,21 +344,14 @@ function sourceValue(text) {
   return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
 }
 function readUfw(args) {
-  const words = args.filter(({ value }) => !value.startsWith("-"));
-  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
-  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
+  let words = args.filter(({ value }) => !value.startsWith("-")), verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value)), before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
   if (verb === -1 || before.includes("delete") || before.includes("default"))
     return [];
-  const rule = words.slice(verb + 1);
-  const values = rule.map(({ value }) => value);
+  let rule = words.slice(verb + 1), values = rule.map(({ value }) => value);
   if (values.includes("out")) return [];
-  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
-  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
-  const isFull = from !== -1 || to !== -1;
-  const written = isFull ? follower(target, "port") : shortPort(rule);
+  let [from, to] = [values.indexOf("from"), values.indexOf("to")], target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0), written = from !== -1 || to !== -1 ? follower(target, "port") : shortPort(rule);
   if (!written) return [];
-  const [port, ending] = splitText(written, /\//g);
-  const usual = written.value === "telnet" ? "tcp" : "any";
+  let [port, ending] = splitText(written, /\//g), usual = written.value === "telnet" ? "tcp" : "any";
   return [
     {
       ports: port ? splitText(port, /,/g) : [],
@@ -436,22 +369,17 @@ function shortPort(rule) {
 var inboundChain = /(?:^|-)(?:input|forward)$/i;
 function readIptables(args) {
   if (args.some(({ value }) => value === "!")) return [];
-  const read = readArguments(
+  let read = readArguments(
     args,
     "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
-  );
-  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf(read, "t", "table")?.value ?? "filter";
-  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf(
+  ), chain = valueOf(read, "A", "append", "I", "insert", "R", "replace"), accepts = valueOf(read, "j", "jump")?.value === "ACCEPT", table = valueOf(read, "t", "table")?.value ?? "filter", states = valueOf(read, "ctstate", "state")?.value ?? "NEW", ports = valueOf(
     read,
-    ...["dport", "destination-port", "dports", "destination-ports"]
+    "dport",
+    "destination-port",
+    "dports",
+    "destination-ports"
   );
-  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
-    return [];
-  if (!chain || !inboundChain.test(chain.value)) return [];
-  return [
+  return !ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states) ? [] : !chain || !inboundChain.test(chain.value) ? [] : [
     {
       ports: splitText(ports, /,/g),
       protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
@@ -467,24 +395,16 @@ var protocolNumbers = /* @__PURE__ */ new Map([
 ]);
 function protocolName(text) {
   if (!text) return "any";
-  const name = text.value.toLowerCase();
+  let name = text.value.toLowerCase();
   return protocolNumbers.get(name) ?? name;
 }
 function readNft(args) {
-  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
-  const values = words.map(({ value }) => value);
-  const rule = values.indexOf("rule");
-  const dport = values.indexOf("dport");
-  const accept = values.indexOf("accept");
-  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
-  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
+  let words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g)), values = words.map(({ value }) => value), rule = values.indexOf("rule"), dport = values.indexOf("dport"), accept = values.indexOf("accept");
+  if (!values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word)) || dport < rule || accept < dport || values[dport + 1] === "!=")
     return [];
-  const match3 = values.slice(rule + 1, dport);
-  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
+  if (values.slice(rule + 1, dport).slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
     return [];
-  const ports = words.slice(dport + 1, accept);
-  const end = ports.findIndex((port) => !portValue(port));
-  const protocol = values[dport - 1];
+  let ports = words.slice(dport + 1, accept), end = ports.findIndex((port) => !portValue(port)), protocol = values[dport - 1];
   return [
     {
       ports: end === -1 ? ports : ports.slice(0, end),
@@ -495,57 +415,48 @@ function readNft(args) {
   ];
 }
 function readFirewallCmd(args) {
-  const read = readArguments(
+  let read = readArguments(
     args,
     "add-port add-service add-rich-rule zone policy timeout port service"
-  );
-  const ports = valuesOf(read, "add-port", "port").map((text) => {
-    const [port, protocol] = splitText(text, /[/:]/g);
+  ), ports = valuesOf(read, "add-port", "port").map((text) => {
+    let [port, protocol] = splitText(text, /[/:]/g);
     return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
-  });
-  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
+  }), services2 = valuesOf(read, "add-service", "service").map((text) => ({
     ports: [text],
     protocol: "tcp"
-  }));
-  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
+  })), rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
   return [...ports, ...services2, ...rules];
 }
 function readRichRule(rule) {
-  const { value } = rule;
+  let { value } = rule;
   if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
-  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
-  if (!port) return [];
-  return [
+  let port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
+  return port ? [
     {
       ports: [port],
       protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
       source: quotedAfter(rule, /\bsource address=/)
     }
-  ];
+  ] : [];
 }
 function quotedAfter(text, sign) {
-  const found = sign.exec(text.value);
-  if (!found) return void 0;
-  const from = found.index + found[0].length;
-  const rest = text.value.slice(from);
-  const quote = /^["']?/.exec(rest)[0].length;
-  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
+  let found = sign.exec(text.value);
+  if (!found) return;
+  let from = found.index + found[0].length, rest = text.value.slice(from), quote = /^["']?/.exec(rest)[0].length, length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
   return sliceText(text, from + quote, from + quote + length);
 }
 function follower(words, name) {
-  const at = words.findIndex(({ value }) => value === name);
+  let at = words.findIndex(({ value }) => value === name);
   return at === -1 ? void 0 : words[at + 1];
 }
 
 // src/formats/command/inetd-entries.ts
-var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
-var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
+var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm, xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+  let services2 = [...passage.value.matchAll(xinetdService)].filter(
     ([, name = "", body = ""]) => {
-      const settings = body.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
-      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
+      let settings = body.replace(/^[ \t]*#.*$/gm, "");
+      return (/^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings)) && !/\bdisable\s*=\s*yes\b/i.test(settings);
     }
   );
   return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
@@ -555,93 +466,66 @@ function telnetEntries(passage) {
 
 // src/formats/command/passage.ts
 function passageOf(words) {
-  const begins = [];
-  const cuts = words.map(cutterOf);
-  let length = 0;
-  for (const { value: value2 } of words) {
-    begins.push(length);
-    length += value2.length + 1;
-  }
-  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
+  let begins = [], cuts = words.map(cutterOf), length = 0;
+  for (let { value: value2 } of words)
+    begins.push(length), length += value2.length + 1;
   return {
-    value,
+    value: words.map((word) => word.value).join(" ").replaceAll("\\n", ` 
+`).replaceAll("\\t", " 	"),
     cut: (from, to) => {
-      const at = begins.findLastIndex((begin2) => begin2 <= from);
-      const begin = begins[at];
+      let at = begins.findLastIndex((begin2) => begin2 <= from), begin = begins[at];
       return cutText(cuts[at], words[at], from - begin, to - begin);
     }
   };
 }
 
 // src/formats/command/inetd-config.ts
-var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/, telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
 function inetdConfigActs(invocation) {
-  const places = [
+  return [
     ...writtenEntries(invocation),
     ...editedEntries(invocation),
     ...updatedEntries(invocation),
     ...linkedSocket(invocation)
-  ];
-  return places.map((place) => telnetServerAct(invocation, place));
+  ].map((place) => telnetServerAct(invocation, place));
 }
 function writtenEntries(invocation) {
-  const { name, args, command } = invocation;
-  const targets = name === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes;
-  if (!targets.some(({ value }) => configFile.test(value))) return [];
-  return printed(invocation).flatMap(telnetEntries);
+  let { name, args, command } = invocation;
+  return (name === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes).some(({ value }) => configFile.test(value)) ? printed(invocation).flatMap(telnetEntries) : [];
 }
 function printed({ name, args, command }) {
   if (name === "echo" || name === "printf") return [passageOf(args)];
   if (name !== "cat" && name !== "tee") return [];
-  const bodies = command.heredocs.map((body) => passageOf([body]));
-  const input = command.input;
+  let bodies = command.heredocs.map((body) => passageOf([body])), input = command.input;
   if (!input) return bodies;
-  const from = input.words[0]?.value;
-  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
-  const read = input.heredocs.map((body) => passageOf([body]));
+  let from = input.words[0]?.value, said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [], read = input.heredocs.map((body) => passageOf([body]));
   return [...bodies, ...said, ...read];
 }
 function editedEntries({ name, args }) {
   if (name !== "sed" && name !== "perl") return [];
-  const read = readArguments(args, "e expression f file l line-length");
-  const given = valuesOf(read, "e", "expression");
-  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
-  const files = given.length > 0 ? read.operands : read.operands.slice(1);
-  const changes = scripts.flatMap(
+  let read = readArguments(args, "e expression f file l line-length"), given = valuesOf(read, "e", "expression"), scripts = given.length > 0 ? given : read.operands.slice(0, 1), files = given.length > 0 ? read.operands : read.operands.slice(1), changes = scripts.flatMap(
     (script) => substitutions(script.value).map((change) => ({ ...change, script }))
   );
-  if (files.some(({ value }) => telnetFile.test(value)))
-    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
-  if (!files.some(({ value }) => configFile.test(value))) return [];
-  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
+  return files.some(({ value }) => telnetFile.test(value)) ? changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1) : files.some(({ value }) => configFile.test(value)) ? changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1) : [];
 }
 function substitutions(script) {
-  const found = [];
-  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
+  let found = [], command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
   for (let match3; match3 = command.exec(script); ) {
-    const parts2 = [""];
-    let at = command.lastIndex;
+    let parts2 = [""], at = command.lastIndex;
     for (; at < script.length && parts2.length < 3; at++) {
-      const char = script[at];
-      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
-      else if (char === match3[1]) parts2.push("");
-      else parts2.push(parts2.pop() + char);
+      let char = script[at];
+      char === "\\" ? parts2.push(parts2.pop() + script[++at]) : char === match3[1] ? parts2.push("") : parts2.push(parts2.pop() + char);
     }
-    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
-    command.lastIndex = at;
+    parts2.length === 3 && found.push({ from: parts2[0], to: parts2[1] }), command.lastIndex = at;
   }
   return found;
 }
 function updatedEntries({ name, args }) {
   if (name !== "update-inetd") return [];
-  const read = readArguments(
+  let read = readArguments(
     args,
     "enable add disable remove group pattern file comment-chars"
-  );
-  const enabled = valueOf(read, "enable");
-  const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf(read, "add");
+  ), enabled = valueOf(read, "enable"), names = enabled ? splitText(enabled, /,/g) : [], added = valueOf(read, "add");
   return [
     ...names.filter(({ value }) => /^telnets?$/.test(value)),
     ...added ? telnetEntries(passageOf([added])) : []
@@ -649,74 +533,47 @@ function updatedEntries({ name, args }) {
 }
 function linkedSocket({ name, args }) {
   if (name !== "ln") return [];
-  const { operands } = readArguments(args, "t target-directory S suffix");
-  const link = operands.at(-1)?.value ?? "";
-  if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1));
+  let { operands } = readArguments(args, "t target-directory S suffix"), link = operands.at(-1)?.value ?? "";
+  return /\.wants(?:\/|$)/.test(link) ? operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1)) : [];
 }
 
 // src/syntax/shell-variables.ts
-var MOST_LEVELS = 16;
-var MOST_ORIGINS = 3;
-var LONGEST = 1e4;
-var MOST_VALUES = 200;
-var COST_OF_A_WORD = 50;
+var MOST_LEVELS = 16, MOST_VALUES = 200;
 function valuesOfVariable(reader, name) {
-  const { level, outer } = reader;
+  let { level, outer } = reader;
   if (level.variables?.has(name)) return level.variables.get(name);
-  const first = Math.max(outer.length - MOST_LEVELS, 0);
+  let first = Math.max(outer.length - MOST_LEVELS, 0);
   for (let at = outer.length - 1; at >= first; at--) {
-    const { variables } = outer[at];
+    let { variables } = outer[at];
     if (variables?.has(name)) return variables.get(name);
   }
-  const text = reader.lookUp?.(name);
+  let text = reader.lookUp?.(name);
   return text && [text];
 }
-function piecesFor(reader, name, part) {
-  if (part.value.length > LONGEST || part.value.length > reader.room.left)
-    return void 0;
-  reader.room.left -= part.value.length + COST_OF_A_WORD;
-  const { source, pieces } = sliceText(part, 0);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  const origin = originOf(part);
-  if (pieces.some((piece) => piece.origin === void 0)) {
-    const span = spanOf(first.source ?? source, first.start, last.end);
-    origin.unshift({ span, message: `${name} is set here` });
-  }
-  origin.splice(MOST_ORIGINS);
-  const why = pieces.find((piece) => piece.why !== void 0)?.why;
-  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
-    ...{ text, origin },
-    ...text === UNKNOWN && why !== void 0 && { why }
-  }));
-}
-var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]);
-var ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
+var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]), ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
 function assign(reader, words) {
-  const [first] = words;
-  if (!first) return;
-  if (first.value === "read" || first.value === "unset") {
-    for (const { value } of words.slice(1))
-      if (/^[A-Za-z_]\w*$/.test(value)) setVariable(reader, value, void 0);
-    return;
-  }
-  if (!declaring.has(first.value) && !words.every(isAssignment)) return;
-  for (const word of words) {
-    const [written, name = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
-    if (written === void 0) continue;
-    const value = sliceText(word, written.length);
-    setVariable(reader, name, adds ? void 0 : [value]);
+  let [first] = words;
+  if (first) {
+    if (first.value === "read" || first.value === "unset") {
+      for (let { value } of words.slice(1))
+        /^[A-Za-z_]\w*$/.test(value) && setVariable(reader, value, void 0);
+      return;
+    }
+    if (!(!declaring.has(first.value) && !words.every(isAssignment)))
+      for (let word of words) {
+        let [written, name = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
+        if (written === void 0) continue;
+        let value = sliceText(word, written.length);
+        setVariable(reader, name, adds ? void 0 : [value]);
+      }
   }
 }
 function isAssignment({ value }) {
   return ASSIGNMENT.test(value);
 }
 function setVariable({ level }, name, values) {
-  const isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
-  level.variables ??= /* @__PURE__ */ new Map();
-  level.variables.set(name, isKnown ? values : void 0);
-  if (isConditional(level)) (level.tentative ??= /* @__PURE__ */ new Set()).add(name);
+  let isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
+  level.variables ??= /* @__PURE__ */ new Map(), level.variables.set(name, isKnown ? values : void 0), isConditional(level) && (level.tentative ??= /* @__PURE__ */ new Set()).add(name);
 }
 function isConditional({ blocks }) {
   return blocks.some((block) => block !== "for");
@@ -724,24 +581,22 @@ function isConditional({ blocks }) {
 var opening = new Map([
   ...["if", "while", "until", "case"].map((word) => [word, word]),
   ...["for", "select"].map((word) => [word, "for"])
-]);
-var closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
+]), closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
 function countBlock(level, keyword) {
-  const opened = opening.get(keyword);
+  let opened = opening.get(keyword);
   if (opened !== void 0) level.blocks.push(opened);
   else if (closing.has(keyword)) level.blocks.pop();
   else if (keyword !== "else" && keyword !== "elif") return;
-  const isOver = keyword.startsWith("el") || !isConditional(level);
-  if (!isOver || !level.tentative) return;
-  for (const name of level.tentative) level.variables?.set(name, void 0);
-  level.tentative = void 0;
+  if (!(!(keyword.startsWith("el") || !isConditional(level)) || !level.tentative)) {
+    for (let name of level.tentative) level.variables?.set(name, void 0);
+    level.tentative = void 0;
+  }
 }
 
 // src/syntax/shell-reader.ts
 var transparent = new Set(
   "if then elif else fi do done while until { } ! coproc".split(" ")
-);
-var headers = /* @__PURE__ */ new Map([
+), headers = /* @__PURE__ */ new Map([
   ["for", "list"],
   ["select", "list"],
   ["case", "case"],
@@ -767,7 +622,7 @@ function openLevel(holds, closer, begin) {
     closer,
     begin,
     parens: 0,
-    inQuotes: false,
+    inQuotes: !1,
     word: void 0,
     words: [],
     writes: [],
@@ -776,96 +631,119 @@ function openLevel(holds, closer, begin) {
     redirect: "",
     header: "",
     cases: 0,
-    inPattern: false,
+    inPattern: !1,
     references: [],
     variables: void 0,
     tentative: void 0,
     blocks: [],
-    maybe: false,
+    maybe: !1,
     listed: []
   };
 }
 function descend(reader, holds, closer, begin) {
-  reader.outer.push(reader.level);
-  reader.level = openLevel(holds, closer, begin);
+  reader.outer.push(reader.level), reader.level = openLevel(holds, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
-  const { begin, closer } = reader.level;
-  reader.level = reader.outer.pop();
-  if (begin === void 0) return;
-  const written = closer === "`" ? "`...`" : "$(...)";
-  const why = `${written} is only known when the script runs`;
-  const end = Math.min(reader.at, reader.value.length);
+  let { begin, closer } = reader.level;
+  if (reader.level = reader.outer.pop(), begin === void 0) return;
+  let why = `${closer === "`" ? "`...`" : "$(...)"} is only known when the script runs`, end = Math.min(reader.at, reader.value.length);
   takeUnknown(currentWord(reader, begin), begin, end, why);
 }
 function currentWord(reader, from = reader.at) {
   return reader.level.word ??= beginWord(reader.cut, from);
 }
 function finishWord(reader) {
-  const { level } = reader;
-  const { word } = level;
+  let { level } = reader, { word } = level;
   level.word = void 0;
-  const text = word && endWord(word, reader.script, reader.at);
-  if (!text || level.holds !== "commands") return;
-  if (level.redirect !== "") {
-    if (level.redirect === "write") level.writes.push(text);
-    level.redirect = "";
-  } else takeWord(level, text, word.quoted ? "" : text.value);
+  let text = word && endWord(word, reader.script, reader.at);
+  !text || level.holds !== "commands" || (level.redirect !== "" ? (level.redirect === "write" && level.writes.push(text), level.redirect = "") : takeWord(level, text, word.quoted ? "" : text.value));
 }
 function takeWord(level, text, keyword) {
   if (level.header !== "") return takeHeaderWord(level, text, keyword);
-  const header = headers.get(keyword);
-  if (level.words.length === 0) countBlock(level, keyword);
-  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
-  else if (keyword === "esac") {
-    level.inPattern = false;
-    level.cases = Math.max(0, level.cases - 1);
-  } else if (level.inPattern) return;
-  else if (header !== void 0) level.header = header;
-  else if (!transparent.has(keyword)) level.words.push(text);
+  let header = headers.get(keyword);
+  if (level.words.length === 0 && countBlock(level, keyword), level.words.length > 0 && !level.inPattern) level.words.push(text);
+  else if (keyword === "esac")
+    level.inPattern = !1, level.cases = Math.max(0, level.cases - 1);
+  else {
+    if (level.inPattern) return;
+    header !== void 0 ? level.header = header : transparent.has(keyword) || level.words.push(text);
+  }
 }
 function takeHeaderWord(level, text, keyword) {
-  if (level.header === "name") level.header = "";
-  if (level.header === "list") level.listed.push(text);
-  if (level.header === "case" && keyword === "in") {
-    level.header = "";
-    level.cases++;
-    level.inPattern = true;
-  }
+  level.header === "name" && (level.header = ""), level.header === "list" && level.listed.push(text), level.header === "case" && keyword === "in" && (level.header = "", level.cases++, level.inPattern = !0);
 }
 function finishCommand(reader) {
   finishWord(reader);
-  const { level } = reader;
-  const { words, writes, heredocs, input } = level;
-  if (level.header === "list") takeList(level);
-  if (level.header !== "case") level.header = "";
-  level.redirect = "";
-  if (words.length > 0) assign(reader, words);
-  level.maybe = false;
-  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
-  const command = {
+  let { level } = reader, { words, writes, heredocs, input } = level;
+  if (level.header === "list" && takeList(level), level.header !== "case" && (level.header = ""), level.redirect = "", words.length > 0 && assign(reader, words), level.maybe = !1, words.length === 0 && writes.length === 0 && !heredocs) return;
+  let command = {
     words,
     writes,
     heredocs: heredocs ?? [],
     ...input && { input }
   };
-  reader.commands.push(command);
-  level.words = [];
-  level.writes = [];
-  level.heredocs = void 0;
-  level.input = void 0;
-  return command;
+  return reader.commands.push(command), level.words = [], level.writes = [], level.heredocs = void 0, level.input = void 0, command;
 }
 function takeList(level) {
-  const [name, word, ...values] = level.listed;
-  level.listed = [];
-  if (name && /^[A-Za-z_]\w*$/.test(name.value))
-    setVariable(
-      { level },
-      name.value,
-      word?.value === "in" ? values : void 0
-    );
+  let [name, word, ...values] = level.listed;
+  level.listed = [], name && /^[A-Za-z_]\w*$/.test(name.value) && setVariable(
+    { level },
+    name.value,
+    word?.value === "in" ? values : void 0
+  );
+}
+
+// src/syntax/shell-references.ts
+var MOST_ORIGINS = 3, LONGEST = 1e4, COST_OF_A_WORD = 50;
+function substitute(reader, name, begin, end) {
+  let { level, room } = reader;
+  if (room.left <= 0) return !1;
+  let values = valuesOfVariable(reader, name);
+  if (!values || values.some((value) => unknownIn(value) !== void 0))
+    return !1;
+  let isWhole = level.inQuotes || level.references.length > 0;
+  if (values.length > 1 && !standsAlone(reader, end)) return !1;
+  let words = isWhole ? values : values.flatMap((value) => splitBlank(value));
+  for (let [index, part] of words.entries()) {
+    let pieces = piecesFor(reader, name, part);
+    if (!pieces) return index > 0;
+    index > 0 && finishWord(reader);
+    let word = currentWord(reader, begin);
+    level.inQuotes && (word.quoted = !0);
+    for (let piece of pieces) takeInstead(word, begin, end, piece);
+  }
+  return !0;
+}
+function standsAlone({ level, value }, end) {
+  let { word } = level;
+  return (!word || word.pieces.length === 0 && !word.run) && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
+}
+function splitBlank(text) {
+  if (!/\s/.test(text.value)) return [text];
+  let cut = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
+  );
+}
+function piecesFor(reader, name, part) {
+  if (part.value.length > LONGEST || part.value.length > reader.room.left)
+    return;
+  reader.room.left -= part.value.length + COST_OF_A_WORD;
+  let { source, pieces } = sliceText(part, 0), [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  let origin = originOf(part);
+  if (pieces.some((piece) => piece.origin === void 0)) {
+    let span = spanOf(first.source ?? source, first.start, last.end);
+    origin.unshift({ span, message: `${name} is set here` });
+  }
+  origin.splice(MOST_ORIGINS);
+  let why = pieces.find((piece) => piece.why !== void 0)?.why;
+  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
+    text,
+    origin,
+    ...text === UNKNOWN && why !== void 0 && { why }
+  }));
 }
 
 // src/syntax/shell-expansions.ts
@@ -874,199 +752,104 @@ var quotedParts = {
   "\\": readBackslash,
   $: readDollar,
   "`": toggleBackquotes
-};
-var parts = {
+}, parts = {
   ...quotedParts,
   "'": readSingleQuotes
 };
 function readPart(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+  let part = parts[reader.value[reader.at]];
+  part ? part(reader) : readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
 }
 function readQuoted(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
+  let char = reader.value[reader.at], part = quotedParts[char];
+  char === "}" && reader.level.references.length > 0 ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^"\\$`}]+/y);
 }
 function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
+  let char = reader.value[reader.at], part = parts[char];
+  char === "}" ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^'"\\$`}]+/y);
 }
 function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
+  let { level, value } = reader, char = value[reader.at];
   if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
+  reader.at++, char === "(" ? level.parens++ : char === ")" && level.parens-- === 0 && ascend(reader);
 }
 function readLiteral(reader, run) {
-  const word = currentWord(reader);
-  const length = match(reader, run)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
+  let word = currentWord(reader), length = match(reader, run)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length), reader.at += length;
 }
 function readSingleQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 1;
-  const close = reader.value.indexOf("'", begin);
-  const end = close === -1 ? reader.value.length : close;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
+  let word = currentWord(reader), begin = reader.at + 1, close = reader.value.indexOf("'", begin), end = close === -1 ? reader.value.length : close;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = end + 1;
 }
 function toggleQuotes(reader) {
-  currentWord(reader).quoted = true;
-  reader.level.inQuotes = !reader.level.inQuotes;
-  reader.at++;
+  currentWord(reader).quoted = !0, reader.level.inQuotes = !reader.level.inQuotes, reader.at++;
 }
 function readBackslash(reader) {
-  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  let lineBreak = match(reader, /\\\r?\n/y)?.[0];
   if (lineBreak !== void 0) {
     reader.at += lineBreak.length;
     return;
   }
-  const { at, value, level } = reader;
-  const word = currentWord(reader);
-  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
-  const end = Math.min(at + 2, value.length);
-  word.quoted = true;
-  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
-  reader.at = end;
+  let { at, value, level } = reader, word = currentWord(reader), stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? ""), end = Math.min(at + 2, value.length);
+  word.quoted = !0, (stays || end > at + 1) && takeLiteral(word, stays ? at : at + 1, end), reader.at = end;
 }
 function readDollar(reader) {
-  const { at, value, level } = reader;
-  const after = value[at + 1];
-  if (after === "(") openSubstitution(reader);
-  else if (after === "{") openReference(reader);
-  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
-  else if (after === '"' && !level.inQuotes) reader.at++;
-  else readVariable(reader);
+  let { at, value, level } = reader, after = value[at + 1];
+  after === "(" ? openSubstitution(reader) : after === "{" ? openReference(reader) : after === "'" && !level.inQuotes ? readAnsiQuotes(reader) : after === '"' && !level.inQuotes ? reader.at++ : readVariable(reader);
 }
 function openSubstitution(reader) {
-  const begin = reader.at;
-  const isArithmetic = reader.value[begin + 2] === "(";
-  currentWord(reader);
-  reader.at += isArithmetic ? 3 : 2;
-  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
-  if (isArithmetic) reader.level.parens = 1;
+  let begin = reader.at, isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader), reader.at += isArithmetic ? 3 : 2, descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin), isArithmetic && (reader.level.parens = 1);
 }
 function toggleBackquotes(reader) {
-  const begin = reader.at;
-  if (reader.level.closer !== "`") {
-    currentWord(reader);
-    descend(reader, "commands", "`", begin);
-  }
-  reader.at++;
-  if (reader.level.begin !== begin) ascend(reader);
+  let begin = reader.at;
+  reader.level.closer !== "`" && (currentWord(reader), descend(reader, "commands", "`", begin)), reader.at++, reader.level.begin !== begin && ascend(reader);
 }
 function readVariable(reader) {
-  const { at } = reader;
-  const word = currentWord(reader);
-  const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
-  const end = at + (written?.length ?? 1);
-  if (written === void 0) takeLiteral(word, at, end);
-  else if (!substitute(reader, written.slice(1), at, end))
-    takeUnknown(word, at, end, unset(written));
-  reader.at = end;
+  let { at } = reader, word = currentWord(reader), written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0], end = at + (written?.length ?? 1);
+  written === void 0 ? takeLiteral(word, at, end) : substitute(reader, written.slice(1), at, end) || takeUnknown(word, at, end, unset(written)), reader.at = end;
 }
 function readAnsiQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 2;
-  const inside = /(?:[^'\\]|\\[^])*/y;
+  let word = currentWord(reader), begin = reader.at + 2, inside = /(?:[^'\\]|\\[^])*/y;
   inside.lastIndex = begin;
-  const end = begin + inside.exec(reader.value)[0].length;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = Math.min(end + 1, reader.value.length);
+  let end = begin + inside.exec(reader.value)[0].length;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = Math.min(end + 1, reader.value.length);
 }
 function openReference(reader) {
-  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written, name = "", operator] = match(reader, head);
-  const word = currentWord(reader);
-  settleRun(word);
-  reader.level.references.push({
+  let head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y, [written, name = "", operator] = match(reader, head), word = currentWord(reader);
+  settleRun(word), reader.level.references.push({
     begin: reader.at,
     name,
     keepsDefault: operator !== void 0,
-    assigns: operator?.endsWith("=") ?? false,
+    assigns: operator?.endsWith("=") ?? !1,
     firstPiece: word.pieces.length
-  });
-  reader.at += written.length;
+  }), reader.at += written.length;
 }
 function closeReference(reader) {
-  const { level, value, script } = reader;
-  const reference = level.references.pop();
-  const { begin, name, keepsDefault, firstPiece } = reference;
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
+  let { level, value, script } = reader, reference = level.references.pop(), { begin, name, keepsDefault, firstPiece } = reference, end = reader.at + 1, word = currentWord(reader), inner = untake(word, firstPiece);
   reader.at = end;
-  const isPlain = end - begin === name.length + "${}".length;
+  let isPlain = end - begin === name.length + 3;
   if ((keepsDefault || isPlain) && substitute(reader, name, begin, end)) return;
   if (!keepsDefault) {
-    const written = name ? `\${${name}}` : value.slice(begin, end);
+    let written = name ? `\${${name}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written));
   }
-  const stands = defaultPiece(name, script, inner);
+  let stands = defaultPiece(name, script, inner);
   if (!stands) return;
-  const [first, last] = [inner[0], inner.at(-1)];
-  if (reference.assigns && first && last)
-    setVariable(reader, name, [
-      textFrom(script.source, inner, first.start, last.end)
-    ]);
-  if (level.inQuotes || level.references.length > 0)
+  let [first, last] = [inner[0], inner.at(-1)];
+  if (reference.assigns && first && last && setVariable(reader, name, [
+    textFrom(script.source, inner, first.start, last.end)
+  ]), level.inQuotes || level.references.length > 0)
     return takeInstead(word, begin, end, stands);
   stands.text.split(/\s+/).forEach((text, index) => {
-    if (index > 0) finishWord(reader);
-    if (text !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
+    index > 0 && finishWord(reader), text !== "" && takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
   });
-}
-function substitute(reader, name, begin, end) {
-  const { level, room } = reader;
-  if (room.left <= 0) return false;
-  const values = valuesOfVariable(reader, name);
-  if (!values || values.some((value) => unknownIn(value) !== void 0))
-    return false;
-  const isWhole = level.inQuotes || level.references.length > 0;
-  if (values.length > 1 && !standsAlone(reader, end)) return false;
-  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
-  for (const [index, part] of words.entries()) {
-    const pieces = piecesFor(reader, name, part);
-    if (!pieces) return index > 0;
-    if (index > 0) finishWord(reader);
-    const word = currentWord(reader, begin);
-    if (level.inQuotes) word.quoted = true;
-    for (const piece of pieces) takeInstead(word, begin, end, piece);
-  }
-  return true;
-}
-function standsAlone({ level, value }, end) {
-  const { word } = level;
-  const isFirst = !word || word.pieces.length === 0 && !word.run;
-  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
-}
-function splitBlank(text) {
-  if (!/\s/.test(text.value)) return [text];
-  const cut = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
-  );
 }
 function unset(written) {
   return `${written} is only known when the script runs`;
 }
 function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/syntax/shell-script.ts
@@ -1080,154 +863,111 @@ var operators = {
   ">": readGreater
 };
 function readScript(script, lookUp) {
-  const reader = openReader(script, lookUp);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
+  let reader = openReader(script, lookUp), heredocs = [];
+  for (; reader.at < reader.value.length; ) {
+    let { level } = reader;
+    level.inQuotes ? readQuoted(reader) : level.holds === "arithmetic" ? readArithmetic(reader) : level.references.length > 0 ? readDefault(reader) : readPlain(reader, heredocs);
   }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
+  for (; reader.outer.length > 0; ) ascend(reader);
+  return finishCommand(reader), reader.commands;
 }
 function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
+  let char = reader.value[reader.at], operator = operators[char];
   if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd(reader.value, reader.at);
-  else readPart(reader);
+  else if (char === `
+`) {
+    finishCommand(reader), reader.at++;
+    for (let heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
+  } else /\s/.test(char) ? (finishWord(reader), reader.at++) : char === "#" && !reader.level.word ? reader.at = lineEnd(reader.value, reader.at) : readPart(reader);
 }
 function readSemicolon(reader) {
   finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
+  let endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  endOfCase && reader.level.cases > 0 && (reader.level.inPattern = !0), reader.at += endOfCase?.length ?? 1;
 }
 function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else {
-    const test = finishCommand(reader)?.words[0]?.value ?? "";
+  let redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect)
+    finishWord(reader), reader.level.redirect = "write";
+  else {
+    let test = finishCommand(reader)?.words[0]?.value ?? "";
     reader.level.maybe = /^(?:\[\[?|test)$/.test(test);
   }
   reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
 }
 function readBar(reader) {
-  const { level } = reader;
-  const written = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written.length;
-  if (level.inPattern) level.word = void 0;
+  let { level } = reader, written = match2(reader, /\|[|&]?/y)[0];
+  if (reader.at += written.length, level.inPattern) level.word = void 0;
   else {
-    const command = finishCommand(reader);
-    if (written === "||") level.maybe = true;
-    else level.input = command;
+    let command = finishCommand(reader);
+    written === "||" ? level.maybe = !0 : level.input = command;
   }
 }
 function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) {
-    level.maybe = true;
-    return descend(reader, "array", ")");
+  let { level, value, at } = reader, isArray = level.word !== void 0 && value[at - 1] === "=", isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  if (reader.at += isArithmetic ? 2 : 1, !level.inPattern) {
+    if (isArray)
+      return level.maybe = !0, descend(reader, "array", ")");
+    if (isArithmetic) {
+      descend(reader, "arithmetic", ")"), reader.level.parens = 1;
+      return;
+    }
+    level.word = void 0, level.words = [], level.parens++;
   }
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
 }
 function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
+  let { level } = reader, inPattern = level.inPattern;
+  if (finishWord(reader), inPattern && level.inPattern) {
+    level.inPattern = !1, reader.at++;
     return;
   }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+  finishCommand(reader), reader.at++, level.parens > 0 ? level.parens-- : level.closer === ")" && level.cases === 0 && ascend(reader);
 }
 function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written = match2(reader, />[>|&]?/y)[0];
-  reader.at += written.length;
-  reader.level.redirect = written === ">&" ? "read" : "write";
+  if (dropDescriptor(reader), reader.value[reader.at + 1] === "(") return openProcess(reader);
+  let written = match2(reader, />[>|&]?/y)[0];
+  reader.at += written.length, reader.level.redirect = written === ">&" ? "read" : "write";
 }
 function readLess(reader, heredocs) {
   dropDescriptor(reader);
-  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  let written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
   if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written.length;
-  if (written === "<<" || written === "<<-")
-    openHeredoc(reader, heredocs, written === "<<-");
-  else reader.level.redirect = "read";
+  reader.at += written.length, written === "<<" || written === "<<-" ? openHeredoc(reader, heredocs, written === "<<-") : reader.level.redirect = "read";
 }
 function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
+  let begin = reader.at;
+  currentWord(reader), reader.at += 2, descend(reader, "commands", ")", begin);
 }
 function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
+  let { word } = reader.level, digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  /^\d+$/.test(digits) ? reader.level.word = void 0 : finishWord(reader);
 }
 function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written, single, double, bare = ""] = match2(reader, word);
+  let word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y, [written, single, double, bare = ""] = match2(reader, word);
   reader.at += written.length;
-  const delimiter = single ?? double ?? bare.replaceAll("\\", "");
+  let delimiter = single ?? double ?? bare.replaceAll("\\", "");
   if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
+  let bodies = reader.level.heredocs ??= [];
   heredocs.push({ delimiter, stripsTabs, bodies });
 }
 function readHeredoc(reader, heredoc) {
-  const { value, script, cut } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+  let { value, script, cut } = reader, begin = reader.at, end = begin;
+  for (; reader.at < value.length; ) {
+    let stop = lineEnd(value, reader.at), line = value.slice(reader.at, stop).replace(/\r$/, "");
+    if (reader.at = Math.min(stop + 1, value.length), (heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
       break;
     end = reader.at;
   }
-  const body = cutText(cut, script, begin, end);
-  if (body) heredoc.bodies.push(body);
+  let body = cutText(cut, script, begin, end);
+  body && heredoc.bodies.push(body);
 }
 function lineEnd(value, from) {
-  const end = value.indexOf("\n", from);
+  let end = value.indexOf(`
+`, from);
   return end === -1 ? value.length : end;
 }
 function match2(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/formats/command/surroundings.ts
@@ -1267,45 +1007,39 @@ var wrappers = [
   { names: ["flock"], valued: "w timeout wait E", before: 1 },
   { names: ["screen"], valued: "S c e h p s t T" },
   { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
+], shells = new Set(
   "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
+), multiCalls = /* @__PURE__ */ new Set([
   "busybox",
   "busybox-extras",
   "busybox.static",
   "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
+]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
   ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
   ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+]), entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
 
 // src/formats/command/invocations.ts
 var MOST_WRAPPERS = 24;
 function invocationsOfScript(script, around = nothingAround, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script, around.variable).flatMap(
+  return depth > MOST_WRAPPERS ? [] : readScript(script, around.variable).flatMap(
     (command) => invocationsOfWords(command.words, command, around, depth)
   );
 }
 function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment2(value));
-  const word = words[first];
+  let first = words.findIndex(({ value }) => !isAssignment2(value)), word = words[first];
   if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
+  let program = sliceText(word, word.value.lastIndexOf("/") + 1), invocation = {
+    name: program.value,
+    program,
+    path: word.value,
+    command,
     args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation, around) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
+  }, { scripts, rest } = wrappedBy(invocation, around) ?? {};
+  return !scripts && !rest ? [invocation] : [
     ...(scripts ?? []).flatMap(
       (script) => invocationsOfScript(script, around, depth + 1)
     ),
@@ -1313,11 +1047,9 @@ function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   ];
 }
 function wrappedBy(invocation, around) {
-  const { name, path, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name));
+  let { name, path, args } = invocation, wrapper = wrappers.find(({ names }) => names.includes(name));
   if (wrapper) {
-    const read = readArguments(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
+    let read = readArguments(args, wrapper.valued, !0), { before = 0, except = [] } = wrapper;
     return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
   }
   if (shells.has(name)) return shellInput(invocation, around);
@@ -1326,50 +1058,46 @@ function wrappedBy(invocation, around) {
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
   if (name === "." || name === "source") return scriptAt(around, args[0]);
-  const script = around.script?.(path);
+  let script = around.script?.(path);
   if (script) {
-    const goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
+    let goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
     return { scripts: [script], ...goesOn && { rest: args } };
   }
   if (entrypointScript.test(name)) return { rest: args };
-  const valued = commandOptions.get(name);
+  let valued = commandOptions.get(name);
   return valued === void 0 ? void 0 : optionScript(args, valued);
 }
 function shellInput({ args, command }, around) {
-  const read = readArguments(args, "o O rcfile init-file", true);
+  let read = readArguments(args, "o O rcfile init-file", !0);
   if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
   if (read.operands.length > 0 && !has(read, "s"))
     return scriptAt(around, read.operands[0]);
-  const piped = command.input ? printedWords(command.input) : [];
+  let piped = command.input ? printedWords(command.input) : [];
   return { scripts: [...command.heredocs, ...piped] };
 }
 function scriptAt({ script }, path) {
-  const found = path && script?.(path.value);
+  let found = path && script?.(path.value);
   return found ? { scripts: [found] } : {};
 }
 function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
+  let program = command.words[0]?.value;
+  return program === "echo" || program === "printf" ? command.words.slice(1) : program === "cat" ? command.heredocs : [];
 }
 function evaluated(args) {
   return args.length === 1 ? { scripts: args } : { rest: args };
 }
 function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read = readArguments(args, valued);
-  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
-  if (!program || !has(read, "S", "start")) return {};
-  return { rest: [program, ...read.operands] };
+  let read = readArguments(args, "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched"), program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
+  return !program || !has(read, "S", "start") ? {} : { rest: [program, ...read.operands] };
 }
 function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  let flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
   return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
 }
 function optionScript(args, valued) {
-  const script = valueOf(readArguments(args, valued), "c", "command");
+  let script = valueOf(readArguments(args, valued), "c", "command");
   if (script) return { scripts: [script] };
-  const read = readArguments(args, valued, true);
+  let read = readArguments(args, valued, !0);
   return has(read, "u", "user") ? { rest: read.operands } : {};
 }
 function isAssignment2(word) {
@@ -1388,7 +1116,7 @@ var listeningPrograms = [
     // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
     names: ["tcpsvd", "tcpserver"],
     valued: "c C b u l x i t B g",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [host, port, ...runs] }) => [
       { host: host?.value, port, runs }
     ]
@@ -1396,7 +1124,7 @@ var listeningPrograms = [
   {
     names: ["udpsvd"],
     valued: "c C b u l x i t",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [host, port] }) => [
       { host: host?.value, port, protocol: "udp" }
     ]
@@ -1404,13 +1132,13 @@ var listeningPrograms = [
   {
     names: ["micro-inetd", "micro_inetd"],
     valued: "",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
   },
   {
     names: ["ssh", "autossh"],
     valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
-    leading: true,
+    leading: !0,
     listens: sshForwards
   },
   {
@@ -1432,9 +1160,8 @@ var listeningPrograms = [
     names: ["redir"],
     valued: "lport laddr cport caddr b bind i ident o w m t",
     listens: (read) => {
-      const port = valueOf(read, "lport");
-      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
-      return read.operands.slice(0, 1).map(addressOrPort);
+      let port = valueOf(read, "lport");
+      return port ? [{ host: valueOf(read, "laddr")?.value, port }] : read.operands.slice(0, 1).map(addressOrPort);
     }
   },
   {
@@ -1481,14 +1208,10 @@ var listeningPrograms = [
 function netcat(read) {
   if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
   if (has(read, "z")) return [];
-  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf(read, "p");
-  const operands = after ? [] : read.operands;
-  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  let otherwise = has(read, "sctp") ? "sctp" : "tcp", script = valueOf(read, "c", "sh-exec", "e", "exec"), after = valueOf(read, "p"), operands = after ? [] : read.operands;
   return [
     {
-      host: host?.value,
+      host: (valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0))?.value,
       port: after ?? operands.at(-1),
       protocol: has(read, "u", "udp") ? "udp" : otherwise,
       ...script && { runsScript: script }
@@ -1501,43 +1224,39 @@ var socatProtocols = /* @__PURE__ */ new Map([
   ["sctp", "sctp"]
 ]);
 function socat(read) {
-  const runsScript = read.operands.flatMap(
+  let runsScript = read.operands.flatMap(
     (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
       ({ port }) => splitText(port, /,/g)[0]
     )
   )[0];
   return read.operands.flatMap((address) => {
-    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
+    let head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
       address.value
     );
     if (!head) return [];
-    const [port, ...options] = splitText(
+    let [port, ...options] = splitText(
       sliceText(address, head[0].length),
       /,/g
-    );
-    const bind = options.find(({ value }) => /^bind=/i.test(value));
-    const kind = head[1].toLowerCase();
+    ), bind = options.find(({ value }) => /^bind=/i.test(value)), kind = head[1].toLowerCase();
     return {
       port,
-      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
+      host: bind && splitAddress(sliceText(bind, 5)).host,
       protocol: socatProtocols.get(kind) ?? "tcp",
       ...runsScript && { runsScript }
     };
   });
 }
 function sshForwards(read) {
-  const usual = has(read, "g") ? "*" : "localhost";
-  const forwards = [
+  let usual = has(read, "g") ? "*" : "localhost";
+  return [
     ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
     ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
-  ];
-  return forwards.flatMap(({ spec, usual: usual2 }) => {
-    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
+  ].flatMap(({ spec, usual: usual2 }) => {
+    let bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
       spec.value
     );
     if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
-    const [, host = "", port = ""] = bound;
-    const from = host.length + 1;
+    let [, host = "", port = ""] = bound, from = host.length + 1;
     return {
       host: host.replace(/^\[|\]$/g, ""),
       port: sliceText(spec, from, from + port.length)
@@ -1545,31 +1264,28 @@ function sshForwards(read) {
   });
 }
 function twistedEndpoint(endpoint) {
-  const parts2 = splitText(endpoint, /:/g);
-  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
-  const host = parts2.find(({ value }) => value.startsWith("interface="));
+  let parts2 = splitText(endpoint, /:/g), isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? ""), host = parts2.find(({ value }) => value.startsWith("interface="));
   return {
     port: isNamed ? parts2[1] : parts2[0],
-    host: host?.value.slice("interface=".length)
+    host: host?.value.slice(10)
   };
 }
 function addressOrPort(text) {
-  const { host, port } = splitAddress(text);
+  let { host, port } = splitAddress(text);
   return port ? { host, port } : { port: text };
 }
 function afterSign(text, sign) {
-  const found = sign.exec(text.value);
+  let found = sign.exec(text.value);
   return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
 }
 
 // src/formats/command/listeners.ts
 function listenersOf({ name, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name));
+  let program = listeningPrograms.find(({ names }) => names.includes(name));
   if (!program) return [];
-  const read = readArguments(args, program.valued, program.leading);
+  let read = readArguments(args, program.valued, program.leading);
   return program.listens(read).flatMap((heard) => {
-    const { host = "", port: written, protocol = "tcp", ...runs } = heard;
-    const port = written && portValue(written);
+    let { host = "", port: written, protocol = "tcp", ...runs } = heard, port = written && portValue(written);
     return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
   });
 }
@@ -1598,13 +1314,13 @@ var telnetPackages = [
       "freebsd-telnetd"
     ],
     role: "server",
-    holdsDaemon: true
+    holdsDaemon: !0
   },
   {
     // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
     names: ["busybox-extras", "busybox-static", "inetutils"],
     role: "toolbox",
-    holdsDaemon: true
+    holdsDaemon: !0
   },
   {
     names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
@@ -1634,8 +1350,7 @@ var telnetPackages = [
     ],
     role: "client"
   }
-];
-var packageManagers = [
+], packageManagers = [
   {
     manager: "apt",
     names: ["apt-get", "apt", "aptitude", "apt-fast"],
@@ -1754,30 +1469,28 @@ var packageManagers = [
 
 // src/formats/command/packages.ts
 function installedPackages(invocations) {
-  const installed = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Map();
-  for (const invocation of invocations) {
-    const { adds, removes, virtual } = changesOf(invocation);
-    for (const name of removes) {
-      for (const each of named.get(name) ?? []) installed.delete(each);
+  let installed = /* @__PURE__ */ new Set(), named = /* @__PURE__ */ new Map();
+  for (let invocation of invocations) {
+    let { adds, removes, virtual } = changesOf(invocation);
+    for (let name of removes) {
+      for (let each of named.get(name) ?? []) installed.delete(each);
       named.delete(name);
     }
-    for (const each of adds) {
+    for (let each of adds) {
       installed.add(each);
-      for (const name of [each.name.value, virtual ?? []].flat()) {
-        const others = named.get(name);
-        if (others) others.push(each);
-        else named.set(name, [each]);
+      for (let name of [each.name.value, virtual ?? []].flat()) {
+        let others = named.get(name);
+        others ? others.push(each) : named.set(name, [each]);
       }
     }
   }
   return [...installed, ...builtFromSource(invocations)];
 }
 function packageAct(each) {
-  const place = placeOf(each.name);
+  let place = placeOf(each.name);
   return {
     kind: "package",
-    loopback: false,
+    loopback: !1,
     facts: {
       name: [known(each.name.value, place, originOf(each.name))],
       manager: [known(each.manager, placeOf(each.managerWord))],
@@ -1786,13 +1499,11 @@ function packageAct(each) {
   };
 }
 function changesOf({ name, program, args }) {
-  const nothing = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name));
+  let nothing = { adds: [], removes: [] }, row = packageManagers.find(({ names }) => names.includes(name));
   if (!row) return nothing;
-  const read = readArguments(args, row.valued);
+  let read = readArguments(args, row.valued);
   if (has(read, ...row.except ?? [])) return nothing;
-  const { does, packages } = actionOf(row, read);
-  const named = packages.map((word) => nameIn(word, row.manager));
+  let { does, packages } = actionOf(row, read), named = packages.map((word) => nameIn(word, row.manager));
   if (does === "removes")
     return {
       adds: [],
@@ -1802,8 +1513,7 @@ function changesOf({ name, program, args }) {
         named[i].name.value
       ])
     };
-  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
-  const common = { manager: row.manager, managerWord: program };
+  let virtual = row.virtual && valueOf(read, ...row.virtual)?.value, common = { manager: row.manager, managerWord: program };
   return {
     virtual,
     adds: named.flatMap(
@@ -1815,9 +1525,9 @@ function changesOf({ name, program, args }) {
   };
 }
 function actionOf(row, read) {
-  const [verb, ...others] = read.operands;
-  for (const does of ["removes", "installs"]) {
-    const ways = row[does] ?? [];
+  let [verb, ...others] = read.operands;
+  for (let does of ["removes", "installs"]) {
+    let ways = row[does] ?? [];
     if (verb && ways.includes(verb.value)) return { does, packages: others };
     if (read.options.some(({ name }) => ways.includes(`-${name}`)))
       return { does, packages: read.operands };
@@ -1828,14 +1538,7 @@ var kinds = new Map(
   telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
 );
 function nameIn(word, manager) {
-  const { value } = word;
-  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
-  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
-  const rest = value.slice(before);
-  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
-  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
-  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name = kinds.has(signed) ? signed : unversioned;
+  let { value } = word, isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value), before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0, rest = value.slice(before), bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0], signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare, unversioned = signed.replace(/-\d.*$/, "").replace(architecture, ""), name = kinds.has(signed) ? signed : unversioned;
   return {
     name: sliceText(word, before, before + name.length),
     kind: kinds.get(name),
@@ -1846,20 +1549,17 @@ var prefixes = {
   apk: /^!/,
   emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
   nix: /^(?:nix(?:pkgs|os)\.)?/
-};
-var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
+}, architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
 function builtFromSource(invocations) {
-  const configured = invocations.find(({ name }) => name === "configure");
-  const options = configured?.args.map(({ value }) => value) ?? [];
+  let configured = invocations.find(({ name }) => name === "configure"), options = configured?.args.map(({ value }) => value) ?? [];
   if (!configured || options.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
     return [];
-  const kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
-  for (const { program, args } of invocations)
-    for (const word of args) {
-      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
+  let kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: !0 } : { role: "toolbox", holdsDaemon: !0 };
+  for (let { program, args } of invocations)
+    for (let word of args) {
+      let at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
       if (!at) continue;
-      const from = word.value.indexOf("inetutils-", at.index);
-      const name = sliceText(word, from, from + "inetutils".length);
+      let from = word.value.indexOf("inetutils-", at.index), name = sliceText(word, from, from + 9);
       return [{ manager: "source", managerWord: program, name, kind }];
     }
   return [];
@@ -1882,16 +1582,11 @@ var managers = [
   },
   { names: ["update-rc.d"], order: "unit verb" },
   { names: ["insserv"], order: "units", valued: "p path i" }
-];
-var starting = new Set(
+], starting = new Set(
   "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
     " "
   )
-);
-var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
-var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
-var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
-var inetdPrograms = /* @__PURE__ */ new Set([
+), initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/, telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/, inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/, inetdPrograms = /* @__PURE__ */ new Set([
   "inetd",
   "xinetd",
   "openbsd-inetd",
@@ -1899,26 +1594,19 @@ var inetdPrograms = /* @__PURE__ */ new Set([
   "rlinetd"
 ]);
 function serviceActs(invocation, servesTelnet) {
-  return startedUnits(invocation).flatMap((unit) => {
-    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
-    if (!inetdUnit.test(unit.value)) return [];
-    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
-  });
+  return startedUnits(invocation).flatMap((unit) => telnetUnit.test(unit.value) ? telnetServerAct(invocation, unit) : inetdUnit.test(unit.value) ? servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit) : []);
 }
 function startedUnits(invocation) {
-  const { name, program, path, args } = invocation;
+  let { name, program, path, args } = invocation;
   if (initScript.test(path)) return startsFirst(args) ? [program] : [];
   if (inetdPrograms.has(name)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name));
+  let manager = managers.find(({ names }) => names.includes(name));
   if (!manager) return [];
-  const read = readArguments(args, manager.valued);
-  const added = manager.option && valueOf(read, manager.option);
+  let read = readArguments(args, manager.valued), added = manager.option && valueOf(read, manager.option);
   if (added) return [unitName(added)];
   if (has(read, "help", "version", "r", "remove")) return [];
-  const { operands } = read;
-  const [first, ...others] = operands;
-  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others : [] : startsFirst(others) ? [first] : [];
-  return units.map(unitName);
+  let { operands } = read, [first, ...others] = operands;
+  return (manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others : [] : startsFirst(others) ? [first] : []).map(unitName);
 }
 function startsFirst([verb]) {
   return verb !== void 0 && starting.has(verb.value);
@@ -1928,8 +1616,7 @@ function unitName(unit) {
 }
 
 // src/formats/command/telnet-daemons.ts
-var everywhere = { host: "0.0.0.0", port: TELNET };
-var daemons = [
+var everywhere = { host: "0.0.0.0", port: TELNET }, daemons = [
   {
     names: ["telnetd", "in.telnetd", "telnetd-ssl"],
     binding: readTelnetd,
@@ -1944,11 +1631,9 @@ var daemons = [
   }
 ];
 function telnetDaemonActs(invocation) {
-  const { name, program, path, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name));
+  let { name, program, path, args } = invocation, daemon = daemons.find(({ names }) => names.includes(name));
   if (!daemon || initScript.test(path) || onlyExplains(args)) return [];
-  const { host, port } = daemon.binding(args);
-  const { usual } = daemon;
+  let { host, port } = daemon.binding(args), { usual } = daemon;
   return [
     telnetServerAct(
       invocation,
@@ -1959,44 +1644,31 @@ function telnetDaemonActs(invocation) {
   ];
 }
 function onlyExplains(args) {
-  const only = args.length === 1 ? args[0].value : "";
+  let only = args.length === 1 ? args[0].value : "";
   return ["--help", "--usage", "--version"].includes(only);
 }
 function readTelnetd(args) {
-  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
-  const alone = debug === -1 ? void 0 : args[debug + 1];
-  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
-  const read = readArguments(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf(read, "b");
-  const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf(read, "p") ?? alone;
+  let debug = args.findIndex(({ value }) => /^--?debug$/.test(value)), alone = debug === -1 ? void 0 : args[debug + 1], rest = args.filter(({ value }) => !/^--?e?debug$/.test(value)), read = readArguments(rest, "p b l f w K a D L E S I X u"), bind = valueOf(read, "b"), address = bind && splitAddress(bind), port = address?.port ?? valueOf(read, "p") ?? alone;
   return { host: address?.host, port: port && portValue(port) };
 }
 function readUtelnetd(args) {
-  const read = readArguments(args, "p l i");
-  const port = valueOf(read, "p");
+  let read = readArguments(args, "p l i"), port = valueOf(read, "p");
   return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
 }
 function readTelnetlib3(args) {
-  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
-  const read = readArguments(args, valued);
-  const host = valueOf(read, "host") ?? read.operands[0];
-  const port = valueOf(read, "port") ?? read.operands[1];
+  let read = readArguments(args, "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile"), host = valueOf(read, "host") ?? read.operands[0], port = valueOf(read, "port") ?? read.operands[1];
   return { host: host?.value, port: port && portValue(port) };
 }
 
 // src/formats/command/command.ts
 function actsOfArguments(argv, around) {
-  const command = { words: argv, writes: [], heredocs: [] };
-  return actsOf(invocationsOfWords(argv, command, around));
+  return actsOf(invocationsOfWords(argv, { words: argv, writes: [], heredocs: [] }, around));
 }
 function actsOfScript(script, around) {
   return actsOf(invocationsOfScript(script, around));
 }
 function actsOf(invocations) {
-  const packages = installedPackages(invocations);
-  const configured = invocations.map(inetdConfigActs);
-  const servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
+  let packages = installedPackages(invocations), configured = invocations.map(inetdConfigActs), servesTelnet = packages.some(({ kind }) => kind.holdsDaemon) || configured.some((acts) => acts.length > 0);
   return [
     ...invocations.flatMap((invocation, i) => [
       ...telnetDaemonActs(invocation),
@@ -2011,8 +1683,7 @@ function actsOf(invocations) {
   ];
 }
 function listeningActs(listener, { command }) {
-  const { runs = [], runsScript, port, loopback } = listener;
-  const served = [
+  let { runs = [], runsScript, port, loopback } = listener, served = [
     ...invocationsOfWords(runs, command),
     ...runsScript ? invocationsOfScript(runsScript) : []
   ].flatMap(telnetDaemonActs);

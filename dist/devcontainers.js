@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/containers/devcontainer.ts
 var devcontainer_exports = {};
@@ -26,8 +23,7 @@ module.exports = __toCommonJS(devcontainer_exports);
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -39,45 +35,34 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function lineText(source, line) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  const start = starts[line - 1];
-  if (start === void 0) return "";
-  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
+  let starts = source.lineStarts ??= findLineStarts(source.text), start = starts[line - 1];
+  return start === void 0 ? "" : source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
 }
 function lineCount(source) {
   return (source.lineStarts ??= findLineStarts(source.text)).length;
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
 // src/syntax/comments.ts
 function yamlComments(source, documents, word) {
   if (!word.test(source.text)) return [];
-  const quoted = documents.flatMap(textsWithHash);
-  const blocks = blocksOf(documents);
-  const comments = [];
-  const known2 = /* @__PURE__ */ new Map();
-  const found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
-  for (const match of found.reverse()) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!word.test(match[0])) continue;
-    if (quoted.some((node) => node.start < start && start < node.end)) continue;
-    const line = spokenFor(source, start, known2);
+  let quoted = documents.flatMap(textsWithHash), blocks = blocksOf(documents), comments = [], known2 = /* @__PURE__ */ new Map(), found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
+  for (let match of found.reverse()) {
+    let [start, end] = [match.index, match.index + match[0].length];
+    if (!word.test(match[0]) || quoted.some((node) => node.start < start && start < node.end)) continue;
+    let line = spokenFor(source, start, known2);
     comments.push({
       span: spanOf(source, start, end),
       text: match[0].slice(1),
@@ -93,37 +78,31 @@ function textsWithHash(node) {
       ...textsWithHash(key),
       ...textsWithHash(value)
     ]);
-  const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
+  let embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
   return node.kind === "scalar" && !embedded && node.text.includes("#") ? [node] : [];
 }
 function spokenFor(source, offset, known2) {
-  const { line, column } = position(source, offset);
-  const before = lineText(source, line).slice(0, column - 1).trim();
+  let { line, column } = position(source, offset), before = lineText(source, line).slice(0, column - 1).trim();
   if (before !== "" && before !== "---") return line;
   let next = line + 1;
-  while (next <= lineCount(source) && !known2.has(next)) {
-    const text = lineText(source, next).trim();
+  for (; next <= lineCount(source) && !known2.has(next); ) {
+    let text = lineText(source, next).trim();
     if (text === "") break;
-    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) {
-      known2.set(line, next);
-      return next;
-    }
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text))
+      return known2.set(line, next), next;
     next++;
   }
-  known2.set(line, known2.get(next));
-  return known2.get(next);
+  return known2.set(line, known2.get(next)), known2.get(next);
 }
 function blocksOf(nodes) {
-  const blocks = /* @__PURE__ */ new Map();
-  const visit = (node, first) => {
-    const end = position(node.source, Math.max(node.start, node.end - 1)).line;
-    blocks.set(first, Math.max(blocks.get(first) ?? first, end));
-    if (node.kind === "sequence")
-      for (const item of node.items) visit(item, firstLine(item));
+  let blocks = /* @__PURE__ */ new Map(), visit = (node, first) => {
+    let end = position(node.source, Math.max(node.start, node.end - 1)).line;
+    if (blocks.set(first, Math.max(blocks.get(first) ?? first, end)), node.kind === "sequence")
+      for (let item of node.items) visit(item, firstLine(item));
     if (node.kind === "mapping")
-      for (const { key, value } of node.entries) visit(value, firstLine(key));
+      for (let { key, value } of node.entries) visit(value, firstLine(key));
   };
-  for (const node of nodes) visit(node, firstLine(node));
+  for (let node of nodes) visit(node, firstLine(node));
   return blocks;
 }
 function firstLine(node) {
@@ -140,70 +119,52 @@ var bools = {
   // sigs.k8s.io/yaml reads the words of YAML 1.1.
   kubectl: new Map(
     ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
+      let no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, !0), ...spellings(no, !1)];
     })
   ),
   // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+  compose: new Map([...spellings("true", !0), ...spellings("false", !1)])
 };
 function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
+  let { text, tag, style } = scalar;
+  return tag === "!!str" || tag === "!" ? text : tag === "!!int" || tag === "!!float" ? toNumber(text) ?? text : tag === "!!bool" ? bools[reader].get(text) ?? text : tag === "!!null" ? null : tag !== "" && reader === "kubectl" || style !== "plain" && style !== "empty" ? text : text === "" || /^(?:~|null|Null|NULL)$/.test(text) ? null : bools[reader].get(text) ?? toNumber(text) ?? text;
 }
 function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+  if (!/^[-+.\d]/.test(text)) return;
+  let plain = text.replaceAll("_", ""), integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
     plain
   );
   if (integer) {
-    const [, sign, hex, octal, binary, decimal] = integer;
-    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    let [, sign, hex, octal, binary, decimal] = integer, size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
     return sign === "-" ? -size : size;
   }
   return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
 }
 function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
+  let capital = word[0].toUpperCase() + word.slice(1);
   return [word, capital, word.toUpperCase()].map((text) => [text, value]);
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function textSpan(text) {
@@ -217,12 +178,11 @@ function originOf(text) {
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -230,35 +190,32 @@ function offsetOf(text, at) {
 }
 
 // src/syntax/view.ts
-var VISITS_THROUGH_ALIASES = 1e5;
-var NONE = [];
+var VISITS_THROUGH_ALIASES = 1e5, NONE = [];
 function viewDocument(node) {
   return follow(node, [], { left: VISITS_THROUGH_ALIASES });
 }
 function getAll(view, key) {
   if (view?.node.kind !== "mapping") return NONE;
   let found;
-  for (const entry of entriesOf(view.node)) {
+  for (let entry of entriesOf(view.node)) {
     if (keyText(entry.key) !== key) continue;
-    const value = enter(view, entry);
-    if (value) (found ??= []).push(value);
+    let value = enter(view, entry);
+    value && (found ??= []).push(value);
   }
   return found ?? NONE;
 }
 function itemsOf(view) {
-  const items = [];
+  let items = [];
   if (view?.node.kind !== "sequence") return items;
-  for (const node of view.node.items) {
-    const item = follow(node, view.through, view.budget);
-    if (item) items.push(item);
+  for (let node of view.node.items) {
+    let item = follow(node, view.through, view.budget);
+    item && items.push(item);
   }
   return items;
 }
 function pairsOf(view) {
-  if (view?.node.kind !== "mapping") return [];
-  return entriesOf(view.node).flatMap((entry) => {
-    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
-    const value = enter(view, entry);
+  return view?.node.kind !== "mapping" ? [] : entriesOf(view.node).flatMap((entry) => {
+    let keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key, value = enter(view, entry);
     return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
   });
 }
@@ -285,30 +242,28 @@ function enter(view, { value, through }) {
   );
 }
 function follow(node, through, budget) {
-  if (through.length > 0 && --budget.left < 0) return void 0;
-  if (node.kind !== "alias") return { node, through, budget };
-  if (!node.target || through.includes(node)) return void 0;
-  return { node: node.target, through: [...through, node], budget };
+  if (!(through.length > 0 && --budget.left < 0)) {
+    if (node.kind !== "alias") return { node, through, budget };
+    if (!(!node.target || through.includes(node)))
+      return { node: node.target, through: [...through, node], budget };
+  }
 }
 function entriesOf(mapping) {
   if (mapping.merged) return mapping.merged;
   if (!mapping.entries.some(({ key }) => isMergeKey(key)))
     return mapping.merged = mapping.entries;
   mapping.merged = [];
-  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own.filter(({ value }) => value.tag !== "!reset");
-  const hidden = new Set(saying.map(({ key }) => keyText(key)));
-  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name = keyText(key);
+  let own = mapping.entries.filter(({ key }) => !isMergeKey(key)), saying = own.filter(({ value }) => value.tag !== "!reset"), hidden = new Set(saying.map(({ key }) => keyText(key))), merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
+    let name = keyText(key);
     return !hidden.has(name) && hidden.add(name);
   });
   return mapping.merged = [...own, ...merged];
 }
 function mergeSources(value) {
   if (value.kind === "sequence") return value.items.flatMap(mergeSources);
-  const target = value.kind === "alias" ? value.target : value;
+  let target = value.kind === "alias" ? value.target : value;
   if (target?.kind !== "mapping") return [];
-  const alias = value.kind === "alias" ? [value] : [];
+  let alias = value.kind === "alias" ? [value] : [];
   return entriesOf(target).map((entry) => ({
     ...entry,
     through: [...alias, ...entry.through ?? []]
@@ -318,7 +273,7 @@ function isMergeKey(key) {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
 }
 function keyText(key) {
-  const node = key.kind === "alias" ? key.target : key;
+  let node = key.kind === "alias" ? key.target : key;
   return node?.kind === "scalar" ? node.text : "";
 }
 
@@ -328,110 +283,90 @@ var import_yaml = require("./yaml.js");
 // src/syntax/cidr.ts
 var bits = { 4: 32, 6: 128 };
 function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version = address.includes(":") ? 6 : 4;
-  const number = version === 6 ? readV6(address) : readV4(address);
-  if (number === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version] : Number(length);
-  if (prefix > bits[version]) return void 0;
-  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+  let [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return;
+  let version = address.includes(":") ? 6 : 4, number = version === 6 ? readV6(address) : readV4(address);
+  if (number === void 0 || length !== void 0 && !/^\d{1,3}$/.test(length)) return;
+  let prefix = length === void 0 ? bits[version] : Number(length);
+  if (!(prefix > bits[version]))
+    return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
 }
 function blockAt(version, address, prefix) {
-  const free = BigInt(bits[version] - prefix);
+  let free = BigInt(bits[version] - prefix);
   return { version, base: address >> free << free, prefix };
 }
 function containsCidr(outer, inner) {
   if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
+    return !1;
+  let free = BigInt(bits[outer.version] - outer.prefix);
   return outer.base >> free === inner.base >> free;
 }
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+var loopback = ["127.0.0.0/8", "::1"], privateBlocks = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "fe80::/10",
+  "fc00::/7"
 ];
 function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  let cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within)) return "loopback";
-  return privateBlocks.some(within) ? "private" : "internet";
+  let within = (each) => containsCidr(parseCidr(each), cidr);
+  return loopback.some(within) ? "loopback" : privateBlocks.some(within) ? "private" : "internet";
 }
 function readV4(text) {
-  const parts = text.split(".");
-  const sound = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+  let parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256) ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+  let [address = ""] = text.split("%"), [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return;
+  let front = groupsOf(head, tail === void 0), back = tail === void 0 ? [] : groupsOf(tail, !0);
+  if (!front || !back) return;
+  let missing = 8 - front.length - back.length;
+  return (tail === void 0 ? missing !== 0 : missing < 1) ? void 0 : [...front, ...Array(missing).fill(0), ...back].reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text, isLast) {
   if (text === "") return [];
-  const parts = text.split(":");
-  const v4 = isLast ? readV4(parts.at(-1)) : void 0;
-  if (v4 !== void 0) parts.pop();
-  if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts.map((part) => parseInt(part, 16));
+  let parts = text.split(":"), v4 = isLast ? readV4(parts.at(-1)) : void 0;
+  if (v4 !== void 0 && parts.pop(), !parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return;
+  let groups = parts.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
 }
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/port-rule.ts
 function portExposure(format, rule) {
-  const { resource, related, reach, source } = rule;
-  const facts = typeof reach === "function" || typeof source === "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
+  let { resource, related, reach, source } = rule, facts = typeof reach == "function" || typeof source == "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
   return { kind: "port", format, resource, facts, related };
 }
 function plainFacts(rule, reach, source) {
-  const { port, protocol } = rule;
-  const { span } = port[0];
-  const mechanism = [known(rule.mechanism, span)];
-  const breadth = [known(rule.breadth ?? breadthOf(port), span)];
-  const certainty = [known(rule.certainty, span)];
-  const reached = [reach];
+  let { port, protocol } = rule, { span } = port[0], mechanism = [known(rule.mechanism, span)], breadth = [known(rule.breadth ?? breadthOf(port), span)], certainty = [known(rule.certainty, span)], reached = [reach];
   return source ? { port, protocol, mechanism, source, reach: reached, breadth, certainty } : { port, protocol, mechanism, reach: reached, breadth, certainty };
 }
 function lazyFacts(rule) {
-  const { port, protocol, source, reach } = rule;
-  const follows = (value) => ({
-    known: true,
+  let { port, protocol, source, reach } = rule, follows = (value) => ({
+    known: !0,
     value,
     get span() {
       return port[0].span;
     }
-  });
-  const reached = () => [
-    typeof reach === "function" ? reach() : reach
-  ];
-  const mechanism = [follows(rule.mechanism)];
-  const breadth = [follows(rule.breadth ?? breadthOf(port))];
-  const certainty = [follows(rule.certainty)];
-  const before = { port, protocol, mechanism };
-  const after = { breadth, certainty };
+  }), reached = () => [
+    typeof reach == "function" ? reach() : reach
+  ], mechanism = [follows(rule.mechanism)], breadth = [follows(rule.breadth ?? breadthOf(port))], certainty = [follows(rule.certainty)], before = { port, protocol, mechanism }, after = { breadth, certainty };
   return source ? {
     ...before,
     get source() {
-      return typeof source === "function" ? source() : source;
+      return typeof source == "function" ? source() : source;
     },
     get reach() {
       return reached();
@@ -446,99 +381,75 @@ function lazyFacts(rule) {
   };
 }
 function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  let ranges = ports.flatMap((each) => each.known ? [each.value] : []);
   if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  let widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
 // src/formats/port.ts
 var protocols = ["tcp", "udp", "sctp"];
 function readPortMapping(text) {
-  const parts = splitAt(text, ":");
-  const last = parts.at(-1);
-  const host = parts.at(-2);
-  const [container2, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text, parts);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container2);
-  const protocol = protocolOf(suffix[0], textSpan(text));
-  const [hostWidth, width] = [published, target].map(
+  let parts = splitAt(text, ":"), last = parts.at(-1), host = parts.at(-2), [container2, ...suffix] = splitAt(last, "/"), address = addressOf(text, parts), published = host?.value ? readRange(host) : void 0, target = readRange(container2), protocol = protocolOf(suffix[0], textSpan(text)), [hostWidth, width] = [published, target].map(
     (read) => widthOf(read?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
+  ), complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
   return {
-    ...{ address, protocol, complaint },
+    address,
+    protocol,
+    complaint,
     published: published?.port,
     target: target.port,
     pairwise: hostWidth === width
   };
 }
 function readPortRange(text) {
-  const [range, protocol] = splitAt(text, "/");
-  const { port } = readRange(range);
-  const place = textSpan(text);
+  let [range, protocol] = splitAt(text, "/"), { port } = readRange(range), place = textSpan(text);
   return {
     port: port && { ...port, span: place },
     protocol: protocolOf(protocol, place)
   };
 }
 function readRange(text) {
-  const [place, origin] = [textSpan(text), originOf(text)];
-  const why = unknownIn(text);
+  let [place, origin] = [textSpan(text), originOf(text)], why = unknownIn(text);
   if (why !== void 0)
     return { port: unknown(why, place, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused };
-  return {
+  let strict = /^(\d+)(?:-(\d+))?$/.exec(text.value), lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value), ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [], [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)], refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
+  return !(to <= 65535) || ends.length === 0 ? { port: void 0, complaint: refused } : {
     port: known({ from, to }, place, origin),
-    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
+    complaint: strict ? ends[0] > ends[1] ? "the range runs backwards" : void 0 : refused
   };
 }
 function addressOf(text, parts) {
-  const before = parts.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text, 0, length);
-  const why = unknownIn(address);
+  let before = parts.slice(0, -2);
+  if (before.length === 0) return;
+  let length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1, address = sliceText(text, 0, length), why = unknownIn(address);
   if (why !== void 0)
     return unknown(why, textSpan(address), originOf(address));
-  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
+  let plain = address.value.replace(/^\[(.*)\]$/, "$1");
   return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
 }
 function protocolOf(text, fallback) {
   if (!text || text.value === "") return known("tcp", fallback);
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
 }
 function complaintAbout(value, allowed, name) {
   return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
 }
 function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+  return address?.known ? parseCidr(address.value) && !/[%/]/.test(address.value) ? void 0 : `"${address.value}" is not an IP address` : void 0;
 }
 function complaintAboutWidths(host, container2) {
-  if (!host || !container2 || container2 === 1 || host === container2)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+  if (!(!host || !container2 || container2 === 1 || host === container2))
+    return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
 }
 function widthOf(port) {
   return port?.known ? port.value.to - port.value.from + 1 : void 0;
 }
 function splitAt(text, separator) {
-  const parts = [];
-  let from = 0;
-  for (const part of text.value.split(separator)) {
-    parts.push(sliceText(text, from, from + part.length));
-    from += part.length + 1;
-  }
+  let parts = [], from = 0;
+  for (let part of text.value.split(separator))
+    parts.push(sliceText(text, from, from + part.length)), from += part.length + 1;
   return parts;
 }
 
@@ -546,30 +457,22 @@ function splitAt(text, separator) {
 var escapeLength = { x: 4, u: 6, U: 10 };
 function scalarText(scalar) {
   if (scalar.written) return scalar.written;
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  let { source, style, text, start, end } = scalar, quote = style === "single" || style === "double" ? 1 : 0, raw = source.text.slice(start + quote, end - quote), pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
   return textFrom(source, pieces, start, end);
 }
 function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
+  let pieces = [], at = 0;
   for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
+    for (; isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style); ) at++;
+    let length = unitLength(text[i], raw, at, style);
     if (length === 1) {
       let run = 1;
-      while (i + run < text.length && isPlainMatch(text, i, raw, at, run, style))
+      for (; i + run < text.length && isPlainMatch(text, i, raw, at, run, style); )
         run++;
-      push(pieces, text.slice(i, i + run), base + at, base + at + run);
-      i += run;
-      at += run;
+      push(pieces, text.slice(i, i + run), base + at, base + at + run), i += run, at += run;
     } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
+      let size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length), i += size, at += length;
     }
   }
   return pieces;
@@ -581,17 +484,13 @@ function isEscapedBreak(raw, at, style) {
   return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
 }
 function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
+  let found = raw[at];
+  return style === "double" && found === "\\" ? escapeLength[raw[at + 1] ?? ""] ?? 2 : style === "single" && found === "'" ? 2 : found === wanted || found === void 0 ? found === void 0 ? 0 : 1 : /^\s*/.exec(raw.slice(at))[0].length;
 }
 function isPlainMatch(text, i, raw, at, run, style) {
-  const found = raw[at + run];
-  return found === text[i + run] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+  let found = raw[at + run];
+  return found === text[i + run] && found !== `
+` && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
 }
 function push(pieces, text, start, end) {
   pieces.push({ text, start, end });
@@ -605,7 +504,7 @@ function standing({ inside, certainty }, span) {
   };
 }
 function shadow({ taken }) {
-  return taken ? { shadowed: [known(true, taken)] } : {};
+  return taken ? { shadowed: [known(!0, taken)] } : {};
 }
 function relatedTo({ resource, users, taken }, ...views) {
   return [
@@ -617,21 +516,18 @@ function relatedTo({ resource, users, taken }, ...views) {
 
 // src/formats/compose/published.ts
 function publishedText(text, problems, reader) {
-  const mapping = readPortMapping(text);
-  if (mapping.complaint !== void 0)
-    problems.push({
-      span: textSpan(text),
-      severity: "warning",
-      message: `${reader} refuses this port: ${mapping.complaint}`
-    });
-  return asWhole(mapping, text);
+  let mapping = readPortMapping(text);
+  return mapping.complaint !== void 0 && problems.push({
+    span: textSpan(text),
+    severity: "warning",
+    message: `${reader} refuses this port: ${mapping.complaint}`
+  }), asWhole(mapping, text);
 }
 function asWhole(mapping, text) {
-  const place = textSpan(text);
-  const origin = originOf(text);
-  const here = (port) => port && (port.known ? known(port.value, place, origin) : unknown(port.why, place, origin));
+  let place = textSpan(text), origin = originOf(text), here = (port) => port && (port.known ? known(port.value, place, origin) : unknown(port.why, place, origin));
   return {
-    ...{ ...mapping, place },
+    ...mapping,
+    place,
     published: here(mapping.published),
     target: here(mapping.target)
   };
@@ -639,15 +535,13 @@ function asWhole(mapping, text) {
 
 // src/formats/compose/ports.ts
 function exposeText(context, view, text) {
-  const { port, protocol } = readPortRange(text);
-  const ports = port ? [port] : [];
-  exposeItem(context, view, { protocol, ports });
-  return ports;
+  let { port, protocol } = readPortRange(text), ports = port ? [port] : [];
+  return exposeItem(context, view, { protocol, ports }), ports;
 }
 function exposeItem(context, item, rule) {
-  const place = rule.ports[0]?.span;
+  let place = rule.ports[0]?.span;
   if (!place) return;
-  const { mode, inside } = context.attachment;
+  let { mode, inside } = context.attachment;
   addRule(context, item, {
     ...rule,
     mechanism: mode === "host" || mode === "lan" ? "listen" : "declare",
@@ -655,18 +549,16 @@ function exposeItem(context, item, rule) {
   });
 }
 function addPublished(context, item, entry) {
-  const { published, target, protocol } = entry;
-  const rule = { protocol, ...attached(context, entry) };
-  const ports = portsOf(entry);
+  let { published, target, protocol } = entry, rule = { protocol, ...attached(context, entry) }, ports = portsOf(entry);
   if (!published || entry.pairwise || !isSeveral(published))
     return addRule(context, item, { ...rule, ports });
   if (context.attachment.swarm)
     return addRule(context, item, { ...rule, ports });
-  const breadth = "one-of-several";
+  let breadth = "one-of-several";
   if (target && !target.known)
     return addRule(context, item, { ...rule, ports, breadth });
-  if (target) addRule(context, item, { ...rule, ports: [target] });
-  const others = without(published, target ? [target] : []);
+  target && addRule(context, item, { ...rule, ports: [target] });
+  let others = without(published, target ? [target] : []);
   addRule(context, item, { ...rule, ports: others, breadth });
 }
 function portsOf({ published, target }) {
@@ -676,48 +568,46 @@ function isSeveral(port) {
   return port.known && port.value.from < port.value.to;
 }
 function without(port, others) {
-  if (others.length === 0) return [port];
-  if ([port, ...others].some((each) => !each.known)) return [];
-  return others.reduce(
+  return others.length === 0 ? [port] : [port, ...others].some((each) => !each.known) ? [] : others.reduce(
     (parts, other) => parts.flatMap((part) => cutOut(part, other)),
     [port]
   );
 }
 function cutOut(port, hole) {
   if (!port.known || !hole.known) return [port];
-  const { from, to } = port.value;
+  let { from, to } = port.value;
   return [
     { from, to: Math.min(to, hole.value.from - 1) },
     { from: Math.max(from, hole.value.to + 1), to }
   ].filter((range) => range.from <= range.to).map((range) => ({ ...port, value: range }));
 }
 function attached({ attachment }, { address, place }) {
-  const { mode, published, swarm } = attachment;
+  let { mode, published, swarm } = attachment;
   if (mode === "none")
     return { mechanism: "declare", reach: known("loopback", place) };
   if (mode === "host")
     return { mechanism: "listen", reach: known("internet", place) };
   if (!address || swarm)
     return { mechanism: "publish", reach: known(published, place) };
-  const { span, origin } = address;
-  const reach = address.known ? reachOf(address.value) : "unknown";
-  const narrower = published === "network" && reach !== "loopback";
+  let { span, origin } = address, reach = address.known ? reachOf(address.value) : "unknown";
   return {
     mechanism: "publish",
-    reach: known(narrower ? published : reach, span, origin)
+    reach: known(published === "network" && reach !== "loopback" ? published : reach, span, origin)
   };
 }
 function addRule(context, view, rule) {
-  const { resource, attachment, exposures } = context;
-  const { ports, protocol, mechanism, reach, breadth } = rule;
+  let { resource, attachment, exposures } = context, { ports, protocol, mechanism, reach, breadth } = rule;
   if (ports.length === 0) return;
-  const exposure = portExposure("compose", {
-    ...{ resource, port: ports, protocol: [protocol], mechanism, reach },
+  let exposure = portExposure("compose", {
+    resource,
+    port: ports,
+    protocol: [protocol],
+    mechanism,
+    reach,
     ...breadth && { breadth },
     certainty: breadth === "one-of-several" ? "possible" : attachment.certainty,
     related: relatedTo(context, view)
-  });
-  const facts = { ...exposure.facts, ...shadow(context) };
+  }), facts = { ...exposure.facts, ...shadow(context) };
   exposures.push({ ...exposure, facts });
 }
 
@@ -726,10 +616,11 @@ var import_command = require("./commands.js");
 
 // src/formats/compose/acts.ts
 function actExposure(context, { kind, facts, loopback: loopback2 }, runs, related) {
-  const { span } = Object.values(facts)[0][0];
-  const { reach, certainty } = standing(context.attachment, span);
+  let { span } = Object.values(facts)[0][0], { reach, certainty } = standing(context.attachment, span);
   return {
-    ...{ kind, format: "compose", resource: context.resource },
+    kind,
+    format: "compose",
+    resource: context.resource,
     facts: {
       ...facts,
       reach: loopback2 ? [known("loopback", span)] : reach,
@@ -743,8 +634,11 @@ function actExposure(context, { kind, facts, loopback: loopback2 }, runs, relate
 
 // src/formats/compose/networks.ts
 var unattached = {
-  ...{ mode: "bridge", inside: "network", published: "internet" },
-  ...{ swarm: false, certainty: "definite" }
+  mode: "bridge",
+  inside: "network",
+  published: "internet",
+  swarm: !1,
+  certainty: "definite"
 };
 
 // src/formats/containers/container.ts
@@ -753,107 +647,90 @@ var import_image = require("./images.js");
 // src/formats/containers/expressions.ts
 var devcontainerVariables = /\$\{([^{}]*)\}/g;
 function withExpressions(text, expressions) {
-  const found = [...text.value.matchAll(expressions)];
+  let found = [...text.value.matchAll(expressions)];
   if (found.length === 0) return text;
-  const pieces = [];
-  let done = 0;
-  for (const { 0: written, 1: inner = "", index } of found) {
-    pieces.push(...sliceText(text, done, index).pieces);
-    done = index + written.length;
-    pieces.push(instead(sliceText(text, index, done), inner));
-  }
-  pieces.push(...sliceText(text, done).pieces);
-  return textFrom(text.source, pieces, text.start, text.end);
+  let pieces = [], done = 0;
+  for (let { 0: written, 1: inner = "", index } of found)
+    pieces.push(...sliceText(text, done, index).pieces), done = index + written.length, pieces.push(instead(sliceText(text, index, done), inner));
+  return pieces.push(...sliceText(text, done).pieces), textFrom(text.source, pieces, text.start, text.end);
 }
 function instead(written, inner) {
-  const { source, value, start, end } = written;
-  const variable = /^(?:localEnv|containerEnv):([^:]*):([^]+)$/.exec(inner);
+  let { source, value, start, end } = written, variable = /^(?:localEnv|containerEnv):([^:]*):([^]+)$/.exec(inner);
   if (!variable) {
-    const why = `${value} has no value in the files`;
+    let why = `${value} has no value in the files`;
     return { text: UNKNOWN, start, end, why };
   }
-  const [, name = "", text = ""] = variable;
-  const span = spanOf(source, start, end);
-  const message = `the default of ${name}`;
+  let [, name = "", text = ""] = variable, span = spanOf(source, start, end), message = `the default of ${name}`;
   return { text, start, end, origin: [{ span, message }] };
 }
 
 // src/formats/containers/container.ts
 function container({ exposures, problems }, about, attachment = {}) {
   return {
-    ...{ ...about, exposures, problems, users: [], variables: /* @__PURE__ */ new Map() },
+    ...about,
+    exposures,
+    problems,
+    users: [],
+    variables: /* @__PURE__ */ new Map(),
     attachment: { ...unattached, ...attachment }
   };
 }
 function textIn({ expressions }, view) {
-  if (!isScalar(view) || resolveScalar(view.node, "compose") === null)
-    return [];
-  return [withExpressions(scalarText(view.node), expressions)];
+  return !isScalar(view) || resolveScalar(view.node, "compose") === null ? [] : [withExpressions(scalarText(view.node), expressions)];
 }
 function addImage(into, view, image) {
-  const facts = (0, import_image.imageFacts)(image);
-  if (Object.keys(facts).length === 0) return;
-  into.exposures.push({
-    ...{ kind: "image", format: "compose", resource: into.resource },
+  let facts = (0, import_image.imageFacts)(image);
+  Object.keys(facts).length !== 0 && into.exposures.push({
+    kind: "image",
+    format: "compose",
+    resource: into.resource,
     facts: { ...facts, ...standing(into.attachment, textSpan(image)) },
     related: relatedTo(into, view)
   });
 }
 function addPort(into, view, port) {
-  const published = publishedText(port, into.problems, into.reader);
+  let published = publishedText(port, into.problems, into.reader);
   addPublished(into, view, published);
 }
 function addExposed(into, view, port) {
   exposeText(into, view, port);
 }
 function addProcess(into, words, ...views) {
-  for (const act of (0, import_command.actsOfArguments)(words))
+  for (let act of (0, import_command.actsOfArguments)(words))
     into.exposures.push(
-      actExposure(into, act, true, relatedTo(into, ...views))
+      actExposure(into, act, !0, relatedTo(into, ...views))
     );
 }
 function addScript(into, view, script) {
-  for (const act of (0, import_command.actsOfScript)(script))
-    into.exposures.push(actExposure(into, act, true, relatedTo(into, view)));
+  for (let act of (0, import_command.actsOfScript)(script))
+    into.exposures.push(actExposure(into, act, !0, relatedTo(into, view)));
 }
 
 // src/formats/containers/json-comments.ts
-var opening = /"|\/\/|\/\*/g;
-var restOfString = /(?:[^"\\\r\n]|\\.)*"?/y;
-var restOfLine = /[^\r\n]*/y;
-var blankToEnd = /[ \t]*(?:[\r\n]|$)/y;
+var opening = /"|\/\/|\/\*/g, restOfString = /(?:[^"\\\r\n]|\\.)*"?/y, restOfLine = /[^\r\n]*/y, blankToEnd = /[ \t]*(?:[\r\n]|$)/y;
 function commentsAsYaml(text) {
-  const parts = [];
-  let done = 0;
+  let parts = [], done = 0;
   opening.lastIndex = 0;
   for (let open = opening.exec(text); open; open = opening.exec(text)) {
-    const { 0: sign, index } = open;
-    const end = endOf(sign, text, index + sign.length);
+    let { 0: sign, index } = open, end = endOf(sign, text, index + sign.length);
     if (end === void 0) break;
-    opening.lastIndex = end;
-    if (sign === '"') continue;
-    parts.push(text.slice(done, index), asYaml(sign, text, index, end));
-    done = end;
+    opening.lastIndex = end, sign !== '"' && (parts.push(text.slice(done, index), asYaml(sign, text, index, end)), done = end);
   }
   return parts.join("") + text.slice(done);
 }
 function endOf(sign, text, from) {
   if (sign === "/*") {
-    const close = text.indexOf("*/", from);
+    let close = text.indexOf("*/", from);
     return close < 0 ? void 0 : close + 2;
   }
-  const rest = sign === '"' ? restOfString : restOfLine;
-  return from + matchAt(rest, text, from).length;
+  return from + matchAt(sign === '"' ? restOfString : restOfLine, text, from).length;
 }
 function asYaml(sign, text, from, end) {
-  const inner = text.slice(from + 2, end);
-  if (sign === "//") return ` #${inner}`;
-  const isLast = matchAt(blankToEnd, text, end) !== void 0;
-  return isLast && !/[\r\n]/.test(inner) ? ` #${inner.slice(0, -2)}  ` : text.slice(from, end).replace(/[^\r\n]/g, " ");
+  let inner = text.slice(from + 2, end);
+  return sign === "//" ? ` #${inner}` : matchAt(blankToEnd, text, end) !== void 0 && !/[\r\n]/.test(inner) ? ` #${inner.slice(0, -2)}  ` : text.slice(from, end).replace(/[^\r\n]/g, " ");
 }
 function matchAt(pattern, text, at) {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.lastIndex = at, pattern.exec(text)?.[0];
 }
 
 // src/formats/containers/run-options.ts
@@ -864,19 +741,18 @@ var options = [
   { into: "networks", pattern: /^--net(?:work)?(?:=|$)/ }
 ];
 function readRunOptions(words) {
-  const found = {
+  let found = {
     published: [],
     exposed: [],
     networks: []
   };
   for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    for (const { into, pattern } of options) {
-      const [name] = pattern.exec(word.value) ?? [];
+    let word = words[i];
+    for (let { into, pattern } of options) {
+      let [name] = pattern.exec(word.value) ?? [];
       if (name === void 0) continue;
-      const isAlone = name === word.value && !name.endsWith("=");
-      const value = isAlone ? words[++i] : sliceText(word, name.length);
-      if (value && value.value !== "") found[into].push(value);
+      let value = name === word.value && !name.endsWith("=") ? words[++i] : sliceText(word, name.length);
+      value && value.value !== "" && found[into].push(value);
       break;
     }
   }
@@ -887,18 +763,18 @@ function readRunOptions(words) {
 var reading = {
   comments: (source, word) => {
     if (!word.test(source.text)) return [];
-    const { source: read, documents } = parse(source);
+    let { source: read, documents } = parse(source);
     return yamlComments(read, documents, word);
   },
   open() {
-    const found = { exposures: [], problems: [] };
+    let found = { exposures: [], problems: [] };
     return {
       take(source) {
-        const { documents, problems } = parse(source);
+        let { documents, problems } = parse(source);
         found.problems.push(...problems);
-        for (const node of documents) {
-          const root = viewDocument(node);
-          if (isMapping(root)) readDevcontainer(found, root);
+        for (let node of documents) {
+          let root = viewDocument(node);
+          isMapping(root) && readDevcontainer(found, root);
         }
       },
       finish: () => found
@@ -909,35 +785,33 @@ function parse(source) {
   return (0, import_yaml.parseYaml)({ ...source, text: commentsAsYaml(source.text) });
 }
 var lifecycle = [
-  ...["onCreateCommand", "updateContentCommand", "postCreateCommand"],
-  ...["postStartCommand", "postAttachCommand"]
-];
-var attachments = {
+  "onCreateCommand",
+  "updateContentCommand",
+  "postCreateCommand",
+  "postStartCommand",
+  "postAttachCommand"
+], attachments = {
   host: { mode: "host", inside: "internet" },
   none: { mode: "none", inside: "loopback" }
 };
 function readDevcontainer(found, root) {
-  const about = {
-    ...{ resource: "devcontainer", reader: "docker" },
+  let about = {
+    resource: "devcontainer",
+    reader: "docker",
     expressions: devcontainerVariables
-  };
-  const outside = container(found, about);
-  const runArgs = getAll(root, "runArgs");
-  const { published, exposed, networks } = readRunOptions(
+  }, outside = container(found, about), runArgs = getAll(root, "runArgs"), { published, exposed, networks } = readRunOptions(
     runArgs.flatMap(itemsOf).flatMap((item) => textIn(outside, item))
-  );
-  const network = networks.at(-1)?.value ?? "";
-  const into = container(found, about, attachments[network]);
-  for (const view of getAll(root, "image"))
-    for (const text of textIn(into, view)) addImage(into, view, text);
-  for (const item of itemsAt(root, "appPort")) readAppPort(into, item);
-  for (const item of itemsAt(root, "forwardPorts")) forwardPort(into, item);
-  for (const text of published) addPort(into, root, text);
-  for (const text of exposed) addExposed(into, root, text);
-  for (const key of lifecycle)
-    for (const view of getAll(root, key)) readCommand(into, view);
-  const host = container(found, about, attachments["host"]);
-  for (const view of getAll(root, "initializeCommand")) readCommand(host, view);
+  ), network = networks.at(-1)?.value ?? "", into = container(found, about, attachments[network]);
+  for (let view of getAll(root, "image"))
+    for (let text of textIn(into, view)) addImage(into, view, text);
+  for (let item of itemsAt(root, "appPort")) readAppPort(into, item);
+  for (let item of itemsAt(root, "forwardPorts")) forwardPort(into, item);
+  for (let text of published) addPort(into, root, text);
+  for (let text of exposed) addExposed(into, root, text);
+  for (let key of lifecycle)
+    for (let view of getAll(root, key)) readCommand(into, view);
+  let host = container(found, about, attachments.host);
+  for (let view of getAll(root, "initializeCommand")) readCommand(host, view);
 }
 function itemsAt(root, key) {
   return getAll(root, key).flatMap(
@@ -945,30 +819,31 @@ function itemsAt(root, key) {
   );
 }
 function readAppPort(into, view) {
-  for (const text of textIn(into, view)) {
+  for (let text of textIn(into, view)) {
     if (!isNumber(view)) {
       addPort(into, view, text);
       continue;
     }
-    const port = publishedText(text, into.problems, into.reader);
-    const address = known("127.0.0.1", port.place);
-    const both = { published: port.target, target: port.target };
-    addPublished(into, view, { ...port, ...both, address, pairwise: true });
+    let port = publishedText(text, into.problems, into.reader), address = known("127.0.0.1", port.place), both = { published: port.target, target: port.target };
+    addPublished(into, view, { ...port, ...both, address, pairwise: !0 });
   }
 }
 function isNumber(view) {
-  return isScalar(view) && typeof resolveScalar(view.node, "compose") === "number";
+  return isScalar(view) && typeof resolveScalar(view.node, "compose") == "number";
 }
 function forwardPort(into, view) {
-  for (const text of textIn(into, view)) {
-    const { port } = readPortRange(behindColon(text));
+  for (let text of textIn(into, view)) {
+    let { port } = readPortRange(behindColon(text));
     if (!port) continue;
-    const place = nodeSpan(view.node);
+    let place = nodeSpan(view.node);
     into.exposures.push(
       portExposure("compose", {
-        ...{ resource: into.resource, port: [{ ...port, span: place }] },
-        ...{ protocol: [known("tcp", place)], mechanism: "forward" },
-        ...{ reach: known("loopback", place), certainty: "definite" },
+        resource: into.resource,
+        port: [{ ...port, span: place }],
+        protocol: [known("tcp", place)],
+        mechanism: "forward",
+        reach: known("loopback", place),
+        certainty: "definite",
         related: []
       })
     );
@@ -978,13 +853,13 @@ function behindColon(text) {
   return sliceText(text, text.value.lastIndexOf(":") + 1);
 }
 function readCommand(into, view) {
-  if (isMapping(view)) {
-    for (const { value } of pairsOf(view))
-      if (!isMapping(value)) readCommand(into, value);
-  } else if (isSequence(view)) {
-    const words = itemsOf(view).flatMap((item) => textIn(into, item));
+  if (isMapping(view))
+    for (let { value } of pairsOf(view))
+      isMapping(value) || readCommand(into, value);
+  else if (isSequence(view)) {
+    let words = itemsOf(view).flatMap((item) => textIn(into, item));
     addProcess(into, words, view);
-  } else for (const text of textIn(into, view)) addScript(into, view, text);
+  } else for (let text of textIn(into, view)) addScript(into, view, text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

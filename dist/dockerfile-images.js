@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/dockerfile/images-of-file.ts
 var images_of_file_exports = {};
@@ -28,22 +25,21 @@ module.exports = __toCommonJS(images_of_file_exports);
 
 // src/nearest.ts
 function didYouMean(word, known2) {
-  const near = nearest(word, known2);
+  let near = nearest(word, known2);
   return near === void 0 ? "" : `. Did you mean "${near}"?`;
 }
 function nearest(word, known2) {
-  let best;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known2) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
+  let best, least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (let candidate of known2) {
+    let edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    edits < least && ([best, least] = [candidate, edits]);
   }
   return best;
 }
 function distance(a, b) {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    let row = [i];
     for (let j = 1; j <= b.length; j++)
       row.push(
         Math.min(
@@ -59,86 +55,70 @@ function distance(a, b) {
 
 // src/syntax/dockerfile-heredocs.ts
 function heredocsIn(line) {
-  if (!line.includes("<<")) return [];
-  return (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []);
+  return line.includes("<<") ? (shellWords(line) ?? []).flatMap((word) => heredocOf(word) ?? []) : [];
 }
 function heredocOf(word) {
-  const [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
-  const read = rest === void 0 ? void 0 : unquoted(rest);
+  let [, dash, rest] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [], read = rest === void 0 ? void 0 : unquoted(rest);
   return read && { ...read, stripsTabs: dash === "-" };
 }
 function shellWords(line) {
-  const words = [];
-  let from = -1;
-  let at = 0;
-  while (at < line.length) {
-    const char = line[at];
+  let words = [], from = -1, at = 0;
+  for (; at < line.length; ) {
+    let char = line[at];
     if (/\s/.test(char)) {
-      if (from >= 0) words.push(line.slice(from, at));
-      from = -1;
-      at++;
+      from >= 0 && words.push(line.slice(from, at)), from = -1, at++;
       continue;
     }
-    if (from < 0) from = at;
-    const next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
-    if (next === void 0) return void 0;
+    from < 0 && (from = at);
+    let next = char === "<" ? behindArrows(line, at) : behindPart(line, at);
+    if (next === void 0) return;
     at = next;
   }
-  if (from >= 0) words.push(line.slice(from));
-  return words;
+  return from >= 0 && words.push(line.slice(from)), words;
 }
 function behindArrows(line, at) {
-  const arrows = /<(?:<[\t\r ]*)?/y;
-  arrows.lastIndex = at;
-  arrows.exec(line);
-  return arrows.lastIndex;
+  let arrows = /<(?:<[\t\r ]*)?/y;
+  return arrows.lastIndex = at, arrows.exec(line), arrows.lastIndex;
 }
 function behindPart(line, at) {
-  const char = line[at];
+  let char = line[at];
   if (char === "\\") return Math.min(at + 2, line.length);
   if (char === "'") {
-    const close = line.indexOf("'", at + 1);
+    let close = line.indexOf("'", at + 1);
     return close === -1 ? void 0 : close + 1;
   }
   if (char === '"') return behindClosing(line, at + 1, '"');
   if (char !== "$" || line[at + 1] !== "{") return at + 1;
-  const head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
+  let head = /\$\{[^\W_]?\w*(?:[-+?#%/}]|:[-+?])/y;
   head.lastIndex = at;
-  const written2 = head.exec(line)?.[0];
-  if (written2 === void 0 || written2 === "${}") return void 0;
-  if (written2.endsWith("}")) return at + written2.length;
-  return behindClosing(line, at + written2.length, "}");
+  let written2 = head.exec(line)?.[0];
+  if (!(written2 === void 0 || written2 === "${}"))
+    return written2.endsWith("}") ? at + written2.length : behindClosing(line, at + written2.length, "}");
 }
 function behindClosing(line, from, closing2) {
-  const open = [closing2];
+  let open = [closing2];
   for (let at = from; at < line.length; at++) {
-    const char = line[at];
+    let char = line[at];
     if (char === open.at(-1)) open.pop();
     else if (char === "\\" && open.at(-1) !== "'") at++;
-    else if (open.at(-1) === "'") continue;
-    else if (char === "$" && line[at + 1] === "{") {
-      open.push("}");
-      at++;
-    } else if (char === '"' || char === "'" && open.at(-1) === "}")
-      open.push(char);
+    else {
+      if (open.at(-1) === "'") continue;
+      char === "$" && line[at + 1] === "{" ? (open.push("}"), at++) : (char === '"' || char === "'" && open.at(-1) === "}") && open.push(char);
+    }
     if (open.length === 0) return at + 1;
   }
-  return void 0;
 }
 function unquoted(word) {
-  let name = "";
-  let expands = true;
+  let name = "", expands = !0;
   for (let at = 0; at < word.length; at++) {
-    const char = word[at];
+    let char = word[at];
     if (/\s/.test(char)) {
-      if (word.slice(at).trim() !== "") return void 0;
+      if (word.slice(at).trim() !== "") return;
     } else if (char === "\\") name += word[++at] ?? "";
     else if (char === "'" || char === '"') {
-      const close = word.indexOf(char, at + 1);
-      if (close === -1) return void 0;
-      name += word.slice(at + 1, close);
-      at = close;
-      expands = false;
+      let close = word.indexOf(char, at + 1);
+      if (close === -1) return;
+      name += word.slice(at + 1, close), at = close, expands = !1;
     } else name += char;
   }
   return name === "" ? void 0 : { name, expands };
@@ -146,8 +126,7 @@ function unquoted(word) {
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -159,51 +138,38 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function textSpan(text) {
@@ -217,12 +183,11 @@ function originOf(text) {
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -232,129 +197,101 @@ function offsetOf(text, at) {
 // src/syntax/dockerfile-lines.ts
 function nextLogicalLine(reader) {
   for (let line = takeLine(reader); line; line = takeLine(reader)) {
-    const start = contentOf(reader, line, false);
+    let start = contentOf(reader, line, !1);
     if (start !== void 0)
       return withContinuations(reader, { start, end: line.end });
   }
-  return void 0;
 }
 function withContinuations(reader, first) {
-  const pieces = [];
-  let end = first.end;
-  let goesOn = takePiece(reader, first, pieces);
-  while (goesOn) {
-    const line = takeLine(reader);
+  let pieces = [], end = first.end, goesOn = takePiece(reader, first, pieces);
+  for (; goesOn; ) {
+    let line = takeLine(reader);
     if (!line) break;
-    end = line.end;
-    if (contentOf(reader, line, true) === void 0) continue;
-    goesOn = takePiece(reader, line, pieces);
+    end = line.end, contentOf(reader, line, !0) !== void 0 && (goesOn = takePiece(reader, line, pieces));
   }
-  const { source } = reader;
-  const last = pieces.at(-1)?.end ?? first.start;
-  const text = textFrom(source, pieces, pieces[0]?.start ?? first.start, last);
-  return { text, start: first.start, end };
+  let { source } = reader, last = pieces.at(-1)?.end ?? first.start;
+  return { text: textFrom(source, pieces, pieces[0]?.start ?? first.start, last), start: first.start, end };
 }
 function takePiece(reader, line, pieces) {
-  const { source, escape } = reader;
-  const { start } = line;
-  let last = line.end;
-  while (last > start && /[ \t]/.test(source.text[last - 1])) last--;
-  const escapes = (at) => at >= start && source.text[at] === escape;
-  const goesOn = escapes(last - 1) && !escapes(last - 2);
-  const end = goesOn ? last - 1 : line.end;
-  pieces.push(...written(source, start, end));
-  return goesOn;
+  let { source, escape } = reader, { start } = line, last = line.end;
+  for (; last > start && /[ \t]/.test(source.text[last - 1]); ) last--;
+  let escapes = (at) => at >= start && source.text[at] === escape, goesOn = escapes(last - 1) && !escapes(last - 2), end = goesOn ? last - 1 : line.end;
+  return pieces.push(...written(source, start, end)), goesOn;
 }
 function written({ text }, start, end) {
   if (end <= start) return [];
-  const whole = text.slice(start, end);
+  let whole = text.slice(start, end);
   if (!whole.includes(UNKNOWN)) return [{ text: whole, start, end }];
   let at = start;
   return whole.split(/(\uFFFC)/).flatMap((part) => {
     if (part === "") return [];
-    const piece = { text: part, start: at, end: at += part.length };
+    let piece = { text: part, start: at, end: at += part.length };
     return part === UNKNOWN ? { ...piece, why: NO_VALUE } : piece;
   });
 }
 var NO_VALUE = "a part has no value in the files";
 function contentOf({ source, comments }, { start, end }, inside) {
   let at = start;
-  while (at < end && /\s/.test(source.text[at])) at++;
-  if (at === end) return void 0;
-  if (source.text[at] !== "#") return at;
-  comments.push({ start: at, end, inside });
-  return void 0;
+  for (; at < end && /\s/.test(source.text[at]); ) at++;
+  if (at !== end) {
+    if (source.text[at] !== "#") return at;
+    comments.push({ start: at, end, inside });
+  }
 }
 function takeLine(reader) {
-  const { text } = reader.source;
-  const start = reader.at;
-  if (start >= text.length) return void 0;
-  const newline = text.indexOf("\n", start);
-  let end = newline === -1 ? text.length : newline;
-  reader.at = newline === -1 ? text.length : newline + 1;
-  while (end > start && text[end - 1] === "\r") end--;
+  let { text } = reader.source, start = reader.at;
+  if (start >= text.length) return;
+  let newline = text.indexOf(`
+`, start), end = newline === -1 ? text.length : newline;
+  for (reader.at = newline === -1 ? text.length : newline + 1; end > start && text[end - 1] === "\r"; ) end--;
   return { start, end };
 }
 function takeBody(reader, name, stripsTabs) {
-  const { source } = reader;
-  const from = reader.at;
-  const pieces = [];
-  const body = (to) => {
-    const lines = stripsTabs ? pieces : written(source, from, to);
+  let { source } = reader, from = reader.at, pieces = [], body = (to) => {
+    let lines = stripsTabs ? pieces : written(source, from, to);
     return textFrom(source, lines, from, to);
   };
   for (; ; ) {
-    const start = reader.at;
-    const line = takeLine(reader);
+    let start = reader.at, line = takeLine(reader);
     if (!line)
-      return { body: body(start), end: source.text.length, terminated: false };
+      return { body: body(start), end: source.text.length, terminated: !1 };
     let begin = start;
-    while (stripsTabs && source.text[begin] === "	") begin++;
+    for (; stripsTabs && source.text[begin] === "	"; ) begin++;
     if (source.text.slice(begin, line.end) === name)
-      return { body: body(start), end: line.end, terminated: true };
-    if (stripsTabs) pieces.push(...written(source, begin, reader.at));
+      return { body: body(start), end: line.end, terminated: !0 };
+    stripsTabs && pieces.push(...written(source, begin, reader.at));
   }
 }
 
 // src/syntax/shell-word.ts
 function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
+  let begins = [], length = 0;
+  for (let piece of text.pieces)
+    begins.push(length), length += piece.text.length;
   return (from, to) => {
-    const pieces = [];
+    let pieces = [];
     for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
+      let [piece, begin] = [text.pieces[i], begins[i]];
       if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
+      let start = Math.max(from - begin, 0), end = Math.min(to - begin, piece.text.length);
+      start < end && pieces.push(cutPiece(piece, start, end));
     }
     return pieces;
   };
 }
 function cutText(cut, text, from, to) {
-  const pieces = cut(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  let pieces = cut(from, to), [first, last] = [pieces[0], pieces.at(-1)];
   return first && last && textFrom(text.source, pieces, first.start, last.end);
 }
 function beginWord(cut, from) {
-  return { cut, pieces: [], from, run: void 0, quoted: false };
+  return { cut, pieces: [], from, run: void 0, quoted: !1 };
 }
 function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
+  word.run?.to === from ? word.run.to = to : (settleRun(word), word.run = { from, to });
 }
 function takeInstead(word, from, to, instead) {
   settleRun(word);
-  const written2 = word.cut(from, to);
-  const origin = [
+  let written2 = word.cut(from, to), origin = [
     ...instead.origin ?? [],
     ...written2.flatMap((piece) => piece.origin ?? [])
   ];
@@ -369,28 +306,23 @@ function takeUnknown(word, from, to, why) {
   takeInstead(word, from, to, { text: UNKNOWN, why });
 }
 function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
+  return settleRun(word), word.pieces.splice(first);
 }
 function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
+  word.run && word.pieces.push(...word.cut(word.run.from, word.run.to)), word.run = void 0;
 }
 function endWord(word, text, to) {
   settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places[0]?.start ?? text.start;
+  let { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return;
+  let places = pieces.length > 0 ? pieces : word.cut(word.from, to), start = places[0]?.start ?? text.start;
   return textFrom(text.source, pieces, start, places.at(-1)?.end ?? start);
 }
 function defaultPiece(name, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  let why = inner.find((piece) => piece.why !== void 0)?.why;
   if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own2 = { span, message: `the default of ${name}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  if (inner.length === 0) return;
+  let own2 = { span: spanOf(text.source, inner[0].start, inner.at(-1).end), message: `the default of ${name}` }, origin = inner.flatMap((piece) => piece.origin ?? []);
   return {
     text: inner.map((piece) => piece.text).join(""),
     // Defaults within defaults within defaults help nobody to find the place.
@@ -398,72 +330,56 @@ function defaultPiece(name, text, inner) {
   };
 }
 function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
+  let low = 0, high = begins.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    begins[middle] <= at ? low = middle : high = middle - 1;
   }
   return low;
 }
 function cutPiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  const exact = !substituted && piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
 // src/syntax/dockerfile-words.ts
 function partOf(text, cut, from, to) {
-  const part = cutText(cut, text, from, to);
+  let part = cutText(cut, text, from, to);
   if (part) return part;
-  const before = cut(Math.max(from - 1, 0), from).at(-1)?.end ?? text.start;
+  let before = cut(Math.max(from - 1, 0), from).at(-1)?.end ?? text.start;
   return textFrom(text.source, [], before, before);
 }
 function splitBlanks(text) {
-  const cut = cutterOf(text);
+  let cut = cutterOf(text);
   return [...text.value.matchAll(/[^\t\v\f\r ]+/g)].flatMap(
     ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
   );
 }
 function splitQuoted(text, escape) {
-  const { value } = text;
-  const cut = cutterOf(text);
-  const words = [];
-  let from = -1;
-  let quote = "";
+  let { value } = text, cut = cutterOf(text), words = [], from = -1, quote = "";
   for (let at = 0; at < value.length; at++) {
-    const char = value[at];
+    let char = value[at];
     if (quote === "" && /\s/.test(char)) {
       finish(at);
       continue;
     }
-    if (from < 0) from = at;
-    if (char === escape && quote !== "'") {
-      if (at === value.length - 1) finish(at);
-      at++;
-    } else if (quote === "") quote = /['"]/.test(char) ? char : "";
-    else if (char === quote) quote = "";
+    from < 0 && (from = at), char === escape && quote !== "'" ? (at === value.length - 1 && finish(at), at++) : quote === "" ? quote = /['"]/.test(char) ? char : "" : char === quote && (quote = "");
   }
-  finish(value.length);
-  return words;
+  return finish(value.length), words;
   function finish(to) {
-    const word = from < 0 ? void 0 : cutText(cut, text, from, to);
-    if (word) words.push(word);
-    from = -1;
+    let word = from < 0 ? void 0 : cutText(cut, text, from, to);
+    word && words.push(word), from = -1;
   }
 }
 function readPairs(text, escape, oldForm) {
-  const words = splitQuoted(text, escape);
+  let words = splitQuoted(text, escape);
   if (oldForm && words[0] && !words[0].value.includes("=")) {
-    const [name = "", between = ""] = text.value.split(/([\t\v\f\r ]+)/, 2);
-    const value = sliceText(text, name.length + between.length);
+    let [name = "", between = ""] = text.value.split(/([\t\v\f\r ]+)/, 2), value = sliceText(text, name.length + between.length);
     return [{ name, value }];
   }
   return words.map((word) => {
-    const equals = word.value.indexOf("=");
+    let equals = word.value.indexOf("=");
     return equals === -1 ? { name: word.value, value: void 0 } : {
       name: word.value.slice(0, equals),
       value: sliceText(word, equals + 1)
@@ -471,32 +387,23 @@ function readPairs(text, escape, oldForm) {
   });
 }
 function readFlags(text, from, escape) {
-  const { value } = text;
-  const cut = cutterOf(text);
-  const flags = [];
-  let at = from;
+  let { value } = text, cut = cutterOf(text), flags = [], at = from;
   for (; ; ) {
-    while (at < value.length && /\s/.test(value[at])) at++;
+    for (; at < value.length && /\s/.test(value[at]); ) at++;
     if (!value.startsWith("--", at)) return { flags, rest: at };
-    const word = beginWord(cut, at);
-    let quote = "";
+    let word = beginWord(cut, at), quote = "";
     for (; at < value.length; at++) {
-      const char = value[at];
+      let char = value[at];
       if (quote === "" && /\s/.test(char)) break;
-      if (char === quote) quote = "";
-      else if (quote === "" && /['"]/.test(char)) quote = char;
-      else {
-        if (char === escape) at++;
-        if (at < value.length) takeLiteral(word, at, at + 1);
-      }
+      char === quote ? quote = "" : quote === "" && /['"]/.test(char) ? quote = char : (char === escape && at++, at < value.length && takeLiteral(word, at, at + 1));
     }
-    const flag = endWord(word, text, at);
+    let flag = endWord(word, text, at);
     if (flag?.value === "--") return { flags, rest: at };
-    if (flag) flags.push(flagOf(flag));
+    flag && flags.push(flagOf(flag));
   }
 }
 function flagOf(text) {
-  const equals = text.value.indexOf("=");
+  let equals = text.value.indexOf("=");
   return equals === -1 ? { name: text.value.slice(2), value: void 0, text } : {
     name: text.value.slice(2, equals),
     value: sliceText(text, equals + 1),
@@ -504,30 +411,26 @@ function flagOf(text) {
   };
 }
 function readJsonList(text) {
-  const { value } = text;
-  if (!/^\s*\[/.test(value)) return void 0;
-  const items = parsedJson(value);
-  if (!Array.isArray(items)) return void 0;
-  if (!items.every((item) => typeof item === "string")) return "refused";
-  const cut = cutterOf(text);
-  const words = [];
+  let { value } = text;
+  if (!/^\s*\[/.test(value)) return;
+  let items = parsedJson(value);
+  if (!Array.isArray(items)) return;
+  if (!items.every((item) => typeof item == "string")) return "refused";
+  let cut = cutterOf(text), words = [];
   for (let open = value.indexOf('"'); open >= 0; ) {
-    const word = beginWord(cut, open);
-    let at = open + 1;
+    let word = beginWord(cut, open), at = open + 1;
     for (; value[at] !== '"'; at++) {
-      const length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
+      let length = value[at] !== "\\" ? 1 : value[at + 1] === "u" ? 6 : 2;
       if (length === 1) takeLiteral(word, at, at + 1);
       else {
-        const escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
+        let escaped = JSON.parse(`"${value.slice(at, at + length)}"`);
         takeInstead(word, at, at + length, { text: String(escaped) });
       }
       at += length - 1;
     }
-    word.quoted = true;
-    const quotes = partOf(text, cut, open, at + 1);
-    const inner = endWord(word, text, at + 1) ?? quotes;
-    words.push({ ...inner, start: quotes.start, end: quotes.end });
-    open = value.indexOf('"', at + 1);
+    word.quoted = !0;
+    let quotes = partOf(text, cut, open, at + 1), inner = endWord(word, text, at + 1) ?? quotes;
+    words.push({ ...inner, start: quotes.start, end: quotes.end }), open = value.indexOf('"', at + 1);
   }
   return words;
 }
@@ -535,124 +438,108 @@ function parsedJson(value) {
   try {
     return JSON.parse(value);
   } catch {
-    return void 0;
+    return;
   }
 }
 
 // src/syntax/dockerfile.ts
 var keywords = [
-  ...["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM"],
-  ...["HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL"],
-  ...["STOPSIGNAL", "USER", "VOLUME", "WORKDIR"]
-];
-var withExecForm = new Set(
+  "ADD",
+  "ARG",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "HEALTHCHECK",
+  "LABEL",
+  "MAINTAINER",
+  "ONBUILD",
+  "RUN",
+  "SHELL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR"
+], withExecForm = new Set(
   "ADD CMD COPY ENTRYPOINT RUN SHELL VOLUME".split(" ")
-);
-var withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
+), withHeredocs = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
 function parseDockerfile(source) {
-  const problems = [];
-  const escape = readDirectives(source, problems);
-  const reader = { source, escape, at: 0, comments: [] };
-  const instructions = [];
-  const unknown2 = [];
+  let problems = [], escape = readDirectives(source, problems), reader = { source, escape, at: 0, comments: [] }, instructions = [], unknown2 = [];
   for (let line = nextLogicalLine(reader); line; line = nextLogicalLine(reader)) {
-    const read = readInstruction(line.text, escape, problems);
+    let read = readInstruction(line.text, escape, problems);
     if (read.keyword === "") continue;
     if (!keywords.includes(read.keyword)) {
       unknown2.push(read.word);
       continue;
     }
-    const { inner } = read;
-    if (read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword))
-      unknown2.push(inner.word);
-    const heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
+    let { inner } = read;
+    read.keyword === "ONBUILD" && inner && !keywords.includes(inner.keyword) && unknown2.push(inner.word);
+    let heredocs = takesHeredocs(read) ? heredocsIn(line.text.value).map(
       (start) => readHeredoc(reader, start, line.text, problems)
     ) : [];
     instructions.push(placed(read, heredocs, heredocs.at(-1)?.end ?? line.end));
   }
-  if (unknown2.length > 0) problems.push(notRead(unknown2));
-  return { source, escape, instructions, comments: reader.comments, problems };
+  return unknown2.length > 0 && problems.push(notRead(unknown2)), { source, escape, instructions, comments: reader.comments, problems };
 }
 function readDirectives(source, problems) {
-  const line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y;
-  const seen = /* @__PURE__ */ new Set();
-  let escape = "\\";
+  let line = /[^\S\n]*#[^\S\n]*([A-Za-z]+)[^\S\n]*=([^\n]*)(?:\n|$)/y, seen = /* @__PURE__ */ new Set(), escape = "\\";
   for (; ; ) {
-    const at = line.lastIndex;
-    const [written2, name = "", value = ""] = line.exec(source.text) ?? [];
-    const key = name.toLowerCase();
+    let at = line.lastIndex, [written2, name = "", value = ""] = line.exec(source.text) ?? [], key = name.toLowerCase();
     if (written2 === void 0 || !/^(?:syntax|escape|check)$/.test(key))
       return escape;
-    const given = value.trim();
+    let given = value.trim();
     if (given === "") return escape;
-    if (key === "escape" && given !== "\\" && given !== "`")
-      problems.push({
-        span: spanOf(source, at, at + written2.trimEnd().length),
-        severity: "warning",
-        message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
-      });
-    else if (key === "escape" && !seen.has(key)) escape = given;
-    seen.add(key);
+    key === "escape" && given !== "\\" && given !== "`" ? problems.push({
+      span: spanOf(source, at, at + written2.trimEnd().length),
+      severity: "warning",
+      message: `the escape character can be \\ or \`, not ${given}, and this line has no effect. Write "# escape=\\" or "# escape=\`"`
+    }) : key === "escape" && !seen.has(key) && (escape = given), seen.add(key);
   }
 }
 function readInstruction(line, escape, problems, outer = "") {
-  const { value } = line;
-  const cut = cutterOf(line);
-  const [, blank = "", written2 = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value);
-  const behind = blank.length + written2.length;
-  const word = partOf(line, cut, blank.length, behind);
-  const keyword = written2.trimEnd().toUpperCase();
-  const { flags, rest } = outer === "HEALTHCHECK" ? {
+  let { value } = line, cut = cutterOf(line), [, blank = "", written2 = ""] = /^(\s*)([^\t\v\f\r ]*)/.exec(value), behind = blank.length + written2.length, word = partOf(line, cut, blank.length, behind), keyword = written2.trimEnd().toUpperCase(), { flags, rest } = outer === "HEALTHCHECK" ? {
     flags: [],
     rest: behind + /^\s*/.exec(value.slice(behind))[0].length
-  } : readFlags(line, behind, escape);
-  const end = value.trimEnd().length;
-  const begin = rest + /^\s*/.exec(value.slice(rest))[0].length;
-  const argument = partOf(line, cut, Math.min(begin, end), end);
-  const read = { keyword, word, flags, argument };
+  } : readFlags(line, behind, escape), end = value.trimEnd().length, begin = rest + /^\s*/.exec(value.slice(rest))[0].length, argument = partOf(line, cut, Math.min(begin, end), end), read = { keyword, word, flags, argument };
   if (keyword === "HEALTHCHECK" || keyword === "ONBUILD" && outer === "")
     return argument.value === "" ? read : { ...read, inner: innerOf(argument, escape, problems, keyword) };
   if (!withExecForm.has(keyword)) return read;
-  const exec = readJsonList(argument);
-  if (exec === "refused") problems.push(notOnlyStrings(argument));
-  return exec === void 0 || exec === "refused" ? read : { ...read, exec };
+  let exec = readJsonList(argument);
+  return exec === "refused" && problems.push(notOnlyStrings(argument)), exec === void 0 || exec === "refused" ? read : { ...read, exec };
 }
 function innerOf(argument, escape, problems, outer) {
-  const read = readInstruction(argument, escape, problems, outer);
-  return { ...read, heredocs: [], start: argument.start, end: argument.end };
+  return { ...readInstruction(argument, escape, problems, outer), heredocs: [], start: argument.start, end: argument.end };
 }
 function takesHeredocs(read) {
-  const { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
+  let { keyword, exec } = read.keyword === "ONBUILD" ? read.inner ?? read : read;
   return withHeredocs.has(keyword) && exec === void 0;
 }
 function readHeredoc(reader, start, line, problems) {
-  const { body, end, terminated } = takeBody(
+  let { body, end, terminated } = takeBody(
     reader,
     start.name,
     start.stripsTabs
   );
-  if (!terminated)
-    problems.push({
-      span: textSpan(line),
-      severity: "warning",
-      message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
-    });
-  return { ...start, body, end };
+  return terminated || problems.push({
+    span: textSpan(line),
+    severity: "warning",
+    message: `no line "${start.name}" ends the here-document that begins here, so the rest of the file was read as its text. Write ${start.name} alone on the line behind it`
+  }), { ...start, body, end };
 }
 function placed({ word, ...read }, heredocs, end) {
-  const { inner } = read;
+  let { inner } = read;
   return {
     ...read,
     ...inner && { inner: placed(inner, heredocs, end) },
-    ...{ heredocs, start: word.start, end }
+    heredocs,
+    start: word.start,
+    end
   };
 }
 function notRead(words) {
-  const first = words[0];
-  const word = first.value.slice(0, 40);
-  const near = didYouMean(word.toUpperCase(), keywords);
-  const others = words.length - 1;
-  const also = others === 0 ? "" : ` (${others} more like it)`;
+  let first = words[0], word = first.value.slice(0, 40), near = didYouMean(word.toUpperCase(), keywords), others = words.length - 1, also = others === 0 ? "" : ` (${others} more like it)`;
   return {
     span: textSpan(first),
     severity: "warning",
@@ -669,40 +556,33 @@ function notOnlyStrings(argument) {
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/command/arguments.ts
-function readArguments(args, valued = "", leading = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
+function readArguments(args, valued = "", leading = !1) {
+  let takesValue = new Set(valued.split(" ")), options = [], operands = [], i = 0;
+  for (; i < args.length; ) {
+    let word = args[i++];
     if (word.value === "--") {
       operands.push(...args.slice(i));
       break;
     }
     if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading) continue;
+      if (operands.push(word), !leading) continue;
       operands.push(...args.slice(i));
       break;
     }
-    const read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options.push(...read);
+    let read = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue), last = read.at(-1);
+    last.value === void 0 && takesValue.has(last.name) && (last.value = args[i++]), options.push(...read);
   }
   return { options, operands };
 }
 function readLong(word) {
-  const equals = word.value.indexOf("=");
+  let equals = word.value.indexOf("=");
   return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
     {
       name: word.value.slice(2, equals),
@@ -711,13 +591,10 @@ function readLong(word) {
   ];
 }
 function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
+  let { value } = word, letters = [];
   for (let i = 1; i < value.length; i++) {
-    const name = value[i];
-    const takes = takesValue.has(name) && i + 1 < value.length;
-    letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
+    let name = value[i], takes = takesValue.has(name) && i + 1 < value.length;
+    if (letters.push({ name, value: takes ? sliceText(word, i + 1) : void 0 }), takes) break;
   }
   return letters;
 }
@@ -738,7 +615,7 @@ function placeOf(text) {
   return textSpan(text.value === "" ? text : sliceText(text, 0));
 }
 function textValue(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value, placeOf(text), originOf(text)) : unknown(why, placeOf(text), originOf(text));
 }
 var services = {
@@ -751,27 +628,19 @@ var services = {
   telnets: 992
 };
 function portValue(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   if (why !== void 0) return unknown(why, placeOf(text), originOf(text));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
-  const named = Object.hasOwn(services, text.value) && services[text.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
+  let [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [], named = Object.hasOwn(services, text.value) && services[text.value], from = named || Number(first), to = named || Number(last);
   return from <= to && to <= 65535 ? known({ from, to }, placeOf(text), originOf(text)) : void 0;
 }
 function splitText(text, separator) {
-  const cut = cutterOf(text);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text.value.matchAll(separator)) {
-    parts2.push(cutText(cut, text, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut, text, from, text.value.length));
-  return parts2.flatMap((part) => part ?? []);
+  let cut = cutterOf(text), parts2 = [], from = 0;
+  for (let { index, 0: found } of text.value.matchAll(separator))
+    parts2.push(cutText(cut, text, from, index)), from = index + found.length;
+  return parts2.push(cutText(cut, text, from, text.value.length)), parts2.flatMap((part) => part ?? []);
 }
 function splitAddress(text) {
-  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
+  let [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
   return {
     host: bracketed ?? plain ?? text.value,
     port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
@@ -783,16 +652,16 @@ function isLoopbackHost(host) {
 
 // src/formats/port-rule.ts
 function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  let ranges = ports.flatMap((each) => each.known ? [each.value] : []);
   if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  let widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
 // src/formats/command/acts.ts
 var TELNET = { from: 23, to: 23 };
 function portAct(act) {
-  const { port, protocol, mechanism, source, loopback } = act;
+  let { port, protocol, mechanism, source, loopback } = act;
   return {
     kind: "port",
     loopback,
@@ -806,18 +675,14 @@ function portAct(act) {
     }
   };
 }
-function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback = false) {
-  const facts = commandFacts(invocation, "telnet-server", place);
-  return { kind: "command", facts: { ...facts, port: [port] }, loopback };
+function telnetServerAct(invocation, place, port = known(TELNET, placeOf(place)), loopback = !1) {
+  return { kind: "command", facts: { ...commandFacts(invocation, "telnet-server", place), port: [port] }, loopback };
 }
 function inetdAct(invocation, place) {
-  const facts = commandFacts(invocation, "inetd", place);
-  return { kind: "command", facts, loopback: false };
+  return { kind: "command", facts: commandFacts(invocation, "inetd", place), loopback: !1 };
 }
 function commandFacts({ name, program, args }, starts, word) {
-  const place = placeOf(word);
-  const started = word !== program && /^[\w.@-]+$/.test(word.value) ? word.value : name;
-  const values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
+  let place = placeOf(word), started = word !== program && /^[\w.@-]+$/.test(word.value) ? word.value : name, values = args.filter((each) => each.end > each.start).map((each) => textValue(each));
   return {
     program: [known(started, place, originOf(word))],
     ...values.length > 0 && { arguments: values },
@@ -827,14 +692,12 @@ function commandFacts({ name, program, args }, starts, word) {
 }
 
 // src/formats/command/inetd-entries.ts
-var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm;
-var xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
+var inetdLine = /^[ \t]*(?:-[neE]+[ \t]+|%s[ \t]+)*(?:[\w.*[\]-]+:)?(telnets?|23)[ \t]+stream[ \t]+tcp[46]?\b/dgm, xinetdService = /\bservice[ \t]+([\w-]+)\s*\{([^{}]*)\}/dg;
 function telnetEntries(passage) {
-  const services2 = [...passage.value.matchAll(xinetdService)].filter(
+  let services2 = [...passage.value.matchAll(xinetdService)].filter(
     ([, name = "", body = ""]) => {
-      const settings = body.replace(/^[ \t]*#.*$/gm, "");
-      const isTelnet = /^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings);
-      return isTelnet && !/\bdisable\s*=\s*yes\b/i.test(settings);
+      let settings = body.replace(/^[ \t]*#.*$/gm, "");
+      return (/^telnets?$/.test(name) || /\bport\s*=\s*23\b/.test(settings)) && !/\bdisable\s*=\s*yes\b/i.test(settings);
     }
   );
   return [...passage.value.matchAll(inetdLine), ...services2].flatMap(
@@ -844,93 +707,66 @@ function telnetEntries(passage) {
 
 // src/formats/command/passage.ts
 function passageOf(words) {
-  const begins = [];
-  const cuts = words.map(cutterOf);
-  let length = 0;
-  for (const { value: value2 } of words) {
-    begins.push(length);
-    length += value2.length + 1;
-  }
-  const value = words.map((word) => word.value).join(" ").replaceAll("\\n", " \n").replaceAll("\\t", " 	");
+  let begins = [], cuts = words.map(cutterOf), length = 0;
+  for (let { value: value2 } of words)
+    begins.push(length), length += value2.length + 1;
   return {
-    value,
+    value: words.map((word) => word.value).join(" ").replaceAll("\\n", ` 
+`).replaceAll("\\t", " 	"),
     cut: (from, to) => {
-      const at = begins.findLastIndex((begin2) => begin2 <= from);
-      const begin = begins[at];
+      let at = begins.findLastIndex((begin2) => begin2 <= from), begin = begins[at];
       return cutText(cuts[at], words[at], from - begin, to - begin);
     }
   };
 }
 
 // src/formats/command/inetd-config.ts
-var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/;
-var telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
+var configFile = /(?:^|\/)(?:x?inetd\.conf|x?inetd\.d\/[^/]+)$/, telnetFile = /(?:^|\/)x?inetd\.d\/[\w.-]*telnet[\w.-]*$/;
 function inetdConfigActs(invocation) {
-  const places = [
+  return [
     ...writtenEntries(invocation),
     ...editedEntries(invocation),
     ...updatedEntries(invocation),
     ...linkedSocket(invocation)
-  ];
-  return places.map((place) => telnetServerAct(invocation, place));
+  ].map((place) => telnetServerAct(invocation, place));
 }
 function writtenEntries(invocation) {
-  const { name, args, command } = invocation;
-  const targets = name === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes;
-  if (!targets.some(({ value }) => configFile.test(value))) return [];
-  return printed(invocation).flatMap(telnetEntries);
+  let { name, args, command } = invocation;
+  return (name === "tee" ? [...command.writes, ...readArguments(args).operands] : command.writes).some(({ value }) => configFile.test(value)) ? printed(invocation).flatMap(telnetEntries) : [];
 }
 function printed({ name, args, command }) {
   if (name === "echo" || name === "printf") return [passageOf(args)];
   if (name !== "cat" && name !== "tee") return [];
-  const bodies = command.heredocs.map((body) => passageOf([body]));
-  const input = command.input;
+  let bodies = command.heredocs.map((body) => passageOf([body])), input = command.input;
   if (!input) return bodies;
-  const from = input.words[0]?.value;
-  const said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [];
-  const read = input.heredocs.map((body) => passageOf([body]));
+  let from = input.words[0]?.value, said = from === "echo" || from === "printf" ? [passageOf(input.words.slice(1))] : [], read = input.heredocs.map((body) => passageOf([body]));
   return [...bodies, ...said, ...read];
 }
 function editedEntries({ name, args }) {
   if (name !== "sed" && name !== "perl") return [];
-  const read = readArguments(args, "e expression f file l line-length");
-  const given = valuesOf(read, "e", "expression");
-  const scripts = given.length > 0 ? given : read.operands.slice(0, 1);
-  const files = given.length > 0 ? read.operands : read.operands.slice(1);
-  const changes = scripts.flatMap(
+  let read = readArguments(args, "e expression f file l line-length"), given = valuesOf(read, "e", "expression"), scripts = given.length > 0 ? given : read.operands.slice(0, 1), files = given.length > 0 ? read.operands : read.operands.slice(1), changes = scripts.flatMap(
     (script) => substitutions(script.value).map((change) => ({ ...change, script }))
   );
-  if (files.some(({ value }) => telnetFile.test(value)))
-    return changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1);
-  if (!files.some(({ value }) => configFile.test(value))) return [];
-  return changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1);
+  return files.some(({ value }) => telnetFile.test(value)) ? changes.filter(({ to }) => /\bno\b/i.test(to)).map(({ script }) => script).slice(0, 1) : files.some(({ value }) => configFile.test(value)) ? changes.filter(({ script }) => /telnet/.test(script.value)).filter(({ from, to }) => from.includes("#") && !to.includes("#")).map(({ script }) => script).slice(0, 1) : [];
 }
 function substitutions(script) {
-  const found = [];
-  const command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
+  let found = [], command = /(?:^|[\s;{/\d$,!])s([/|#,:@!%+~])/g;
   for (let match3; match3 = command.exec(script); ) {
-    const parts2 = [""];
-    let at = command.lastIndex;
+    let parts2 = [""], at = command.lastIndex;
     for (; at < script.length && parts2.length < 3; at++) {
-      const char = script[at];
-      if (char === "\\") parts2.push(parts2.pop() + script[++at]);
-      else if (char === match3[1]) parts2.push("");
-      else parts2.push(parts2.pop() + char);
+      let char = script[at];
+      char === "\\" ? parts2.push(parts2.pop() + script[++at]) : char === match3[1] ? parts2.push("") : parts2.push(parts2.pop() + char);
     }
-    if (parts2.length === 3) found.push({ from: parts2[0], to: parts2[1] });
-    command.lastIndex = at;
+    parts2.length === 3 && found.push({ from: parts2[0], to: parts2[1] }), command.lastIndex = at;
   }
   return found;
 }
 function updatedEntries({ name, args }) {
   if (name !== "update-inetd") return [];
-  const read = readArguments(
+  let read = readArguments(
     args,
     "enable add disable remove group pattern file comment-chars"
-  );
-  const enabled = valueOf(read, "enable");
-  const names = enabled ? splitText(enabled, /,/g) : [];
-  const added = valueOf(read, "add");
+  ), enabled = valueOf(read, "enable"), names = enabled ? splitText(enabled, /,/g) : [], added = valueOf(read, "add");
   return [
     ...names.filter(({ value }) => /^telnets?$/.test(value)),
     ...added ? telnetEntries(passageOf([added])) : []
@@ -938,10 +774,8 @@ function updatedEntries({ name, args }) {
 }
 function linkedSocket({ name, args }) {
   if (name !== "ln") return [];
-  const { operands } = readArguments(args, "t target-directory S suffix");
-  const link = operands.at(-1)?.value ?? "";
-  if (!/\.wants(?:\/|$)/.test(link)) return [];
-  return operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1));
+  let { operands } = readArguments(args, "t target-directory S suffix"), link = operands.at(-1)?.value ?? "";
+  return /\.wants(?:\/|$)/.test(link) ? operands.filter(({ value }) => /(?:^|\/)telnet\.socket$/.test(value)).slice(-1).map((path) => sliceText(path, path.value.lastIndexOf("/") + 1)) : [];
 }
 
 // src/formats/command/telnet-packages.ts
@@ -960,13 +794,13 @@ var telnetPackages = [
       "freebsd-telnetd"
     ],
     role: "server",
-    holdsDaemon: true
+    holdsDaemon: !0
   },
   {
     // Alpine's applets, Arch's and Nix's inetutils: client and daemon in one.
     names: ["busybox-extras", "busybox-static", "inetutils"],
     role: "toolbox",
-    holdsDaemon: true
+    holdsDaemon: !0
   },
   {
     names: ["xinetd", "openbsd-inetd", "inetutils-inetd", "rlinetd"],
@@ -996,8 +830,7 @@ var telnetPackages = [
     ],
     role: "client"
   }
-];
-var packageManagers = [
+], packageManagers = [
   {
     manager: "apt",
     names: ["apt-get", "apt", "aptitude", "apt-fast"],
@@ -1116,30 +949,28 @@ var packageManagers = [
 
 // src/formats/command/packages.ts
 function installedPackages(invocations) {
-  const installed = /* @__PURE__ */ new Set();
-  const named = /* @__PURE__ */ new Map();
-  for (const invocation of invocations) {
-    const { adds, removes, virtual } = changesOf(invocation);
-    for (const name of removes) {
-      for (const each of named.get(name) ?? []) installed.delete(each);
+  let installed = /* @__PURE__ */ new Set(), named = /* @__PURE__ */ new Map();
+  for (let invocation of invocations) {
+    let { adds, removes, virtual } = changesOf(invocation);
+    for (let name of removes) {
+      for (let each of named.get(name) ?? []) installed.delete(each);
       named.delete(name);
     }
-    for (const each of adds) {
+    for (let each of adds) {
       installed.add(each);
-      for (const name of [each.name.value, virtual ?? []].flat()) {
-        const others = named.get(name);
-        if (others) others.push(each);
-        else named.set(name, [each]);
+      for (let name of [each.name.value, virtual ?? []].flat()) {
+        let others = named.get(name);
+        others ? others.push(each) : named.set(name, [each]);
       }
     }
   }
   return [...installed, ...builtFromSource(invocations)];
 }
 function packageAct(each) {
-  const place = placeOf(each.name);
+  let place = placeOf(each.name);
   return {
     kind: "package",
-    loopback: false,
+    loopback: !1,
     facts: {
       name: [known(each.name.value, place, originOf(each.name))],
       manager: [known(each.manager, placeOf(each.managerWord))],
@@ -1148,13 +979,11 @@ function packageAct(each) {
   };
 }
 function changesOf({ name, program, args }) {
-  const nothing = { adds: [], removes: [] };
-  const row = packageManagers.find(({ names }) => names.includes(name));
+  let nothing = { adds: [], removes: [] }, row = packageManagers.find(({ names }) => names.includes(name));
   if (!row) return nothing;
-  const read = readArguments(args, row.valued);
+  let read = readArguments(args, row.valued);
   if (has(read, ...row.except ?? [])) return nothing;
-  const { does, packages } = actionOf(row, read);
-  const named = packages.map((word) => nameIn(word, row.manager));
+  let { does, packages } = actionOf(row, read), named = packages.map((word) => nameIn(word, row.manager));
   if (does === "removes")
     return {
       adds: [],
@@ -1164,8 +993,7 @@ function changesOf({ name, program, args }) {
         named[i].name.value
       ])
     };
-  const virtual = row.virtual && valueOf(read, ...row.virtual)?.value;
-  const common = { manager: row.manager, managerWord: program };
+  let virtual = row.virtual && valueOf(read, ...row.virtual)?.value, common = { manager: row.manager, managerWord: program };
   return {
     virtual,
     adds: named.flatMap(
@@ -1177,9 +1005,9 @@ function changesOf({ name, program, args }) {
   };
 }
 function actionOf(row, read) {
-  const [verb, ...others] = read.operands;
-  for (const does of ["removes", "installs"]) {
-    const ways = row[does] ?? [];
+  let [verb, ...others] = read.operands;
+  for (let does of ["removes", "installs"]) {
+    let ways = row[does] ?? [];
     if (verb && ways.includes(verb.value)) return { does, packages: others };
     if (read.options.some(({ name }) => ways.includes(`-${name}`)))
       return { does, packages: read.operands };
@@ -1190,14 +1018,7 @@ var kinds = new Map(
   telnetPackages.flatMap((row) => row.names.map((name) => [name, row]))
 );
 function nameIn(word, manager) {
-  const { value } = word;
-  const isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value);
-  const before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0;
-  const rest = value.slice(before);
-  const bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0];
-  const signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare;
-  const unversioned = signed.replace(/-\d.*$/, "").replace(architecture, "");
-  const name = kinds.has(signed) ? signed : unversioned;
+  let { value } = word, isFile = /\.(?:deb|rpm|apk|ipk|txz|pkg)$/.test(value), before = isFile ? value.lastIndexOf("/") + 1 : prefixes[manager]?.exec(value)?.[0].length ?? 0, rest = value.slice(before), bare = (isFile ? /^[^_]*/ : /^[^=<>~@:/!]*/).exec(rest)[0], signed = manager === "apt" ? bare.replace(/[-+]$/, "") : bare, unversioned = signed.replace(/-\d.*$/, "").replace(architecture, ""), name = kinds.has(signed) ? signed : unversioned;
   return {
     name: sliceText(word, before, before + name.length),
     kind: kinds.get(name),
@@ -1208,20 +1029,17 @@ var prefixes = {
   apk: /^!/,
   emerge: /^[=<>~!]*(?:[\w+.-]+\/)?/,
   nix: /^(?:nix(?:pkgs|os)\.)?/
-};
-var architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
+}, architecture = /\.(?:x86_64|i[3-6]86|noarch|aarch64|armv7hl|ppc64le|s390x)$/;
 function builtFromSource(invocations) {
-  const configured = invocations.find(({ name }) => name === "configure");
-  const options = configured?.args.map(({ value }) => value) ?? [];
+  let configured = invocations.find(({ name }) => name === "configure"), options = configured?.args.map(({ value }) => value) ?? [];
   if (!configured || options.some((each) => /^--disable-(?:servers|telnetd)$/.test(each)))
     return [];
-  const kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: true } : { role: "toolbox", holdsDaemon: true };
-  for (const { program, args } of invocations)
-    for (const word of args) {
-      const at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
+  let kind = options.includes("--disable-clients") ? { role: "server", holdsDaemon: !0 } : { role: "toolbox", holdsDaemon: !0 };
+  for (let { program, args } of invocations)
+    for (let word of args) {
+      let at = /(?:^|\/)inetutils-[\d.]+\.tar/.exec(word.value);
       if (!at) continue;
-      const from = word.value.indexOf("inetutils-", at.index);
-      const name = sliceText(word, from, from + "inetutils".length);
+      let from = word.value.indexOf("inetutils-", at.index), name = sliceText(word, from, from + 9);
       return [{ manager: "source", managerWord: program, name, kind }];
     }
   return [];
@@ -1232,16 +1050,13 @@ var import_server_file = require("./server-files.js");
 
 // src/formats/dockerfile/paths.ts
 function folderFrom(folder, path) {
-  const whole = path.startsWith("/") ? path : `${folder}/${path}`;
-  const parts2 = [];
-  for (const part of whole.split("/")) {
-    if (part === "..") parts2.pop();
-    else if (part !== "" && part !== ".") parts2.push(part);
-  }
+  let whole = path.startsWith("/") ? path : `${folder}/${path}`, parts2 = [];
+  for (let part of whole.split("/"))
+    part === ".." ? parts2.pop() : part !== "" && part !== "." && parts2.push(part);
   return `/${parts2.join("/")}`;
 }
 function pathBelow(folder, path) {
-  const begin = folder === "/" ? "/" : `${folder}/`;
+  let begin = folder === "/" ? "/" : `${folder}/`;
   return path.startsWith(begin) && path !== begin ? path.slice(begin.length) : void 0;
 }
 function lastPart(path) {
@@ -1255,126 +1070,107 @@ function contextPath(path) {
 }
 var MOST_STARS = 3;
 function namePattern(glob) {
-  if (glob.split("*").length > MOST_STARS + 1) return void 0;
-  const source = glob.replace(
+  if (glob.split("*").length > MOST_STARS + 1) return;
+  let source = glob.replace(
     /\\(.)|\[\^?[^\]]*\]|[*?]|[.+^${}()|\\\]]/g,
     (found, escaped) => escaped !== void 0 ? escaped.replace(/\W/, "\\$&") : wild[found] ?? (found.startsWith("[") ? found : `\\${found}`)
   );
   try {
     return new RegExp(`^${source}$`);
   } catch {
-    return void 0;
+    return;
   }
 }
 var wild = { "*": "[^/]*", "?": "[^/]" };
 
 // src/formats/dockerfile/copies.ts
 function copiesOf(step) {
-  const { keyword } = step.instruction;
+  let { keyword } = step.instruction;
   if (keyword === "RUN") return mountsOf(step);
   if (keyword !== "COPY" && keyword !== "ADD") return [];
-  const { instruction, words, takesFrom, folder } = step;
-  const last = words.at(-1)?.text;
+  let { instruction, words, takesFrom, folder } = step, last = words.at(-1)?.text;
   if (!last) return [];
-  const bodies = [...instruction.heredocs];
-  const destination = folderFrom(folder, last.value);
-  const isFolder = words.length > 2 || /(?:^|\/)\.{0,2}$/.test(last.value);
+  let bodies = [...instruction.heredocs], destination = folderFrom(folder, last.value), isFolder = words.length > 2 || /(?:^|\/)\.{0,2}$/.test(last.value);
   return words.slice(0, -1).map(({ text }) => {
-    const opened = instruction.exec ? void 0 : heredocOf(text.value);
-    const body = opened && bodies.shift()?.body;
-    const source = opened?.name ?? text.value;
-    const from = takesFrom[0];
-    const copy = { word: text, last, source, destination, isFolder, from };
+    let opened = instruction.exec ? void 0 : heredocOf(text.value), body = opened && bodies.shift()?.body, source = opened?.name ?? text.value, from = takesFrom[0], copy = { word: text, last, source, destination, isFolder, from };
     return body ? { ...copy, body } : copy;
   });
 }
 function mountsOf({ instruction, folder, takesFrom }) {
   return instruction.flags.flatMap(({ name, value, text: word }) => {
     if (name !== "mount" || !value) return [];
-    const settings = new Map(
+    let settings = new Map(
       value.value.split(",").map((part) => {
-        const equals = part.indexOf("=");
+        let equals = part.indexOf("=");
         return [part.slice(0, equals), part.slice(equals + 1)];
       })
-    );
-    const said = (...names) => names.map((each) => settings.get(each)).find((each) => each);
-    const target = said("target", "dst", "destination");
+    ), said = (...names) => names.map((each) => settings.get(each)).find((each) => each), target = said("target", "dst", "destination");
     if ((said("type") ?? "bind") !== "bind" || target === void 0) return [];
-    const from = takesFrom.find((each) => each.value === said("from"));
-    const copy = {
-      ...{ word, last: word, source: said("source", "src") ?? "", from },
-      ...{ destination: folderFrom(folder, target), isFolder: false }
+    let from = takesFrom.find((each) => each.value === said("from"));
+    return {
+      word,
+      last: word,
+      source: said("source", "src") ?? "",
+      from,
+      destination: folderFrom(folder, target),
+      isFolder: !1
     };
-    return copy;
   });
 }
-var DEEPEST = 8;
-var MOST_COPIES = 200;
-var placedIn = /* @__PURE__ */ new WeakMap();
+var DEEPEST = 8, MOST_COPIES = 200, placedIn = /* @__PURE__ */ new WeakMap();
 function placedBy(stage) {
-  const known2 = placedIn.get(stage);
+  let known2 = placedIn.get(stage);
   if (known2) return known2;
-  const placed2 = stage.steps.filter(({ delayed, instruction }) => {
-    const { keyword } = instruction;
+  let placed2 = stage.steps.filter(({ delayed, instruction }) => {
+    let { keyword } = instruction;
     return !delayed && (keyword === "COPY" || keyword === "ADD");
   }).flatMap((step) => copiesOf(step).map((copy) => ({ step, copy })));
-  placedIn.set(stage, placed2);
-  return placed2;
+  return placedIn.set(stage, placed2), placed2;
 }
 function fileAt(stage, path, before, depth = 0) {
-  const mounted = before ? copiesOf(before) : [];
-  for (const copy of mounted) {
-    const text = textOfCopy(stage, copy, path, depth);
+  let mounted = before ? copiesOf(before) : [];
+  for (let copy of mounted) {
+    let text = textOfCopy(stage, copy, path, depth);
     if (text) return text;
   }
   let left = MOST_COPIES;
   for (let at = stage; at && left > 0; at = at.parent) {
-    const placed2 = placedBy(at);
-    const isOwn2 = before && at === stage;
-    const end = isOwn2 ? countAbove(placed2, before) : placed2.length;
+    let placed2 = placedBy(at), end = before && at === stage ? countAbove(placed2, before) : placed2.length;
     for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
-      const text = textOfCopy(at, placed2[i].copy, path, depth);
+      let text = textOfCopy(at, placed2[i].copy, path, depth);
       if (text) return text;
     }
     left--;
   }
-  return void 0;
 }
 function countAbove(placed2, { index }) {
   let [low, high] = [0, placed2.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (placed2[middle].step.index < index) low = middle + 1;
-    else high = middle;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    placed2[middle].step.index < index ? low = middle + 1 : high = middle;
   }
   return low;
 }
 function textOfCopy({ context, stageOf }, copy, path, depth) {
-  const { from, body, destination, source } = copy;
+  let { from, body, destination, source } = copy;
   if (body) return isAt(copy, lastPart(source), path) ? body : void 0;
   if (path !== destination && pathBelow(destination, path) === void 0)
-    return void 0;
-  const stage = from && stageOf(from);
-  if (from && (!stage || depth >= DEEPEST)) return void 0;
-  for (const candidate of candidatesOf(copy, path)) {
-    const text = stage ? fileAt(stage, `/${candidate}`, void 0, depth + 1) : context?.textOf(candidate);
-    if (text) return text;
-  }
-  return void 0;
+    return;
+  let stage = from && stageOf(from);
+  if (!(from && (!stage || depth >= DEEPEST)))
+    for (let candidate of candidatesOf(copy, path)) {
+      let text = stage ? fileAt(stage, `/${candidate}`, void 0, depth + 1) : context?.textOf(candidate);
+      if (text) return text;
+    }
 }
 function isAt({ destination, isFolder }, name, path) {
   return !isFolder && path === destination || pathBelow(destination, path) === name;
 }
 function candidatesOf(copy, path) {
-  const source = contextPath(copy.source);
-  const name = lastPart(source);
-  const below2 = pathBelow(copy.destination, path);
-  const folder = folderOf(source);
+  let source = contextPath(copy.source), name = lastPart(source), below2 = pathBelow(copy.destination, path), folder = folderOf(source);
   if (/[*?[]/.test(name)) {
-    const wanted = lastPart(path);
-    const fits = namePattern(name)?.test(wanted.slice(0, 255));
-    if (!fits || below2 !== wanted && path !== copy.destination) return [];
-    return [folder === "" ? wanted : `${folder}/${wanted}`];
+    let wanted = lastPart(path);
+    return !namePattern(name)?.test(wanted.slice(0, 255)) || below2 !== wanted && path !== copy.destination ? [] : [folder === "" ? wanted : `${folder}/${wanted}`];
   }
   return [
     ...isAt(copy, name, path) ? [source] : [],
@@ -1385,63 +1181,54 @@ function candidatesOf(copy, path) {
 // src/formats/dockerfile/files.ts
 function copiedActs(step, { context }) {
   return copiesOf(step).flatMap((copy) => {
-    const { body, from } = copy;
+    let { body, from } = copy;
     if (body) return (0, import_server_file.actsOfContent)(namedFile(copy), body);
-    const files = context && !from ? filesOf(copy, context) : [];
-    const readable = files.flatMap(({ file, path }) => {
-      const text = context?.textOf(file);
+    let readable = (context && !from ? filesOf(copy, context) : []).flatMap(({ file, path }) => {
+      let text = context?.textOf(file);
       return text ? [{ text, path }] : [];
     });
     return readable.length > 0 ? readable.flatMap(({ text, path }) => actsInside(text, path)) : (0, import_server_file.actsOfName)(namedFile(copy));
   });
 }
 function namedFile({ word, source, destination, isFolder, last }) {
-  const isOpened = heredocOf(word.value) !== void 0;
+  let isOpened = heredocOf(word.value) !== void 0;
   return {
-    name: !isFolder ? lastComponent(last) : isOpened ? partNamed(word, source) : lastComponent(word),
+    name: isFolder ? isOpened ? partNamed(word, source) : lastComponent(word) : lastComponent(last),
     path: isFolder ? `${destination}/${lastPart(source)}` : destination,
     source
   };
 }
 function partNamed(text, name) {
-  const from = Math.max(text.value.indexOf(name), 0);
+  let from = Math.max(text.value.indexOf(name), 0);
   return sliceText(text, from, from + name.length);
 }
 function lastComponent(path) {
   return sliceText(path, path.value.lastIndexOf("/") + 1);
 }
 var serverFolders = [
-  ...["/etc/xinetd.d", "/etc/inetd.d", "/etc/systemd/system"],
-  ...["/lib/systemd/system", "/usr/lib/systemd/system"]
-];
-var serverFiles = ["/etc/inetd.conf", "/etc/xinetd.conf"];
+  "/etc/xinetd.d",
+  "/etc/inetd.d",
+  "/etc/systemd/system",
+  "/lib/systemd/system",
+  "/usr/lib/systemd/system"
+], serverFiles = ["/etc/inetd.conf", "/etc/xinetd.conf"];
 function filesOf(copy, context) {
-  const { destination, isFolder } = copy;
-  const source = contextPath(copy.source);
-  const name = lastPart(source);
-  const isMany = /[*?[]/.test(name);
+  let { destination, isFolder } = copy, source = contextPath(copy.source), name = lastPart(source), isMany = /[*?[]/.test(name);
   if (!isMany && context.kind(source) === "file") {
-    const isInside = isFolder || serverFolders.includes(destination);
-    const path = isInside ? below(destination, name) : destination;
+    let path = isFolder || serverFolders.includes(destination) ? below(destination, name) : destination;
     return isConfiguration(path) ? [{ file: source, path }] : [];
   }
-  if (isMany) {
-    const inFolder = serverFolders.includes(destination);
-    const files = inFolder ? context.filesIn(folderOf(source)) : [];
-    return files.flatMap((file) => {
-      const path = below(destination, lastPart(file));
+  if (isMany)
+    return (serverFolders.includes(destination) ? context.filesIn(folderOf(source)) : []).flatMap((file) => {
+      let path = below(destination, lastPart(file));
       return candidatesOf(copy, path).includes(file) ? [{ file, path }] : [];
     });
-  }
   if (context.kind(source) !== "directory") return [];
-  const inSource = (rest) => source === "" ? rest : rest === "" ? source : `${source}/${rest}`;
-  const places = serverFolders.flatMap((folder) => {
-    const rest = folder === destination ? "" : pathBelow(destination, folder);
-    if (rest === void 0) return [];
-    return context.filesIn(inSource(rest)).map((file) => ({ file, path: below(folder, lastPart(file)) }));
-  });
-  const alone = serverFiles.flatMap((path) => {
-    const rest = pathBelow(destination, path);
+  let inSource = (rest) => source === "" ? rest : rest === "" ? source : `${source}/${rest}`, places = serverFolders.flatMap((folder) => {
+    let rest = folder === destination ? "" : pathBelow(destination, folder);
+    return rest === void 0 ? [] : context.filesIn(inSource(rest)).map((file) => ({ file, path: below(folder, lastPart(file)) }));
+  }), alone = serverFiles.flatMap((path) => {
+    let rest = pathBelow(destination, path);
     return rest === void 0 ? [] : [{ file: inSource(rest), path }];
   });
   return [...places, ...alone].filter(({ path }) => isConfiguration(path));
@@ -1453,13 +1240,9 @@ function isConfiguration(path) {
   return (0, import_server_file.isServerFile)(path, "") && !/\.(?:sh|bash)$/.test(path);
 }
 function actsInside(body, path) {
-  const { source, start, end } = body;
-  const text = lastPart(path);
-  const name = textFrom(source, [{ text, start, end }], start, end);
+  let { source, start, end } = body, text = lastPart(path), name = textFrom(source, [{ text, start, end }], start, end);
   return (0, import_server_file.actsOfContent)({ name, path, source: path }, body).map((act) => {
-    const { program = [], starts = [] } = act.facts;
-    const [place] = starts.map(({ span }) => span);
-    const moved = program.map(
+    let { program = [], starts = [] } = act.facts, [place] = starts.map(({ span }) => span), moved = program.map(
       (each) => place && each.span.start <= place.start && each.span.end >= place.end ? { ...each, span: place } : each
     );
     return { ...act, facts: { ...act.facts, program: moved } };
@@ -1471,33 +1254,27 @@ var import_image = require("./images.js");
 
 // src/formats/dockerfile/lineage.ts
 function leadTo({ stage, instruction }, facts, resource) {
-  const { argument, start } = instruction;
-  const place = Object.values(facts)[0]?.[0]?.span;
-  const isOwn2 = place?.file === argument.source.file;
-  if (!place || isOwn2 || stage.context === void 0) return [];
-  const span = spanOf(argument.source, start, argument.end);
-  return [{ span, message: `${resource} takes it from here` }];
+  let { argument, start } = instruction, place = Object.values(facts)[0]?.[0]?.span, isOwn2 = place?.file === argument.source.file;
+  return !place || isOwn2 || stage.context === void 0 ? [] : [{ span: spanOf(argument.source, start, argument.end), message: `${resource} takes it from here` }];
 }
 function originsOf(values = []) {
   return values.flatMap(({ origin = [] }) => origin);
 }
 function addExposure({ resourceOf, unused, exposures }, writing, kind, facts) {
-  const { stage, instruction } = writing;
-  const { argument, start, end } = instruction;
-  const resource = resourceOf(stage);
-  const place = spanOf(argument.source, start, end);
+  let { stage, instruction } = writing, { argument, start, end } = instruction, resource = resourceOf(stage), place = spanOf(argument.source, start, end);
   exposures.push({
-    ...{ kind, format: "dockerfile", resource },
-    facts: { ...facts, ...unused && { unused: [known(true, place)] } },
+    kind,
+    format: "dockerfile",
+    resource,
+    facts: { ...facts, ...unused && { unused: [known(!0, place)] } },
     related: [
-      ...kind === "command" ? originsOf(facts["port"]) : [],
+      ...kind === "command" ? originsOf(facts.port) : [],
       ...leadTo(writing, facts, resource)
     ]
   });
 }
 function addAct(lineage, writing, { kind, facts, loopback }, runs) {
-  const place = Object.values(facts)[0][0].span;
-  const certainty = writing.delayed ? "possible" : "definite";
+  let place = Object.values(facts)[0][0].span, certainty = writing.delayed ? "possible" : "definite";
   addExposure(lineage, writing, kind, {
     ...facts,
     reach: [known(loopback ? "loopback" : "network", place)],
@@ -1508,17 +1285,16 @@ function addAct(lineage, writing, { kind, facts, loopback }, runs) {
 
 // src/formats/dockerfile/images.ts
 function baseImage(lineage, stage, runs) {
-  const { from, image } = stage;
-  if (from && image)
-    addImage(lineage, { stage, instruction: from }, image, runs);
+  let { from, image } = stage;
+  from && image && addImage(lineage, { stage, instruction: from }, image, runs);
 }
 function takenImages(lineage, writing, images) {
-  for (const image of images) addImage(lineage, writing, image, false);
+  for (let image of images) addImage(lineage, writing, image, !1);
 }
 function addImage(lineage, writing, image, runs) {
-  const facts = (0, import_image.imageFacts)(image);
+  let facts = (0, import_image.imageFacts)(image);
   if (Object.keys(facts).length === 0) return;
-  const place = placeOf(image);
+  let place = placeOf(image);
   addExposure(lineage, writing, "image", {
     ...facts,
     reach: [known("network", place)],
@@ -1529,165 +1305,130 @@ function addImage(lineage, writing, image, runs) {
 
 // src/formats/command/connections.ts
 function connectsTo(invocation) {
-  const { name, args } = invocation;
-  if (/^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name)) return netcat(args);
-  if (name === "telnet") return telnet(args);
-  const written2 = name === "curl" ? args.flatMap((word) => telnetUrl(word) ?? []) : invocation.command.writes.flatMap((word) => bashSocket(word) ?? []);
-  return written2[0];
+  let { name, args } = invocation;
+  return /^(?:nc|ncat|netcat|nc\.[a-z]+)$/.test(name) ? netcat(args) : name === "telnet" ? telnet(args) : (name === "curl" ? args.flatMap((word) => telnetUrl(word) ?? []) : invocation.command.writes.flatMap((word) => bashSocket(word) ?? []))[0];
 }
 function netcat(args) {
-  const read = readArguments(args, "w i q p s x X e");
-  if (has(read, "u", "udp", "l", "listen", "U")) return void 0;
-  const [host, port] = read.operands;
+  let read = readArguments(args, "w i q p s x X e");
+  if (has(read, "u", "udp", "l", "listen", "U")) return;
+  let [host, port] = read.operands;
   return isOwn(host) && port ? portValue(port) : void 0;
 }
 function telnet(args) {
-  const [host, port] = readArguments(args, "X b e l n S").operands;
-  if (!host || !isOwn(host)) return void 0;
-  return port ? portValue(port) : known(TELNET, placeOf(host));
+  let [host, port] = readArguments(args, "X b e l n S").operands;
+  if (!(!host || !isOwn(host)))
+    return port ? portValue(port) : known(TELNET, placeOf(host));
 }
 function isOwn(host) {
   return host !== void 0 && (isLoopbackHost(host.value) || host.value === "0.0.0.0");
 }
 function telnetUrl(word) {
-  const found = /^telnet:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/]+)(?::(\d+))?/d.exec(
+  let found = /^telnet:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/]+)(?::(\d+))?/d.exec(
     word.value
-  );
-  const host = found?.[1]?.replace(/^\[|\]$/g, "");
-  if (!found || !host || !isLoopbackHost(host)) return void 0;
-  return partValue(word, found.indices?.[2]) ?? known(TELNET, placeOf(word));
+  ), host = found?.[1]?.replace(/^\[|\]$/g, "");
+  if (!(!found || !host || !isLoopbackHost(host)))
+    return partValue(word, found.indices?.[2]) ?? known(TELNET, placeOf(word));
 }
 function bashSocket(word) {
-  const found = /^\/dev\/tcp\/([^/]+)\/(\d+)$/d.exec(word.value);
+  let found = /^\/dev\/tcp\/([^/]+)\/(\d+)$/d.exec(word.value);
   return found && isLoopbackHost(found[1]) ? partValue(word, found.indices?.[2]) : void 0;
 }
 function partValue(word, part) {
-  const text = part && cutText(cutterOf(word), word, ...part);
+  let text = part && cutText(cutterOf(word), word, ...part);
   return text && portValue(text);
 }
 
 // src/syntax/cidr.ts
 var bits = { 4: 32, 6: 128 };
 function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version = address.includes(":") ? 6 : 4;
-  const number = version === 6 ? readV6(address) : readV4(address);
-  if (number === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version] : Number(length);
-  if (prefix > bits[version]) return void 0;
-  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+  let [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return;
+  let version = address.includes(":") ? 6 : 4, number = version === 6 ? readV6(address) : readV4(address);
+  if (number === void 0 || length !== void 0 && !/^\d{1,3}$/.test(length)) return;
+  let prefix = length === void 0 ? bits[version] : Number(length);
+  if (!(prefix > bits[version]))
+    return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
 }
 function blockAt(version, address, prefix) {
-  const free = BigInt(bits[version] - prefix);
+  let free = BigInt(bits[version] - prefix);
   return { version, base: address >> free << free, prefix };
 }
 function readV4(text) {
-  const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+  let parts2 = text.split(".");
+  return parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256) ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+  let [address = ""] = text.split("%"), [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return;
+  let front = groupsOf(head, tail === void 0), back = tail === void 0 ? [] : groupsOf(tail, !0);
+  if (!front || !back) return;
+  let missing = 8 - front.length - back.length;
+  return (tail === void 0 ? missing !== 0 : missing < 1) ? void 0 : [...front, ...Array(missing).fill(0), ...back].reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text, isLast) {
   if (text === "") return [];
-  const parts2 = text.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts2.map((part) => parseInt(part, 16));
+  let parts2 = text.split(":"), v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0 && parts2.pop(), !parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return;
+  let groups = parts2.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
 }
 
 // src/formats/port.ts
 var protocols = ["tcp", "udp", "sctp"];
 function readPortMapping(text) {
-  const parts2 = splitAt(text, ":");
-  const last = parts2.at(-1);
-  const host = parts2.at(-2);
-  const [container, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text, parts2);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container);
-  const protocol = protocolOf(suffix[0], textSpan(text));
-  const [hostWidth, width] = [published, target].map(
+  let parts2 = splitAt(text, ":"), last = parts2.at(-1), host = parts2.at(-2), [container, ...suffix] = splitAt(last, "/"), address = addressOf(text, parts2), published = host?.value ? readRange(host) : void 0, target = readRange(container), protocol = protocolOf(suffix[0], textSpan(text)), [hostWidth, width] = [published, target].map(
     (read) => widthOf(read?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
+  ), complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol, protocols, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
   return {
-    ...{ address, protocol, complaint },
+    address,
+    protocol,
+    complaint,
     published: published?.port,
     target: target.port,
     pairwise: hostWidth === width
   };
 }
 function readRange(text) {
-  const [place, origin] = [textSpan(text), originOf(text)];
-  const why = unknownIn(text);
+  let [place, origin] = [textSpan(text), originOf(text)], why = unknownIn(text);
   if (why !== void 0)
     return { port: unknown(why, place, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused };
-  return {
+  let strict = /^(\d+)(?:-(\d+))?$/.exec(text.value), lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value), ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [], [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)], refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
+  return !(to <= 65535) || ends.length === 0 ? { port: void 0, complaint: refused } : {
     port: known({ from, to }, place, origin),
-    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
+    complaint: strict ? ends[0] > ends[1] ? "the range runs backwards" : void 0 : refused
   };
 }
 function addressOf(text, parts2) {
-  const before = parts2.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text, 0, length);
-  const why = unknownIn(address);
+  let before = parts2.slice(0, -2);
+  if (before.length === 0) return;
+  let length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1, address = sliceText(text, 0, length), why = unknownIn(address);
   if (why !== void 0)
     return unknown(why, textSpan(address), originOf(address));
-  const plain = address.value.replace(/^\[(.*)\]$/, "$1");
+  let plain = address.value.replace(/^\[(.*)\]$/, "$1");
   return plain === "" ? void 0 : known(plain, textSpan(address), originOf(address));
 }
 function protocolOf(text, fallback) {
   if (!text || text.value === "") return known("tcp", fallback);
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
 }
 function complaintAbout(value, allowed, name) {
   return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name} (${allowed.join(", ")})` : void 0;
 }
 function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+  return address?.known ? parseCidr(address.value) && !/[%/]/.test(address.value) ? void 0 : `"${address.value}" is not an IP address` : void 0;
 }
 function complaintAboutWidths(host, container) {
-  if (!host || !container || container === 1 || host === container)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+  if (!(!host || !container || container === 1 || host === container))
+    return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
 }
 function widthOf(port) {
   return port?.known ? port.value.to - port.value.from + 1 : void 0;
 }
 function splitAt(text, separator) {
-  const parts2 = [];
-  let from = 0;
-  for (const part of text.value.split(separator)) {
-    parts2.push(sliceText(text, from, from + part.length));
-    from += part.length + 1;
-  }
+  let parts2 = [], from = 0;
+  for (let part of text.value.split(separator))
+    parts2.push(sliceText(text, from, from + part.length)), from += part.length + 1;
   return parts2;
 }
 
@@ -1695,67 +1436,42 @@ function splitAt(text, separator) {
 var import_command = require("./commands.js");
 
 // src/syntax/shell-variables.ts
-var MOST_LEVELS = 16;
-var MOST_ORIGINS = 3;
-var LONGEST = 1e4;
-var MOST_VALUES = 200;
-var COST_OF_A_WORD = 50;
+var MOST_LEVELS = 16, MOST_VALUES = 200;
 function valuesOfVariable(reader, name) {
-  const { level, outer } = reader;
+  let { level, outer } = reader;
   if (level.variables?.has(name)) return level.variables.get(name);
-  const first = Math.max(outer.length - MOST_LEVELS, 0);
+  let first = Math.max(outer.length - MOST_LEVELS, 0);
   for (let at = outer.length - 1; at >= first; at--) {
-    const { variables } = outer[at];
+    let { variables } = outer[at];
     if (variables?.has(name)) return variables.get(name);
   }
-  const text = reader.lookUp?.(name);
+  let text = reader.lookUp?.(name);
   return text && [text];
 }
-function piecesFor(reader, name, part) {
-  if (part.value.length > LONGEST || part.value.length > reader.room.left)
-    return void 0;
-  reader.room.left -= part.value.length + COST_OF_A_WORD;
-  const { source, pieces } = sliceText(part, 0);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  const origin = originOf(part);
-  if (pieces.some((piece) => piece.origin === void 0)) {
-    const span = spanOf(first.source ?? source, first.start, last.end);
-    origin.unshift({ span, message: `${name} is set here` });
-  }
-  origin.splice(MOST_ORIGINS);
-  const why = pieces.find((piece) => piece.why !== void 0)?.why;
-  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
-    ...{ text, origin },
-    ...text === UNKNOWN && why !== void 0 && { why }
-  }));
-}
-var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]);
-var ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
+var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]), ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
 function assign(reader, words) {
-  const [first] = words;
-  if (!first) return;
-  if (first.value === "read" || first.value === "unset") {
-    for (const { value } of words.slice(1))
-      if (/^[A-Za-z_]\w*$/.test(value)) setVariable(reader, value, void 0);
-    return;
-  }
-  if (!declaring.has(first.value) && !words.every(isAssignment)) return;
-  for (const word of words) {
-    const [written2, name = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
-    if (written2 === void 0) continue;
-    const value = sliceText(word, written2.length);
-    setVariable(reader, name, adds ? void 0 : [value]);
+  let [first] = words;
+  if (first) {
+    if (first.value === "read" || first.value === "unset") {
+      for (let { value } of words.slice(1))
+        /^[A-Za-z_]\w*$/.test(value) && setVariable(reader, value, void 0);
+      return;
+    }
+    if (!(!declaring.has(first.value) && !words.every(isAssignment)))
+      for (let word of words) {
+        let [written2, name = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
+        if (written2 === void 0) continue;
+        let value = sliceText(word, written2.length);
+        setVariable(reader, name, adds ? void 0 : [value]);
+      }
   }
 }
 function isAssignment({ value }) {
   return ASSIGNMENT.test(value);
 }
 function setVariable({ level }, name, values) {
-  const isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
-  level.variables ??= /* @__PURE__ */ new Map();
-  level.variables.set(name, isKnown ? values : void 0);
-  if (isConditional(level)) (level.tentative ??= /* @__PURE__ */ new Set()).add(name);
+  let isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
+  level.variables ??= /* @__PURE__ */ new Map(), level.variables.set(name, isKnown ? values : void 0), isConditional(level) && (level.tentative ??= /* @__PURE__ */ new Set()).add(name);
 }
 function isConditional({ blocks }) {
   return blocks.some((block) => block !== "for");
@@ -1763,24 +1479,22 @@ function isConditional({ blocks }) {
 var opening = new Map([
   ...["if", "while", "until", "case"].map((word) => [word, word]),
   ...["for", "select"].map((word) => [word, "for"])
-]);
-var closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
+]), closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
 function countBlock(level, keyword) {
-  const opened = opening.get(keyword);
+  let opened = opening.get(keyword);
   if (opened !== void 0) level.blocks.push(opened);
   else if (closing.has(keyword)) level.blocks.pop();
   else if (keyword !== "else" && keyword !== "elif") return;
-  const isOver = keyword.startsWith("el") || !isConditional(level);
-  if (!isOver || !level.tentative) return;
-  for (const name of level.tentative) level.variables?.set(name, void 0);
-  level.tentative = void 0;
+  if (!(!(keyword.startsWith("el") || !isConditional(level)) || !level.tentative)) {
+    for (let name of level.tentative) level.variables?.set(name, void 0);
+    level.tentative = void 0;
+  }
 }
 
 // src/syntax/shell-reader.ts
 var transparent = new Set(
   "if then elif else fi do done while until { } ! coproc".split(" ")
-);
-var headers = /* @__PURE__ */ new Map([
+), headers = /* @__PURE__ */ new Map([
   ["for", "list"],
   ["select", "list"],
   ["case", "case"],
@@ -1806,7 +1520,7 @@ function openLevel(holds2, closer, begin) {
     closer,
     begin,
     parens: 0,
-    inQuotes: false,
+    inQuotes: !1,
     word: void 0,
     words: [],
     writes: [],
@@ -1815,96 +1529,119 @@ function openLevel(holds2, closer, begin) {
     redirect: "",
     header: "",
     cases: 0,
-    inPattern: false,
+    inPattern: !1,
     references: [],
     variables: void 0,
     tentative: void 0,
     blocks: [],
-    maybe: false,
+    maybe: !1,
     listed: []
   };
 }
 function descend(reader, holds2, closer, begin) {
-  reader.outer.push(reader.level);
-  reader.level = openLevel(holds2, closer, begin);
+  reader.outer.push(reader.level), reader.level = openLevel(holds2, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
-  const { begin, closer } = reader.level;
-  reader.level = reader.outer.pop();
-  if (begin === void 0) return;
-  const written2 = closer === "`" ? "`...`" : "$(...)";
-  const why = `${written2} is only known when the script runs`;
-  const end = Math.min(reader.at, reader.value.length);
+  let { begin, closer } = reader.level;
+  if (reader.level = reader.outer.pop(), begin === void 0) return;
+  let why = `${closer === "`" ? "`...`" : "$(...)"} is only known when the script runs`, end = Math.min(reader.at, reader.value.length);
   takeUnknown(currentWord(reader, begin), begin, end, why);
 }
 function currentWord(reader, from = reader.at) {
   return reader.level.word ??= beginWord(reader.cut, from);
 }
 function finishWord(reader) {
-  const { level } = reader;
-  const { word } = level;
+  let { level } = reader, { word } = level;
   level.word = void 0;
-  const text = word && endWord(word, reader.script, reader.at);
-  if (!text || level.holds !== "commands") return;
-  if (level.redirect !== "") {
-    if (level.redirect === "write") level.writes.push(text);
-    level.redirect = "";
-  } else takeWord(level, text, word.quoted ? "" : text.value);
+  let text = word && endWord(word, reader.script, reader.at);
+  !text || level.holds !== "commands" || (level.redirect !== "" ? (level.redirect === "write" && level.writes.push(text), level.redirect = "") : takeWord(level, text, word.quoted ? "" : text.value));
 }
 function takeWord(level, text, keyword) {
   if (level.header !== "") return takeHeaderWord(level, text, keyword);
-  const header = headers.get(keyword);
-  if (level.words.length === 0) countBlock(level, keyword);
-  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
-  else if (keyword === "esac") {
-    level.inPattern = false;
-    level.cases = Math.max(0, level.cases - 1);
-  } else if (level.inPattern) return;
-  else if (header !== void 0) level.header = header;
-  else if (!transparent.has(keyword)) level.words.push(text);
+  let header = headers.get(keyword);
+  if (level.words.length === 0 && countBlock(level, keyword), level.words.length > 0 && !level.inPattern) level.words.push(text);
+  else if (keyword === "esac")
+    level.inPattern = !1, level.cases = Math.max(0, level.cases - 1);
+  else {
+    if (level.inPattern) return;
+    header !== void 0 ? level.header = header : transparent.has(keyword) || level.words.push(text);
+  }
 }
 function takeHeaderWord(level, text, keyword) {
-  if (level.header === "name") level.header = "";
-  if (level.header === "list") level.listed.push(text);
-  if (level.header === "case" && keyword === "in") {
-    level.header = "";
-    level.cases++;
-    level.inPattern = true;
-  }
+  level.header === "name" && (level.header = ""), level.header === "list" && level.listed.push(text), level.header === "case" && keyword === "in" && (level.header = "", level.cases++, level.inPattern = !0);
 }
 function finishCommand(reader) {
   finishWord(reader);
-  const { level } = reader;
-  const { words, writes, heredocs, input } = level;
-  if (level.header === "list") takeList(level);
-  if (level.header !== "case") level.header = "";
-  level.redirect = "";
-  if (words.length > 0) assign(reader, words);
-  level.maybe = false;
-  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
-  const command = {
+  let { level } = reader, { words, writes, heredocs, input } = level;
+  if (level.header === "list" && takeList(level), level.header !== "case" && (level.header = ""), level.redirect = "", words.length > 0 && assign(reader, words), level.maybe = !1, words.length === 0 && writes.length === 0 && !heredocs) return;
+  let command = {
     words,
     writes,
     heredocs: heredocs ?? [],
     ...input && { input }
   };
-  reader.commands.push(command);
-  level.words = [];
-  level.writes = [];
-  level.heredocs = void 0;
-  level.input = void 0;
-  return command;
+  return reader.commands.push(command), level.words = [], level.writes = [], level.heredocs = void 0, level.input = void 0, command;
 }
 function takeList(level) {
-  const [name, word, ...values] = level.listed;
-  level.listed = [];
-  if (name && /^[A-Za-z_]\w*$/.test(name.value))
-    setVariable(
-      { level },
-      name.value,
-      word?.value === "in" ? values : void 0
-    );
+  let [name, word, ...values] = level.listed;
+  level.listed = [], name && /^[A-Za-z_]\w*$/.test(name.value) && setVariable(
+    { level },
+    name.value,
+    word?.value === "in" ? values : void 0
+  );
+}
+
+// src/syntax/shell-references.ts
+var MOST_ORIGINS = 3, LONGEST = 1e4, COST_OF_A_WORD = 50;
+function substitute(reader, name, begin, end) {
+  let { level, room } = reader;
+  if (room.left <= 0) return !1;
+  let values = valuesOfVariable(reader, name);
+  if (!values || values.some((value) => unknownIn(value) !== void 0))
+    return !1;
+  let isWhole = level.inQuotes || level.references.length > 0;
+  if (values.length > 1 && !standsAlone(reader, end)) return !1;
+  let words = isWhole ? values : values.flatMap((value) => splitBlank(value));
+  for (let [index, part] of words.entries()) {
+    let pieces = piecesFor(reader, name, part);
+    if (!pieces) return index > 0;
+    index > 0 && finishWord(reader);
+    let word = currentWord(reader, begin);
+    level.inQuotes && (word.quoted = !0);
+    for (let piece of pieces) takeInstead(word, begin, end, piece);
+  }
+  return !0;
+}
+function standsAlone({ level, value }, end) {
+  let { word } = level;
+  return (!word || word.pieces.length === 0 && !word.run) && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
+}
+function splitBlank(text) {
+  if (!/\s/.test(text.value)) return [text];
+  let cut = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
+  );
+}
+function piecesFor(reader, name, part) {
+  if (part.value.length > LONGEST || part.value.length > reader.room.left)
+    return;
+  reader.room.left -= part.value.length + COST_OF_A_WORD;
+  let { source, pieces } = sliceText(part, 0), [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  let origin = originOf(part);
+  if (pieces.some((piece) => piece.origin === void 0)) {
+    let span = spanOf(first.source ?? source, first.start, last.end);
+    origin.unshift({ span, message: `${name} is set here` });
+  }
+  origin.splice(MOST_ORIGINS);
+  let why = pieces.find((piece) => piece.why !== void 0)?.why;
+  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
+    text,
+    origin,
+    ...text === UNKNOWN && why !== void 0 && { why }
+  }));
 }
 
 // src/syntax/shell-expansions.ts
@@ -1913,199 +1650,104 @@ var quotedParts = {
   "\\": readBackslash,
   $: readDollar,
   "`": toggleBackquotes
-};
-var parts = {
+}, parts = {
   ...quotedParts,
   "'": readSingleQuotes
 };
 function readPart(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+  let part = parts[reader.value[reader.at]];
+  part ? part(reader) : readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
 }
 function readQuoted(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
+  let char = reader.value[reader.at], part = quotedParts[char];
+  char === "}" && reader.level.references.length > 0 ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^"\\$`}]+/y);
 }
 function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
+  let char = reader.value[reader.at], part = parts[char];
+  char === "}" ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^'"\\$`}]+/y);
 }
 function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
+  let { level, value } = reader, char = value[reader.at];
   if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
+  reader.at++, char === "(" ? level.parens++ : char === ")" && level.parens-- === 0 && ascend(reader);
 }
 function readLiteral(reader, run) {
-  const word = currentWord(reader);
-  const length = match(reader, run)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
+  let word = currentWord(reader), length = match(reader, run)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length), reader.at += length;
 }
 function readSingleQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 1;
-  const close = reader.value.indexOf("'", begin);
-  const end = close === -1 ? reader.value.length : close;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
+  let word = currentWord(reader), begin = reader.at + 1, close = reader.value.indexOf("'", begin), end = close === -1 ? reader.value.length : close;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = end + 1;
 }
 function toggleQuotes(reader) {
-  currentWord(reader).quoted = true;
-  reader.level.inQuotes = !reader.level.inQuotes;
-  reader.at++;
+  currentWord(reader).quoted = !0, reader.level.inQuotes = !reader.level.inQuotes, reader.at++;
 }
 function readBackslash(reader) {
-  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  let lineBreak = match(reader, /\\\r?\n/y)?.[0];
   if (lineBreak !== void 0) {
     reader.at += lineBreak.length;
     return;
   }
-  const { at, value, level } = reader;
-  const word = currentWord(reader);
-  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
-  const end = Math.min(at + 2, value.length);
-  word.quoted = true;
-  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
-  reader.at = end;
+  let { at, value, level } = reader, word = currentWord(reader), stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? ""), end = Math.min(at + 2, value.length);
+  word.quoted = !0, (stays || end > at + 1) && takeLiteral(word, stays ? at : at + 1, end), reader.at = end;
 }
 function readDollar(reader) {
-  const { at, value, level } = reader;
-  const after = value[at + 1];
-  if (after === "(") openSubstitution(reader);
-  else if (after === "{") openReference(reader);
-  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
-  else if (after === '"' && !level.inQuotes) reader.at++;
-  else readVariable(reader);
+  let { at, value, level } = reader, after = value[at + 1];
+  after === "(" ? openSubstitution(reader) : after === "{" ? openReference(reader) : after === "'" && !level.inQuotes ? readAnsiQuotes(reader) : after === '"' && !level.inQuotes ? reader.at++ : readVariable(reader);
 }
 function openSubstitution(reader) {
-  const begin = reader.at;
-  const isArithmetic = reader.value[begin + 2] === "(";
-  currentWord(reader);
-  reader.at += isArithmetic ? 3 : 2;
-  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
-  if (isArithmetic) reader.level.parens = 1;
+  let begin = reader.at, isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader), reader.at += isArithmetic ? 3 : 2, descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin), isArithmetic && (reader.level.parens = 1);
 }
 function toggleBackquotes(reader) {
-  const begin = reader.at;
-  if (reader.level.closer !== "`") {
-    currentWord(reader);
-    descend(reader, "commands", "`", begin);
-  }
-  reader.at++;
-  if (reader.level.begin !== begin) ascend(reader);
+  let begin = reader.at;
+  reader.level.closer !== "`" && (currentWord(reader), descend(reader, "commands", "`", begin)), reader.at++, reader.level.begin !== begin && ascend(reader);
 }
 function readVariable(reader) {
-  const { at } = reader;
-  const word = currentWord(reader);
-  const written2 = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
-  const end = at + (written2?.length ?? 1);
-  if (written2 === void 0) takeLiteral(word, at, end);
-  else if (!substitute(reader, written2.slice(1), at, end))
-    takeUnknown(word, at, end, unset(written2));
-  reader.at = end;
+  let { at } = reader, word = currentWord(reader), written2 = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0], end = at + (written2?.length ?? 1);
+  written2 === void 0 ? takeLiteral(word, at, end) : substitute(reader, written2.slice(1), at, end) || takeUnknown(word, at, end, unset(written2)), reader.at = end;
 }
 function readAnsiQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 2;
-  const inside = /(?:[^'\\]|\\[^])*/y;
+  let word = currentWord(reader), begin = reader.at + 2, inside = /(?:[^'\\]|\\[^])*/y;
   inside.lastIndex = begin;
-  const end = begin + inside.exec(reader.value)[0].length;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = Math.min(end + 1, reader.value.length);
+  let end = begin + inside.exec(reader.value)[0].length;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = Math.min(end + 1, reader.value.length);
 }
 function openReference(reader) {
-  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written2, name = "", operator] = match(reader, head);
-  const word = currentWord(reader);
-  settleRun(word);
-  reader.level.references.push({
+  let head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y, [written2, name = "", operator] = match(reader, head), word = currentWord(reader);
+  settleRun(word), reader.level.references.push({
     begin: reader.at,
     name,
     keepsDefault: operator !== void 0,
-    assigns: operator?.endsWith("=") ?? false,
+    assigns: operator?.endsWith("=") ?? !1,
     firstPiece: word.pieces.length
-  });
-  reader.at += written2.length;
+  }), reader.at += written2.length;
 }
 function closeReference(reader) {
-  const { level, value, script } = reader;
-  const reference = level.references.pop();
-  const { begin, name, keepsDefault, firstPiece } = reference;
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
+  let { level, value, script } = reader, reference = level.references.pop(), { begin, name, keepsDefault, firstPiece } = reference, end = reader.at + 1, word = currentWord(reader), inner = untake(word, firstPiece);
   reader.at = end;
-  const isPlain = end - begin === name.length + "${}".length;
+  let isPlain = end - begin === name.length + 3;
   if ((keepsDefault || isPlain) && substitute(reader, name, begin, end)) return;
   if (!keepsDefault) {
-    const written2 = name ? `\${${name}}` : value.slice(begin, end);
+    let written2 = name ? `\${${name}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written2));
   }
-  const stands = defaultPiece(name, script, inner);
+  let stands = defaultPiece(name, script, inner);
   if (!stands) return;
-  const [first, last] = [inner[0], inner.at(-1)];
-  if (reference.assigns && first && last)
-    setVariable(reader, name, [
-      textFrom(script.source, inner, first.start, last.end)
-    ]);
-  if (level.inQuotes || level.references.length > 0)
+  let [first, last] = [inner[0], inner.at(-1)];
+  if (reference.assigns && first && last && setVariable(reader, name, [
+    textFrom(script.source, inner, first.start, last.end)
+  ]), level.inQuotes || level.references.length > 0)
     return takeInstead(word, begin, end, stands);
   stands.text.split(/\s+/).forEach((text, index) => {
-    if (index > 0) finishWord(reader);
-    if (text !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
+    index > 0 && finishWord(reader), text !== "" && takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
   });
-}
-function substitute(reader, name, begin, end) {
-  const { level, room } = reader;
-  if (room.left <= 0) return false;
-  const values = valuesOfVariable(reader, name);
-  if (!values || values.some((value) => unknownIn(value) !== void 0))
-    return false;
-  const isWhole = level.inQuotes || level.references.length > 0;
-  if (values.length > 1 && !standsAlone(reader, end)) return false;
-  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
-  for (const [index, part] of words.entries()) {
-    const pieces = piecesFor(reader, name, part);
-    if (!pieces) return index > 0;
-    if (index > 0) finishWord(reader);
-    const word = currentWord(reader, begin);
-    if (level.inQuotes) word.quoted = true;
-    for (const piece of pieces) takeInstead(word, begin, end, piece);
-  }
-  return true;
-}
-function standsAlone({ level, value }, end) {
-  const { word } = level;
-  const isFirst = !word || word.pieces.length === 0 && !word.run;
-  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
-}
-function splitBlank(text) {
-  if (!/\s/.test(text.value)) return [text];
-  const cut = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
-  );
 }
 function unset(written2) {
   return `${written2} is only known when the script runs`;
 }
 function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/syntax/shell-script.ts
@@ -2119,154 +1761,111 @@ var operators = {
   ">": readGreater
 };
 function readScript(script, lookUp2) {
-  const reader = openReader(script, lookUp2);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
+  let reader = openReader(script, lookUp2), heredocs = [];
+  for (; reader.at < reader.value.length; ) {
+    let { level } = reader;
+    level.inQuotes ? readQuoted(reader) : level.holds === "arithmetic" ? readArithmetic(reader) : level.references.length > 0 ? readDefault(reader) : readPlain(reader, heredocs);
   }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
+  for (; reader.outer.length > 0; ) ascend(reader);
+  return finishCommand(reader), reader.commands;
 }
 function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
+  let char = reader.value[reader.at], operator = operators[char];
   if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd(reader.value, reader.at);
-  else readPart(reader);
+  else if (char === `
+`) {
+    finishCommand(reader), reader.at++;
+    for (let heredoc of heredocs.splice(0)) readHeredoc2(reader, heredoc);
+  } else /\s/.test(char) ? (finishWord(reader), reader.at++) : char === "#" && !reader.level.word ? reader.at = lineEnd(reader.value, reader.at) : readPart(reader);
 }
 function readSemicolon(reader) {
   finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
+  let endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  endOfCase && reader.level.cases > 0 && (reader.level.inPattern = !0), reader.at += endOfCase?.length ?? 1;
 }
 function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else {
-    const test = finishCommand(reader)?.words[0]?.value ?? "";
+  let redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect)
+    finishWord(reader), reader.level.redirect = "write";
+  else {
+    let test = finishCommand(reader)?.words[0]?.value ?? "";
     reader.level.maybe = /^(?:\[\[?|test)$/.test(test);
   }
   reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
 }
 function readBar(reader) {
-  const { level } = reader;
-  const written2 = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written2.length;
-  if (level.inPattern) level.word = void 0;
+  let { level } = reader, written2 = match2(reader, /\|[|&]?/y)[0];
+  if (reader.at += written2.length, level.inPattern) level.word = void 0;
   else {
-    const command = finishCommand(reader);
-    if (written2 === "||") level.maybe = true;
-    else level.input = command;
+    let command = finishCommand(reader);
+    written2 === "||" ? level.maybe = !0 : level.input = command;
   }
 }
 function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) {
-    level.maybe = true;
-    return descend(reader, "array", ")");
+  let { level, value, at } = reader, isArray = level.word !== void 0 && value[at - 1] === "=", isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  if (reader.at += isArithmetic ? 2 : 1, !level.inPattern) {
+    if (isArray)
+      return level.maybe = !0, descend(reader, "array", ")");
+    if (isArithmetic) {
+      descend(reader, "arithmetic", ")"), reader.level.parens = 1;
+      return;
+    }
+    level.word = void 0, level.words = [], level.parens++;
   }
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
 }
 function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
+  let { level } = reader, inPattern = level.inPattern;
+  if (finishWord(reader), inPattern && level.inPattern) {
+    level.inPattern = !1, reader.at++;
     return;
   }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+  finishCommand(reader), reader.at++, level.parens > 0 ? level.parens-- : level.closer === ")" && level.cases === 0 && ascend(reader);
 }
 function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written2 = match2(reader, />[>|&]?/y)[0];
-  reader.at += written2.length;
-  reader.level.redirect = written2 === ">&" ? "read" : "write";
+  if (dropDescriptor(reader), reader.value[reader.at + 1] === "(") return openProcess(reader);
+  let written2 = match2(reader, />[>|&]?/y)[0];
+  reader.at += written2.length, reader.level.redirect = written2 === ">&" ? "read" : "write";
 }
 function readLess(reader, heredocs) {
   dropDescriptor(reader);
-  const written2 = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  let written2 = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
   if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written2.length;
-  if (written2 === "<<" || written2 === "<<-")
-    openHeredoc(reader, heredocs, written2 === "<<-");
-  else reader.level.redirect = "read";
+  reader.at += written2.length, written2 === "<<" || written2 === "<<-" ? openHeredoc(reader, heredocs, written2 === "<<-") : reader.level.redirect = "read";
 }
 function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
+  let begin = reader.at;
+  currentWord(reader), reader.at += 2, descend(reader, "commands", ")", begin);
 }
 function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
+  let { word } = reader.level, digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  /^\d+$/.test(digits) ? reader.level.word = void 0 : finishWord(reader);
 }
 function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written2, single, double, bare = ""] = match2(reader, word);
+  let word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y, [written2, single, double, bare = ""] = match2(reader, word);
   reader.at += written2.length;
-  const delimiter = single ?? double ?? bare.replaceAll("\\", "");
+  let delimiter = single ?? double ?? bare.replaceAll("\\", "");
   if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
+  let bodies = reader.level.heredocs ??= [];
   heredocs.push({ delimiter, stripsTabs, bodies });
 }
 function readHeredoc2(reader, heredoc) {
-  const { value, script, cut } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+  let { value, script, cut } = reader, begin = reader.at, end = begin;
+  for (; reader.at < value.length; ) {
+    let stop = lineEnd(value, reader.at), line = value.slice(reader.at, stop).replace(/\r$/, "");
+    if (reader.at = Math.min(stop + 1, value.length), (heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
       break;
     end = reader.at;
   }
-  const body = cutText(cut, script, begin, end);
-  if (body) heredoc.bodies.push(body);
+  let body = cutText(cut, script, begin, end);
+  body && heredoc.bodies.push(body);
 }
 function lineEnd(value, from) {
-  const end = value.indexOf("\n", from);
+  let end = value.indexOf(`
+`, from);
   return end === -1 ? value.length : end;
 }
 function match2(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/formats/command/surroundings.ts
@@ -2306,45 +1905,39 @@ var wrappers = [
   { names: ["flock"], valued: "w timeout wait E", before: 1 },
   { names: ["screen"], valued: "S c e h p s t T" },
   { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
+], shells = new Set(
   "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
+), multiCalls = /* @__PURE__ */ new Set([
   "busybox",
   "busybox-extras",
   "busybox.static",
   "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
+]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
   ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
   ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+]), entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
 
 // src/formats/command/invocations.ts
 var MOST_WRAPPERS = 24;
 function invocationsOfScript(script, around = nothingAround, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script, around.variable).flatMap(
+  return depth > MOST_WRAPPERS ? [] : readScript(script, around.variable).flatMap(
     (command) => invocationsOfWords(command.words, command, around, depth)
   );
 }
 function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment2(value));
-  const word = words[first];
+  let first = words.findIndex(({ value }) => !isAssignment2(value)), word = words[first];
   if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
+  let program = sliceText(word, word.value.lastIndexOf("/") + 1), invocation = {
+    name: program.value,
+    program,
+    path: word.value,
+    command,
     args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation, around) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
+  }, { scripts, rest } = wrappedBy(invocation, around) ?? {};
+  return !scripts && !rest ? [invocation] : [
     ...(scripts ?? []).flatMap(
       (script) => invocationsOfScript(script, around, depth + 1)
     ),
@@ -2352,11 +1945,9 @@ function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   ];
 }
 function wrappedBy(invocation, around) {
-  const { name, path, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name));
+  let { name, path, args } = invocation, wrapper = wrappers.find(({ names }) => names.includes(name));
   if (wrapper) {
-    const read = readArguments(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
+    let read = readArguments(args, wrapper.valued, !0), { before = 0, except = [] } = wrapper;
     return has(read, ...except) ? {} : { rest: read.operands.slice(before) };
   }
   if (shells.has(name)) return shellInput(invocation, around);
@@ -2365,50 +1956,46 @@ function wrappedBy(invocation, around) {
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
   if (name === "." || name === "source") return scriptAt(around, args[0]);
-  const script = around.script?.(path);
+  let script = around.script?.(path);
   if (script) {
-    const goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
+    let goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
     return { scripts: [script], ...goesOn && { rest: args } };
   }
   if (entrypointScript.test(name)) return { rest: args };
-  const valued = commandOptions.get(name);
+  let valued = commandOptions.get(name);
   return valued === void 0 ? void 0 : optionScript(args, valued);
 }
 function shellInput({ args, command }, around) {
-  const read = readArguments(args, "o O rcfile init-file", true);
+  let read = readArguments(args, "o O rcfile init-file", !0);
   if (has(read, "c")) return { scripts: read.operands.slice(0, 1) };
   if (read.operands.length > 0 && !has(read, "s"))
     return scriptAt(around, read.operands[0]);
-  const piped = command.input ? printedWords(command.input) : [];
+  let piped = command.input ? printedWords(command.input) : [];
   return { scripts: [...command.heredocs, ...piped] };
 }
 function scriptAt({ script }, path) {
-  const found = path && script?.(path.value);
+  let found = path && script?.(path.value);
   return found ? { scripts: [found] } : {};
 }
 function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
+  let program = command.words[0]?.value;
+  return program === "echo" || program === "printf" ? command.words.slice(1) : program === "cat" ? command.heredocs : [];
 }
 function evaluated(args) {
   return args.length === 1 ? { scripts: args } : { rest: args };
 }
 function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read = readArguments(args, valued);
-  const program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
-  if (!program || !has(read, "S", "start")) return {};
-  return { rest: [program, ...read.operands] };
+  let read = readArguments(args, "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched"), program = valueOf(read, "a", "startas") ?? valueOf(read, "x", "exec");
+  return !program || !has(read, "S", "start") ? {} : { rest: [program, ...read.operands] };
 }
 function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  let flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
   return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
 }
 function optionScript(args, valued) {
-  const script = valueOf(readArguments(args, valued), "c", "command");
+  let script = valueOf(readArguments(args, valued), "c", "command");
   if (script) return { scripts: [script] };
-  const read = readArguments(args, valued, true);
+  let read = readArguments(args, valued, !0);
   return has(read, "u", "user") ? { rest: read.operands } : {};
 }
 function isAssignment2(word) {
@@ -2416,47 +2003,40 @@ function isAssignment2(word) {
 }
 
 // src/formats/dockerfile/scripts.ts
-function runningOf({ exec, argument, heredocs }, hasShell = true) {
-  const [first] = heredocs;
+function runningOf({ exec, argument, heredocs }, hasShell = !0) {
+  let [first] = heredocs;
   if (exec) return { words: exec };
   if (!hasShell) return { words: [] };
   if (!first) return { script: argument };
   if (heredocs.length === 1 && heredocOf(argument.value))
     return isForShell(first.body) ? { script: first.body } : { words: [] };
-  const { source } = argument;
-  const [start, end] = [first.body.start, heredocs.at(-1).end];
-  const bodies = source.text.slice(start - 1, end);
-  const pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
+  let { source } = argument, [start, end] = [first.body.start, heredocs.at(-1).end], bodies = source.text.slice(start - 1, end), pieces = [...argument.pieces, { text: bodies, start: start - 1, end }];
   return { script: textFrom(source, pieces, argument.start, end) };
 }
 function isForShell(body) {
-  const line = /^#!([^\n]*)/.exec(body.value)?.[1];
-  if (line === void 0) return true;
-  const words = line.trim().split(/\s+/);
-  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
-  const program = names[0] === "env" ? names[1] : names[0];
+  let line = /^#!([^\n]*)/.exec(body.value)?.[1];
+  if (line === void 0) return !0;
+  let names = line.trim().split(/\s+/).map((word) => word.slice(word.lastIndexOf("/") + 1)), program = names[0] === "env" ? names[1] : names[0];
   return shells.has(program ?? "");
 }
 function invocationsOf(running, around) {
   if ("script" in running) return invocationsOfScript(running.script, around);
-  const { words } = running;
+  let { words } = running;
   return invocationsOfWords(words, { words, writes: [], heredocs: [] }, around);
 }
 function actsOf(running, around) {
   return "script" in running ? (0, import_command.actsOfScript)(running.script, around) : (0, import_command.actsOfArguments)(running.words, around);
 }
 function joinRunning(entrypoint, command) {
-  if (!entrypoint) return command ?? { words: [] };
-  if ("script" in entrypoint || !command) return entrypoint;
-  return {
+  return entrypoint ? "script" in entrypoint || !command ? entrypoint : {
     words: [
       ...entrypoint.words,
       ..."words" in command ? command.words : shellWords2(command.script)
     ]
-  };
+  } : command ?? { words: [] };
 }
 function shellWords2(script) {
-  const at = sliceText(script, 0, 0);
+  let at = sliceText(script, 0, 0);
   return [
     ...["sh", "-c"].map(
       (text) => textFrom(
@@ -2472,10 +2052,10 @@ function shellWords2(script) {
 
 // src/formats/dockerfile/surroundings.ts
 function processSurroundings(stage) {
-  const { variables } = stage.scope;
+  let { variables } = stage.scope;
   return {
     variable: (name) => {
-      const variable = variables.get(name);
+      let variable = variables.get(name);
       return variable?.fromEnv ? textOf(stage, variable) : void 0;
     },
     script: scriptsOf(stage, stage.setting.folder)
@@ -2484,70 +2064,73 @@ function processSurroundings(stage) {
 function stepSurroundings(stage, step) {
   return {
     variable: (name) => {
-      const variable = step.variables?.get(name);
+      let variable = step.variables?.get(name);
       return variable && textOf(stage, variable);
     },
     script: scriptsOf(stage, step.folder, step)
   };
 }
 function textOf({ from }, { value, why = "", origin }) {
-  const source = from?.argument.source;
-  if (!source) return void 0;
-  const { start = 0, end = 0 } = origin[0]?.span ?? {};
-  const pieces = value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
-    ...{ text, start, end, origin },
+  let source = from?.argument.source;
+  if (!source) return;
+  let { start = 0, end = 0 } = origin[0]?.span ?? {}, pieces = value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
+    text,
+    start,
+    end,
+    origin,
     ...text === UNKNOWN && { why }
   }));
   return textFrom(source, pieces, start, end);
 }
 var searchPath = [
-  ...["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"],
-  ...["/sbin", "/bin"]
-];
+  "/usr/local/sbin",
+  "/usr/local/bin",
+  "/usr/sbin",
+  "/usr/bin",
+  "/sbin",
+  "/bin"
+], CHARACTERS_OF_A_LOOKUP = 250;
 function scriptsOf(stage, folder, before) {
-  const { lookups } = stage;
-  const seen = /* @__PURE__ */ new Set();
-  const read = (path) => {
-    const text = fileAt(stage, path, before);
-    return text && isForShell(text) ? text : void 0;
+  let { lookups } = stage, seen = /* @__PURE__ */ new Set(), read = (path) => {
+    let text = fileAt(stage, path, before);
+    if (!(!text || seen.has(text) || !isForShell(text)))
+      return seen.add(text), lookups.left -= text.value.length / CHARACTERS_OF_A_LOOKUP, text;
   };
   return (path) => {
-    if (seen.has(path) || path.includes(UNKNOWN) || lookups.left-- <= 0)
-      return void 0;
+    let isName = path === lastPart(path);
+    if (before && isName && !path.includes(".") || seen.has(path) || path.includes(UNKNOWN) || lookups.left-- <= 0)
+      return;
     seen.add(path);
-    const isName = path === lastPart(path);
-    const found = read(folderFrom(folder, path));
+    let found = read(folderFrom(folder, path));
     if (found || !isName) return found;
-    for (const place of searchPath) {
-      const text = read(folderFrom(place, path));
+    for (let place of searchPath) {
+      let text = read(folderFrom(place, path));
       if (text) return text;
     }
-    return void 0;
   };
 }
 
 // src/formats/dockerfile/ports.ts
 function exposedPorts(lineage, writing, { words }) {
-  for (const { text, possible } of words) {
-    const { target, protocol, complaint } = readPortMapping(text);
-    if (complaint !== void 0)
-      lineage.problems.push({
-        span: textSpan(text),
-        severity: "warning",
-        message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
-      });
-    if (!target) continue;
-    declarePort(lineage, writing, {
-      ...{ port: target, protocol, reach: "network", possible }
+  for (let { text, possible } of words) {
+    let { target, protocol, complaint } = readPortMapping(text);
+    complaint !== void 0 && lineage.problems.push({
+      span: textSpan(text),
+      severity: "warning",
+      message: `docker refuses this port: ${complaint}. Write PORT, PORT/udp or FIRST-LAST`
+    }), target && declarePort(lineage, writing, {
+      port: target,
+      protocol,
+      reach: "network",
+      possible
     });
   }
 }
 function declarePort(lineage, writing, rule) {
-  const { port, protocol, reach, possible } = rule;
-  const { span } = port;
-  const breadth = possible ? "one-of-several" : breadthOf([port]);
+  let { port, protocol, reach, possible } = rule, { span } = port, breadth = possible ? "one-of-several" : breadthOf([port]);
   addExposure(lineage, writing, "port", {
-    ...{ port: [port], protocol: [protocol] },
+    port: [port],
+    protocol: [protocol],
     mechanism: [known("declare", span)],
     reach: [known(reach, span)],
     breadth: [known(breadth, span)],
@@ -2555,17 +2138,17 @@ function declarePort(lineage, writing, rule) {
   });
 }
 function probedPorts(lineage, writing) {
-  const { inner } = writing.instruction;
+  let { inner } = writing.instruction;
   if (inner?.keyword !== "CMD") return;
-  const running = runningOf(inner, writing.hasShell);
-  const around = processSurroundings(writing.stage);
-  for (const invocation of invocationsOf(running, around)) {
-    const port = connectsTo(invocation);
-    if (port?.known)
-      declarePort(lineage, writing, {
-        ...{ port, protocol: known("tcp", port.span) },
-        ...{ reach: "loopback", possible: false }
-      });
+  let running = runningOf(inner, writing.hasShell), around = processSurroundings(writing.stage);
+  for (let invocation of invocationsOf(running, around)) {
+    let port = connectsTo(invocation);
+    port?.known && declarePort(lineage, writing, {
+      port,
+      protocol: known("tcp", port.span),
+      reach: "loopback",
+      possible: !1
+    });
   }
 }
 
@@ -2585,18 +2168,17 @@ function firewallActs({
   name,
   args
 }) {
-  const openings = firewalls.get(name)?.(args) ?? [];
-  return openings.flatMap(
+  return (firewalls.get(name)?.(args) ?? []).flatMap(
     (opening2) => opening2.ports.flatMap((text) => {
-      const port = portValue(text);
+      let port = portValue(text);
       if (!port) return [];
-      const source = opening2.source && sourceValue(opening2.source);
+      let source = opening2.source && sourceValue(opening2.source);
       return portAct({
         port,
         protocol: opening2.protocol.includes(UNKNOWN) ? unknown("the protocol is only known when it runs", port.span) : known(opening2.protocol, port.span),
         mechanism: "allow",
         ...source && { source },
-        loopback: isLoopbackHost(opening2.interface ?? "") || source?.known === true && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
+        loopback: isLoopbackHost(opening2.interface ?? "") || source?.known === !0 && isLoopbackHost(source.value.replace(/\/\d+$/, ""))
       });
     })
   );
@@ -2605,21 +2187,14 @@ function sourceValue(text) {
   return text.value === "any" ? known("0.0.0.0/0", placeOf(text)) : textValue(text);
 }
 function readUfw(args) {
-  const words = args.filter(({ value }) => !value.startsWith("-"));
-  const verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value));
-  const before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
+  let words = args.filter(({ value }) => !value.startsWith("-")), verb = words.findIndex(({ value }) => /^(?:allow|limit)$/i.test(value)), before = words.slice(0, Math.max(verb, 0)).map(({ value }) => value);
   if (verb === -1 || before.includes("delete") || before.includes("default"))
     return [];
-  const rule = words.slice(verb + 1);
-  const values = rule.map(({ value }) => value);
+  let rule = words.slice(verb + 1), values = rule.map(({ value }) => value);
   if (values.includes("out")) return [];
-  const [from, to] = [values.indexOf("from"), values.indexOf("to")];
-  const target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0);
-  const isFull = from !== -1 || to !== -1;
-  const written2 = isFull ? follower(target, "port") : shortPort(rule);
+  let [from, to] = [values.indexOf("from"), values.indexOf("to")], target = to === -1 ? [] : rule.slice(to, from > to ? from : void 0), written2 = from !== -1 || to !== -1 ? follower(target, "port") : shortPort(rule);
   if (!written2) return [];
-  const [port, ending] = splitText(written2, /\//g);
-  const usual = written2.value === "telnet" ? "tcp" : "any";
+  let [port, ending] = splitText(written2, /\//g), usual = written2.value === "telnet" ? "tcp" : "any";
   return [
     {
       ports: port ? splitText(port, /,/g) : [],
@@ -2637,22 +2212,17 @@ function shortPort(rule) {
 var inboundChain = /(?:^|-)(?:input|forward)$/i;
 function readIptables(args) {
   if (args.some(({ value }) => value === "!")) return [];
-  const read = readArguments(
+  let read = readArguments(
     args,
     "A append I insert R replace p proto protocol dport destination-port dports destination-ports j jump s src source t table i in-interface ctstate state"
-  );
-  const chain = valueOf(read, "A", "append", "I", "insert", "R", "replace");
-  const accepts = valueOf(read, "j", "jump")?.value === "ACCEPT";
-  const table = valueOf(read, "t", "table")?.value ?? "filter";
-  const states = valueOf(read, "ctstate", "state")?.value ?? "NEW";
-  const ports = valueOf(
+  ), chain = valueOf(read, "A", "append", "I", "insert", "R", "replace"), accepts = valueOf(read, "j", "jump")?.value === "ACCEPT", table = valueOf(read, "t", "table")?.value ?? "filter", states = valueOf(read, "ctstate", "state")?.value ?? "NEW", ports = valueOf(
     read,
-    ...["dport", "destination-port", "dports", "destination-ports"]
+    "dport",
+    "destination-port",
+    "dports",
+    "destination-ports"
   );
-  if (!ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states))
-    return [];
-  if (!chain || !inboundChain.test(chain.value)) return [];
-  return [
+  return !ports || !accepts || table !== "filter" || !/\bNEW\b/i.test(states) ? [] : !chain || !inboundChain.test(chain.value) ? [] : [
     {
       ports: splitText(ports, /,/g),
       protocol: protocolName(valueOf(read, "p", "proto", "protocol")),
@@ -2668,24 +2238,16 @@ var protocolNumbers = /* @__PURE__ */ new Map([
 ]);
 function protocolName(text) {
   if (!text) return "any";
-  const name = text.value.toLowerCase();
+  let name = text.value.toLowerCase();
   return protocolNumbers.get(name) ?? name;
 }
 function readNft(args) {
-  const words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g));
-  const values = words.map(({ value }) => value);
-  const rule = values.indexOf("rule");
-  const dport = values.indexOf("dport");
-  const accept = values.indexOf("accept");
-  const adds = values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word));
-  if (!adds || dport < rule || accept < dport || values[dport + 1] === "!=")
+  let words = args.flatMap((arg) => splitText(arg, /[\s{},;]+/g)), values = words.map(({ value }) => value), rule = values.indexOf("rule"), dport = values.indexOf("dport"), accept = values.indexOf("accept");
+  if (!values.slice(0, Math.max(rule, 0)).some((word) => /^(?:add|insert|replace)$/.test(word)) || dport < rule || accept < dport || values[dport + 1] === "!=")
     return [];
-  const match3 = values.slice(rule + 1, dport);
-  if (match3.slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
+  if (values.slice(rule + 1, dport).slice(0, 3).some((word) => /out|egress|postrouting/i.test(word)))
     return [];
-  const ports = words.slice(dport + 1, accept);
-  const end = ports.findIndex((port) => !portValue(port));
-  const protocol = values[dport - 1];
+  let ports = words.slice(dport + 1, accept), end = ports.findIndex((port) => !portValue(port)), protocol = values[dport - 1];
   return [
     {
       ports: end === -1 ? ports : ports.slice(0, end),
@@ -2696,45 +2258,38 @@ function readNft(args) {
   ];
 }
 function readFirewallCmd(args) {
-  const read = readArguments(
+  let read = readArguments(
     args,
     "add-port add-service add-rich-rule zone policy timeout port service"
-  );
-  const ports = valuesOf(read, "add-port", "port").map((text) => {
-    const [port, protocol] = splitText(text, /[/:]/g);
+  ), ports = valuesOf(read, "add-port", "port").map((text) => {
+    let [port, protocol] = splitText(text, /[/:]/g);
     return { ports: port ? [port] : [], protocol: protocol?.value ?? "tcp" };
-  });
-  const services2 = valuesOf(read, "add-service", "service").map((text) => ({
+  }), services2 = valuesOf(read, "add-service", "service").map((text) => ({
     ports: [text],
     protocol: "tcp"
-  }));
-  const rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
+  })), rules = valuesOf(read, "add-rich-rule").flatMap(readRichRule);
   return [...ports, ...services2, ...rules];
 }
 function readRichRule(rule) {
-  const { value } = rule;
+  let { value } = rule;
   if (!/\baccept\b/.test(value) || /\bNOT\b/.test(value)) return [];
-  const port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
-  if (!port) return [];
-  return [
+  let port = quotedAfter(rule, /\bport port=/) ?? quotedAfter(rule, /\bservice name=/);
+  return port ? [
     {
       ports: [port],
       protocol: quotedAfter(rule, /\bprotocol=/)?.value ?? "tcp",
       source: quotedAfter(rule, /\bsource address=/)
     }
-  ];
+  ] : [];
 }
 function quotedAfter(text, sign) {
-  const found = sign.exec(text.value);
-  if (!found) return void 0;
-  const from = found.index + found[0].length;
-  const rest = text.value.slice(from);
-  const quote = /^["']?/.exec(rest)[0].length;
-  const length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
+  let found = sign.exec(text.value);
+  if (!found) return;
+  let from = found.index + found[0].length, rest = text.value.slice(from), quote = /^["']?/.exec(rest)[0].length, length = /^[^\s"']*/.exec(rest.slice(quote))[0].length;
   return sliceText(text, from + quote, from + quote + length);
 }
 function follower(words, name) {
-  const at = words.findIndex(({ value }) => value === name);
+  let at = words.findIndex(({ value }) => value === name);
   return at === -1 ? void 0 : words[at + 1];
 }
 
@@ -2750,7 +2305,7 @@ var listeningPrograms = [
     // https://busybox.net/downloads/BusyBox.html#tcpsvd, https://cr.yp.to/ucspi-tcp/tcpserver.html
     names: ["tcpsvd", "tcpserver"],
     valued: "c C b u l x i t B g",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [host, port, ...runs] }) => [
       { host: host?.value, port, runs }
     ]
@@ -2758,7 +2313,7 @@ var listeningPrograms = [
   {
     names: ["udpsvd"],
     valued: "c C b u l x i t",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [host, port] }) => [
       { host: host?.value, port, protocol: "udp" }
     ]
@@ -2766,13 +2321,13 @@ var listeningPrograms = [
   {
     names: ["micro-inetd", "micro_inetd"],
     valued: "",
-    leading: true,
+    leading: !0,
     listens: ({ operands: [port, ...runs] }) => [{ port, runs }]
   },
   {
     names: ["ssh", "autossh"],
     valued: "B b c D E e F I i J L l M m O o P p Q R S W w",
-    leading: true,
+    leading: !0,
     listens: sshForwards
   },
   {
@@ -2794,9 +2349,8 @@ var listeningPrograms = [
     names: ["redir"],
     valued: "lport laddr cport caddr b bind i ident o w m t",
     listens: (read) => {
-      const port = valueOf(read, "lport");
-      if (port) return [{ host: valueOf(read, "laddr")?.value, port }];
-      return read.operands.slice(0, 1).map(addressOrPort);
+      let port = valueOf(read, "lport");
+      return port ? [{ host: valueOf(read, "laddr")?.value, port }] : read.operands.slice(0, 1).map(addressOrPort);
     }
   },
   {
@@ -2843,14 +2397,10 @@ var listeningPrograms = [
 function netcat2(read) {
   if (!has(read, "l", "listen") || has(read, "U", "unixsock")) return [];
   if (has(read, "z")) return [];
-  const otherwise = has(read, "sctp") ? "sctp" : "tcp";
-  const script = valueOf(read, "c", "sh-exec", "e", "exec");
-  const after = valueOf(read, "p");
-  const operands = after ? [] : read.operands;
-  const host = valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0);
+  let otherwise = has(read, "sctp") ? "sctp" : "tcp", script = valueOf(read, "c", "sh-exec", "e", "exec"), after = valueOf(read, "p"), operands = after ? [] : read.operands;
   return [
     {
-      host: host?.value,
+      host: (valueOf(read, "s", "source") ?? (operands.length > 1 ? operands[0] : void 0))?.value,
       port: after ?? operands.at(-1),
       protocol: has(read, "u", "udp") ? "udp" : otherwise,
       ...script && { runsScript: script }
@@ -2863,43 +2413,39 @@ var socatProtocols = /* @__PURE__ */ new Map([
   ["sctp", "sctp"]
 ]);
 function socat(read) {
-  const runsScript = read.operands.flatMap(
+  let runsScript = read.operands.flatMap(
     (address) => afterSign(address, /^(?:exec|system|shell):/i).map(
       ({ port }) => splitText(port, /,/g)[0]
     )
   )[0];
   return read.operands.flatMap((address) => {
-    const head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
+    let head = /^(tcp|udp|sctp|openssl|ssl|dtls)[46]?-(?:l|listen|recv|recvfrom):/i.exec(
       address.value
     );
     if (!head) return [];
-    const [port, ...options] = splitText(
+    let [port, ...options] = splitText(
       sliceText(address, head[0].length),
       /,/g
-    );
-    const bind = options.find(({ value }) => /^bind=/i.test(value));
-    const kind = head[1].toLowerCase();
+    ), bind = options.find(({ value }) => /^bind=/i.test(value)), kind = head[1].toLowerCase();
     return {
       port,
-      host: bind && splitAddress(sliceText(bind, "bind=".length)).host,
+      host: bind && splitAddress(sliceText(bind, 5)).host,
       protocol: socatProtocols.get(kind) ?? "tcp",
       ...runsScript && { runsScript }
     };
   });
 }
 function sshForwards(read) {
-  const usual = has(read, "g") ? "*" : "localhost";
-  const forwards = [
+  let usual = has(read, "g") ? "*" : "localhost";
+  return [
     ...valuesOf(read, "L").map((spec) => ({ spec, usual })),
     ...valuesOf(read, "R").map((spec) => ({ spec, usual: "localhost" }))
-  ];
-  return forwards.flatMap(({ spec, usual: usual2 }) => {
-    const bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
+  ].flatMap(({ spec, usual: usual2 }) => {
+    let bound = /^(\[[^\]]*\]|[^:]*):([^:]+):(?:\[[^\]]*\]|[^:]+):[^:]+$/.exec(
       spec.value
     );
     if (!bound) return { host: usual2, port: splitText(spec, /:/g)[0] };
-    const [, host = "", port = ""] = bound;
-    const from = host.length + 1;
+    let [, host = "", port = ""] = bound, from = host.length + 1;
     return {
       host: host.replace(/^\[|\]$/g, ""),
       port: sliceText(spec, from, from + port.length)
@@ -2907,31 +2453,28 @@ function sshForwards(read) {
   });
 }
 function twistedEndpoint(endpoint) {
-  const parts2 = splitText(endpoint, /:/g);
-  const isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? "");
-  const host = parts2.find(({ value }) => value.startsWith("interface="));
+  let parts2 = splitText(endpoint, /:/g), isNamed = /^(?:tcp6?|ssl)$/.test(parts2[0]?.value ?? ""), host = parts2.find(({ value }) => value.startsWith("interface="));
   return {
     port: isNamed ? parts2[1] : parts2[0],
-    host: host?.value.slice("interface=".length)
+    host: host?.value.slice(10)
   };
 }
 function addressOrPort(text) {
-  const { host, port } = splitAddress(text);
+  let { host, port } = splitAddress(text);
   return port ? { host, port } : { port: text };
 }
 function afterSign(text, sign) {
-  const found = sign.exec(text.value);
+  let found = sign.exec(text.value);
   return found ? [{ port: sliceText(text, found.index + found[0].length) }] : [];
 }
 
 // src/formats/command/listeners.ts
 function listenersOf({ name, args }) {
-  const program = listeningPrograms.find(({ names }) => names.includes(name));
+  let program = listeningPrograms.find(({ names }) => names.includes(name));
   if (!program) return [];
-  const read = readArguments(args, program.valued, program.leading);
+  let read = readArguments(args, program.valued, program.leading);
   return program.listens(read).flatMap((heard) => {
-    const { host = "", port: written2, protocol = "tcp", ...runs } = heard;
-    const port = written2 && portValue(written2);
+    let { host = "", port: written2, protocol = "tcp", ...runs } = heard, port = written2 && portValue(written2);
     return port ? { ...runs, port, protocol, loopback: isLoopbackHost(host) } : [];
   });
 }
@@ -2961,16 +2504,11 @@ var managers = [
   },
   { names: ["update-rc.d"], order: "unit verb" },
   { names: ["insserv"], order: "units", valued: "p path i" }
-];
-var starting = new Set(
+], starting = new Set(
   "start restart try-restart condrestart force-reload reload-or-restart reload-or-try-restart enable reenable on add defaults onestart forcestart faststart".split(
     " "
   )
-);
-var initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/;
-var telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/;
-var inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/;
-var inetdPrograms = /* @__PURE__ */ new Set([
+), initScript = /\/(?:init\.d|rc\.d)\/[^/]+$/, telnetUnit = /^(?:telnet|telnetd|in\.telnetd|utelnetd|telnetd-ssl|inetutils-telnetd|busybox-telnetd|telnet-server)(?:@[^.]*)?(?:\.(?:socket|service))?$/, inetdUnit = /^(?:inetd|xinetd|openbsd-inetd|inetutils-inetd|rlinetd|busybox-inetd)(?:\.(?:socket|service))?$/, inetdPrograms = /* @__PURE__ */ new Set([
   "inetd",
   "xinetd",
   "openbsd-inetd",
@@ -2978,26 +2516,19 @@ var inetdPrograms = /* @__PURE__ */ new Set([
   "rlinetd"
 ]);
 function serviceActs(invocation, servesTelnet) {
-  return startedUnits(invocation).flatMap((unit) => {
-    if (telnetUnit.test(unit.value)) return telnetServerAct(invocation, unit);
-    if (!inetdUnit.test(unit.value)) return [];
-    return servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit);
-  });
+  return startedUnits(invocation).flatMap((unit) => telnetUnit.test(unit.value) ? telnetServerAct(invocation, unit) : inetdUnit.test(unit.value) ? servesTelnet ? telnetServerAct(invocation, unit) : inetdAct(invocation, unit) : []);
 }
 function startedUnits(invocation) {
-  const { name, program, path, args } = invocation;
+  let { name, program, path, args } = invocation;
   if (initScript.test(path)) return startsFirst(args) ? [program] : [];
   if (inetdPrograms.has(name)) return [program];
-  const manager = managers.find(({ names }) => names.includes(name));
+  let manager = managers.find(({ names }) => names.includes(name));
   if (!manager) return [];
-  const read = readArguments(args, manager.valued);
-  const added = manager.option && valueOf(read, manager.option);
+  let read = readArguments(args, manager.valued), added = manager.option && valueOf(read, manager.option);
   if (added) return [unitName(added)];
   if (has(read, "help", "version", "r", "remove")) return [];
-  const { operands } = read;
-  const [first, ...others] = operands;
-  const units = manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others : [] : startsFirst(others) ? [first] : [];
-  return units.map(unitName);
+  let { operands } = read, [first, ...others] = operands;
+  return (manager.order === "units" ? operands : manager.order === "verb units" ? startsFirst(operands) ? others : [] : startsFirst(others) ? [first] : []).map(unitName);
 }
 function startsFirst([verb]) {
   return verb !== void 0 && starting.has(verb.value);
@@ -3007,8 +2538,7 @@ function unitName(unit) {
 }
 
 // src/formats/command/telnet-daemons.ts
-var everywhere = { host: "0.0.0.0", port: TELNET };
-var daemons = [
+var everywhere = { host: "0.0.0.0", port: TELNET }, daemons = [
   {
     names: ["telnetd", "in.telnetd", "telnetd-ssl"],
     binding: readTelnetd,
@@ -3023,11 +2553,9 @@ var daemons = [
   }
 ];
 function telnetDaemonActs(invocation) {
-  const { name, program, path, args } = invocation;
-  const daemon = daemons.find(({ names }) => names.includes(name));
+  let { name, program, path, args } = invocation, daemon = daemons.find(({ names }) => names.includes(name));
   if (!daemon || initScript.test(path) || onlyExplains(args)) return [];
-  const { host, port } = daemon.binding(args);
-  const { usual } = daemon;
+  let { host, port } = daemon.binding(args), { usual } = daemon;
   return [
     telnetServerAct(
       invocation,
@@ -3038,36 +2566,30 @@ function telnetDaemonActs(invocation) {
   ];
 }
 function onlyExplains(args) {
-  const only = args.length === 1 ? args[0].value : "";
+  let only = args.length === 1 ? args[0].value : "";
   return ["--help", "--usage", "--version"].includes(only);
 }
 function readTelnetd(args) {
-  const debug = args.findIndex(({ value }) => /^--?debug$/.test(value));
-  const alone = debug === -1 ? void 0 : args[debug + 1];
-  const rest = args.filter(({ value }) => !/^--?e?debug$/.test(value));
-  const read = readArguments(rest, "p b l f w K a D L E S I X u");
-  const bind = valueOf(read, "b");
-  const address = bind && splitAddress(bind);
-  const port = address?.port ?? valueOf(read, "p") ?? alone;
+  let debug = args.findIndex(({ value }) => /^--?debug$/.test(value)), alone = debug === -1 ? void 0 : args[debug + 1], rest = args.filter(({ value }) => !/^--?e?debug$/.test(value)), read = readArguments(rest, "p b l f w K a D L E S I X u"), bind = valueOf(read, "b"), address = bind && splitAddress(bind), port = address?.port ?? valueOf(read, "p") ?? alone;
   return { host: address?.host, port: port && portValue(port) };
 }
 function readUtelnetd(args) {
-  const read = readArguments(args, "p l i");
-  const port = valueOf(read, "p");
+  let read = readArguments(args, "p l i"), port = valueOf(read, "p");
   return { host: valueOf(read, "i")?.value, port: port && portValue(port) };
 }
 function readTelnetlib3(args) {
-  const valued = "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile";
-  const read = readArguments(args, valued);
-  const host = valueOf(read, "host") ?? read.operands[0];
-  const port = valueOf(read, "port") ?? read.operands[1];
+  let read = readArguments(args, "host port loglevel logfile logfmt shell encoding timeout connect-maxwait limit pty-exec ssl-certfile ssl-keyfile"), host = valueOf(read, "host") ?? read.operands[0], port = valueOf(read, "port") ?? read.operands[1];
   return { host: host?.value, port: port && portValue(port) };
 }
 
 // src/formats/dockerfile/runs.ts
 var enablers = /* @__PURE__ */ new Set([
-  ...["systemctl", "deb-systemd-helper", "rc-update", "chkconfig"],
-  ...["update-rc.d", "insserv"]
+  "systemctl",
+  "deb-systemd-helper",
+  "rc-update",
+  "chkconfig",
+  "update-rc.d",
+  "insserv"
 ]);
 function layerActs(invocation, servesTelnet) {
   return [
@@ -3079,141 +2601,113 @@ function layerActs(invocation, servesTelnet) {
   ];
 }
 function enables({ name, args }) {
-  if (!enablers.has(name)) return false;
-  const needsVerb = name === "systemctl" || name === "deb-systemd-helper";
-  return !needsVerb || args.some(({ value }) => /^(?:re)?enable$/.test(value));
+  return enablers.has(name) ? !(name === "systemctl" || name === "deb-systemd-helper") || args.some(({ value }) => /^(?:re)?enable$/.test(value)) : !1;
 }
 
 // src/formats/dockerfile/effective-image.ts
 function readLineage(lineage, health) {
-  const steps = lineage.stages.flatMap(
+  let steps = lineage.stages.flatMap(
     (stage) => stage.steps.map((step) => ({ step, writing: writingOf(stage, step) }))
-  );
-  const layers = [];
-  let servesTelnet = false;
-  for (const { step, writing } of steps) {
-    const { keyword } = step.instruction;
-    const images = step.takesFrom.flatMap(
+  ), layers = [], servesTelnet = !1;
+  for (let { step, writing } of steps) {
+    let { keyword } = step.instruction, images = step.takesFrom.flatMap(
       (name) => writing.stage.imageOf(name) ?? []
     );
-    takenImages(lineage, writing, images);
-    if (keyword === "EXPOSE") exposedPorts(lineage, writing, step);
-    if (keyword === "RUN") layers.push(layerOf(writing, step));
-    if (keyword === "ADD" || keyword === "COPY")
-      for (const act of copiedActs(step, writing.stage)) {
-        addAct(lineage, writing, act, false);
-        servesTelnet ||= act.facts["starts"] !== void 0;
-      }
+    if (takenImages(lineage, writing, images), keyword === "EXPOSE" && exposedPorts(lineage, writing, step), keyword === "RUN" && layers.push(layerOf(writing, step)), keyword === "ADD" || keyword === "COPY")
+      for (let act of copiedActs(step, writing.stage))
+        addAct(lineage, writing, act, !1), servesTelnet ||= act.facts.starts !== void 0;
     if (writing.delayed && (keyword === "CMD" || keyword === "ENTRYPOINT"))
-      for (const act of actsOf(
+      for (let act of actsOf(
         runningOf(step.instruction, step.hasShell),
         stepSurroundings(writing.stage, step)
       ))
-        addAct(lineage, writing, act, true);
+        addAct(lineage, writing, act, !0);
   }
-  servesTelnet = addPackages(lineage, layers) || servesTelnet;
-  servesTelnet ||= layers.some(
+  servesTelnet = addPackages(lineage, layers) || servesTelnet, servesTelnet ||= layers.some(
     ({ invocations }) => invocations.some((each) => inetdConfigActs(each).length > 0)
   );
-  for (const layer of layers)
-    for (const invocation of layer.invocations)
-      for (const act of layerActs(invocation, servesTelnet))
-        addAct(lineage, layer, act, true);
-  if (health && lineage.stages.includes(health.stage))
-    probedPorts(lineage, health);
-  return servesTelnet;
+  for (let layer of layers)
+    for (let invocation of layer.invocations)
+      for (let act of layerActs(invocation, servesTelnet))
+        addAct(lineage, layer, act, !0);
+  return health && lineage.stages.includes(health.stage) && probedPorts(lineage, health), servesTelnet;
 }
 function writingOf(stage, step) {
-  const { instruction, delayed } = step;
+  let { instruction, delayed } = step;
   return { stage, instruction, delayed };
 }
 function layerOf(writing, step) {
-  const invocations = invocationsOf(
+  let invocations = invocationsOf(
     runningOf(writing.instruction, step.hasShell),
     stepSurroundings(writing.stage, step)
   );
   return { ...writing, invocations };
 }
 function addPackages(lineage, layers) {
-  const layerOfWord = /* @__PURE__ */ new Map();
-  for (const layer of layers)
-    for (const { program } of layer.invocations)
+  let layerOfWord = /* @__PURE__ */ new Map();
+  for (let layer of layers)
+    for (let { program } of layer.invocations)
       layerOfWord.set(program, layer);
-  const built = layers.filter(({ delayed }) => !delayed);
-  const images = [
-    built,
+  let packages = [
+    layers.filter(({ delayed }) => !delayed),
     ...layers.filter(({ delayed }) => delayed).map((each) => [each])
-  ];
-  const packages = images.flatMap(
+  ].flatMap(
     (image) => installedPackages(image.flatMap(({ invocations }) => invocations))
   );
-  for (const each of packages) {
-    const layer = layerOfWord.get(each.managerWord);
-    if (layer) addAct(lineage, layer, packageAct(each), true);
+  for (let each of packages) {
+    let layer = layerOfWord.get(each.managerWord);
+    layer && addAct(lineage, layer, packageAct(each), !0);
   }
   return packages.some(({ kind }) => kind.holdsDaemon);
 }
 
 // src/formats/dockerfile/processes.ts
 function processesOf(stages) {
-  const processes = /* @__PURE__ */ new Map();
-  for (const stage of stages) {
-    const { parent } = stage;
-    const inherited = (parent && processes.get(parent)) ?? {};
+  let processes = /* @__PURE__ */ new Map();
+  for (let stage of stages) {
+    let { parent } = stage, inherited = (parent && processes.get(parent)) ?? {};
     processes.set(stage, processOf(stage, inherited));
   }
   return processes;
 }
 function processOf(stage, inherited) {
   let { entrypoint, command, health } = inherited;
-  for (const { instruction, delayed, hasShell } of stage.steps) {
-    const { keyword } = instruction;
-    const writing = { stage, instruction, hasShell };
-    if (delayed) continue;
-    if (keyword === "CMD") command = writing;
-    if (keyword === "HEALTHCHECK") health = writing;
-    if (keyword !== "ENTRYPOINT") continue;
-    entrypoint = writing;
-    if (command?.stage !== stage) command = void 0;
+  for (let { instruction, delayed, hasShell } of stage.steps) {
+    let { keyword } = instruction, writing = { stage, instruction, hasShell };
+    delayed || (keyword === "CMD" && (command = writing), keyword === "HEALTHCHECK" && (health = writing), keyword === "ENTRYPOINT" && (entrypoint = writing, command?.stage !== stage && (command = void 0)));
   }
   return { entrypoint, command, health, stage };
 }
 function actsStarted(process, { entrypoint, command }, servesTelnet) {
-  const own2 = (writing) => writing && runningOf(writing.instruction, writing.hasShell);
-  const running = joinRunning(
+  let own2 = (writing) => writing && runningOf(writing.instruction, writing.hasShell), running = joinRunning(
     entrypoint ? withWords(entrypoint) : own2(process.entrypoint),
     command ? withWords(command) : entrypoint ? void 0 : own2(process.command)
-  );
-  const around = process.stage ? processSurroundings(process.stage) : nothingAround;
-  const acts = actsOf(running, around);
+  ), around = process.stage ? processSurroundings(process.stage) : nothingAround, acts = actsOf(running, around);
   return servesTelnet ? acts.map(asServing) : acts;
 }
 function withWords(words) {
   return words.length > 0 ? { words } : void 0;
 }
 function addStarted(lineage, process, servesTelnet) {
-  const parts2 = [process.entrypoint, process.command].flatMap(
+  let parts2 = [process.entrypoint, process.command].flatMap(
     (each) => each ?? []
   );
-  for (const act of actsStarted(process, {}, servesTelnet)) {
-    const place = Object.values(act.facts)[0][0].span;
-    const writing = parts2.find((each) => holds(each, place)) ?? parts2.find((each) => leadsElsewhere(each, place));
-    if (writing && lineage.stages.includes(writing.stage))
-      addAct(lineage, writing, act, true);
+  for (let act of actsStarted(process, {}, servesTelnet)) {
+    let place = Object.values(act.facts)[0][0].span, writing = parts2.find((each) => holds(each, place)) ?? parts2.find((each) => leadsElsewhere(each, place));
+    writing && lineage.stages.includes(writing.stage) && addAct(lineage, writing, act, !0);
   }
 }
 function holds({ instruction }, { file, start }) {
   return instruction.argument.source.file === file && instruction.start <= start && start < instruction.end;
 }
 function leadsElsewhere({ instruction, stage }, { file, start }) {
-  const { argument } = instruction;
-  const isBelow = start < instruction.start;
+  let { argument } = instruction, isBelow = start < instruction.start;
   return argument.source.file === file ? isBelow : stage.context !== void 0;
 }
 function asServing(act) {
-  const starts = act.facts["starts"]?.[0];
+  let starts = act.facts.starts?.[0];
   if (!starts?.known || starts.value !== "inetd") return act;
-  const { span } = starts;
+  let { span } = starts;
   return {
     ...act,
     facts: {
@@ -3225,32 +2719,26 @@ function asServing(act) {
 }
 
 // src/formats/dockerfile/patterns.ts
-var LONGEST2 = 1e3;
-var MOST_STARS2 = 2;
 function replacePattern(value, operator, pattern, replacement) {
-  const stars = pattern.split("*").length - 1;
-  if (value.length > LONGEST2 || pattern.length > LONGEST2 || stars > MOST_STARS2)
-    return void 0;
-  const longest = operator.length === 2 || operator === "/";
-  const body = expressionOf(pattern, longest);
+  let stars = pattern.split("*").length - 1;
+  if (value.length > 1e3 || pattern.length > 1e3 || stars > 2)
+    return;
+  let longest = operator.length === 2 || operator === "/", body = expressionOf(pattern, longest);
   if (operator.startsWith("#"))
     return value.replace(new RegExp(`^${body}`, "s"), "");
   if (operator.startsWith("%")) return withoutEnd(value, body, longest);
-  const flags = operator === "//" ? "gs" : "s";
+  let flags = operator === "//" ? "gs" : "s";
   return value.replace(new RegExp(body, flags), () => replacement);
 }
 function withoutEnd(value, body, longest) {
-  const whole = new RegExp(`^(?:${body})$`, "s");
-  const starts = Array.from({ length: value.length + 1 }, (_, at2) => at2);
-  const fits = (at2) => whole.test(value.slice(at2));
-  const at = longest ? starts.find(fits) : starts.findLast(fits);
+  let whole = new RegExp(`^(?:${body})$`, "s"), starts = Array.from({ length: value.length + 1 }, (_, at2) => at2), fits = (at2) => whole.test(value.slice(at2)), at = longest ? starts.find(fits) : starts.findLast(fits);
   return at === void 0 ? value : value.slice(0, at);
 }
 function expressionOf(pattern, longest) {
   return pattern.replace(/\\?[^]/g, (part) => {
     if (part === "*") return longest ? ".*" : ".*?";
     if (part === "?") return ".";
-    const char = part.at(-1);
+    let char = part.at(-1);
     return /\w/.test(char) ? char : `\\u${hex(char)}`;
   });
 }
@@ -3261,7 +2749,7 @@ function hex(char) {
 // src/formats/dockerfile/scope.ts
 var MOST_ORIGINS2 = 3;
 function variableOf({ text, possible }, message) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return {
     value: text.value,
     ...why !== void 0 && { why },
@@ -3273,217 +2761,165 @@ function variableOf({ text, possible }, message) {
   };
 }
 function unsetVariable(why) {
-  return { value: UNKNOWN, why, unset: true, origin: [] };
+  return { value: UNKNOWN, why, unset: !0, origin: [] };
 }
 function lookUp(scope, name) {
-  const variable = scope.variables.get(name);
-  if (variable || scope.outside === void 0) return variable;
-  return unsetVariable(`$${name} ${scope.outside}`);
+  let variable = scope.variables.get(name);
+  return variable || scope.outside === void 0 ? variable : unsetVariable(`$${name} ${scope.outside}`);
 }
 
 // src/formats/dockerfile/expand.ts
 var DEEPEST2 = 100;
 function expand(text, escape, scope) {
-  if (!/[$'"\\`]/.test(text.value)) return { text, possible: false };
-  const reader = {
-    ...{ text, value: text.value, cut: cutterOf(text), escape, scope },
-    ...{ at: 0, depth: 0, possible: false }
-  };
-  const { pieces } = readUntil(reader, "");
+  if (!/[$'"\\`]/.test(text.value)) return { text, possible: !1 };
+  let reader = {
+    text,
+    value: text.value,
+    cut: cutterOf(text),
+    escape,
+    scope,
+    at: 0,
+    depth: 0,
+    possible: !1
+  }, { pieces } = readUntil(reader, "");
   return {
     text: textFrom(text.source, pieces, text.start, text.end),
     possible: reader.possible
   };
 }
 function readUntil(reader, stop) {
-  const { value, escape, cut } = reader;
-  const word = beginWord(cut, reader.at);
-  while (reader.at < value.length) {
-    const char = value[reader.at];
-    if (char === stop) {
-      reader.at++;
-      settleRun(word);
-      return { pieces: word.pieces, closed: true };
-    }
-    if (char === "$") readReference(reader, word);
-    else if (char === "'") readSingleQuotes2(reader, word);
-    else if (char === '"') readDoubleQuotes(reader, word);
-    else if (char === escape) takeEscaped(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
+  let { value, escape, cut } = reader, word = beginWord(cut, reader.at);
+  for (; reader.at < value.length; ) {
+    let char = value[reader.at];
+    if (char === stop)
+      return reader.at++, settleRun(word), { pieces: word.pieces, closed: !0 };
+    char === "$" ? readReference(reader, word) : char === "'" ? readSingleQuotes2(reader, word) : char === '"' ? readDoubleQuotes(reader, word) : char === escape ? takeEscaped(reader, word) : takeLiteral(word, reader.at, ++reader.at);
   }
-  settleRun(word);
-  return { pieces: word.pieces, closed: stop === "" };
+  return settleRun(word), { pieces: word.pieces, closed: stop === "" };
 }
 function takeEscaped(reader, word) {
-  const at = reader.at + 1;
-  if (at < reader.value.length) takeLiteral(word, at, at + 1);
-  reader.at = at + 1;
+  let at = reader.at + 1;
+  at < reader.value.length && takeLiteral(word, at, at + 1), reader.at = at + 1;
 }
 function readSingleQuotes2(reader, word) {
-  const begin = reader.at + 1;
-  const close = reader.value.indexOf("'", begin);
-  const end = close === -1 ? reader.value.length : close;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
+  let begin = reader.at + 1, close = reader.value.indexOf("'", begin), end = close === -1 ? reader.value.length : close;
+  end > begin && takeLiteral(word, begin, end), reader.at = end + 1;
 }
 function readDoubleQuotes(reader, word) {
-  const { value, escape } = reader;
-  const special = /* @__PURE__ */ new Set(['"', "$", escape]);
-  reader.at++;
-  while (reader.at < value.length && value[reader.at] !== '"') {
-    const char = value[reader.at];
-    if (char === "$") readReference(reader, word);
-    else if (char === escape && special.has(value[reader.at + 1] ?? ""))
-      takeEscaped(reader, word);
-    else takeLiteral(word, reader.at, ++reader.at);
+  let { value, escape } = reader, special = /* @__PURE__ */ new Set(['"', "$", escape]);
+  for (reader.at++; reader.at < value.length && value[reader.at] !== '"'; ) {
+    let char = value[reader.at];
+    char === "$" ? readReference(reader, word) : char === escape && special.has(value[reader.at + 1] ?? "") ? takeEscaped(reader, word) : takeLiteral(word, reader.at, ++reader.at);
   }
   reader.at++;
 }
-var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy");
-var operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
+var nameForm = new RegExp("(?:[\\p{L}_][\\p{L}\\p{Nd}_]*|\\p{Nd}+|[@*#?$!-])", "uy"), operatorForm = /\}|:?[-+?]|##?|%%?|\/\/?/y;
 function readReference(reader, word) {
-  const begin = reader.at;
-  const braced = reader.value[begin + 1] === "{";
+  let begin = reader.at, braced = reader.value[begin + 1] === "{";
   reader.at += braced ? 2 : 1;
-  const name = take(reader, nameForm);
+  let name = take(reader, nameForm);
   if (name === void 0 && !braced) return takeLiteral(word, begin, reader.at);
-  const does = braced ? take(reader, operatorForm) : "}";
+  let does = braced ? take(reader, operatorForm) : "}";
   if (name === void 0 || does === void 0 || reader.depth >= DEEPEST2)
     return refuse(reader, word, begin);
-  const variable = lookUp(reader.scope, name);
-  const reference = { begin, name, does, variable };
+  let variable = lookUp(reader.scope, name), reference = { begin, name, does, variable };
   if (does === "}") return substitute2(reader, word, reference);
-  reader.depth++;
-  if (/[#%/]/.test(does)) replaceIn(reader, word, reference);
-  else choose(reader, word, reference);
-  reader.depth--;
+  reader.depth++, /[#%/]/.test(does) ? replaceIn(reader, word, reference) : choose(reader, word, reference), reader.depth--;
 }
 function choose(reader, word, reference) {
-  const { begin, name, does, variable } = reference;
-  const from = reader.at;
-  const { pieces, closed } = readUntil(reader, "}");
+  let { begin, name, does, variable } = reference, from = reader.at, { pieces, closed } = readUntil(reader, "}");
   if (!closed) return refuse(reader, word, begin);
-  const isEmpty = variable?.value === "" || variable?.value === UNKNOWN;
-  const missing = !variable || variable.unset || does.startsWith(":") && isEmpty;
-  const mayBeSet = missing && variable?.value === UNKNOWN;
-  const takeBranch = (message) => {
-    const [first] = reader.cut(from, reader.at - 1);
+  let isEmpty = variable?.value === "" || variable?.value === UNKNOWN, missing = !variable || variable.unset || does.startsWith(":") && isEmpty, mayBeSet = missing && variable?.value === UNKNOWN, takeBranch = (message) => {
+    let [first] = reader.cut(from, reader.at - 1);
     if (!first) return;
-    const last = reader.cut(from, reader.at - 1).at(-1);
-    const span = spanOf(reader.text.source, first.start, last.end);
-    for (const { text, why, origin } of pieces)
+    let last = reader.cut(from, reader.at - 1).at(-1), span = spanOf(reader.text.source, first.start, last.end);
+    for (let { text, why, origin } of pieces)
       takeWhole(word, begin, reader.at, {
-        ...{ text, origin: origin ?? [{ span, message }] },
+        text,
+        origin: origin ?? [{ span, message }],
         ...why !== void 0 && { why }
       });
   };
-  if (does.endsWith("+")) {
-    if (mayBeSet) reader.possible = true;
-    if (!missing || mayBeSet) takeBranch(`used when ${name} is set`);
-  } else if (!missing) substitute2(reader, word, reference);
-  else if (does.endsWith("-")) takeBranch(`the default of ${name}`);
-  else takeUnknown(word, begin, reader.at, `${name} must be set by the build`);
+  does.endsWith("+") ? (mayBeSet && (reader.possible = !0), (!missing || mayBeSet) && takeBranch(`used when ${name} is set`)) : missing ? does.endsWith("-") ? takeBranch(`the default of ${name}`) : takeUnknown(word, begin, reader.at, `${name} must be set by the build`) : substitute2(reader, word, reference);
 }
 function replaceIn(reader, word, reference) {
-  const { begin, name, does, variable } = reference;
-  const replaces = does.startsWith("/");
-  const pattern = readUntil(reader, replaces ? "/" : "}");
-  const other = replaces ? readUntil(reader, "}") : pattern;
+  let { begin, name, does, variable } = reference, replaces = does.startsWith("/"), pattern = readUntil(reader, replaces ? "/" : "}"), other = replaces ? readUntil(reader, "}") : pattern;
   if (!pattern.closed || !other.closed) return refuse(reader, word, begin);
   if (!variable) return;
-  const [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)];
-  const isKnown = ![variable.value, looked, instead].join("").includes(UNKNOWN);
-  const value = isKnown ? replacePattern(variable.value, does, looked, instead) : void 0;
-  const why = variable.why ?? `what is left of ${name} was not worked out`;
-  if (value === void 0) takeUnknown(word, begin, reader.at, why);
-  else
-    substitute2(reader, word, {
-      ...reference,
-      variable: { ...variable, value }
-    });
+  let [looked, instead] = [valueOf2(pattern.pieces), valueOf2(other.pieces)], value = ![variable.value, looked, instead].join("").includes(UNKNOWN) ? replacePattern(variable.value, does, looked, instead) : void 0, why = variable.why ?? `what is left of ${name} was not worked out`;
+  value === void 0 ? takeUnknown(word, begin, reader.at, why) : substitute2(reader, word, {
+    ...reference,
+    variable: { ...variable, value }
+  });
 }
 function valueOf2(pieces) {
   return pieces.map(({ text }) => text).join("");
 }
 function substitute2(reader, word, { begin, name, variable }) {
-  const { room } = reader.scope;
+  let { room } = reader.scope;
   if (!variable) return;
-  const { value, why = "", origin } = variable;
-  if (variable.possible) reader.possible = true;
-  if (value.length > room.left) {
-    const many = `there are too many references to work out $${name}`;
+  let { value, why = "", origin } = variable;
+  if (variable.possible && (reader.possible = !0), value.length > room.left) {
+    let many = `there are too many references to work out $${name}`;
     return takeUnknown(word, begin, reader.at, many);
   }
   room.left -= value.length;
-  for (const text of value.split(/(\uFFFC)/))
-    if (text !== "")
-      takeWhole(word, begin, reader.at, {
-        ...{ text, origin },
-        ...text === UNKNOWN && { why }
-      });
+  for (let text of value.split(/(\uFFFC)/))
+    text !== "" && takeWhole(word, begin, reader.at, {
+      text,
+      origin,
+      ...text === UNKNOWN && { why }
+    });
 }
 function takeWhole(word, from, to, instead) {
-  const { text } = instead;
-  const [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
+  let { text } = instead, [first, last] = [word.cut(from, to)[0], word.cut(from, to).at(-1)];
   if (!first || !last || last.end - first.start !== text.length)
     return takeInstead(word, from, to, instead);
-  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) });
-  takeInstead(word, from, to, { text: text.slice(-1) });
+  takeInstead(word, from, to, { ...instead, text: text.slice(0, -1) }), takeInstead(word, from, to, { text: text.slice(-1) });
 }
 function refuse(reader, word, begin) {
-  const written2 = reader.value.slice(begin, reader.at).slice(0, 40);
-  const why = `${written2} is no form that docker knows`;
+  let why = `${reader.value.slice(begin, reader.at).slice(0, 40)} is no form that docker knows`;
   takeUnknown(word, begin, Math.min(reader.at, reader.value.length), why);
 }
 function take(reader, form) {
   form.lastIndex = reader.at;
-  const found = form.exec(reader.value)?.[0];
-  reader.at += found?.length ?? 0;
-  return found;
+  let found = form.exec(reader.value)?.[0];
+  return reader.at += found?.length ?? 0, found;
 }
 
 // src/formats/dockerfile/declare.ts
 var ROOM = 1e6;
 function openScope(variables, room = { left: ROOM }, outside) {
   return {
-    ...{
-      variables: new Map(variables),
-      shared: false,
-      hidden: /* @__PURE__ */ new Map(),
-      room
-    },
+    variables: new Map(variables),
+    shared: !1,
+    hidden: /* @__PURE__ */ new Map(),
+    room,
     ...outside !== void 0 && { outside }
   };
 }
 function inherit(scope) {
-  const inherited = { ...scope, shared: true, hidden: /* @__PURE__ */ new Map() };
-  for (const [name, variable] of scope.hidden)
+  let inherited = { ...scope, shared: !0, hidden: /* @__PURE__ */ new Map() };
+  for (let [name, variable] of scope.hidden)
     own(inherited).set(name, variable);
   return inherited;
 }
 function own(scope) {
   if (scope.shared) {
-    const { room, variables } = scope;
-    const fits = variables.size <= room.left;
-    room.left -= fits ? variables.size : 0;
-    scope.variables = new Map(fits ? variables : []);
-    scope.shared = false;
+    let { room, variables } = scope, fits = variables.size <= room.left;
+    room.left -= fits ? variables.size : 0, scope.variables = new Map(fits ? variables : []), scope.shared = !1;
   }
   return scope.variables;
 }
 function declareArgs({ escape, args }, scope, { argument }, aboveStages) {
-  const variables = own(scope);
-  for (const { name, value } of readPairs(argument, escape, false)) {
-    const given = args.get(name);
-    const above = aboveStages?.variables.get(name);
-    const before = variables.get(name);
-    const declared = given ? givenVariable(name, given) : value ? variableOf(expand(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
-    if (before?.fromEnv && declared !== before) scope.hidden.set(name, before);
-    variables.set(name, declared);
+  let variables = own(scope);
+  for (let { name, value } of readPairs(argument, escape, !1)) {
+    let given = args.get(name), above = aboveStages?.variables.get(name), before = variables.get(name), declared = given ? givenVariable(name, given) : value ? variableOf(expand(value, escape, scope), `the default of ${name}`) : above ?? before ?? unsetVariable(`ARG ${name} has no default`);
+    before?.fromEnv && declared !== before && scope.hidden.set(name, before), variables.set(name, declared);
   }
 }
 function givenVariable(name, given) {
-  const { value, why, span, origin = [] } = given;
+  let { value, why, span, origin = [] } = given;
   return {
     value,
     ...why !== void 0 && { why },
@@ -3491,56 +2927,48 @@ function givenVariable(name, given) {
   };
 }
 function declareEnv(escape, scope, { argument }) {
-  const { source, end } = argument;
-  const values = readPairs(argument, escape, true).map(
+  let { source, end } = argument, values = readPairs(argument, escape, !0).map(
     ({ name, value = textFrom(source, [], end, end) }) => {
-      const expansion = expand(value, escape, scope);
+      let expansion = expand(value, escape, scope);
       return { name, ...variableOf(expansion, `${name} is set here`) };
     }
-  );
-  const variables = own(scope);
-  for (const { name, ...variable } of values) {
-    variables.set(name, { ...variable, fromEnv: true });
-    scope.hidden.delete(name);
-  }
+  ), variables = own(scope);
+  for (let { name, ...variable } of values)
+    variables.set(name, { ...variable, fromEnv: !0 }), scope.hidden.delete(name);
 }
 
 // src/formats/dockerfile/steps.ts
-var usualSetting = { folder: "/", hasShell: true };
+var usualSetting = { folder: "/", hasShell: !0 };
 function stepOf(instruction, scope, setting, around) {
-  const { keyword, exec, argument, heredocs } = instruction;
-  const words = wordsOf(instruction).flatMap(
+  let { keyword, exec, argument, heredocs } = instruction, words = wordsOf(instruction).flatMap(
     (word2) => splitExpansion(expand(word2, around.escape, scope))
+  ), refers = keyword === "RUN" && [argument, ...heredocs.map(({ body }) => body)].some(
+    ({ value }) => /\$|\.sh\b/.test(value)
   );
-  const refers = keyword === "RUN" && [argument, ...heredocs.map(({ body }) => body)].some(
-    ({ value }) => value.includes("$")
-  );
-  if (refers) scope.shared = true;
-  const step = {
-    ...{ instruction, words, takesFrom: takenFrom(instruction) },
-    ...{ index: around.index, delayed: around.delayed },
+  refers && (scope.shared = !0);
+  let step = {
+    instruction,
+    words,
+    takesFrom: takenFrom(instruction),
+    index: around.index,
+    delayed: around.delayed,
     ...setting,
     ...refers && { variables: scope.variables }
-  };
-  const [word] = words;
-  if (keyword === "WORKDIR" && word)
-    setting.folder = folderFrom(setting.folder, word.text.value);
-  if (keyword === "SHELL" && exec) setting.hasShell = isShell(exec);
-  return step;
+  }, [word] = words;
+  return keyword === "WORKDIR" && word && (setting.folder = folderFrom(setting.folder, word.text.value)), keyword === "SHELL" && exec && (setting.hasShell = isShell(exec)), step;
 }
 function isShell([program]) {
-  const path = program?.value ?? "";
+  let path = program?.value ?? "";
   return shells.has(path.slice(path.lastIndexOf("/") + 1));
 }
 var withWords2 = /* @__PURE__ */ new Set(["EXPOSE", "ADD", "COPY", "WORKDIR"]);
 function wordsOf({ keyword, exec, argument }) {
-  if (keyword === "WORKDIR") return [argument];
-  return withWords2.has(keyword) ? exec ?? splitBlanks(argument) : [];
+  return keyword === "WORKDIR" ? [argument] : withWords2.has(keyword) ? exec ?? splitBlanks(argument) : [];
 }
 function splitExpansion({ text, possible }) {
-  const cut = cutterOf(text);
+  let cut = cutterOf(text);
   return [...text.value.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
-    const part = word.length === text.value.length ? text : cutText(cut, text, index, index + word.length);
+    let part = word.length === text.value.length ? text : cutText(cut, text, index, index + word.length);
     return part ? { text: part, possible } : [];
   });
 }
@@ -3549,7 +2977,7 @@ function takenFrom({ keyword, flags }) {
     if (!value) return [];
     if (keyword === "COPY" && name === "from") return [value];
     if (keyword !== "RUN" || name !== "mount") return [];
-    const cut = cutterOf(value);
+    let cut = cutterOf(value);
     return [...value.value.matchAll(/(?<=^|,)from=([^,]+)/dg)].flatMap(
       ({ indices }) => cutText(cut, value, ...indices[1]) ?? []
     );
@@ -3557,127 +2985,120 @@ function takenFrom({ keyword, flags }) {
 }
 
 // src/formats/dockerfile/stages.ts
-var MOST_LOOKUPS = 2e4;
-var platformArgs = ["TARGET", "BUILD"].flatMap(
+var MOST_LOOKUPS = 2e4, platformArgs = ["TARGET", "BUILD"].flatMap(
   (which) => ["PLATFORM", "OS", "ARCH", "VARIANT"].map((part) => `${which}${part}`)
 );
 function readStages({ escape, instructions, problems }, { args, contexts = /* @__PURE__ */ new Map(), context }) {
-  const platform = platformArgs.map(
+  let platform = platformArgs.map(
     (name) => [name, unsetVariable(`$${name} depends on the machine`)]
-  );
-  const byName = /* @__PURE__ */ new Map();
-  const stages = [];
-  const find = (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase());
-  const reader = {
-    ...{ escape, args, contexts, context, byName, stages },
+  ), byName = /* @__PURE__ */ new Map(), stages = [], find = (stage) => /^\d+$/.test(stage) ? stages[Number(stage)] : byName.get(stage.toLowerCase()), reader = {
+    escape,
+    args,
+    contexts,
+    context,
+    byName,
+    stages,
     problems: [...problems],
     global: openScope(platform),
     lookups: { left: MOST_LOOKUPS },
     stageOf: ({ value }) => find(value) ?? contexts.get(value.toLowerCase())?.stage,
     imageOf: (name) => /^\d+$/.test(name.value) || byName.has(name.value.toLowerCase()) ? void 0 : imageNamed(name, contexts)
   };
-  for (const instruction of instructions) {
-    const stage = reader.stages.at(-1);
+  for (let instruction of instructions) {
+    let stage = reader.stages.at(-1);
     if (instruction.keyword === "FROM") openStage(reader, instruction);
     else if (stage) takeStep(reader, stage, instruction);
     else if (instruction.keyword === "ARG")
       declareArgs(reader, reader.global, instruction);
     else {
-      const { keyword } = instruction;
-      const message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
-      reader.problems.push(problemOf(instruction, message));
-      takeStep(reader, addStage(reader, {}), instruction);
+      let { keyword } = instruction, message = `${keyword} stands before the first FROM, where only ARG may. Write a FROM above it`;
+      reader.problems.push(problemOf(instruction, message)), takeStep(reader, addStage(reader, {}), instruction);
     }
   }
-  for (const stage of reader.stages) {
+  for (let stage of reader.stages) {
     stage.scope = inherit(stage.scope);
-    for (const instruction of stage.delayed)
-      takeStep(reader, stage, instruction, true);
+    for (let instruction of stage.delayed)
+      takeStep(reader, stage, instruction, !0);
   }
   return { stages, problems: reader.problems, find };
 }
 function imageNamed(name, contexts) {
-  const context = contexts.get(name.value.toLowerCase());
+  let context = contexts.get(name.value.toLowerCase());
   if (!context) return name;
-  const { image } = context;
-  if (!image) return void 0;
-  const { source, start, end } = name;
-  const here = {
+  let { image } = context;
+  if (!image) return;
+  let { source, start, end } = name, origin = [{
     span: textSpan(image),
     message: `${name.value} is this image`
-  };
-  const origin = [here, ...originOf(image)];
-  const pieces = image.pieces.map(({ text, why }) => ({
-    ...{ text, start, end, origin },
+  }, ...originOf(image)], pieces = image.pieces.map(({ text, why }) => ({
+    text,
+    start,
+    end,
+    origin,
     ...why !== void 0 && { why }
   }));
   return textFrom(source, pieces, start, end);
 }
 function problemOf({ start, argument }, message) {
-  const span = spanOf(argument.source, start, argument.end);
-  return { span, severity: "warning", message };
+  return { span: spanOf(argument.source, start, argument.end), severity: "warning", message };
 }
 function openStage(reader, instruction) {
-  const [base, as, name, ...more] = splitBlanks(instruction.argument);
-  const isNamed = as?.value.toLowerCase() === "as" && name !== void 0;
-  if (!base || as && !isNamed || more.length > 0)
-    reader.problems.push(
-      problemOf(
-        instruction,
-        "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
-      )
-    );
-  const begin = base && expand(base, reader.escape, reader.global).text;
-  const word = begin?.value.toLowerCase() ?? "";
-  const parent = reader.byName.get(word) ?? reader.contexts.get(word)?.stage;
-  const stage = addStage(reader, {
-    ...{ from: instruction, parent },
+  let [base, as, name, ...more] = splitBlanks(instruction.argument), isNamed = as?.value.toLowerCase() === "as" && name !== void 0;
+  (!base || as && !isNamed || more.length > 0) && reader.problems.push(
+    problemOf(
+      instruction,
+      "docker refuses this FROM. Write FROM IMAGE, or FROM IMAGE AS NAME"
+    )
+  );
+  let begin = base && expand(base, reader.escape, reader.global).text, word = begin?.value.toLowerCase() ?? "", parent = reader.byName.get(word) ?? reader.contexts.get(word)?.stage, stage = addStage(reader, {
+    from: instruction,
+    parent,
     image: parent ? void 0 : begin && imageNamed(begin, reader.contexts),
     name: isNamed ? name.value : void 0
   });
-  if (stage.name !== void 0) reader.byName.set(stage.name, stage);
+  stage.name !== void 0 && reader.byName.set(stage.name, stage);
 }
 function addStage(reader, given) {
-  const { from, image, parent, name } = given;
-  const index = reader.stages.length;
-  const { imageOf, stageOf, context, lookups } = reader;
-  const { room } = reader.global;
-  const outside = "is set by nothing in this file, but may be by the base image";
-  const stage = {
-    ...{ index, from, image, parent, imageOf, stageOf, context, lookups },
-    ...{ steps: [], delayed: [] },
+  let { from, image, parent, name } = given, index = reader.stages.length, { imageOf, stageOf, context, lookups } = reader, { room } = reader.global, stage = {
+    index,
+    from,
+    image,
+    parent,
+    imageOf,
+    stageOf,
+    context,
+    lookups,
+    steps: [],
+    delayed: [],
     setting: { ...parent?.setting ?? usualSetting },
     name: name?.toLowerCase(),
     label: `stage ${name ?? index}`,
-    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : outside)
+    scope: parent ? inherit(parent.scope) : openScope([], room, image?.value === "scratch" ? void 0 : "is set by nothing in this file, but may be by the base image")
   };
-  reader.stages.push(stage);
-  return stage;
+  return reader.stages.push(stage), stage;
 }
-function takeStep(reader, stage, instruction, delayed = false) {
-  const { keyword, inner } = instruction;
+function takeStep(reader, stage, instruction, delayed = !1) {
+  let { keyword, inner } = instruction;
   if (keyword === "ONBUILD" && inner) stage.delayed.push(inner);
   else if (keyword === "ARG")
     declareArgs(reader, stage.scope, instruction, reader.global);
   else if (keyword === "ENV")
     declareEnv(reader.escape, stage.scope, instruction);
   else {
-    const { escape } = reader;
-    const { scope, setting, steps } = stage;
-    const around = { index: steps.length, escape, delayed };
+    let { escape } = reader, { scope, setting, steps } = stage, around = { index: steps.length, escape, delayed };
     steps.push(stepOf(instruction, scope, setting, around));
   }
 }
 
 // src/formats/dockerfile/images-of-file.ts
 function openImage(source, request) {
-  const { stage, problems, lineage } = openTarget(source, request);
+  let { stage, problems, lineage } = openTarget(source, request);
   if (!stage) return { exposures: [], problems, startedBy: () => [] };
-  const process = processesOf(lineage.stages).get(stage);
-  const servesTelnet = readEffective(lineage, process);
-  const { entrypoint } = process;
+  let process = processesOf(lineage.stages).get(stage), servesTelnet = readEffective(lineage, process), { entrypoint } = process;
   return {
-    ...{ stage, problems, exposures: inOrder(lineage.exposures) },
+    stage,
+    problems,
+    exposures: inOrder(lineage.exposures),
     ...entrypoint && {
       entrypoint: textSpan(entrypoint.instruction.argument)
     },
@@ -3685,63 +3106,49 @@ function openImage(source, request) {
   };
 }
 function readImage(source, request) {
-  const { target } = request;
-  const { stage, problems, lineage } = openTarget(source, request);
+  let { target } = request, { stage, problems, lineage } = openTarget(source, request);
   if (!stage) {
-    const missing = target === void 0 ? [] : [noSuchStage(source, target)];
+    let missing = target === void 0 ? [] : [noSuchStage(source, target)];
     return { exposures: [], problems: [...problems, ...missing] };
   }
-  const process = processesOf(lineage.stages).get(stage);
-  addStarted(lineage, process, readEffective(lineage, process));
-  return { exposures: inOrder(lineage.exposures), problems };
+  let process = processesOf(lineage.stages).get(stage);
+  return addStarted(lineage, process, readEffective(lineage, process)), { exposures: inOrder(lineage.exposures), problems };
 }
 function readDockerfile(source, context) {
-  const given = { args: /* @__PURE__ */ new Map(), ...context && { context } };
-  const build = readStages(parseDockerfile(source), given);
-  const exposures = [];
-  const problems = [...build.problems];
-  const processes = processesOf(build.stages);
-  const processOf2 = (stage) => processes.get(stage) ?? {};
-  const common = {
-    ...{ exposures, problems },
+  let given = { args: /* @__PURE__ */ new Map(), ...context && { context } }, build = readStages(parseDockerfile(source), given), exposures = [], problems = [...build.problems], processes = processesOf(build.stages), processOf2 = (stage) => processes.get(stage) ?? {}, common = {
+    exposures,
+    problems,
     resourceOf: ({ label }) => label
-  };
-  const last = build.stages.at(-1);
-  const used = last ? lineageOf(last) : [];
+  }, last = build.stages.at(-1), used = last ? lineageOf(last) : [];
   if (last) {
-    const lineage = { ...common, stages: used, unused: false };
-    const servesTelnet = readEffective(lineage, processOf2(last));
+    let lineage = { ...common, stages: used, unused: !1 }, servesTelnet = readEffective(lineage, processOf2(last));
     addStarted(lineage, processOf2(last), servesTelnet);
   }
-  const isUsed = new Set(used);
-  const copied = copiedStages(build, used);
-  for (const stage of build.stages) {
+  let isUsed = new Set(used), copied = copiedStages(build, used);
+  for (let stage of build.stages) {
     if (isUsed.has(stage)) continue;
-    const lineage = { ...common, stages: [stage], unused: true };
+    let lineage = { ...common, stages: [stage], unused: !0 };
     readUnused(lineage, processOf2(stage), copied.has(stage));
   }
   return { exposures: inOrder(exposures), problems };
 }
 function openTarget(source, request) {
-  const { target, resource } = request;
-  const build = readStages(parseDockerfile(source), request);
-  const stage = target === void 0 ? build.stages.at(-1) : build.find(target);
-  const stages = stage ? lineageOf(stage) : [];
-  const problems = [...build.problems];
-  const lineage = {
-    ...{ stages, unused: false, resourceOf: () => resource },
-    ...{ exposures: [], problems }
-  };
-  return { stage, problems, lineage };
+  let { target, resource } = request, build = readStages(parseDockerfile(source), request), stage = target === void 0 ? build.stages.at(-1) : build.find(target), stages = stage ? lineageOf(stage) : [], problems = [...build.problems];
+  return { stage, problems, lineage: {
+    stages,
+    unused: !1,
+    resourceOf: () => resource,
+    exposures: [],
+    problems
+  } };
 }
 function readEffective(lineage, { health }) {
-  for (const stage of lineage.stages) baseImage(lineage, stage, true);
+  for (let stage of lineage.stages) baseImage(lineage, stage, !0);
   return readLineage(lineage, health);
 }
 function readUnused(lineage, process, isCopied) {
-  const [stage] = lineage.stages;
-  baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied);
-  addStarted(lineage, process, readLineage(lineage, process.health));
+  let [stage] = lineage.stages;
+  baseImage({ ...lineage, unused: !isCopied }, stage, !isCopied), addStarted(lineage, process, readLineage(lineage, process.health));
 }
 function inOrder(exposures) {
   return [...exposures].sort((a, b) => placeOf2(a) - placeOf2(b));
@@ -3750,20 +3157,17 @@ function placeOf2({ facts }) {
   return Object.values(facts)[0][0].span.start;
 }
 function lineageOf(stage) {
-  const stages = [];
+  let stages = [];
   for (let each = stage; each; each = each.parent)
     stages.push(each);
   return stages.reverse();
 }
 function copiedStages(build, stages) {
-  const seen = new Set(stages);
-  const open = [...stages];
+  let seen = new Set(stages), open = [...stages];
   for (let stage = open.pop(); stage; stage = open.pop())
-    for (const name of stage.steps.flatMap(({ takesFrom }) => takesFrom))
-      for (let from = build.find(name.value); from && !seen.has(from); from = from.parent) {
-        seen.add(from);
-        open.push(from);
-      }
+    for (let name of stage.steps.flatMap(({ takesFrom }) => takesFrom))
+      for (let from = build.find(name.value); from && !seen.has(from); from = from.parent)
+        seen.add(from), open.push(from);
   return seen;
 }
 function noSuchStage(source, target) {

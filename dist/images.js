@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/image.ts
 var image_exports = {};
@@ -26,8 +23,7 @@ module.exports = __toCommonJS(image_exports);
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -39,51 +35,38 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function textSpan(text) {
@@ -97,12 +80,11 @@ function originOf(text) {
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -110,51 +92,34 @@ function offsetOf(text, at) {
 }
 
 // src/formats/image-reference.ts
-var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/;
-var component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/;
-var domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/;
-var digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/;
-var tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
+var transport = /^\s*(?:docker-daemon:|(?:docker|docker-image|docker-archive|docker-pullable|oci|oci-archive|containers-storage):\/\/)?/, component = /^[a-z\d\uFFFC]+(?:(?:__|[._]|-+)[a-z\d\uFFFC]+)*$/, domain = /^(?:\[[\da-fA-F:]+\]|[\w\uFFFC-]+(?:\.[\w\uFFFC-]+)*)(?::[\d\uFFFC]+)?$/, digestForm = /^[A-Za-z][\w+.-]*:[\da-fA-F]{32,}$/, tagForm = /^[\w\uFFFC][\w.\uFFFC-]{0,127}$/;
 function readReference(text) {
-  const start = transport.exec(text.value)[0].length;
-  const whole = sliceText(text, start, text.value.trimEnd().length);
+  let start = transport.exec(text.value)[0].length, whole = sliceText(text, start, text.value.trimEnd().length);
   if (/^(?:|scratch|[\da-f]{64}|sha256:.*)$/.test(whole.value))
-    return void 0;
-  const at = whole.value.indexOf("@");
-  const digest = at === -1 ? void 0 : sliceText(whole, at + 1);
-  const named = at === -1 ? whole.value : whole.value.slice(0, at);
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-  const name = colon === -1 ? named : named.slice(0, colon);
-  const hasTag = colon !== -1 && colon + 1 < named.length;
-  const tag = hasTag ? sliceText(whole, colon + 1, named.length) : void 0;
-  if (digest && !isDigest(digest.value)) return void 0;
-  if (tag && !tagForm.test(tag.value)) return void 0;
-  const place = readName(name);
+    return;
+  let at = whole.value.indexOf("@"), digest = at === -1 ? void 0 : sliceText(whole, at + 1), named = at === -1 ? whole.value : whole.value.slice(0, at), colon = named.indexOf(":", named.lastIndexOf("/") + 1), name = colon === -1 ? named : named.slice(0, colon), tag = colon !== -1 && colon + 1 < named.length ? sliceText(whole, colon + 1, named.length) : void 0;
+  if (digest && !isDigest(digest.value) || tag && !tagForm.test(tag.value)) return;
+  let place = readName(name);
   return place && { ...place, tag, digest };
 }
 function isDigest(digest) {
   return digest.includes(UNKNOWN) || digestForm.test(digest);
 }
 function readName(name) {
-  const components = name.split("/");
-  const [first, ...others] = components;
-  const hasDomain = others.length > 0 && isDomain(first);
-  const path = hasDomain ? others : components;
-  if (hasDomain && !domain.test(first)) return void 0;
-  if (!path.every((each) => component.test(each))) return void 0;
-  if (hasDomain) {
-    if (first.includes(UNKNOWN))
-      return { registry: void 0, path, startsUnknown: false };
-    const registry = first === "index.docker.io" ? "docker.io" : first;
-    return { registry, path: official(registry, path), startsUnknown: false };
+  let components = name.split("/"), [first, ...others] = components, hasDomain = others.length > 0 && isDomain(first), path = hasDomain ? others : components;
+  if (!(hasDomain && !domain.test(first)) && path.every((each) => component.test(each))) {
+    if (hasDomain) {
+      if (first.includes(UNKNOWN))
+        return { registry: void 0, path, startsUnknown: !1 };
+      let registry = first === "index.docker.io" ? "docker.io" : first;
+      return { registry, path: official(registry, path), startsUnknown: !1 };
+    }
+    return first.includes(UNKNOWN) ? { registry: void 0, path, startsUnknown: !0 } : {
+      registry: "docker.io",
+      path: official("docker.io", path),
+      startsUnknown: !1
+    };
   }
-  if (first.includes(UNKNOWN))
-    return { registry: void 0, path, startsUnknown: true };
-  return {
-    registry: "docker.io",
-    path: official("docker.io", path),
-    startsUnknown: false
-  };
 }
 function isDomain(first) {
   return first === "localhost" || /[.:A-Z]/.test(first);
@@ -399,21 +364,17 @@ var knownImages = [
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/image.ts
 function imageFacts(text, images = knownImages) {
-  const reference = readReference(text);
+  let reference = readReference(text);
   if (!reference) return {};
-  const span = textSpan(text);
-  const origin = originOf(text);
-  const { registry, path, startsUnknown, tag, digest } = reference;
-  const namespace = path.slice(0, -1).join("/");
-  const role = roleOf(reference, images);
+  let span = textSpan(text), origin = originOf(text), { registry, path, startsUnknown, tag, digest } = reference, namespace = path.slice(0, -1).join("/"), role = roleOf(reference, images);
   return {
     registry: [value(registry ?? UNKNOWN)],
     ...(namespace || startsUnknown) && {
@@ -430,25 +391,22 @@ function imageFacts(text, images = knownImages) {
   }
 }
 function roleOf(reference, images) {
-  const row = candidates(images, reference.path.at(-1)).find(
+  let row = candidates(images, reference.path.at(-1)).find(
     (image) => fits(reference, image)
-  );
-  const guess = roleOfName(reference);
-  const isSure = !isPartlyUnknown(reference) || row?.role !== "client";
-  return (isSure ? row?.role : void 0) ?? guess ?? row?.role;
+  ), guess = roleOfName(reference);
+  return (!isPartlyUnknown(reference) || row?.role !== "client" ? row?.role : void 0) ?? guess ?? row?.role;
 }
 var byLastComponent = /* @__PURE__ */ new WeakMap();
 function candidates(images, last) {
   let index = byLastComponent.get(images);
   if (!index) {
-    const lasts = new Set(images.map(lastComponent));
+    let lasts = new Set(images.map(lastComponent));
     index = new Map(
       [...lasts].map((each) => [
         each,
         images.filter((image) => ["*", each].includes(lastComponent(image)))
       ])
-    );
-    byLastComponent.set(images, index);
+    ), byLastComponent.set(images, index);
   }
   return index.get(last) ?? index.get("*") ?? [];
 }
@@ -456,51 +414,32 @@ function lastComponent({ match }) {
   return match.slice(match.lastIndexOf("/") + 1);
 }
 function fits(reference, image) {
-  const components = image.match.split("/");
-  const named = components.length > 1 && isDomain(components[0]);
-  const registry = named ? components[0] : "docker.io";
-  const wanted = named ? components.slice(1) : official(registry, components);
+  let components = image.match.split("/"), named = components.length > 1 && isDomain(components[0]), registry = named ? components[0] : "docker.io", wanted = named ? components.slice(1) : official(registry, components);
   if (reference.registry !== void 0 && reference.registry !== registry)
-    return false;
-  const { path, startsUnknown } = reference;
-  if (path.at(-1).includes(UNKNOWN)) return false;
-  const tail = startsUnknown ? path.slice(1) : path;
-  const end = wanted.slice(-tail.length);
-  if (startsUnknown ? end.length < tail.length : wanted.length !== path.length)
-    return false;
-  const matches = end.every(
+    return !1;
+  let { path, startsUnknown } = reference;
+  if (path.at(-1).includes(UNKNOWN)) return !1;
+  let tail = startsUnknown ? path.slice(1) : path, end = wanted.slice(-tail.length);
+  return (startsUnknown ? end.length < tail.length : wanted.length !== path.length) ? !1 : end.every(
     (each, i) => each === "*" || each === tail[i] || tail[i].includes(UNKNOWN)
-  );
-  return matches && end.some((each, i) => each === tail[i]);
+  ) && end.some((each, i) => each === tail[i]);
 }
 function isPartlyUnknown({ registry, path }) {
   return registry === void 0 || path.some((each) => each.includes(UNKNOWN));
 }
-var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/;
-var serverWords = new Set(
+var serverToken = /^(?:[a-z]?telnetd|telnet(?:server|srv|honeypot))$/, serverWords = new Set(
   "server srv daemon honeypot honey pot bbs mud".split(" ")
-);
-var clientWords = new Set(
+), clientWords = new Set(
   "client cli test tester check exporter docs doc lib parser src source".split(
     " "
   )
 );
 function roleOfName(reference) {
-  const tokens = tokensOf(reference);
-  const saysTelnet = tokens.includes("telnet");
-  if (saysTelnet || tokens.includes("telnetd")) {
-    if (tokens.some((token) => clientWords.has(token))) return "client";
-  }
-  if (tokens.some((token) => serverToken.test(token))) return "server";
-  if (saysTelnet)
-    return tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous";
-  if (reference.path.at(-1).includes(UNKNOWN)) return UNKNOWN;
-  const variant = reference.tag?.value.split(/[._-]+/) ?? [];
-  return variant.includes("telnetd") ? "client" : void 0;
+  let tokens = tokensOf(reference), saysTelnet = tokens.includes("telnet");
+  return (saysTelnet || tokens.includes("telnetd")) && tokens.some((token) => clientWords.has(token)) ? "client" : tokens.some((token) => serverToken.test(token)) ? "server" : saysTelnet ? tokens.some((token) => serverWords.has(token)) ? "server" : "ambiguous" : reference.path.at(-1).includes(UNKNOWN) ? UNKNOWN : (reference.tag?.value.split(/[._-]+/) ?? []).includes("telnetd") ? "client" : void 0;
 }
 function tokensOf({ path, startsUnknown }) {
-  const components = path.length === 1 ? path : startsUnknown ? path.slice(-1) : path.slice(1);
-  return components.flatMap((each) => each.split(/[._-]+/));
+  return (path.length === 1 ? path : startsUnknown ? path.slice(-1) : path.slice(1)).flatMap((each) => each.split(/[._-]+/));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

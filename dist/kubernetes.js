@@ -3,18 +3,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name2, { get: all[name2], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -22,10 +18,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/kubernetes/kubernetes.ts
 var kubernetes_exports = {};
@@ -37,49 +32,36 @@ module.exports = __toCommonJS(kubernetes_exports);
 
 // src/formats/values.ts
 function known(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
-  const { resource, related, reach, source } = rule;
-  const facts = typeof reach === "function" || typeof source === "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
+  let { resource, related, reach, source } = rule, facts = typeof reach == "function" || typeof source == "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
   return { kind: "port", format, resource, facts, related };
 }
 function plainFacts(rule, reach, source) {
-  const { port, protocol: protocol2 } = rule;
-  const { span } = port[0];
-  const mechanism = [known(rule.mechanism, span)];
-  const breadth = [known(rule.breadth ?? breadthOf(port), span)];
-  const certainty = [known(rule.certainty, span)];
-  const reached = [reach];
+  let { port, protocol: protocol2 } = rule, { span } = port[0], mechanism = [known(rule.mechanism, span)], breadth = [known(rule.breadth ?? breadthOf(port), span)], certainty = [known(rule.certainty, span)], reached = [reach];
   return source ? { port, protocol: protocol2, mechanism, source, reach: reached, breadth, certainty } : { port, protocol: protocol2, mechanism, reach: reached, breadth, certainty };
 }
 function lazyFacts(rule) {
-  const { port, protocol: protocol2, source, reach } = rule;
-  const follows = (value) => ({
-    known: true,
+  let { port, protocol: protocol2, source, reach } = rule, follows = (value) => ({
+    known: !0,
     value,
     get span() {
       return port[0].span;
     }
-  });
-  const reached = () => [
-    typeof reach === "function" ? reach() : reach
-  ];
-  const mechanism = [follows(rule.mechanism)];
-  const breadth = [follows(rule.breadth ?? breadthOf(port))];
-  const certainty = [follows(rule.certainty)];
-  const before = { port, protocol: protocol2, mechanism };
-  const after = { breadth, certainty };
+  }), reached = () => [
+    typeof reach == "function" ? reach() : reach
+  ], mechanism = [follows(rule.mechanism)], breadth = [follows(rule.breadth ?? breadthOf(port))], certainty = [follows(rule.certainty)], before = { port, protocol: protocol2, mechanism }, after = { breadth, certainty };
   return source ? {
     ...before,
     get source() {
-      return typeof source === "function" ? source() : source;
+      return typeof source == "function" ? source() : source;
     },
     get reach() {
       return reached();
@@ -94,16 +76,15 @@ function lazyFacts(rule) {
   };
 }
 function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  let ranges = ports.flatMap((each) => each.known ? [each.value] : []);
   if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  let widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -115,20 +96,16 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
@@ -138,18 +115,17 @@ function nodeSpan(node) {
 }
 
 // src/syntax/view.ts
-var VISITS_THROUGH_ALIASES = 1e5;
-var NONE = [];
+var VISITS_THROUGH_ALIASES = 1e5, NONE = [];
 function viewDocument(node) {
   return follow(node, [], { left: VISITS_THROUGH_ALIASES });
 }
 function getAll(view, key) {
   if (view?.node.kind !== "mapping") return NONE;
   let found;
-  for (const entry of entriesOf(view.node)) {
+  for (let entry of entriesOf(view.node)) {
     if (keyText(entry.key) !== key) continue;
-    const value = enter(view, entry);
-    if (value) (found ??= []).push(value);
+    let value = enter(view, entry);
+    value && (found ??= []).push(value);
   }
   return found ?? NONE;
 }
@@ -158,26 +134,24 @@ function get(view, key) {
 }
 function getPath(view, ...path) {
   let found = view ? [view] : NONE;
-  for (const key of path) {
+  for (let key of path) {
     if (found.length === 0) return NONE;
     found = found.length === 1 ? getAll(found[0], key) : found.flatMap((each) => getAll(each, key));
   }
   return found;
 }
 function itemsOf(view) {
-  const items = [];
+  let items = [];
   if (view?.node.kind !== "sequence") return items;
-  for (const node of view.node.items) {
-    const item = follow(node, view.through, view.budget);
-    if (item) items.push(item);
+  for (let node of view.node.items) {
+    let item = follow(node, view.through, view.budget);
+    item && items.push(item);
   }
   return items;
 }
 function pairsOf(view) {
-  if (view?.node.kind !== "mapping") return [];
-  return entriesOf(view.node).flatMap((entry) => {
-    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
-    const value = enter(view, entry);
+  return view?.node.kind !== "mapping" ? [] : entriesOf(view.node).flatMap((entry) => {
+    let keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key, value = enter(view, entry);
     return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
   });
 }
@@ -204,30 +178,28 @@ function enter(view, { value, through }) {
   );
 }
 function follow(node, through, budget) {
-  if (through.length > 0 && --budget.left < 0) return void 0;
-  if (node.kind !== "alias") return { node, through, budget };
-  if (!node.target || through.includes(node)) return void 0;
-  return { node: node.target, through: [...through, node], budget };
+  if (!(through.length > 0 && --budget.left < 0)) {
+    if (node.kind !== "alias") return { node, through, budget };
+    if (!(!node.target || through.includes(node)))
+      return { node: node.target, through: [...through, node], budget };
+  }
 }
 function entriesOf(mapping) {
   if (mapping.merged) return mapping.merged;
   if (!mapping.entries.some(({ key }) => isMergeKey(key)))
     return mapping.merged = mapping.entries;
   mapping.merged = [];
-  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own.filter(({ value }) => value.tag !== "!reset");
-  const hidden = new Set(saying.map(({ key }) => keyText(key)));
-  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name2 = keyText(key);
+  let own = mapping.entries.filter(({ key }) => !isMergeKey(key)), saying = own.filter(({ value }) => value.tag !== "!reset"), hidden = new Set(saying.map(({ key }) => keyText(key))), merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
+    let name2 = keyText(key);
     return !hidden.has(name2) && hidden.add(name2);
   });
   return mapping.merged = [...own, ...merged];
 }
 function mergeSources(value) {
   if (value.kind === "sequence") return value.items.flatMap(mergeSources);
-  const target = value.kind === "alias" ? value.target : value;
+  let target = value.kind === "alias" ? value.target : value;
   if (target?.kind !== "mapping") return [];
-  const alias = value.kind === "alias" ? [value] : [];
+  let alias = value.kind === "alias" ? [value] : [];
   return entriesOf(target).map((entry) => ({
     ...entry,
     through: [...alias, ...entry.through ?? []]
@@ -237,7 +209,7 @@ function isMergeKey(key) {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
 }
 function keyText(key) {
-  const node = key.kind === "alias" ? key.target : key;
+  let node = key.kind === "alias" ? key.target : key;
   return node?.kind === "scalar" ? node.text : "";
 }
 
@@ -246,70 +218,52 @@ var bools = {
   // sigs.k8s.io/yaml reads the words of YAML 1.1.
   kubectl: new Map(
     ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
+      let no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, !0), ...spellings(no, !1)];
     })
   ),
   // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+  compose: new Map([...spellings("true", !0), ...spellings("false", !1)])
 };
 function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
+  let { text, tag, style } = scalar;
+  return tag === "!!str" || tag === "!" ? text : tag === "!!int" || tag === "!!float" ? toNumber(text) ?? text : tag === "!!bool" ? bools[reader].get(text) ?? text : tag === "!!null" ? null : tag !== "" && reader === "kubectl" || style !== "plain" && style !== "empty" ? text : text === "" || /^(?:~|null|Null|NULL)$/.test(text) ? null : bools[reader].get(text) ?? toNumber(text) ?? text;
 }
 function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain2 = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+  if (!/^[-+.\d]/.test(text)) return;
+  let plain2 = text.replaceAll("_", ""), integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
     plain2
   );
   if (integer) {
-    const [, sign, hex, octal, binary, decimal] = integer;
-    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    let [, sign, hex, octal, binary, decimal] = integer, size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
     return sign === "-" ? -size : size;
   }
   return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain2) ? Number(plain2) : void 0;
 }
 function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
+  let capital = word[0].toUpperCase() + word.slice(1);
   return [word, capital, word.toUpperCase()].map((text) => [text, value]);
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function textSpan(text) {
@@ -323,12 +277,11 @@ function originOf(text) {
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -338,7 +291,7 @@ function offsetOf(text, at) {
 // src/formats/kubernetes/objects.ts
 var DEEPEST_LIST = 8;
 function isNamedObject(view) {
-  const { apiVersion, kind } = identify(view);
+  let { apiVersion, kind } = identify(view);
   return apiVersion !== "" && kind !== "" && nameOf(view) !== "";
 }
 function objectsIn(document, tooDeep) {
@@ -346,26 +299,20 @@ function objectsIn(document, tooDeep) {
 }
 function expand(view, inherited, depth, tooDeep) {
   if (!isMapping(view)) return [];
-  const own = identify(view);
+  let own = identify(view);
   if (getAll(view, "items").some(isSequence)) {
-    if (depth >= DEEPEST_LIST) {
-      tooDeep.push(nodeSpan(view.node));
-      return [];
-    }
-    const items = ofItems(own);
+    if (depth >= DEEPEST_LIST)
+      return tooDeep.push(nodeSpan(view.node)), [];
+    let items = ofItems(own);
     return itemsIn(view).flatMap(
       (item) => expand(item, items, depth + 1, tooDeep)
     );
   }
-  const apiVersion = own.apiVersion || inherited.apiVersion;
-  const kind = own.kind || inherited.kind;
-  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
+  let apiVersion = own.apiVersion || inherited.apiVersion, kind = own.kind || inherited.kind;
+  return apiVersion && kind ? [objectOf(view, apiVersion, kind)] : [];
 }
-function describe(view, apiVersion, kind) {
-  const slash = apiVersion.lastIndexOf("/");
-  const metadata = get(view, "metadata");
-  const namespace = textAt(metadata, "namespace");
-  const name2 = nameOf(view) || "(unnamed)";
+function objectOf(view, apiVersion, kind) {
+  let slash = apiVersion.lastIndexOf("/"), metadata = get(view, "metadata"), namespace = textAt(metadata, "namespace"), name2 = nameOf(view) || "(unnamed)";
   return {
     group: slash < 0 ? groupAlone(apiVersion) : apiVersion.slice(0, slash),
     kind,
@@ -378,15 +325,14 @@ function groupAlone(apiVersion) {
   return apiVersion.includes(UNKNOWN) ? UNKNOWN : "";
 }
 function nameOf(view) {
-  const metadata = get(view, "metadata");
-  const generated = textAt(metadata, "generateName");
+  let metadata = get(view, "metadata"), generated = textAt(metadata, "generateName");
   return textAt(metadata, "name") || generated && `${generated}*`;
 }
 function identify(view) {
   return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
 }
 function ofItems(list) {
-  const kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
+  let kind = list.kind.endsWith("List") ? list.kind.slice(0, -4) : "";
   return kind ? { apiVersion: list.apiVersion, kind } : { apiVersion: "", kind: "" };
 }
 function itemsIn(view) {
@@ -403,10 +349,9 @@ function isNull(view) {
 }
 
 // src/formats/kubernetes/controller-labels.ts
-var POD_NAME = "statefulset.kubernetes.io/pod-name";
-var POD_INDEX = "apps.kubernetes.io/pod-index";
+var POD_NAME = "statefulset.kubernetes.io/pod-name", POD_INDEX = "apps.kubernetes.io/pod-index";
 function controllerLabels({ kind, view }) {
-  const name2 = textAt(get(view, "metadata"), "name");
+  let name2 = textAt(get(view, "metadata"), "name");
   return new Map(
     (given.get(kind) ?? []).map(({ key, value }) => [key, value(name2)])
   );
@@ -427,6 +372,17 @@ var given = /* @__PURE__ */ new Map([
     ]
   ]
 ]);
+function withoutNumbers(selector) {
+  return selector.some(isNumbered) ? selector.filter((each) => !isNumbered(each) || each.operator !== "NotIn").map(
+    (each) => isNumbered(each) ? { ...each, values: each.values.map(withoutNumber) } : each
+  ) : selector;
+}
+function isNumbered({ key }) {
+  return key === POD_NAME || key === POD_INDEX;
+}
+function withoutNumber(value) {
+  return value.replace(/\d+$/, "*");
+}
 
 // src/formats/kubernetes/selectors.ts
 function readLabels(holder) {
@@ -436,11 +392,11 @@ function readLabels(holder) {
 }
 function readEqualities(view) {
   if (textOf(view).includes(UNKNOWN)) return [];
-  const requirements = equalities(view);
+  let requirements = equalities(view);
   return requirements.length > 0 ? requirements : void 0;
 }
 function readLabelSelector(view) {
-  const expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
+  let expressions = getAll(view, "matchExpressions").flatMap(itemsOf);
   return [
     ...getAll(view, "matchLabels").flatMap(equalities),
     ...expressions.map((expression) => ({
@@ -458,7 +414,7 @@ var tests = /* @__PURE__ */ new Map([
 ]);
 function selects(selector, labels) {
   return selector.every(
-    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? true
+    ({ key, operator, values }) => tests.get(operator)?.(labels.get(key), values) ?? !0
   );
 }
 var wordings = /* @__PURE__ */ new Map([
@@ -481,71 +437,59 @@ function equalities(view) {
 }
 
 // src/formats/kubernetes/pod-index.ts
-var MOST_PODS = 5;
-var EVERYWHERE = "*";
+var MOST_PODS = 5, EVERYWHERE = "*";
 function openPodIndex() {
-  const numbers = { byWords: /* @__PURE__ */ new Map(), of: /* @__PURE__ */ new WeakMap() };
-  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map(), numbers };
+  return { pods: /* @__PURE__ */ new Map(), found: /* @__PURE__ */ new Map(), numbers: { byWords: /* @__PURE__ */ new Map(), of: /* @__PURE__ */ new WeakMap() } };
 }
 function addPod(index, pod) {
   if (pod.ports.length === 0) return;
   index.found.clear();
-  const labels = [...pod.labels];
-  const keys = [pod.namespace, EVERYWHERE].flatMap((namespace) => [
+  let labels = [...pod.labels], keys = [pod.namespace, EVERYWHERE].flatMap((namespace) => [
     keyOf(namespace),
     ...labels.map(([label, value]) => keyOf(namespace, label, value))
   ]);
-  for (const key of keys) {
-    const pods = index.pods.get(key);
-    if (pods) pods.push(pod);
-    else index.pods.set(key, [pod]);
+  for (let key of keys) {
+    let pods = index.pods.get(key);
+    pods ? pods.push(pod) : index.pods.set(key, [pod]);
   }
 }
 function portsNamed(index, namespace, selector, name2) {
-  const key = keyOf(namespace, String(numberOfSelector(index, selector)));
-  let found = index.found.get(key);
+  let key = keyOf(namespace, String(numberOfSelector(index, selector))), found = index.found.get(key);
   if (!found) {
-    const pods = candidates(index, namespace, selector).filter(
-      (pod) => selects(selector, pod.labels)
+    let wanted = withoutNumbers(selector), pods = candidates(index, namespace, wanted).filter(
+      (pod) => selects(wanted, pod.labels)
     );
     index.found.set(key, found = portsByName(pods));
   }
   return found.get(name2) ?? [];
 }
 function numberOfSelector({ numbers }, selector) {
-  const known3 = numbers.of.get(selector);
+  let known3 = numbers.of.get(selector);
   if (known3 !== void 0) return known3;
-  const words = selectorWords(selector);
-  const number2 = numbers.byWords.get(words) ?? numbers.byWords.size;
-  numbers.byWords.set(words, number2);
-  numbers.of.set(selector, number2);
-  return number2;
+  let words = selectorWords(selector), number2 = numbers.byWords.get(words) ?? numbers.byWords.size;
+  return numbers.byWords.set(words, number2), numbers.of.set(selector, number2), number2;
 }
 function portsByName(pods) {
-  const names = /* @__PURE__ */ new Map();
-  for (const port of pods.flatMap((pod) => pod.ports)) {
-    const ports = names.get(port.name);
-    if (ports) ports.push(port);
-    else names.set(port.name, [port]);
+  let names = /* @__PURE__ */ new Map();
+  for (let port of pods.flatMap((pod) => pod.ports)) {
+    let ports = names.get(port.name);
+    ports ? ports.push(port) : names.set(port.name, [port]);
   }
-  for (const [name2, ports] of names) names.set(name2, firstOfEach(ports));
+  for (let [name2, ports] of names) names.set(name2, firstOfEach(ports));
   return names;
 }
 function numberOf({ port }) {
   return port.known ? String(port.value.from) : port.why;
 }
 function candidates(index, namespace, selector) {
-  const labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
+  let labels = selector.filter(({ operator, values }) => operator === "In" && values.length === 1).map(({ key, values }) => keyOf(namespace, key, values[0]));
   return [keyOf(namespace), ...labels].map((key) => index.pods.get(key) ?? []).reduce((rarest, pods) => pods.length < rarest.length ? pods : rarest);
 }
 function firstOfEach(ports) {
-  const counts = /* @__PURE__ */ new Map();
+  let counts = /* @__PURE__ */ new Map();
   return ports.filter((port) => {
-    const protocols3 = port.protocol.map((each) => each.known && each.value);
-    const same = keyOf(numberOf(port), protocols3.join());
-    const count = counts.get(same) ?? 0;
-    counts.set(same, count + 1);
-    return count < MOST_PODS;
+    let protocols3 = port.protocol.map((each) => each.known && each.value), same = keyOf(numberOf(port), protocols3.join()), count = counts.get(same) ?? 0;
+    return counts.set(same, count + 1), count < MOST_PODS;
   });
 }
 function keyOf(...parts2) {
@@ -555,8 +499,7 @@ function keyOf(...parts2) {
 // src/formats/kubernetes/names.ts
 var registered = /* @__PURE__ */ new Map([["telnet", 23]]);
 function settle(index, waiting) {
-  const { name: name2, namespace, selector } = waiting;
-  const ports = selector ? portsNamed(index, namespace, selector, name2) : [];
+  let { name: name2, namespace, selector } = waiting, ports = selector ? portsNamed(index, namespace, selector, name2) : [];
   return resolve(
     waiting,
     ports,
@@ -564,51 +507,47 @@ function settle(index, waiting) {
   );
 }
 function resolve(named, ports, why) {
-  const { name: name2, rule, said } = named;
-  const found = ports.filter(
+  let { name: name2, rule, said } = named, found = ports.filter(
     (port2) => port2.name === name2 && mayAgree(port2.protocol, rule.protocol)
   );
   if (found.length === 0) return unresolved(named, why);
-  const port = valuesOf(named, found).filter(
+  let port = valuesOf(named, found).filter(
     (value) => !value.known || !said.includes(value.value.from)
-  );
-  const protocol2 = ofNamed(rule.protocol, found);
+  ), protocol2 = ofNamed(rule.protocol, found);
   return port.length > 0 ? portExposure("kubernetes", { ...rule, port, protocol: protocol2 }) : void 0;
 }
 function ofNamed(protocol2, found) {
-  const any = protocol2.find((each) => each.known && each.value === "any");
+  let any = protocol2.find((each) => each.known && each.value === "any");
   if (!any) return protocol2;
-  const spoken2 = found.flatMap((port) => port.protocol).map((each) => each.known ? each.value : "any");
+  let spoken2 = found.flatMap((port) => port.protocol).map((each) => each.known ? each.value : "any");
   return [...new Set(spoken2)].map((each) => known(each, any.span));
 }
 function unresolved({ name: name2, rule, span, said }, why) {
-  const likely = registered.get(name2);
+  let likely = registered.get(name2);
   if (likely === void 0)
     return portExposure("kubernetes", { ...rule, port: [unknown(why, span)] });
-  if (said.includes(likely)) return void 0;
-  return portExposure("kubernetes", {
-    ...rule,
-    port: [known({ from: likely, to: likely }, span)],
-    mechanism: "declare",
-    certainty: "possible",
-    breadth: "one-of-several"
-  });
+  if (!said.includes(likely))
+    return portExposure("kubernetes", {
+      ...rule,
+      port: [known({ from: likely, to: likely }, span)],
+      mechanism: "declare",
+      certainty: "possible",
+      breadth: "one-of-several"
+    });
 }
 function valuesOf({ name: name2, span }, ports) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const port of ports) {
-    const group = groups2.get(numberOf(port));
-    if (group) group.push(port);
-    else groups2.set(numberOf(port), [port]);
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let port of ports) {
+    let group = groups2.get(numberOf(port));
+    group ? group.push(port) : groups2.set(numberOf(port), [port]);
   }
   return [...groups2.values()].map((group) => {
-    const { port } = group[0];
-    const origin = group.map((each) => givenHere(name2, each));
+    let { port } = group[0], origin = group.map((each) => givenHere(name2, each));
     return port.known ? known(port.value, span, origin) : unknown(port.why, span, origin);
   });
 }
 function givenHere(name2, { port }) {
-  const what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
+  let what = port.known ? `containerPort ${port.value.from}` : "this containerPort";
   return { span: port.span, message: `the name ${name2} is ${what} here` };
 }
 function mayAgree(ours, theirs) {
@@ -625,22 +564,20 @@ function serviceKey(namespace, service) {
 }
 var MOST_PLACES = 5;
 function addServicePort(services3, key, port) {
-  const known3 = services3.get(key);
+  let known3 = services3.get(key);
   if (!known3) return void services3.set(key, [port]);
-  const same = known3.filter(
+  known3.filter(
     (each) => each.name === port.name && numberOf(each) === numberOf(port)
-  );
-  if (same.length < MOST_PLACES) known3.push(port);
+  ).length < MOST_PLACES && known3.push(port);
 }
 function settleBackend(backend2, services3) {
-  const { rule, name: name2, span, namespace, service } = backend2;
-  const found = (services3.get(serviceKey(namespace, service)) ?? []).filter(
+  let { rule, name: name2, span, namespace, service } = backend2, found = (services3.get(serviceKey(namespace, service)) ?? []).filter(
     (port2) => port2.name === name2
   );
   if (found.length === 0)
     return name2 === "telnet" ? [resolve(backend2, [], "") ?? []].flat() : [];
-  const port = found.map(({ port: port2 }) => {
-    const given2 = {
+  let port = found.map(({ port: port2 }) => {
+    let given2 = {
       span: port2.span,
       message: `the name ${name2} is a port of Service ${service} here`
     };
@@ -652,42 +589,34 @@ function settleBackend(backend2, services3) {
 // src/formats/kubernetes/port-value.ts
 var PORT_NAME = /^[a-z\d](?:[-a-z\d_.]*[a-z\d])?$/i;
 function readPort(view) {
-  const span = nodeSpan(view.node);
+  let span = nodeSpan(view.node);
   if (!isScalar(view)) return number(unknown("this is no port", span));
-  const { written, text } = view.node;
-  const why = written && unknownIn(written);
-  const origin = written ? originOf(written) : [];
+  let { written, text } = view.node, why = written && unknownIn(written), origin = written ? originOf(written) : [];
   if (why !== void 0) return number(unknown(why, span, origin));
-  const value = resolveScalar(view.node, "kubectl");
-  const port = asNumber(value);
-  if (value === null || value === "" || port === 0) return void 0;
-  if (port !== void 0) return number(portValue(port, text, span, origin));
-  if (typeof value === "string" && PORT_NAME.test(value))
-    return { named: true, name: value, span };
-  return number(notAPort(view.node.text, span));
+  let value = resolveScalar(view.node, "kubectl"), port = asNumber(value);
+  if (!(value === null || value === "" || port === 0))
+    return port !== void 0 ? number(portValue(port, text, span, origin)) : typeof value == "string" && PORT_NAME.test(value) ? { named: !0, name: value, span } : number(notAPort(view.node.text, span));
 }
 function readPortNumber(view) {
-  const reading2 = readPort(view);
+  let reading2 = readPort(view);
   return reading2?.named ? notAPort(reading2.name, reading2.span) : reading2?.port;
 }
 function portNumbersAt(holder, key) {
   return getAll(holder, key).flatMap((view) => {
-    const port = readPortNumber(view);
+    let port = readPortNumber(view);
     return port ? { view, port } : [];
   });
 }
 var protocols = /* @__PURE__ */ new Set(["tcp", "udp", "sctp"]);
 function readProtocols(holder, place) {
-  const said = getAll(holder, "protocol").flatMap((view) => {
-    const text = textOf(view);
-    const span = nodeSpan(view.node);
-    if (text === "" && isScalar(view)) return [];
-    return protocols.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
+  let said = getAll(holder, "protocol").flatMap((view) => {
+    let text = textOf(view), span = nodeSpan(view.node);
+    return text === "" && isScalar(view) ? [] : protocols.has(text.toLowerCase()) ? [known(text.toLowerCase(), span)] : [unknown(`"${text}" is no protocol that Kubernetes knows`, span)];
   });
   return said.length > 0 ? said : [known("tcp", place)];
 }
 function number(port) {
-  return { named: false, port };
+  return { named: !1, port };
 }
 function portValue(port, text, span, origin) {
   return Number.isInteger(port) && port > 0 && port <= 65535 ? known({ from: port, to: port }, span, origin) : notAPort(text, span);
@@ -696,41 +625,36 @@ function notAPort(text, span) {
   return unknown(`"${text}" is no port number`, span);
 }
 function asNumber(value) {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
+  return typeof value == "number" ? value : typeof value == "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : void 0;
 }
 
 // src/formats/kubernetes/select.ts
 function select(view, path) {
   let found = view ? [view] : [];
-  for (const step of stepsOf(path)) found = found.flatMap(step);
+  for (let step of stepsOf(path)) found = found.flatMap(step);
   return found;
 }
 var known2 = /* @__PURE__ */ new Map();
 function stepsOf(path) {
   let steps = known2.get(path);
-  if (!steps) known2.set(path, steps = path.split(".").flatMap(stepOf));
-  return steps;
+  return steps || known2.set(path, steps = path.split(".").flatMap(stepOf)), steps;
 }
 function stepOf(part) {
-  const key = part.replace(/(?:\[\])+$/, "");
-  const lists = (part.length - key.length) / 2;
-  const enter2 = key === "*" ? (view) => pairsOf(view).map(({ value }) => value) : (view) => getAll(view, key);
+  let key = part.replace(/(?:\[\])+$/, ""), lists2 = (part.length - key.length) / 2;
   return [
-    ...key === "" ? [] : [enter2],
-    ...Array(lists).fill((view) => itemsOf(view))
+    ...key === "" ? [] : [key === "*" ? (view) => pairsOf(view).map(({ value }) => value) : (view) => getAll(view, key)],
+    ...Array(lists2).fill((view) => itemsOf(view))
   ];
 }
 
 // src/formats/kubernetes/entries/traefik-routes.ts
 var readTcpRoute = (object, { doors }) => {
-  const { view, resource } = object;
-  const nameAt = (view2) => ({
+  let { view, resource } = object, nameAt = (view2) => ({
     name: textOf(view2).toLowerCase(),
     span: nodeSpan(view2.node),
     related: usesOf(view2, resource)
   });
-  for (const spec of select(view, "spec").filter(isMapping))
+  for (let spec of select(view, "spec").filter(isMapping))
     doors.routes.push({
       resource,
       names: select(spec, "entryPoints[]").filter(isScalar).map(nameAt),
@@ -743,10 +667,9 @@ var readTcpRoute = (object, { doors }) => {
     });
 };
 function backendOf(view, service, { resource, namespace }) {
-  const reading2 = readPort(view);
+  let reading2 = readPort(view);
   if (!reading2) return [];
-  const place = nodeSpan(view.node);
-  const rule = {
+  let place = nodeSpan(view.node), rule = {
     resource,
     protocol: [known("tcp", place)],
     mechanism: "forward",
@@ -756,37 +679,33 @@ function backendOf(view, service, { resource, namespace }) {
   };
   if (!reading2.named)
     return [portExposure("kubernetes", { ...rule, port: [reading2.port] })];
-  const { name: name2, span } = reading2;
+  let { name: name2, span } = reading2;
   return [
     {
-      ...{ rule, name: name2, span, said: [] },
+      rule,
+      name: name2,
+      span,
+      said: [],
       namespace: textOf(get(service, "namespace")) || namespace,
       service: textAt(service, "name")
     }
   ];
 }
 function settleRoute(route2, doors) {
-  const { names, place, resource } = route2;
-  const heard = names.length > 0 ? names : [{ ...place, name: "" }];
-  const fronts = heard.flatMap(
+  let { names, place, resource } = route2, fronts = (names.length > 0 ? names : [{ ...place, name: "" }]).flatMap(
     (each) => listensAt(each, doors.entryPoints.get(each.name) ?? [], resource)
-  );
-  const said = new Set(fronts.flatMap(portsOf));
-  const backs = route2.backends.flatMap(
+  ), said = new Set(fronts.flatMap(portsOf)), backs = route2.backends.flatMap(
     (each) => "kind" in each ? each : settleBackend(each, doors.services)
   ).filter((exposure) => {
-    const ports = portsOf(exposure);
+    let ports = portsOf(exposure);
     return ports.length === 0 || ports.some((port) => !said.has(port));
   });
   return [...fronts, ...backs];
 }
 function listensAt({ name: name2, span, related }, points, resource) {
-  const heard = points.filter(
+  let heard = points.filter(
     ({ protocol: protocol2, port: port2 }) => protocol2 === "tcp" && port2.known
-  );
-  const [first] = heard;
-  const isLocal = first && heard.every(({ loopback: loopback2 }) => loopback2);
-  const rule = {
+  ), [first] = heard, isLocal = first && heard.every(({ loopback: loopback2 }) => loopback2), rule = {
     resource,
     protocol: [known("tcp", span)],
     mechanism: "listen",
@@ -797,8 +716,8 @@ function listensAt({ name: name2, span, related }, points, resource) {
   if (points.length === 0)
     return name2 === "telnet" ? [resolve({ rule, name: name2, span, said: [] }, [], "") ?? []].flat() : [];
   if (!first) return [];
-  const port = heard.map(({ port: port2, name: name3 }) => {
-    const given2 = {
+  let port = heard.map(({ port: port2, name: name3 }) => {
+    let given2 = {
       span: port2.span,
       message: `the entry point ${name3} listens here`
     };
@@ -807,7 +726,7 @@ function listensAt({ name: name2, span, related }, points, resource) {
   return [portExposure("kubernetes", { ...rule, port })];
 }
 function portsOf({ facts }) {
-  return (facts["port"] ?? []).flatMap(
+  return (facts.port ?? []).flatMap(
     (port) => port.known ? port.value.from : []
   );
 }
@@ -822,12 +741,11 @@ function openDoors() {
   };
 }
 function addEntryPoint({ entryPoints }, point) {
-  if (point.name === "") return;
-  for (const name2 of [point.name, ""]) {
-    const known3 = entryPoints.get(name2);
-    if (!known3) entryPoints.set(name2, [point]);
-    else if (!known3.some((each) => isAlike(each, point))) known3.push(point);
-  }
+  if (point.name !== "")
+    for (let name2 of [point.name, ""]) {
+      let known3 = entryPoints.get(name2);
+      known3 ? known3.some((each) => isAlike(each, point)) || known3.push(point) : entryPoints.set(name2, [point]);
+    }
 }
 function isAlike(one2, other) {
   return one2.protocol === other.protocol && one2.loopback === other.loopback && numberOf2(one2) === numberOf2(other);
@@ -844,7 +762,7 @@ function settleDoors(doors) {
 
 // src/formats/kubernetes/inert.ts
 function openInert(reading2) {
-  const { doors, portMaps } = reading2;
+  let { doors, portMaps } = reading2;
   return {
     ...reading2,
     exposures: [],
@@ -854,8 +772,7 @@ function openInert(reading2) {
   };
 }
 function asData(exposure) {
-  const [first] = Object.values(exposure.facts)[0];
-  const runs = [known(false, first.span)];
+  let [first] = Object.values(exposure.facts)[0], runs = [known(!1, first.span)];
   return { ...exposure, facts: { ...exposure.facts, runs } };
 }
 
@@ -863,30 +780,22 @@ function asData(exposure) {
 var escapeLength = { x: 4, u: 6, U: 10 };
 function scalarText(scalar) {
   if (scalar.written) return scalar.written;
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  let { source, style, text, start, end } = scalar, quote = style === "single" || style === "double" ? 1 : 0, raw = source.text.slice(start + quote, end - quote), pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
   return textFrom(source, pieces, start, end);
 }
 function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
+  let pieces = [], at = 0;
   for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
+    for (; isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style); ) at++;
+    let length = unitLength(text[i], raw, at, style);
     if (length === 1) {
       let run = 1;
-      while (i + run < text.length && isPlainMatch(text, i, raw, at, run, style))
+      for (; i + run < text.length && isPlainMatch(text, i, raw, at, run, style); )
         run++;
-      push(pieces, text.slice(i, i + run), base + at, base + at + run);
-      i += run;
-      at += run;
+      push(pieces, text.slice(i, i + run), base + at, base + at + run), i += run, at += run;
     } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
+      let size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length), i += size, at += length;
     }
   }
   return pieces;
@@ -898,17 +807,13 @@ function isEscapedBreak(raw, at, style) {
   return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
 }
 function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
+  let found = raw[at];
+  return style === "double" && found === "\\" ? escapeLength[raw[at + 1] ?? ""] ?? 2 : style === "single" && found === "'" ? 2 : found === wanted || found === void 0 ? found === void 0 ? 0 : 1 : /^\s*/.exec(raw.slice(at))[0].length;
 }
 function isPlainMatch(text, i, raw, at, run, style) {
-  const found = raw[at + run];
-  return found === text[i + run] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+  let found = raw[at + run];
+  return found === text[i + run] && found !== `
+` && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
 }
 function push(pieces, text, start, end) {
   pieces.push({ text, start, end });
@@ -916,27 +821,19 @@ function push(pieces, text, start, end) {
 
 // src/syntax/text-slices.ts
 function slicerOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
+  let begins = [], length = 0;
+  for (let piece of text.pieces)
+    begins.push(length), length += piece.text.length;
   return (from, to) => {
-    const first = lastNotBehind(begins, from);
-    const end = Math.max(lastNotBehind(begins, to), first) + 1;
-    const { source, pieces, start } = text;
-    const around = textFrom(source, pieces.slice(first, end), start, text.end);
-    const begin = begins[first] ?? 0;
+    let first = lastNotBehind(begins, from), end = Math.max(lastNotBehind(begins, to), first) + 1, { source, pieces, start } = text, around = textFrom(source, pieces.slice(first, end), start, text.end), begin = begins[first] ?? 0;
     return sliceText(around, from - begin, to - begin);
   };
 }
 function lastNotBehind(numbers, wanted) {
   let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (numbers[middle] <= wanted) low = middle;
-    else high = middle - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    numbers[middle] <= wanted ? low = middle : high = middle - 1;
   }
   return Math.max(low, 0);
 }
@@ -944,9 +841,7 @@ function lastNotBehind(numbers, wanted) {
 // src/syntax/inner.ts
 var import_yaml = require("./yaml.js");
 function parseInner(text) {
-  const inner = { file: text.source.file, text: text.value };
-  const { documents, problems } = (0, import_yaml.parseYaml)(inner);
-  const mover = {
+  let inner = { file: text.source.file, text: text.value }, { documents, problems } = (0, import_yaml.parseYaml)(inner), mover = {
     part: slicerOf(text),
     place: placerOf(text),
     source: text.source,
@@ -961,28 +856,21 @@ function parseInner(text) {
   };
 }
 function placerOf(text) {
-  const { source, pieces } = text;
-  const begins = [];
-  let length = 0;
-  for (const piece of pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
-  const part = slicerOf(text);
+  let { source, pieces } = text, begins = [], length = 0;
+  for (let piece of pieces)
+    begins.push(length), length += piece.text.length;
+  let part = slicerOf(text);
   return (from, to) => {
-    const first = lastNotBehind(begins, from);
-    const last = lastNotBehind(begins, Math.max(from, to - 1));
-    const [one2, other] = [pieces[first], pieces[last]];
+    let first = lastNotBehind(begins, from), last = lastNotBehind(begins, Math.max(from, to - 1)), [one2, other] = [pieces[first], pieces[last]];
     if (one2 && other && isPlain(one2) && isPlain(other)) {
-      const start = one2.start + from - begins[first];
-      const end = other.start + to - begins[last];
+      let start = one2.start + from - begins[first], end = other.start + to - begins[last];
       if (one2.source === other.source && end >= start) {
-        const verbatim = first === last;
+        let verbatim = first === last;
         return { source: one2.source ?? source, start, end, verbatim };
       }
     }
-    const whole = part(from, to);
-    return { ...standing(whole), verbatim: false };
+    let whole = part(from, to);
+    return { ...standing(whole), verbatim: !1 };
   };
 }
 function isPlain({ text, start, end, why, origin }) {
@@ -990,17 +878,13 @@ function isPlain({ text, start, end, why, origin }) {
 }
 var DEEPEST = 1e3;
 function move(node, mover, depth) {
-  const before = mover.moved.get(node);
+  let before = mover.moved.get(node);
   if (before) return before;
-  const { source, start, end, verbatim } = mover.place(node.start, node.end);
-  const { tag } = node;
-  if (depth > DEEPEST) {
-    const nothing2 = { text: UNKNOWN, style: "plain" };
-    return { kind: "scalar", source, start, end, tag, ...nothing2 };
-  }
+  let { source, start, end, verbatim } = mover.place(node.start, node.end), { tag } = node;
+  if (depth > DEEPEST)
+    return { kind: "scalar", source, start, end, tag, ...{ text: UNKNOWN, style: "plain" } };
   if (node.kind === "scalar") {
-    const { text, style } = node;
-    const plain2 = {
+    let { text, style } = node, plain2 = {
       kind: "scalar",
       source,
       start,
@@ -1013,13 +897,13 @@ function move(node, mover, depth) {
       verbatim ? plain2 : { ...plain2, written: writtenAs(node, mover) }
     );
   }
-  const inside2 = (each) => move(each, mover, depth + 1);
+  let inside2 = (each) => move(each, mover, depth + 1);
   if (node.kind === "alias") {
-    const target = node.target && inside2(node.target);
+    let target = node.target && inside2(node.target);
     return { ...node, source, start, end, target };
   }
   if (node.kind === "sequence") {
-    const sequence = {
+    let sequence = {
       kind: "sequence",
       source,
       start,
@@ -1028,10 +912,10 @@ function move(node, mover, depth) {
       items: []
     };
     remember(sequence);
-    for (const item of node.items) sequence.items.push(inside2(item));
+    for (let item of node.items) sequence.items.push(inside2(item));
     return sequence;
   }
-  const mapping = {
+  let mapping = {
     kind: "mapping",
     source,
     start,
@@ -1040,18 +924,16 @@ function move(node, mover, depth) {
     entries: []
   };
   remember(mapping);
-  for (const { key, value } of node.entries)
+  for (let { key, value } of node.entries)
     mapping.entries.push({ key: inside2(key), value: inside2(value) });
   return mapping;
   function remember(moved) {
-    mover.moved.set(node, moved);
-    return moved;
+    return mover.moved.set(node, moved), moved;
   }
 }
 function writtenAs(scalar, { part, source }) {
-  const whole = part(scalar.start, scalar.end);
-  const pieces = scalarText(scalar).pieces.flatMap((piece) => {
-    const outer = part(piece.start, piece.end);
+  let whole = part(scalar.start, scalar.end), pieces = scalarText(scalar).pieces.flatMap((piece) => {
+    let outer = part(piece.start, piece.end);
     return outer.value === piece.text ? outer.pieces.map((each) => ({ ...each, source: each.source ?? source })) : [{ text: piece.text, ...standing(outer) }];
   });
   return textFrom(whole.source, pieces, whole.start, whole.end);
@@ -1064,50 +946,46 @@ function standing({
   return { source, start, end };
 }
 function moveSpan({ start, end }, { part }) {
-  const outer = part(start, Math.max(end, start + 1));
+  let outer = part(start, Math.max(end, start + 1));
   return spanOf(outer.source, outer.start, outer.end);
 }
 
 // src/formats/kubernetes/inner-objects.ts
-var DEEPEST2 = 3;
-var inside = /* @__PURE__ */ new WeakMap();
-var OUTSIDE = { depth: 0, isInert: false };
+var DEEPEST2 = 3, inside = /* @__PURE__ */ new WeakMap(), OUTSIDE = { depth: 0, isInert: !1 };
 function isInert({ budget }) {
-  return inside.get(budget)?.isInert ?? false;
+  return inside.get(budget)?.isInert ?? !1;
 }
 function innerDocuments(view, problems) {
-  return isScalar(view) ? documentsOf(scalarText(view.node), view.budget, problems, false) : [];
+  return isScalar(view) ? documentsOf(scalarText(view.node), view.budget, problems, !1) : [];
 }
 function readInnerObjects(view, reading2) {
-  if (isScalar(view))
-    readObjectsOf(() => scalarText(view.node), view, reading2, false);
+  isScalar(view) && readObjectsOf(() => scalarText(view.node), view, reading2, !1);
 }
 function readInertObjects(text, view, reading2) {
-  readObjectsOf(text, view, reading2, true);
+  readObjectsOf(text, view, reading2, !0);
 }
 function readObjectsOf(text, { node, budget }, { texts, problems, ahead }, isInert2) {
-  if (texts.has(node)) return;
-  texts.add(node);
-  for (const document of documentsOf(
-    text(),
-    budget,
-    problems,
-    isInert2
-  ).reverse())
-    ahead.push(document);
+  if (!texts.has(node)) {
+    texts.add(node);
+    for (let document of documentsOf(
+      text(),
+      budget,
+      problems,
+      isInert2
+    ).reverse())
+      ahead.push(document);
+  }
 }
 function documentsOf(text, around, problems, isInert2) {
   if (text.value === "") return [];
-  const outer = inside.get(around) ?? OUTSIDE;
-  const depth = outer.depth + 1;
+  let outer = inside.get(around) ?? OUTSIDE, depth = outer.depth + 1;
   if (depth > DEEPEST2) return [];
-  const inner = parseInner(text);
+  let inner = parseInner(text);
   if (!text.value.includes("{{"))
-    for (const problem of inner.problems) problems.push(problem);
-  const budget = sharing(around);
-  inside.set(budget, { depth, isInert: isInert2 || outer.isInert });
-  return inner.documents.flatMap((node) => {
-    const document = viewDocument(node);
+    for (let problem of inner.problems) problems.push(problem);
+  let budget = sharing(around);
+  return inside.set(budget, { depth, isInert: isInert2 || outer.isInert }), inner.documents.flatMap((node) => {
+    let document = viewDocument(node);
     return document ? { ...document, budget } : [];
   });
 }
@@ -1125,83 +1003,73 @@ function sharing(around) {
 // src/syntax/cidr.ts
 var bits = { 4: 32, 6: 128 };
 function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version = address.includes(":") ? 6 : 4;
-  const number2 = version === 6 ? readV6(address) : readV4(address);
-  if (number2 === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version] : Number(length);
-  if (prefix > bits[version]) return void 0;
-  return version === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version, number2, prefix);
+  let [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return;
+  let version = address.includes(":") ? 6 : 4, number2 = version === 6 ? readV6(address) : readV4(address);
+  if (number2 === void 0 || length !== void 0 && !/^\d{1,3}$/.test(length)) return;
+  let prefix = length === void 0 ? bits[version] : Number(length);
+  if (!(prefix > bits[version]))
+    return version === 6 && prefix >= 96 && number2 >> 32n === 0xffffn ? blockAt(4, number2 & 0xffffffffn, prefix - 96) : blockAt(version, number2, prefix);
 }
 function blockAt(version, address, prefix) {
-  const free = BigInt(bits[version] - prefix);
+  let free = BigInt(bits[version] - prefix);
   return { version, base: address >> free << free, prefix };
 }
 function containsCidr(outer, inner) {
   if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
+    return !1;
+  let free = BigInt(bits[outer.version] - outer.prefix);
   return outer.base >> free === inner.base >> free;
 }
 function isWorld(text) {
-  const cidr = parseCidr(text);
+  let cidr = parseCidr(text);
   return cidr !== void 0 && cidr.prefix <= 1;
 }
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+var loopback = ["127.0.0.0/8", "::1"], privateBlocks = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "fe80::/10",
+  "fc00::/7"
 ];
 function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  let cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within2 = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within2)) return "loopback";
-  return privateBlocks.some(within2) ? "private" : "internet";
+  let within2 = (each) => containsCidr(parseCidr(each), cidr);
+  return loopback.some(within2) ? "loopback" : privateBlocks.some(within2) ? "private" : "internet";
 }
 function readV4(text) {
-  const parts2 = text.split(".");
-  const sound = parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+  let parts2 = text.split(".");
+  return parts2.length === 4 && parts2.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256) ? parts2.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups2 = [...front, ...Array(missing).fill(0), ...back];
-  return groups2.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+  let [address = ""] = text.split("%"), [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return;
+  let front = groupsOf(head, tail === void 0), back = tail === void 0 ? [] : groupsOf(tail, !0);
+  if (!front || !back) return;
+  let missing = 8 - front.length - back.length;
+  return (tail === void 0 ? missing !== 0 : missing < 1) ? void 0 : [...front, ...Array(missing).fill(0), ...back].reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text, isLast) {
   if (text === "") return [];
-  const parts2 = text.split(":");
-  const v4 = isLast ? readV4(parts2.at(-1)) : void 0;
-  if (v4 !== void 0) parts2.pop();
-  if (!parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups2 = parts2.map((part) => parseInt(part, 16));
+  let parts2 = text.split(":"), v4 = isLast ? readV4(parts2.at(-1)) : void 0;
+  if (v4 !== void 0 && parts2.pop(), !parts2.every((part) => /^[\da-f]{1,4}$/i.test(part))) return;
+  let groups2 = parts2.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups2 : [...groups2, Number(v4 >> 16n), Number(v4 & 0xffffn)];
 }
 
 // src/formats/kubernetes/containers.ts
-var import_command = require("./commands.js");
-var import_image = require("./images.js");
+var import_command = require("./commands.js"), import_image = require("./images.js");
 
 // src/formats/kubernetes/environment.ts
 var ROOM = 1e6;
 function readEnvironment(container) {
-  const environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
-  for (const entry of getAll(container, "env").flatMap(itemsOf)) {
-    const name2 = textAt(entry, "name");
-    const value = getAll(entry, "value").at(-1);
-    if (name2 === "") continue;
-    environment.values.set(
+  let environment = { values: /* @__PURE__ */ new Map(), room: ROOM };
+  for (let entry of getAll(container, "env").flatMap(itemsOf)) {
+    let name2 = textAt(entry, "name"), value = getAll(entry, "value").at(-1);
+    name2 !== "" && environment.values.set(
       name2,
       isScalar(value) && !isNull(value) ? expandReferences(scalarText(value.node), environment) : void 0
     );
@@ -1210,70 +1078,58 @@ function readEnvironment(container) {
 }
 function expandReferences(text, environment) {
   if (!/\$[$(]/.test(text.value)) return text;
-  const next = cutter(text);
-  const parts2 = [];
-  for (const { name: name2, start, end } of referencesIn(text.value)) {
+  let next = cutter(text), parts2 = [];
+  for (let { name: name2, start, end } of referencesIn(text.value)) {
     parts2.push(next(start));
-    const written = next(end);
+    let written = next(end);
     parts2.push(
       name2 === void 0 ? firstCharacter(text, written) : valueOf(name2, written, environment)
     );
   }
-  parts2.push(next(text.value.length));
-  return textFrom(text.source, parts2.flat(), text.start, text.end);
+  return parts2.push(next(text.value.length)), textFrom(text.source, parts2.flat(), text.start, text.end);
 }
 function* referencesIn(value) {
-  const lastClose = value.lastIndexOf(")");
+  let lastClose = value.lastIndexOf(")");
   for (let start = value.indexOf("$"); start >= 0; start = value.indexOf("$", start)) {
-    const opens = value[start + 1] === "(" && start < lastClose;
-    const end = opens ? value.indexOf(")", start) + 1 : start + 2;
-    if (opens) yield { name: value.slice(start + 2, end - 1), start, end };
-    else if (value[start + 1] === "$") yield { name: void 0, start, end };
-    start = end;
+    let opens = value[start + 1] === "(" && start < lastClose, end = opens ? value.indexOf(")", start) + 1 : start + 2;
+    opens ? yield { name: value.slice(start + 2, end - 1), start, end } : value[start + 1] === "$" && (yield { name: void 0, start, end }), start = end;
   }
 }
 var FROM_OUTSIDE = /^[A-Z_][A-Z\d_]*$/;
 function valueOf(name2, written, environment) {
-  const { values } = environment;
+  let { values } = environment;
   if (!values.has(name2) && !FROM_OUTSIDE.test(name2)) return written;
-  const start = written[0].start;
-  const end = written.at(-1).end;
-  const value = values.get(name2);
+  let start = written[0].start, end = written.at(-1).end, value = values.get(name2);
   if (!value || value.value.length > environment.room) {
-    const why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
+    let why = value ? `there are too many references to work out $(${name2})` : `$(${name2}) has no literal value in the container's env`;
     return [{ text: UNKNOWN, start, end, why }];
   }
   environment.room -= value.value.length;
-  const set = {
+  let set = {
     span: textSpan(value),
     message: `${name2} is set here`
   };
   return value.pieces.filter((piece) => piece.text !== "").map((piece) => ({
     ...piece,
-    ...{ start, end, origin: [set, ...piece.origin ?? []] }
+    start,
+    end,
+    origin: [set, ...piece.origin ?? []]
   }));
 }
 function cutter(text) {
-  let index = 0;
-  let begin = 0;
-  let at = 0;
+  let index = 0, begin = 0, at = 0;
   return (to) => {
-    const cut = [];
-    while (at < to && index < text.pieces.length) {
-      const piece = text.pieces[index];
-      const end = begin + piece.text.length;
-      const alone = { ...text, value: piece.text, pieces: [piece] };
-      cut.push(...sliceText(alone, at - begin, to - begin).pieces);
-      at = Math.min(to, end);
-      if (at < end) break;
-      begin = end;
-      index++;
+    let cut = [];
+    for (; at < to && index < text.pieces.length; ) {
+      let piece = text.pieces[index], end = begin + piece.text.length, alone = { ...text, value: piece.text, pieces: [piece] };
+      if (cut.push(...sliceText(alone, at - begin, to - begin).pieces), at = Math.min(to, end), at < end) break;
+      begin = end, index++;
     }
     return cut;
   };
 }
 function firstCharacter(text, pieces) {
-  const value = pieces.map((piece) => piece.text).join("");
+  let value = pieces.map((piece) => piece.text).join("");
   return [...sliceText({ ...text, value, pieces }, 0, 1).pieces];
 }
 
@@ -1285,7 +1141,7 @@ function reachValue(reach, place) {
 
 // src/formats/kubernetes/containers.ts
 function temporaryFact({ temporary }, place) {
-  return temporary ? { temporary: [known(true, place)] } : {};
+  return temporary ? { temporary: [known(!0, place)] } : {};
 }
 function imageExposures(container, around) {
   return getAll(container, "image").flatMap(
@@ -1297,10 +1153,9 @@ function imageExposures(container, around) {
   );
 }
 function imageExposure(text, around, related = []) {
-  const facts = (0, import_image.imageFacts)(text);
+  let facts = (0, import_image.imageFacts)(text);
   if (Object.keys(facts).length === 0) return [];
-  const { resource, reach } = around;
-  const place = textSpan(text);
+  let { resource, reach } = around, place = textSpan(text);
   return [
     {
       kind: "image",
@@ -1317,7 +1172,7 @@ function imageExposure(text, around, related = []) {
   ];
 }
 function hooksOf(container) {
-  const lifecycles = getAll(container, "lifecycle");
+  let lifecycles = getAll(container, "lifecycle");
   return [
     ...["livenessProbe", "readinessProbe", "startupProbe"].flatMap(
       (key) => getAll(container, key)
@@ -1328,7 +1183,7 @@ function hooksOf(container) {
   ];
 }
 function commandExposures(container, around) {
-  const hooked = hooksOf(container).flatMap((hook) => getPath(hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).flatMap(
+  let hooked = hooksOf(container).flatMap((hook) => getPath(hook, "exec", "command")).map((command) => itemsOf(command).filter(isScalar)).flatMap(
     (views) => argumentExposures(
       views,
       views.map(({ node }) => scalarText(node)),
@@ -1338,7 +1193,7 @@ function commandExposures(container, around) {
   return [...startExposures(container, around), ...hooked];
 }
 function startExposures(container, around) {
-  const environment = readEnvironment(container);
+  let environment = readEnvironment(container);
   return argumentLists(container).flatMap(
     (views) => argumentExposures(
       views,
@@ -1351,11 +1206,7 @@ function argumentExposures(views, argv, around) {
   return argv.length === 0 ? [] : (0, import_command.actsOfArguments)(argv).map((act) => actExposure(act, views, argv, around));
 }
 function argumentLists(container) {
-  const read2 = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar));
-  const commands = read2("command");
-  const args = read2("args");
-  const last = commands.at(-1) ?? [];
-  const lastArgs = args.at(-1) ?? [];
+  let read2 = (key) => getAll(container, key).map((list) => itemsOf(list).filter(isScalar)), commands = read2("command"), args = read2("args"), last = commands.at(-1) ?? [], lastArgs = args.at(-1) ?? [];
   return [
     [...last, ...lastArgs],
     ...commands.slice(0, -1).map((command) => [...command, ...lastArgs]),
@@ -1363,12 +1214,9 @@ function argumentLists(container) {
   ];
 }
 function actExposure(act, views, argv, around) {
-  const { resource, reach, certainty } = around;
-  const place = placeOf(act.facts) ?? textSpan(argv[0]);
-  const writtenIn = views.find(
+  let { resource, reach, certainty } = around, place = placeOf(act.facts) ?? textSpan(argv[0]), writtenIn = views.find(
     ({ node }) => node.start <= place.start && place.start <= node.end
-  );
-  const to = act.loopback ? { to: "loopback" } : reach;
+  ), to = act.loopback ? { to: "loopback" } : reach;
   return {
     kind: act.kind,
     format: "kubernetes",
@@ -1377,7 +1225,7 @@ function actExposure(act, views, argv, around) {
       ...act.facts,
       reach: [reachValue(to, place)],
       certainty: certainty === "definite" && act.facts.certainty ? act.facts.certainty : [known(certainty, place)],
-      runs: [known(true, place)],
+      runs: [known(!0, place)],
       ...temporaryFact(around, place)
     },
     related: usesOf(writtenIn ?? views[0], resource)
@@ -1390,15 +1238,14 @@ function placeOf(facts) {
 
 // src/formats/kubernetes/container-ports.ts
 function containerPortExposures(container, around) {
-  const { resource, reach, certainty } = around;
-  const listeners2 = (item) => [
+  let { resource, reach, certainty } = around, listeners2 = (item) => [
     { key: "containerPort", reach },
     { key: "hostPort", reach: reachOfHostPort(item) }
   ];
   return portItems(container).flatMap(
     (item) => listeners2(item).flatMap(
       ({ key, reach: reach2 }) => portNumbersAt(item, key).map(({ view, port }) => {
-        const exposure = portExposure("kubernetes", {
+        let exposure = portExposure("kubernetes", {
           resource,
           port: [port],
           protocol: readProtocols(item, port.span),
@@ -1408,7 +1255,7 @@ function containerPortExposures(container, around) {
           related: usesOf(view, resource)
         });
         if (!around.temporary) return exposure;
-        const temporary = temporaryFact(around, port.span);
+        let temporary = temporaryFact(around, port.span);
         return { ...exposure, facts: { ...exposure.facts, ...temporary } };
       })
     )
@@ -1416,9 +1263,8 @@ function containerPortExposures(container, around) {
 }
 function namedPortsOf(container) {
   return portItems(container).flatMap((item) => {
-    const name2 = textAt(item, "name");
-    if (name2 === "") return [];
-    return portNumbersAt(item, "containerPort").map(({ port }) => ({
+    let name2 = textAt(item, "name");
+    return name2 === "" ? [] : portNumbersAt(item, "containerPort").map(({ port }) => ({
       name: name2,
       port,
       protocol: readProtocols(item, port.span)
@@ -1428,9 +1274,9 @@ function namedPortsOf(container) {
 var actions = ["tcpSocket", "httpGet", "grpc"];
 function probeExposures(container, { resource, reach }) {
   return hooksOf(container).flatMap((hook) => actions.flatMap((action) => getAll(hook, action))).filter((action) => textAt(action, "host") === "").flatMap((action) => getAll(action, "port")).flatMap((view) => {
-    const reading2 = readPort(view);
+    let reading2 = readPort(view);
     if (!reading2) return [];
-    const rule = {
+    let rule = {
       resource,
       protocol: [known("tcp", nodeSpan(view.node))],
       mechanism: "declare",
@@ -1440,17 +1286,14 @@ function probeExposures(container, { resource, reach }) {
     };
     if (!reading2.named)
       return portExposure("kubernetes", { ...rule, port: [reading2.port] });
-    const { name: name2, span } = reading2;
-    const why = `this container names no port "${name2}"`;
-    const named = namedPortsOf(container);
+    let { name: name2, span } = reading2, why = `this container names no port "${name2}"`, named = namedPortsOf(container);
     return resolve({ rule, name: name2, span, said: [] }, named, why) ?? [];
   });
 }
 function reachOfHostPort(item) {
-  const addresses = getAll(item, "hostIP").filter(
+  let addresses = getAll(item, "hostIP").filter(
     (view) => textOf(view) !== ""
-  );
-  const local = addresses.filter(
+  ), local = addresses.filter(
     (view) => reachOf(textOf(view)) === "loopback"
   );
   return local.length > 0 && local.length === addresses.length ? { to: "loopback", span: nodeSpan(local[0].node) } : { to: "node" };
@@ -1461,43 +1304,33 @@ function portItems(container) {
 
 // src/syntax/shell-word.ts
 function cutterOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
+  let begins = [], length = 0;
+  for (let piece of text.pieces)
+    begins.push(length), length += piece.text.length;
   return (from, to) => {
-    const pieces = [];
+    let pieces = [];
     for (let i = pieceAt(begins, from); i < begins.length; i++) {
-      const [piece, begin] = [text.pieces[i], begins[i]];
+      let [piece, begin] = [text.pieces[i], begins[i]];
       if (begin >= to) break;
-      const start = Math.max(from - begin, 0);
-      const end = Math.min(to - begin, piece.text.length);
-      if (start < end) pieces.push(cutPiece(piece, start, end));
+      let start = Math.max(from - begin, 0), end = Math.min(to - begin, piece.text.length);
+      start < end && pieces.push(cutPiece(piece, start, end));
     }
     return pieces;
   };
 }
 function cutText(cut, text, from, to) {
-  const pieces = cut(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  let pieces = cut(from, to), [first, last] = [pieces[0], pieces.at(-1)];
   return first && last && textFrom(text.source, pieces, first.start, last.end);
 }
 function beginWord(cut, from) {
-  return { cut, pieces: [], from, run: void 0, quoted: false };
+  return { cut, pieces: [], from, run: void 0, quoted: !1 };
 }
 function takeLiteral(word, from, to) {
-  if (word.run?.to === from) word.run.to = to;
-  else {
-    settleRun(word);
-    word.run = { from, to };
-  }
+  word.run?.to === from ? word.run.to = to : (settleRun(word), word.run = { from, to });
 }
 function takeInstead(word, from, to, instead) {
   settleRun(word);
-  const written = word.cut(from, to);
-  const origin = [
+  let written = word.cut(from, to), origin = [
     ...instead.origin ?? [],
     ...written.flatMap((piece) => piece.origin ?? [])
   ];
@@ -1512,28 +1345,23 @@ function takeUnknown(word, from, to, why) {
   takeInstead(word, from, to, { text: UNKNOWN, why });
 }
 function untake(word, first) {
-  settleRun(word);
-  return word.pieces.splice(first);
+  return settleRun(word), word.pieces.splice(first);
 }
 function settleRun(word) {
-  if (word.run) word.pieces.push(...word.cut(word.run.from, word.run.to));
-  word.run = void 0;
+  word.run && word.pieces.push(...word.cut(word.run.from, word.run.to)), word.run = void 0;
 }
 function endWord(word, text, to) {
   settleRun(word);
-  const { pieces } = word;
-  if (pieces.length === 0 && !word.quoted) return void 0;
-  const places2 = pieces.length > 0 ? pieces : word.cut(word.from, to);
-  const start = places2[0]?.start ?? text.start;
+  let { pieces } = word;
+  if (pieces.length === 0 && !word.quoted) return;
+  let places2 = pieces.length > 0 ? pieces : word.cut(word.from, to), start = places2[0]?.start ?? text.start;
   return textFrom(text.source, pieces, start, places2.at(-1)?.end ?? start);
 }
 function defaultPiece(name2, text, inner) {
-  const why = inner.find((piece) => piece.why !== void 0)?.why;
+  let why = inner.find((piece) => piece.why !== void 0)?.why;
   if (why !== void 0) return { text: UNKNOWN, why };
-  if (inner.length === 0) return void 0;
-  const span = spanOf(text.source, inner[0].start, inner.at(-1).end);
-  const own = { span, message: `the default of ${name2}` };
-  const origin = inner.flatMap((piece) => piece.origin ?? []);
+  if (inner.length === 0) return;
+  let own = { span: spanOf(text.source, inner[0].start, inner.at(-1).end), message: `the default of ${name2}` }, origin = inner.flatMap((piece) => piece.origin ?? []);
   return {
     text: inner.map((piece) => piece.text).join(""),
     // Defaults within defaults within defaults help nobody to find the place.
@@ -1541,51 +1369,40 @@ function defaultPiece(name2, text, inner) {
   };
 }
 function pieceAt(begins, at) {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (begins[middle] <= at) low = middle;
-    else high = middle - 1;
+  let low = 0, high = begins.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    begins[middle] <= at ? low = middle : high = middle - 1;
   }
   return low;
 }
 function cutPiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  const exact = !substituted && piece.end - piece.start === piece.text.length;
-  return exact ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 
 // src/formats/command/arguments.ts
-function readArguments(args, valued = "", leading = false) {
-  const takesValue = new Set(valued.split(" "));
-  const options = [];
-  const operands = [];
-  let i = 0;
-  while (i < args.length) {
-    const word = args[i++];
+function readArguments(args, valued = "", leading = !1) {
+  let takesValue = new Set(valued.split(" ")), options = [], operands = [], i = 0;
+  for (; i < args.length; ) {
+    let word = args[i++];
     if (word.value === "--") {
       operands.push(...args.slice(i));
       break;
     }
     if (!/^-./.test(word.value)) {
-      operands.push(word);
-      if (!leading) continue;
+      if (operands.push(word), !leading) continue;
       operands.push(...args.slice(i));
       break;
     }
-    const read2 = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue);
-    const last = read2.at(-1);
-    if (last.value === void 0 && takesValue.has(last.name))
-      last.value = args[i++];
-    options.push(...read2);
+    let read2 = word.value.startsWith("--") ? readLong(word) : readShort(word, takesValue), last = read2.at(-1);
+    last.value === void 0 && takesValue.has(last.name) && (last.value = args[i++]), options.push(...read2);
   }
   return { options, operands };
 }
 function readLong(word) {
-  const equals = word.value.indexOf("=");
+  let equals = word.value.indexOf("=");
   return equals === -1 ? [{ name: word.value.slice(2), value: void 0 }] : [
     {
       name: word.value.slice(2, equals),
@@ -1594,13 +1411,10 @@ function readLong(word) {
   ];
 }
 function readShort(word, takesValue) {
-  const { value } = word;
-  const letters = [];
+  let { value } = word, letters = [];
   for (let i = 1; i < value.length; i++) {
-    const name2 = value[i];
-    const takes = takesValue.has(name2) && i + 1 < value.length;
-    letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 });
-    if (takes) break;
+    let name2 = value[i], takes = takesValue.has(name2) && i + 1 < value.length;
+    if (letters.push({ name: name2, value: takes ? sliceText(word, i + 1) : void 0 }), takes) break;
   }
   return letters;
 }
@@ -1616,7 +1430,7 @@ function placeOf2(text) {
   return textSpan(text.value === "" ? text : sliceText(text, 0));
 }
 function textValue(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value, placeOf2(text), originOf(text)) : unknown(why, placeOf2(text), originOf(text));
 }
 var services = {
@@ -1629,27 +1443,19 @@ var services = {
   telnets: 992
 };
 function portValue2(text) {
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   if (why !== void 0) return unknown(why, placeOf2(text), originOf(text));
-  const [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [];
-  const named = Object.hasOwn(services, text.value) && services[text.value];
-  const from = named || Number(first);
-  const to = named || Number(last);
+  let [, first, last = first] = /^(\d{1,6})(?:[-:](\d{1,6}))?$/.exec(text.value) ?? [], named = Object.hasOwn(services, text.value) && services[text.value], from = named || Number(first), to = named || Number(last);
   return from <= to && to <= 65535 ? known({ from, to }, placeOf2(text), originOf(text)) : void 0;
 }
 function splitText(text, separator) {
-  const cut = cutterOf(text);
-  const parts2 = [];
-  let from = 0;
-  for (const { index, 0: found } of text.value.matchAll(separator)) {
-    parts2.push(cutText(cut, text, from, index));
-    from = index + found.length;
-  }
-  parts2.push(cutText(cut, text, from, text.value.length));
-  return parts2.flatMap((part) => part ?? []);
+  let cut = cutterOf(text), parts2 = [], from = 0;
+  for (let { index, 0: found } of text.value.matchAll(separator))
+    parts2.push(cutText(cut, text, from, index)), from = index + found.length;
+  return parts2.push(cutText(cut, text, from, text.value.length)), parts2.flatMap((part) => part ?? []);
 }
 function splitAddress(text) {
-  const [, bracketed, plain2, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
+  let [, bracketed, plain2, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::([^:]+))?$/.exec(text.value) ?? [];
   return {
     host: bracketed ?? plain2 ?? text.value,
     port: port === void 0 ? void 0 : sliceText(text, text.value.length - port.length)
@@ -1661,7 +1467,7 @@ function isLoopbackHost(host) {
 
 // src/formats/command/acts.ts
 function portAct(act) {
-  const { port, protocol: protocol2, mechanism, source, loopback: loopback2 } = act;
+  let { port, protocol: protocol2, mechanism, source, loopback: loopback2 } = act;
   return {
     kind: "port",
     loopback: loopback2,
@@ -1677,67 +1483,42 @@ function portAct(act) {
 }
 
 // src/syntax/shell-variables.ts
-var MOST_LEVELS = 16;
-var MOST_ORIGINS = 3;
-var LONGEST = 1e4;
-var MOST_VALUES = 200;
-var COST_OF_A_WORD = 50;
+var MOST_LEVELS = 16, MOST_VALUES = 200;
 function valuesOfVariable(reader, name2) {
-  const { level, outer } = reader;
+  let { level, outer } = reader;
   if (level.variables?.has(name2)) return level.variables.get(name2);
-  const first = Math.max(outer.length - MOST_LEVELS, 0);
+  let first = Math.max(outer.length - MOST_LEVELS, 0);
   for (let at = outer.length - 1; at >= first; at--) {
-    const { variables } = outer[at];
+    let { variables } = outer[at];
     if (variables?.has(name2)) return variables.get(name2);
   }
-  const text = reader.lookUp?.(name2);
+  let text = reader.lookUp?.(name2);
   return text && [text];
 }
-function piecesFor(reader, name2, part) {
-  if (part.value.length > LONGEST || part.value.length > reader.room.left)
-    return void 0;
-  reader.room.left -= part.value.length + COST_OF_A_WORD;
-  const { source, pieces } = sliceText(part, 0);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  const origin = originOf(part);
-  if (pieces.some((piece) => piece.origin === void 0)) {
-    const span = spanOf(first.source ?? source, first.start, last.end);
-    origin.unshift({ span, message: `${name2} is set here` });
-  }
-  origin.splice(MOST_ORIGINS);
-  const why = pieces.find((piece) => piece.why !== void 0)?.why;
-  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
-    ...{ text, origin },
-    ...text === UNKNOWN && why !== void 0 && { why }
-  }));
-}
-var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]);
-var ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
+var declaring = /* @__PURE__ */ new Set(["export", "readonly", "local", "declare"]), ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
 function assign(reader, words) {
-  const [first] = words;
-  if (!first) return;
-  if (first.value === "read" || first.value === "unset") {
-    for (const { value } of words.slice(1))
-      if (/^[A-Za-z_]\w*$/.test(value)) setVariable(reader, value, void 0);
-    return;
-  }
-  if (!declaring.has(first.value) && !words.every(isAssignment)) return;
-  for (const word of words) {
-    const [written, name2 = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
-    if (written === void 0) continue;
-    const value = sliceText(word, written.length);
-    setVariable(reader, name2, adds ? void 0 : [value]);
+  let [first] = words;
+  if (first) {
+    if (first.value === "read" || first.value === "unset") {
+      for (let { value } of words.slice(1))
+        /^[A-Za-z_]\w*$/.test(value) && setVariable(reader, value, void 0);
+      return;
+    }
+    if (!(!declaring.has(first.value) && !words.every(isAssignment)))
+      for (let word of words) {
+        let [written, name2 = "", adds] = ASSIGNMENT.exec(word.value) ?? [];
+        if (written === void 0) continue;
+        let value = sliceText(word, written.length);
+        setVariable(reader, name2, adds ? void 0 : [value]);
+      }
   }
 }
 function isAssignment({ value }) {
   return ASSIGNMENT.test(value);
 }
 function setVariable({ level }, name2, values) {
-  const isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
-  level.variables ??= /* @__PURE__ */ new Map();
-  level.variables.set(name2, isKnown ? values : void 0);
-  if (isConditional(level)) (level.tentative ??= /* @__PURE__ */ new Set()).add(name2);
+  let isKnown = !level.maybe && (values?.length ?? 0) <= MOST_VALUES;
+  level.variables ??= /* @__PURE__ */ new Map(), level.variables.set(name2, isKnown ? values : void 0), isConditional(level) && (level.tentative ??= /* @__PURE__ */ new Set()).add(name2);
 }
 function isConditional({ blocks: blocks3 }) {
   return blocks3.some((block) => block !== "for");
@@ -1745,24 +1526,22 @@ function isConditional({ blocks: blocks3 }) {
 var opening = new Map([
   ...["if", "while", "until", "case"].map((word) => [word, word]),
   ...["for", "select"].map((word) => [word, "for"])
-]);
-var closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
+]), closing = /* @__PURE__ */ new Set(["fi", "done", "esac"]);
 function countBlock(level, keyword) {
-  const opened = opening.get(keyword);
+  let opened = opening.get(keyword);
   if (opened !== void 0) level.blocks.push(opened);
   else if (closing.has(keyword)) level.blocks.pop();
   else if (keyword !== "else" && keyword !== "elif") return;
-  const isOver = keyword.startsWith("el") || !isConditional(level);
-  if (!isOver || !level.tentative) return;
-  for (const name2 of level.tentative) level.variables?.set(name2, void 0);
-  level.tentative = void 0;
+  if (!(!(keyword.startsWith("el") || !isConditional(level)) || !level.tentative)) {
+    for (let name2 of level.tentative) level.variables?.set(name2, void 0);
+    level.tentative = void 0;
+  }
 }
 
 // src/syntax/shell-reader.ts
 var transparent = new Set(
   "if then elif else fi do done while until { } ! coproc".split(" ")
-);
-var headers = /* @__PURE__ */ new Map([
+), headers = /* @__PURE__ */ new Map([
   ["for", "list"],
   ["select", "list"],
   ["case", "case"],
@@ -1788,7 +1567,7 @@ function openLevel(holds2, closer, begin) {
     closer,
     begin,
     parens: 0,
-    inQuotes: false,
+    inQuotes: !1,
     word: void 0,
     words: [],
     writes: [],
@@ -1797,96 +1576,119 @@ function openLevel(holds2, closer, begin) {
     redirect: "",
     header: "",
     cases: 0,
-    inPattern: false,
+    inPattern: !1,
     references: [],
     variables: void 0,
     tentative: void 0,
     blocks: [],
-    maybe: false,
+    maybe: !1,
     listed: []
   };
 }
 function descend(reader, holds2, closer, begin) {
-  reader.outer.push(reader.level);
-  reader.level = openLevel(holds2, closer, begin);
+  reader.outer.push(reader.level), reader.level = openLevel(holds2, closer, begin);
 }
 function ascend(reader) {
   finishCommand(reader);
-  const { begin, closer } = reader.level;
-  reader.level = reader.outer.pop();
-  if (begin === void 0) return;
-  const written = closer === "`" ? "`...`" : "$(...)";
-  const why = `${written} is only known when the script runs`;
-  const end = Math.min(reader.at, reader.value.length);
+  let { begin, closer } = reader.level;
+  if (reader.level = reader.outer.pop(), begin === void 0) return;
+  let why = `${closer === "`" ? "`...`" : "$(...)"} is only known when the script runs`, end = Math.min(reader.at, reader.value.length);
   takeUnknown(currentWord(reader, begin), begin, end, why);
 }
 function currentWord(reader, from = reader.at) {
   return reader.level.word ??= beginWord(reader.cut, from);
 }
 function finishWord(reader) {
-  const { level } = reader;
-  const { word } = level;
+  let { level } = reader, { word } = level;
   level.word = void 0;
-  const text = word && endWord(word, reader.script, reader.at);
-  if (!text || level.holds !== "commands") return;
-  if (level.redirect !== "") {
-    if (level.redirect === "write") level.writes.push(text);
-    level.redirect = "";
-  } else takeWord(level, text, word.quoted ? "" : text.value);
+  let text = word && endWord(word, reader.script, reader.at);
+  !text || level.holds !== "commands" || (level.redirect !== "" ? (level.redirect === "write" && level.writes.push(text), level.redirect = "") : takeWord(level, text, word.quoted ? "" : text.value));
 }
 function takeWord(level, text, keyword) {
   if (level.header !== "") return takeHeaderWord(level, text, keyword);
-  const header = headers.get(keyword);
-  if (level.words.length === 0) countBlock(level, keyword);
-  if (level.words.length > 0 && !level.inPattern) level.words.push(text);
-  else if (keyword === "esac") {
-    level.inPattern = false;
-    level.cases = Math.max(0, level.cases - 1);
-  } else if (level.inPattern) return;
-  else if (header !== void 0) level.header = header;
-  else if (!transparent.has(keyword)) level.words.push(text);
+  let header = headers.get(keyword);
+  if (level.words.length === 0 && countBlock(level, keyword), level.words.length > 0 && !level.inPattern) level.words.push(text);
+  else if (keyword === "esac")
+    level.inPattern = !1, level.cases = Math.max(0, level.cases - 1);
+  else {
+    if (level.inPattern) return;
+    header !== void 0 ? level.header = header : transparent.has(keyword) || level.words.push(text);
+  }
 }
 function takeHeaderWord(level, text, keyword) {
-  if (level.header === "name") level.header = "";
-  if (level.header === "list") level.listed.push(text);
-  if (level.header === "case" && keyword === "in") {
-    level.header = "";
-    level.cases++;
-    level.inPattern = true;
-  }
+  level.header === "name" && (level.header = ""), level.header === "list" && level.listed.push(text), level.header === "case" && keyword === "in" && (level.header = "", level.cases++, level.inPattern = !0);
 }
 function finishCommand(reader) {
   finishWord(reader);
-  const { level } = reader;
-  const { words, writes, heredocs, input } = level;
-  if (level.header === "list") takeList(level);
-  if (level.header !== "case") level.header = "";
-  level.redirect = "";
-  if (words.length > 0) assign(reader, words);
-  level.maybe = false;
-  if (words.length === 0 && writes.length === 0 && !heredocs) return void 0;
-  const command = {
+  let { level } = reader, { words, writes, heredocs, input } = level;
+  if (level.header === "list" && takeList(level), level.header !== "case" && (level.header = ""), level.redirect = "", words.length > 0 && assign(reader, words), level.maybe = !1, words.length === 0 && writes.length === 0 && !heredocs) return;
+  let command = {
     words,
     writes,
     heredocs: heredocs ?? [],
     ...input && { input }
   };
-  reader.commands.push(command);
-  level.words = [];
-  level.writes = [];
-  level.heredocs = void 0;
-  level.input = void 0;
-  return command;
+  return reader.commands.push(command), level.words = [], level.writes = [], level.heredocs = void 0, level.input = void 0, command;
 }
 function takeList(level) {
-  const [name2, word, ...values] = level.listed;
-  level.listed = [];
-  if (name2 && /^[A-Za-z_]\w*$/.test(name2.value))
-    setVariable(
-      { level },
-      name2.value,
-      word?.value === "in" ? values : void 0
-    );
+  let [name2, word, ...values] = level.listed;
+  level.listed = [], name2 && /^[A-Za-z_]\w*$/.test(name2.value) && setVariable(
+    { level },
+    name2.value,
+    word?.value === "in" ? values : void 0
+  );
+}
+
+// src/syntax/shell-references.ts
+var MOST_ORIGINS = 3, LONGEST = 1e4, COST_OF_A_WORD = 50;
+function substitute(reader, name2, begin, end) {
+  let { level, room } = reader;
+  if (room.left <= 0) return !1;
+  let values = valuesOfVariable(reader, name2);
+  if (!values || values.some((value) => unknownIn(value) !== void 0))
+    return !1;
+  let isWhole = level.inQuotes || level.references.length > 0;
+  if (values.length > 1 && !standsAlone(reader, end)) return !1;
+  let words = isWhole ? values : values.flatMap((value) => splitBlank(value));
+  for (let [index, part] of words.entries()) {
+    let pieces = piecesFor(reader, name2, part);
+    if (!pieces) return index > 0;
+    index > 0 && finishWord(reader);
+    let word = currentWord(reader, begin);
+    level.inQuotes && (word.quoted = !0);
+    for (let piece of pieces) takeInstead(word, begin, end, piece);
+  }
+  return !0;
+}
+function standsAlone({ level, value }, end) {
+  let { word } = level;
+  return (!word || word.pieces.length === 0 && !word.run) && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
+}
+function splitBlank(text) {
+  if (!/\s/.test(text.value)) return [text];
+  let cut = cutterOf(text);
+  return [...text.value.matchAll(/\S+/g)].flatMap(
+    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
+  );
+}
+function piecesFor(reader, name2, part) {
+  if (part.value.length > LONGEST || part.value.length > reader.room.left)
+    return;
+  reader.room.left -= part.value.length + COST_OF_A_WORD;
+  let { source, pieces } = sliceText(part, 0), [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  let origin = originOf(part);
+  if (pieces.some((piece) => piece.origin === void 0)) {
+    let span = spanOf(first.source ?? source, first.start, last.end);
+    origin.unshift({ span, message: `${name2} is set here` });
+  }
+  origin.splice(MOST_ORIGINS);
+  let why = pieces.find((piece) => piece.why !== void 0)?.why;
+  return part.value.split(/(\uFFFC)/).filter((text) => text !== "").map((text) => ({
+    text,
+    origin,
+    ...text === UNKNOWN && why !== void 0 && { why }
+  }));
 }
 
 // src/syntax/shell-expansions.ts
@@ -1895,199 +1697,104 @@ var quotedParts = {
   "\\": readBackslash,
   $: readDollar,
   "`": toggleBackquotes
-};
-var parts = {
+}, parts = {
   ...quotedParts,
   "'": readSingleQuotes
 };
 function readPart(reader) {
-  const part = parts[reader.value[reader.at]];
-  if (part) part(reader);
-  else readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
+  let part = parts[reader.value[reader.at]];
+  part ? part(reader) : readLiteral(reader, /[^\s;&|()<>'"\\$`]+/y);
 }
 function readQuoted(reader) {
-  const char = reader.value[reader.at];
-  const part = quotedParts[char];
-  if (char === "}" && reader.level.references.length > 0)
-    closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^"\\$`}]+/y);
+  let char = reader.value[reader.at], part = quotedParts[char];
+  char === "}" && reader.level.references.length > 0 ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^"\\$`}]+/y);
 }
 function readDefault(reader) {
-  const char = reader.value[reader.at];
-  const part = parts[char];
-  if (char === "}") closeReference(reader);
-  else if (part) part(reader);
-  else readLiteral(reader, /[^'"\\$`}]+/y);
+  let char = reader.value[reader.at], part = parts[char];
+  char === "}" ? closeReference(reader) : part ? part(reader) : readLiteral(reader, /[^'"\\$`}]+/y);
 }
 function readArithmetic(reader) {
-  const { level, value } = reader;
-  const char = value[reader.at];
+  let { level, value } = reader, char = value[reader.at];
   if (char === "$" || char === "`") return parts[char](reader);
-  reader.at++;
-  if (char === "(") level.parens++;
-  else if (char === ")" && level.parens-- === 0) ascend(reader);
+  reader.at++, char === "(" ? level.parens++ : char === ")" && level.parens-- === 0 && ascend(reader);
 }
 function readLiteral(reader, run) {
-  const word = currentWord(reader);
-  const length = match(reader, run)?.[0].length ?? 1;
-  takeLiteral(word, reader.at, reader.at + length);
-  reader.at += length;
+  let word = currentWord(reader), length = match(reader, run)?.[0].length ?? 1;
+  takeLiteral(word, reader.at, reader.at + length), reader.at += length;
 }
 function readSingleQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 1;
-  const close = reader.value.indexOf("'", begin);
-  const end = close === -1 ? reader.value.length : close;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = end + 1;
+  let word = currentWord(reader), begin = reader.at + 1, close = reader.value.indexOf("'", begin), end = close === -1 ? reader.value.length : close;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = end + 1;
 }
 function toggleQuotes(reader) {
-  currentWord(reader).quoted = true;
-  reader.level.inQuotes = !reader.level.inQuotes;
-  reader.at++;
+  currentWord(reader).quoted = !0, reader.level.inQuotes = !reader.level.inQuotes, reader.at++;
 }
 function readBackslash(reader) {
-  const lineBreak = match(reader, /\\\r?\n/y)?.[0];
+  let lineBreak = match(reader, /\\\r?\n/y)?.[0];
   if (lineBreak !== void 0) {
     reader.at += lineBreak.length;
     return;
   }
-  const { at, value, level } = reader;
-  const word = currentWord(reader);
-  const stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? "");
-  const end = Math.min(at + 2, value.length);
-  word.quoted = true;
-  if (stays || end > at + 1) takeLiteral(word, stays ? at : at + 1, end);
-  reader.at = end;
+  let { at, value, level } = reader, word = currentWord(reader), stays = level.inQuotes && !/["\\$`]/.test(value[at + 1] ?? ""), end = Math.min(at + 2, value.length);
+  word.quoted = !0, (stays || end > at + 1) && takeLiteral(word, stays ? at : at + 1, end), reader.at = end;
 }
 function readDollar(reader) {
-  const { at, value, level } = reader;
-  const after = value[at + 1];
-  if (after === "(") openSubstitution(reader);
-  else if (after === "{") openReference(reader);
-  else if (after === "'" && !level.inQuotes) readAnsiQuotes(reader);
-  else if (after === '"' && !level.inQuotes) reader.at++;
-  else readVariable(reader);
+  let { at, value, level } = reader, after = value[at + 1];
+  after === "(" ? openSubstitution(reader) : after === "{" ? openReference(reader) : after === "'" && !level.inQuotes ? readAnsiQuotes(reader) : after === '"' && !level.inQuotes ? reader.at++ : readVariable(reader);
 }
 function openSubstitution(reader) {
-  const begin = reader.at;
-  const isArithmetic = reader.value[begin + 2] === "(";
-  currentWord(reader);
-  reader.at += isArithmetic ? 3 : 2;
-  descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin);
-  if (isArithmetic) reader.level.parens = 1;
+  let begin = reader.at, isArithmetic = reader.value[begin + 2] === "(";
+  currentWord(reader), reader.at += isArithmetic ? 3 : 2, descend(reader, isArithmetic ? "arithmetic" : "commands", ")", begin), isArithmetic && (reader.level.parens = 1);
 }
 function toggleBackquotes(reader) {
-  const begin = reader.at;
-  if (reader.level.closer !== "`") {
-    currentWord(reader);
-    descend(reader, "commands", "`", begin);
-  }
-  reader.at++;
-  if (reader.level.begin !== begin) ascend(reader);
+  let begin = reader.at;
+  reader.level.closer !== "`" && (currentWord(reader), descend(reader, "commands", "`", begin)), reader.at++, reader.level.begin !== begin && ascend(reader);
 }
 function readVariable(reader) {
-  const { at } = reader;
-  const word = currentWord(reader);
-  const written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0];
-  const end = at + (written?.length ?? 1);
-  if (written === void 0) takeLiteral(word, at, end);
-  else if (!substitute(reader, written.slice(1), at, end))
-    takeUnknown(word, at, end, unset(written));
-  reader.at = end;
+  let { at } = reader, word = currentWord(reader), written = match(reader, /\$(?:[A-Za-z_]\w*|[\d@*#?$!-])/y)?.[0], end = at + (written?.length ?? 1);
+  written === void 0 ? takeLiteral(word, at, end) : substitute(reader, written.slice(1), at, end) || takeUnknown(word, at, end, unset(written)), reader.at = end;
 }
 function readAnsiQuotes(reader) {
-  const word = currentWord(reader);
-  const begin = reader.at + 2;
-  const inside2 = /(?:[^'\\]|\\[^])*/y;
+  let word = currentWord(reader), begin = reader.at + 2, inside2 = /(?:[^'\\]|\\[^])*/y;
   inside2.lastIndex = begin;
-  const end = begin + inside2.exec(reader.value)[0].length;
-  word.quoted = true;
-  if (end > begin) takeLiteral(word, begin, end);
-  reader.at = Math.min(end + 1, reader.value.length);
+  let end = begin + inside2.exec(reader.value)[0].length;
+  word.quoted = !0, end > begin && takeLiteral(word, begin, end), reader.at = Math.min(end + 1, reader.value.length);
 }
 function openReference(reader) {
-  const head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y;
-  const [written, name2 = "", operator] = match(reader, head);
-  const word = currentWord(reader);
-  settleRun(word);
-  reader.level.references.push({
+  let head = /\$\{(?:([A-Za-z_]\w*|[\d@*])(:?[-=])?|[#!]?\w*)/y, [written, name2 = "", operator] = match(reader, head), word = currentWord(reader);
+  settleRun(word), reader.level.references.push({
     begin: reader.at,
     name: name2,
     keepsDefault: operator !== void 0,
-    assigns: operator?.endsWith("=") ?? false,
+    assigns: operator?.endsWith("=") ?? !1,
     firstPiece: word.pieces.length
-  });
-  reader.at += written.length;
+  }), reader.at += written.length;
 }
 function closeReference(reader) {
-  const { level, value, script } = reader;
-  const reference2 = level.references.pop();
-  const { begin, name: name2, keepsDefault, firstPiece } = reference2;
-  const end = reader.at + 1;
-  const word = currentWord(reader);
-  const inner = untake(word, firstPiece);
+  let { level, value, script } = reader, reference2 = level.references.pop(), { begin, name: name2, keepsDefault, firstPiece } = reference2, end = reader.at + 1, word = currentWord(reader), inner = untake(word, firstPiece);
   reader.at = end;
-  const isPlain2 = end - begin === name2.length + "${}".length;
+  let isPlain2 = end - begin === name2.length + 3;
   if ((keepsDefault || isPlain2) && substitute(reader, name2, begin, end)) return;
   if (!keepsDefault) {
-    const written = name2 ? `\${${name2}}` : value.slice(begin, end);
+    let written = name2 ? `\${${name2}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written));
   }
-  const stands = defaultPiece(name2, script, inner);
+  let stands = defaultPiece(name2, script, inner);
   if (!stands) return;
-  const [first, last] = [inner[0], inner.at(-1)];
-  if (reference2.assigns && first && last)
-    setVariable(reader, name2, [
-      textFrom(script.source, inner, first.start, last.end)
-    ]);
-  if (level.inQuotes || level.references.length > 0)
+  let [first, last] = [inner[0], inner.at(-1)];
+  if (reference2.assigns && first && last && setVariable(reader, name2, [
+    textFrom(script.source, inner, first.start, last.end)
+  ]), level.inQuotes || level.references.length > 0)
     return takeInstead(word, begin, end, stands);
   stands.text.split(/\s+/).forEach((text, index) => {
-    if (index > 0) finishWord(reader);
-    if (text !== "")
-      takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
+    index > 0 && finishWord(reader), text !== "" && takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
   });
-}
-function substitute(reader, name2, begin, end) {
-  const { level, room } = reader;
-  if (room.left <= 0) return false;
-  const values = valuesOfVariable(reader, name2);
-  if (!values || values.some((value) => unknownIn(value) !== void 0))
-    return false;
-  const isWhole = level.inQuotes || level.references.length > 0;
-  if (values.length > 1 && !standsAlone(reader, end)) return false;
-  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
-  for (const [index, part] of words.entries()) {
-    const pieces = piecesFor(reader, name2, part);
-    if (!pieces) return index > 0;
-    if (index > 0) finishWord(reader);
-    const word = currentWord(reader, begin);
-    if (level.inQuotes) word.quoted = true;
-    for (const piece of pieces) takeInstead(word, begin, end, piece);
-  }
-  return true;
-}
-function standsAlone({ level, value }, end) {
-  const { word } = level;
-  const isFirst = !word || word.pieces.length === 0 && !word.run;
-  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
-}
-function splitBlank(text) {
-  if (!/\s/.test(text.value)) return [text];
-  const cut = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) => cutText(cut, text, index, index + word.length) ?? []
-  );
 }
 function unset(written) {
   return `${written} is only known when the script runs`;
 }
 function match(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/syntax/shell-script.ts
@@ -2101,154 +1808,111 @@ var operators = {
   ">": readGreater
 };
 function readScript(script, lookUp) {
-  const reader = openReader(script, lookUp);
-  const heredocs = [];
-  while (reader.at < reader.value.length) {
-    const { level } = reader;
-    if (level.inQuotes) readQuoted(reader);
-    else if (level.holds === "arithmetic") readArithmetic(reader);
-    else if (level.references.length > 0) readDefault(reader);
-    else readPlain(reader, heredocs);
+  let reader = openReader(script, lookUp), heredocs = [];
+  for (; reader.at < reader.value.length; ) {
+    let { level } = reader;
+    level.inQuotes ? readQuoted(reader) : level.holds === "arithmetic" ? readArithmetic(reader) : level.references.length > 0 ? readDefault(reader) : readPlain(reader, heredocs);
   }
-  while (reader.outer.length > 0) ascend(reader);
-  finishCommand(reader);
-  return reader.commands;
+  for (; reader.outer.length > 0; ) ascend(reader);
+  return finishCommand(reader), reader.commands;
 }
 function readPlain(reader, heredocs) {
-  const char = reader.value[reader.at];
-  const operator = operators[char];
+  let char = reader.value[reader.at], operator = operators[char];
   if (operator) operator(reader, heredocs);
-  else if (char === "\n") {
-    finishCommand(reader);
-    reader.at++;
-    for (const heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
-  } else if (/\s/.test(char)) {
-    finishWord(reader);
-    reader.at++;
-  } else if (char === "#" && !reader.level.word)
-    reader.at = lineEnd(reader.value, reader.at);
-  else readPart(reader);
+  else if (char === `
+`) {
+    finishCommand(reader), reader.at++;
+    for (let heredoc of heredocs.splice(0)) readHeredoc(reader, heredoc);
+  } else /\s/.test(char) ? (finishWord(reader), reader.at++) : char === "#" && !reader.level.word ? reader.at = lineEnd(reader.value, reader.at) : readPart(reader);
 }
 function readSemicolon(reader) {
   finishCommand(reader);
-  const endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
-  if (endOfCase && reader.level.cases > 0) reader.level.inPattern = true;
-  reader.at += endOfCase?.length ?? 1;
+  let endOfCase = match2(reader, /;(?:;&?|&)/y)?.[0];
+  endOfCase && reader.level.cases > 0 && (reader.level.inPattern = !0), reader.at += endOfCase?.length ?? 1;
 }
 function readAmpersand(reader) {
-  const redirect = match2(reader, /&>>?/y)?.[0];
-  if (redirect) {
-    finishWord(reader);
-    reader.level.redirect = "write";
-  } else {
-    const test = finishCommand(reader)?.words[0]?.value ?? "";
+  let redirect = match2(reader, /&>>?/y)?.[0];
+  if (redirect)
+    finishWord(reader), reader.level.redirect = "write";
+  else {
+    let test = finishCommand(reader)?.words[0]?.value ?? "";
     reader.level.maybe = /^(?:\[\[?|test)$/.test(test);
   }
   reader.at += redirect?.length ?? match2(reader, /&&?/y)[0].length;
 }
 function readBar(reader) {
-  const { level } = reader;
-  const written = match2(reader, /\|[|&]?/y)[0];
-  reader.at += written.length;
-  if (level.inPattern) level.word = void 0;
+  let { level } = reader, written = match2(reader, /\|[|&]?/y)[0];
+  if (reader.at += written.length, level.inPattern) level.word = void 0;
   else {
-    const command = finishCommand(reader);
-    if (written === "||") level.maybe = true;
-    else level.input = command;
+    let command = finishCommand(reader);
+    written === "||" ? level.maybe = !0 : level.input = command;
   }
 }
 function readOpenParen(reader) {
-  const { level, value, at } = reader;
-  const isArray = level.word !== void 0 && value[at - 1] === "=";
-  const isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
-  reader.at += isArithmetic ? 2 : 1;
-  if (level.inPattern) return;
-  if (isArray) {
-    level.maybe = true;
-    return descend(reader, "array", ")");
+  let { level, value, at } = reader, isArray = level.word !== void 0 && value[at - 1] === "=", isArithmetic = !level.word && level.words.length === 0 && value[at + 1] === "(";
+  if (reader.at += isArithmetic ? 2 : 1, !level.inPattern) {
+    if (isArray)
+      return level.maybe = !0, descend(reader, "array", ")");
+    if (isArithmetic) {
+      descend(reader, "arithmetic", ")"), reader.level.parens = 1;
+      return;
+    }
+    level.word = void 0, level.words = [], level.parens++;
   }
-  if (isArithmetic) {
-    descend(reader, "arithmetic", ")");
-    reader.level.parens = 1;
-    return;
-  }
-  level.word = void 0;
-  level.words = [];
-  level.parens++;
 }
 function readCloseParen(reader) {
-  const { level } = reader;
-  const inPattern = level.inPattern;
-  finishWord(reader);
-  if (inPattern && level.inPattern) {
-    level.inPattern = false;
-    reader.at++;
+  let { level } = reader, inPattern = level.inPattern;
+  if (finishWord(reader), inPattern && level.inPattern) {
+    level.inPattern = !1, reader.at++;
     return;
   }
-  finishCommand(reader);
-  reader.at++;
-  if (level.parens > 0) level.parens--;
-  else if (level.closer === ")" && level.cases === 0) ascend(reader);
+  finishCommand(reader), reader.at++, level.parens > 0 ? level.parens-- : level.closer === ")" && level.cases === 0 && ascend(reader);
 }
 function readGreater(reader) {
-  dropDescriptor(reader);
-  if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  const written = match2(reader, />[>|&]?/y)[0];
-  reader.at += written.length;
-  reader.level.redirect = written === ">&" ? "read" : "write";
+  if (dropDescriptor(reader), reader.value[reader.at + 1] === "(") return openProcess(reader);
+  let written = match2(reader, />[>|&]?/y)[0];
+  reader.at += written.length, reader.level.redirect = written === ">&" ? "read" : "write";
 }
 function readLess(reader, heredocs) {
   dropDescriptor(reader);
-  const written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
+  let written = match2(reader, /<(?:<<|<-?|&|>)?/y)[0];
   if (reader.value[reader.at + 1] === "(") return openProcess(reader);
-  reader.at += written.length;
-  if (written === "<<" || written === "<<-")
-    openHeredoc(reader, heredocs, written === "<<-");
-  else reader.level.redirect = "read";
+  reader.at += written.length, written === "<<" || written === "<<-" ? openHeredoc(reader, heredocs, written === "<<-") : reader.level.redirect = "read";
 }
 function openProcess(reader) {
-  const begin = reader.at;
-  currentWord(reader);
-  reader.at += 2;
-  descend(reader, "commands", ")", begin);
+  let begin = reader.at;
+  currentWord(reader), reader.at += 2, descend(reader, "commands", ")", begin);
 }
 function dropDescriptor(reader) {
-  const { word } = reader.level;
-  const digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
-  if (/^\d+$/.test(digits)) reader.level.word = void 0;
-  else finishWord(reader);
+  let { word } = reader.level, digits = word?.run && word.pieces.length === 0 && !word.quoted ? reader.value.slice(word.run.from, word.run.to) : "";
+  /^\d+$/.test(digits) ? reader.level.word = void 0 : finishWord(reader);
 }
 function openHeredoc(reader, heredocs, stripsTabs) {
-  const word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y;
-  const [written, single, double, bare = ""] = match2(reader, word);
+  let word = /[ \t]*(?:'([^'\n]*)'|"([^"\n]*)"|([^\s;&|()<>'"]*))/y, [written, single, double, bare = ""] = match2(reader, word);
   reader.at += written.length;
-  const delimiter = single ?? double ?? bare.replaceAll("\\", "");
+  let delimiter = single ?? double ?? bare.replaceAll("\\", "");
   if (delimiter === "") return;
-  const bodies = reader.level.heredocs ??= [];
+  let bodies = reader.level.heredocs ??= [];
   heredocs.push({ delimiter, stripsTabs, bodies });
 }
 function readHeredoc(reader, heredoc) {
-  const { value, script, cut } = reader;
-  const begin = reader.at;
-  let end = begin;
-  while (reader.at < value.length) {
-    const stop = lineEnd(value, reader.at);
-    const line = value.slice(reader.at, stop).replace(/\r$/, "");
-    reader.at = Math.min(stop + 1, value.length);
-    if ((heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
+  let { value, script, cut } = reader, begin = reader.at, end = begin;
+  for (; reader.at < value.length; ) {
+    let stop = lineEnd(value, reader.at), line = value.slice(reader.at, stop).replace(/\r$/, "");
+    if (reader.at = Math.min(stop + 1, value.length), (heredoc.stripsTabs ? line.replace(/^\t+/, "") : line) === heredoc.delimiter)
       break;
     end = reader.at;
   }
-  const body = cutText(cut, script, begin, end);
-  if (body) heredoc.bodies.push(body);
+  let body = cutText(cut, script, begin, end);
+  body && heredoc.bodies.push(body);
 }
 function lineEnd(value, from) {
-  const end = value.indexOf("\n", from);
+  let end = value.indexOf(`
+`, from);
   return end === -1 ? value.length : end;
 }
 function match2(reader, sticky) {
-  sticky.lastIndex = reader.at;
-  return sticky.exec(reader.value);
+  return sticky.lastIndex = reader.at, sticky.exec(reader.value);
 }
 
 // src/formats/command/surroundings.ts
@@ -2288,45 +1952,39 @@ var wrappers = [
   { names: ["flock"], valued: "w timeout wait E", before: 1 },
   { names: ["screen"], valued: "S c e h p s t T" },
   { names: ["daemonize"], valued: "a c e o p l u E" }
-];
-var shells = new Set(
+], shells = new Set(
   "sh ash bash dash ksh mksh zsh rbash".split(" ")
-);
-var multiCalls = /* @__PURE__ */ new Set([
+), multiCalls = /* @__PURE__ */ new Set([
   "busybox",
   "busybox-extras",
   "busybox.static",
   "toybox"
-]);
-var commandOptions = /* @__PURE__ */ new Map([
+]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
   ["script", "c command I log-in O log-out B log-io E echo m T log-timing o"],
   ["sg", "c"]
-]);
-var entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
+]), entrypointScript = /^(?:.*[-_])?entrypoint(?:\.sh)?$/;
 
 // src/formats/command/invocations.ts
 var MOST_WRAPPERS = 24;
 function invocationsOfScript(script, around = nothingAround, depth = 0) {
-  if (depth > MOST_WRAPPERS) return [];
-  return readScript(script, around.variable).flatMap(
+  return depth > MOST_WRAPPERS ? [] : readScript(script, around.variable).flatMap(
     (command) => invocationsOfWords(command.words, command, around, depth)
   );
 }
 function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   if (depth > MOST_WRAPPERS) return [];
-  const first = words.findIndex(({ value }) => !isAssignment2(value));
-  const word = words[first];
+  let first = words.findIndex(({ value }) => !isAssignment2(value)), word = words[first];
   if (!word) return [];
-  const program = sliceText(word, word.value.lastIndexOf("/") + 1);
-  const invocation = {
-    ...{ name: program.value, program, path: word.value, command },
+  let program = sliceText(word, word.value.lastIndexOf("/") + 1), invocation = {
+    name: program.value,
+    program,
+    path: word.value,
+    command,
     args: words.slice(first + 1)
-  };
-  const { scripts, rest } = wrappedBy(invocation, around) ?? {};
-  if (!scripts && !rest) return [invocation];
-  return [
+  }, { scripts, rest } = wrappedBy(invocation, around) ?? {};
+  return !scripts && !rest ? [invocation] : [
     ...(scripts ?? []).flatMap(
       (script) => invocationsOfScript(script, around, depth + 1)
     ),
@@ -2334,11 +1992,9 @@ function invocationsOfWords(words, command, around = nothingAround, depth = 0) {
   ];
 }
 function wrappedBy(invocation, around) {
-  const { name: name2, path, args } = invocation;
-  const wrapper = wrappers.find(({ names }) => names.includes(name2));
+  let { name: name2, path, args } = invocation, wrapper = wrappers.find(({ names }) => names.includes(name2));
   if (wrapper) {
-    const read2 = readArguments(args, wrapper.valued, true);
-    const { before = 0, except = [] } = wrapper;
+    let read2 = readArguments(args, wrapper.valued, !0), { before = 0, except = [] } = wrapper;
     return has(read2, ...except) ? {} : { rest: read2.operands.slice(before) };
   }
   if (shells.has(name2)) return shellInput(invocation, around);
@@ -2347,50 +2003,46 @@ function wrappedBy(invocation, around) {
   if (name2 === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
   if (name2 === "." || name2 === "source") return scriptAt(around, args[0]);
-  const script = around.script?.(path);
+  let script = around.script?.(path);
   if (script) {
-    const goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
+    let goesOn = /\$(?:@|\{@\}|\*)/.test(script.value);
     return { scripts: [script], ...goesOn && { rest: args } };
   }
   if (entrypointScript.test(name2)) return { rest: args };
-  const valued = commandOptions.get(name2);
+  let valued = commandOptions.get(name2);
   return valued === void 0 ? void 0 : optionScript(args, valued);
 }
 function shellInput({ args, command }, around) {
-  const read2 = readArguments(args, "o O rcfile init-file", true);
+  let read2 = readArguments(args, "o O rcfile init-file", !0);
   if (has(read2, "c")) return { scripts: read2.operands.slice(0, 1) };
   if (read2.operands.length > 0 && !has(read2, "s"))
     return scriptAt(around, read2.operands[0]);
-  const piped = command.input ? printedWords(command.input) : [];
+  let piped = command.input ? printedWords(command.input) : [];
   return { scripts: [...command.heredocs, ...piped] };
 }
 function scriptAt({ script }, path) {
-  const found = path && script?.(path.value);
+  let found = path && script?.(path.value);
   return found ? { scripts: [found] } : {};
 }
 function printedWords(command) {
-  const program = command.words[0]?.value;
-  if (program === "echo" || program === "printf") return command.words.slice(1);
-  return program === "cat" ? command.heredocs : [];
+  let program = command.words[0]?.value;
+  return program === "echo" || program === "printf" ? command.words.slice(1) : program === "cat" ? command.heredocs : [];
 }
 function evaluated(args) {
   return args.length === 1 ? { scripts: args } : { rest: args };
 }
 function startStopDaemon(args) {
-  const valued = "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched";
-  const read2 = readArguments(args, valued);
-  const program = valueOf2(read2, "a", "startas") ?? valueOf2(read2, "x", "exec");
-  if (!program || !has(read2, "S", "start")) return {};
-  return { rest: [program, ...read2.operands] };
+  let read2 = readArguments(args, "x exec a startas p pidfile n name u user c chuid g group d chdir r chroot N nicesched k umask R retry s signal P procsched I iosched"), program = valueOf2(read2, "a", "startas") ?? valueOf2(read2, "x", "exec");
+  return !program || !has(read2, "S", "start") ? {} : { rest: [program, ...read2.operands] };
 }
 function pythonModule(args) {
-  const flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
+  let flag = args.findIndex(({ value }) => !/^-[^-cm]*$/.test(value));
   return args[flag]?.value === "-m" ? { rest: args.slice(flag + 1) } : {};
 }
 function optionScript(args, valued) {
-  const script = valueOf2(readArguments(args, valued), "c", "command");
+  let script = valueOf2(readArguments(args, valued), "c", "command");
   if (script) return { scripts: [script] };
-  const read2 = readArguments(args, valued, true);
+  let read2 = readArguments(args, valued, !0);
   return has(read2, "u", "user") ? { rest: read2.operands } : {};
 }
 function isAssignment2(word) {
@@ -2402,9 +2054,7 @@ function entryPointActs(argv, environment) {
   return entryPointsOf(argv, environment).map(entryPointAct);
 }
 function entryPointAct(entryPoint) {
-  const { port, protocol: protocol2, loopback: loopback2 } = entryPoint;
-  const mechanism = "listen";
-  const said = known(protocol2, port.span);
+  let { port, protocol: protocol2, loopback: loopback2 } = entryPoint, mechanism = "listen", said = known(protocol2, port.span);
   return {
     ...portAct({ port, protocol: said, mechanism, loopback: loopback2 }),
     entryPoint
@@ -2416,67 +2066,58 @@ function entryPointsOf(argv, environment) {
 var FLAG = /^--?entrypoints\.([^.=]+)\.address(?:=|$)/i;
 function flagged(argv) {
   if (!argv.some(({ value }) => /entrypoints\./i.test(value))) return [];
-  const command = { words: argv, writes: [], heredocs: [] };
-  const commands = invocationsOfWords(argv, command).map(
+  let commands = invocationsOfWords(argv, { words: argv, writes: [], heredocs: [] }).map(
     (invocation) => invocation.command
   );
   return [...new Set(commands)].flatMap(
     ({ words }) => words.flatMap((word, i) => {
-      const found = FLAG.exec(word.value);
+      let found = FLAG.exec(word.value);
       if (!found) return [];
-      const [flag, name2 = ""] = found;
-      const address = flag.endsWith("=") ? sliceText(word, flag.length) : words[i + 1];
+      let [flag, name2 = ""] = found, address = flag.endsWith("=") ? sliceText(word, flag.length) : words[i + 1];
       return address ? addressed(name2.toLowerCase(), address) : [];
     })
   );
 }
-var VARIABLE = /^TRAEFIK_ENTRYPOINTS_(\w+)_ADDRESS$/i;
-var LISTEN = /^KONG_\w*LISTEN$/;
+var VARIABLE = /^TRAEFIK_ENTRYPOINTS_(\w+)_ADDRESS$/i, LISTEN = /^KONG_\w*LISTEN$/;
 function inVariables(environment) {
-  const found = [];
-  for (const [variable, value] of environment) {
+  let found = [];
+  for (let [variable, value] of environment) {
     if (!value) continue;
-    const name2 = VARIABLE.exec(variable)?.[1];
-    if (name2 !== void 0) found.push(...addressed(name2.toLowerCase(), value));
-    else if (LISTEN.test(variable)) found.push(...listened(value));
+    let name2 = VARIABLE.exec(variable)?.[1];
+    name2 !== void 0 ? found.push(...addressed(name2.toLowerCase(), value)) : LISTEN.test(variable) && found.push(...listened(value));
   }
   return found;
 }
 function addressed(name2, text) {
-  const slash = text.value.lastIndexOf("/");
-  const address = slash < 0 ? text : sliceText(text, 0, slash);
-  const protocol2 = slash < 0 ? "" : text.value.slice(slash + 1).toLowerCase();
+  let slash = text.value.lastIndexOf("/"), address = slash < 0 ? text : sliceText(text, 0, slash), protocol2 = slash < 0 ? "" : text.value.slice(slash + 1).toLowerCase();
   return listening(name2, address, protocol2 === "udp" ? "udp" : "tcp");
 }
 function listened(text) {
   return splitText(text, /,/g).flatMap((part) => {
-    const [address, ...words] = splitText(part, /\s+/g);
-    const isUdp = words.some(({ value }) => value === "udp");
+    let [address, ...words] = splitText(part, /\s+/g), isUdp = words.some(({ value }) => value === "udp");
     return address ? listening("", address, isUdp ? "udp" : "tcp") : [];
   });
 }
 function listening(name2, address, protocol2) {
-  const { host, port: written } = splitAddress(address);
-  const why = unknownIn(address);
-  const port = written ? portValue2(written) : why === void 0 ? void 0 : unknown(why, placeOf2(address));
+  let { host, port: written } = splitAddress(address), why = unknownIn(address), port = written ? portValue2(written) : why === void 0 ? void 0 : unknown(why, placeOf2(address));
   return port ? [{ name: name2, port, protocol: protocol2, loopback: isLoopbackHost(host) }] : [];
 }
 
 // src/formats/kubernetes/entries/running-exposure.ts
 function runningExposure({ kind, facts, loopback: loopback2 }, around, views) {
-  const { resource, reach, certainty } = around;
-  const place = (facts["port"] ?? Object.values(facts)[0])[0].span;
-  const view = views.find(
+  let { resource, reach, certainty } = around, place = (facts.port ?? Object.values(facts)[0])[0].span, view = views.find(
     ({ node }) => node.start <= place.start && place.end <= node.end
   );
   return {
-    ...{ kind, format: "kubernetes", resource },
+    kind,
+    format: "kubernetes",
+    resource,
     facts: {
       ...facts,
       reach: [reachValue(loopback2 ? { to: "loopback" } : reach, place)],
       certainty: [known(certainty, place)],
       ...temporaryFact(around, place),
-      runs: [known(true, place)]
+      runs: [known(!0, place)]
     },
     related: view ? usesOf(view, resource) : []
   };
@@ -2484,20 +2125,17 @@ function runningExposure({ kind, facts, loopback: loopback2 }, around, views) {
 
 // src/formats/kubernetes/entries/entry-point-exposures.ts
 function readEntryPoints(container, around, { exposures, doors }) {
-  const words = ["command", "args"].flatMap((key) => getAll(container, key)).flatMap(itemsOf).filter(isScalar);
-  const variables = getAll(container, "env").flatMap(itemsOf);
+  let words = ["command", "args"].flatMap((key) => getAll(container, key)).flatMap(itemsOf).filter(isScalar), variables = getAll(container, "env").flatMap(itemsOf);
   if (!mayOpen(words, variables)) return;
-  const environment = readEnvironment(container);
-  const argv = words.map(
+  let environment = readEnvironment(container), argv = words.map(
     ({ node }) => expandReferences(scalarText(node), environment)
-  );
-  const written = [
+  ), written = [
     ...words,
     ...variables.flatMap((each) => getPath(each, "value"))
   ];
-  for (const point of entryPointsOf(argv, environment.values)) {
+  for (let point of entryPointsOf(argv, environment.values)) {
     addEntryPoint(doors, point);
-    const act = entryPointAct(point);
+    let act = entryPointAct(point);
     exposures.push(runningExposure(act, around, written));
   }
 }
@@ -2514,7 +2152,7 @@ var portForms = {
   address: readAddress
 };
 function read(port) {
-  return port ? [{ named: false, port }] : [];
+  return port ? [{ named: !1, port }] : [];
 }
 function asNumber2(reading2) {
   return reading2?.named ? unknown(`"${reading2.name}" is no port number`, reading2.span) : reading2?.port;
@@ -2524,29 +2162,27 @@ function zeroOf(view) {
 }
 function readRanges(view) {
   if (!isScalar(view)) return [];
-  const text = scalarText(view.node);
+  let text = scalarText(view.node);
   if (text.value.trim() === "*")
     return read(known(ALL_PORTS, nodeSpan(view.node)));
-  if (typeof resolveScalar(view.node, "kubectl") === "number")
+  if (typeof resolveScalar(view.node, "kubectl") == "number")
     return portForms.number(view);
-  const whole = portValue2(text);
-  if (whole) return read({ ...whole, span: nodeSpan(view.node) });
-  return splitText(text, /[\s,]+/g).map((part) => ({
-    named: false,
+  let whole = portValue2(text);
+  return whole ? read({ ...whole, span: nodeSpan(view.node) }) : splitText(text, /[\s,]+/g).map((part) => ({
+    named: !1,
     port: portValue2(part) ?? notPorts(part)
   }));
 }
 function notPorts(text) {
-  const why = `"${text.value}" is neither a port nor a range of ports`;
+  let why = `"${text.value}" is neither a port nor a range of ports`;
   return unknown(why, placeOf2(text), originOf(text));
 }
 var ADDRESS = /^(?:[a-z][\w+.-]*:\/\/)?(?:\[[^\]]*\]|[^:/[\]]*):(\d{1,5})(?:\/.*)?$/di;
 function readAddress(view) {
   if (!isScalar(view)) return [];
-  const text = scalarText(view.node);
-  const found = ADDRESS.exec(text.value)?.indices?.[1];
+  let text = scalarText(view.node), found = ADDRESS.exec(text.value)?.indices?.[1];
   if (found) return read(portValue2(sliceText(text, ...found)));
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? [] : read(unknown(why, nodeSpan(view.node), originOf(text)));
 }
 
@@ -2560,29 +2196,27 @@ var annotations = /* @__PURE__ */ new Set([
   "traffic.sidecar.istio.io/excludeInboundPorts"
 ]);
 function readMeshAnnotations(holder, resource, reading2) {
-  for (const written of select(holder, "metadata.annotations"))
-    for (const { key, value } of pairsOf(written))
-      if (annotations.has(key)) {
-        for (const port of portForms.ranges(value))
-          if (!port.named) tell(value, port.port, resource, reading2);
-      }
+  for (let written of select(holder, "metadata.annotations"))
+    for (let { key, value } of pairsOf(written))
+      if (annotations.has(key))
+        for (let port of portForms.ranges(value))
+          port.named || tell(value, port.port, resource, reading2);
 }
 var meshAnnotations = ({ view, resource }, reading2) => {
   readMeshAnnotations(view, resource, reading2);
-};
-var readPeerAuthentication = ({ view, resource }, reading2) => {
-  for (const ports of select(view, "spec.portLevelMtls"))
-    for (const { keyNode, value } of pairsOf(ports)) {
-      const key = { ...value, node: keyNode };
-      const port = readPort(key);
-      if (port && !port.named) tell(key, port.port, resource, reading2);
+}, readPeerAuthentication = ({ view, resource }, reading2) => {
+  for (let ports of select(view, "spec.portLevelMtls"))
+    for (let { keyNode, value } of pairsOf(ports)) {
+      let key = { ...value, node: keyNode }, port = readPort(key);
+      port && !port.named && tell(key, port.port, resource, reading2);
     }
 };
 function tell(view, port, resource, { exposures }) {
-  if (breadthOf([port]) === "all") return;
-  exposures.push(
+  breadthOf([port]) !== "all" && exposures.push(
     portExposure("kubernetes", {
-      ...{ resource, port: [port], related: usesOf(view, resource) },
+      resource,
+      port: [port],
+      related: usesOf(view, resource),
       protocol: [known("tcp", port.span)],
       mechanism: "declare",
       reach: known("unknown", port.span),
@@ -2594,20 +2228,17 @@ function tell(view, port, resource, { exposures }) {
 // src/formats/kubernetes/port-map-flags.ts
 var FLAG2 = /--?(?:(tcp|udp)-services-configmap|configmap-(tcp|udp)-services)(?:[=\s]+["']?([^\s"']+)|["']?$)/g;
 function readPortMapFlags(container, { flags }) {
-  const words = ["command", "args"].flatMap((key) => getAll(container, key)).flatMap(itemsOf).filter(isScalar);
+  let words = ["command", "args"].flatMap((key) => getAll(container, key)).flatMap(itemsOf).filter(isScalar);
   if (!words.some(({ node }) => node.text.includes("-services"))) return;
-  const environment = readEnvironment(container);
-  const argv = words.map(
+  let environment = readEnvironment(container), argv = words.map(
     ({ node }) => expandReferences(scalarText(node), environment).value
   );
-  for (const [i, word] of argv.entries())
-    for (const [, before, behind, value = argv[i + 1]] of word.matchAll(FLAG2))
-      if (value) flags.push(flagOf(before ?? behind, value));
+  for (let [i, word] of argv.entries())
+    for (let [, before, behind, value = argv[i + 1]] of word.matchAll(FLAG2))
+      value && flags.push(flagOf(before ?? behind, value));
 }
 function flagOf(protocol2, value) {
-  const slash = value.lastIndexOf("/");
-  const namespace = value.slice(0, Math.max(slash, 0));
-  const isKnown = slash >= 0 && !/[$]/.test(namespace) && !namespace.includes(UNKNOWN);
+  let slash = value.lastIndexOf("/"), namespace = value.slice(0, Math.max(slash, 0)), isKnown = slash >= 0 && !/[$]/.test(namespace) && !namespace.includes(UNKNOWN);
   return {
     protocol: protocol2 === "udp" ? "udp" : "tcp",
     name: value.slice(slash + 1),
@@ -2617,40 +2248,36 @@ function flagOf(protocol2, value) {
 
 // src/formats/kubernetes/pod-search.ts
 function isContainer(view) {
-  const keys = pairsOf(view).map(({ key }) => key);
+  let keys = pairsOf(view).map(({ key }) => key);
   return keys.includes("name") && keys.some((key) => containerKeys.includes(key));
 }
 var containerKeys = ["image", "ports", "command", "args"];
 function searchObject(object) {
-  const podSpecs = [];
-  const objects = [];
-  const ahead = [
+  let podSpecs2 = [], objects = [], ahead = [
     { view: object, parent: void 0 }
   ];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view, parent } = next;
+    let { view, parent } = next;
     if (view !== object && isNamedObject(view)) {
       objects.push(view);
       continue;
     }
-    if (getAll(view, "containers").flatMap(itemsOf).some(isContainer))
-      podSpecs.push({ spec: view, template: parent });
-    for (const { value } of pairsOf(view))
+    getAll(view, "containers").flatMap(itemsOf).some(isContainer) && podSpecs2.push({ spec: view, template: parent });
+    for (let { value } of pairsOf(view))
       ahead.push({ view: value, parent: view });
-    for (const item of itemsOf(view))
+    for (let item of itemsOf(view))
       ahead.push({ view: item, parent: void 0 });
   }
-  return { podSpecs, objects };
+  return { podSpecs: podSpecs2, objects };
 }
 
 // src/formats/kubernetes/pods.ts
 var anythingInside = (object, reading2) => {
-  const { podSpecs, objects } = searchObject(object.view);
-  for (const { spec, template } of podSpecs)
+  let { podSpecs: podSpecs2, objects } = searchObject(object.view);
+  for (let { spec, template } of podSpecs2)
     readPodSpec(spec, template, object, reading2);
-  for (const view of objects) reading2.ahead.push(view);
-};
-var containerLists = [
+  for (let view of objects) reading2.ahead.push(view);
+}, containerLists = [
   { key: "containers", serves: () => "definite" },
   {
     key: "initContainers",
@@ -2659,44 +2286,41 @@ var containerLists = [
   { key: "ephemeralContainers", serves: () => "never" }
 ];
 function readPodSpec(spec, template, object, { exposures, pods, doors, portMaps }) {
-  const { resource, namespace } = object;
-  const reach = reachOfPod([spec]);
-  const named = [];
-  for (const { key, serves } of containerLists)
-    for (const container of getAll(spec, key).flatMap(itemsOf)) {
+  let { resource, namespace } = object, reach = reachOfPod([spec]), named = [];
+  for (let { key, serves } of containerLists)
+    for (let container of getAll(spec, key).flatMap(itemsOf)) {
       if (!isMapping(container)) continue;
-      const service = serves(container);
-      const around = aroundContainer(resource, reach, service === "possible");
-      readEntryPoints(container, around, { exposures, doors });
-      readPortMapFlags(container, portMaps);
-      for (const exposure of containerExposures(container, around, service))
+      let service = serves(container), around = aroundContainer(resource, reach, service === "possible");
+      readEntryPoints(container, around, { exposures, doors }), readPortMapFlags(container, portMaps);
+      for (let exposure of containerExposures(container, around, service))
         exposures.push(exposure);
-      if (service !== "definite") continue;
-      for (const port of namedPortsOf(container)) named.push(port);
+      if (service === "definite")
+        for (let port of namedPortsOf(container)) named.push(port);
     }
   readMeshAnnotations(template, resource, { exposures });
-  const labels = new Map([...readLabels(template), ...controllerLabels(object)]);
+  let labels = new Map([
+    ...readLabels(template),
+    ...controllerLabels(object)
+  ]);
   addPod(pods, { namespace, labels, ports: named });
 }
 function aroundContainer(resource, reach, temporary) {
-  const certainty = temporary ? "possible" : "definite";
-  return { resource, reach, certainty, temporary };
+  return { resource, reach, certainty: temporary ? "possible" : "definite", temporary };
 }
 function containerExposures(container, around, service = "definite") {
-  const runs = [
+  let runs = [
     ...imageExposures(container, around),
     ...commandExposures(container, around)
   ];
-  if (service === "never") return runs;
-  return [
+  return service === "never" ? runs : [
     ...runs,
     ...containerPortExposures(container, around),
     ...probeExposures(container, around)
   ];
 }
 function reachOfPod(specs2) {
-  const host = specs2.flatMap((spec) => getAll(spec, "hostNetwork")).find(
-    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === true
+  let host = specs2.flatMap((spec) => getAll(spec, "hostNetwork")).find(
+    (view) => isScalar(view) && resolveScalar(view.node, "kubectl") === !0
   );
   return host ? { to: "node", span: nodeSpan(host.node) } : CLUSTER;
 }
@@ -2710,38 +2334,29 @@ var import_server_file = require("./server-files.js");
 // src/formats/kubernetes/data-texts.ts
 function dataTexts({ view }, holders) {
   return holders.flatMap(
-    ({ at, encoded }) => getAll(view, at).flatMap(pairsOf).flatMap(({ key, keyNode, value }) => {
-      if (!isScalar(value) || value.node.text === "") return [];
-      if (!isAffordable(value)) return [];
-      return (encoded ? decoded : plain)({ key, keyNode, view: value });
-    })
+    ({ at, encoded }) => getAll(view, at).flatMap(pairsOf).flatMap(({ key, keyNode, value }) => !isScalar(value) || value.node.text === "" ? [] : isAffordable(value) ? (encoded ? decoded : plain)({ key, keyNode, view: value }) : [])
   );
 }
 function isAffordable({ node, through, budget }) {
-  if (through.length === 0) return true;
-  budget.left -= Math.ceil(node.text.length / LINE);
-  return budget.left >= 0;
+  return through.length === 0 ? !0 : (budget.left -= Math.ceil(node.text.length / LINE), budget.left >= 0);
 }
 var LINE = 80;
 function plain(found) {
-  const { node } = found.view;
+  let { node } = found.view;
   return [{ ...found, value: node.text, text: () => scalarText(node) }];
 }
-var BASE64 = /^[A-Za-z\d+/\s]+={0,2}\s*$/;
-var utf8 = new TextDecoder("utf-8", { fatal: true });
+var BASE64 = /^[A-Za-z\d+/\s]+={0,2}\s*$/, utf8 = new TextDecoder("utf-8", { fatal: !0 });
 function decoded(found) {
-  const { source, start, end, text: written } = found.view.node;
+  let { source, start, end, text: written } = found.view.node;
   if (!BASE64.test(written)) return [];
-  const value = asText(Buffer.from(written, "base64"));
-  if (value === void 0 || value === "" || value.includes("\0")) return [];
-  const text = () => textFrom(source, [{ text: value, start, end }], start, end);
-  return [{ ...found, value, text }];
+  let value = asText(Buffer.from(written, "base64"));
+  return value === void 0 || value === "" || value.includes("\0") ? [] : [{ ...found, value, text: () => textFrom(source, [{ text: value, start, end }], start, end) }];
 }
 function asText(bytes) {
   try {
     return utf8.decode(bytes);
   } catch {
-    return void 0;
+    return;
   }
 }
 
@@ -2751,13 +2366,11 @@ function openPortMaps() {
 }
 var BACKEND = /^\s*([^/\s]+)\/([^:\s]+):([\w\uFFFC-]+)(?=[:\s]|$)/;
 function readPortMap(object, { maps }) {
-  const pairs = getAll(object.view, "data").flatMap(pairsOf);
-  const entries = pairs.flatMap(({ keyNode, value }) => {
-    const port = portOfKey(keyNode);
+  let pairs = getAll(object.view, "data").flatMap(pairsOf), entries = pairs.flatMap(({ keyNode, value }) => {
+    let port = portOfKey(keyNode);
     return port !== void 0 && isScalar(value) && value.node.text !== "" ? entryOf(port, keyNode, value, object.resource) : [];
   });
-  if (entries.length === 0) return;
-  maps.push({
+  entries.length !== 0 && maps.push({
     namespace: object.namespace,
     name: textAt(get(object.view, "metadata"), "name"),
     isShaped: entries.length === pairs.length && entries.every(({ isShaped }) => isShaped),
@@ -2769,16 +2382,11 @@ function settlePortMaps({ maps, flags }, services3) {
 }
 var LIKELY = /tcp-services|^tcp$|haproxy.*tcp/;
 function entriesThatCount(map, flags) {
-  const { name: name2, namespace, entries, isShaped } = map;
-  const protocols3 = flags.filter((flag) => flag.name === name2).filter((flag) => (flag.namespace ?? namespace) === namespace).map(({ protocol: protocol2 }) => protocol2);
-  if (protocols3.includes("tcp")) return entries;
-  if (protocols3.includes("udp") || /udp/.test(name2)) return [];
-  if (isShaped) return entries;
-  return LIKELY.test(name2) ? entries.filter((each) => each.isShaped) : [];
+  let { name: name2, namespace, entries, isShaped } = map, protocols3 = flags.filter((flag) => flag.name === name2).filter((flag) => (flag.namespace ?? namespace) === namespace).map(({ protocol: protocol2 }) => protocol2);
+  return protocols3.includes("tcp") ? entries : protocols3.includes("udp") || /udp/.test(name2) ? [] : isShaped ? entries : LIKELY.test(name2) ? entries.filter((each) => each.isShaped) : [];
 }
 function entryOf(port, keyNode, value, resource) {
-  const span = nodeSpan(keyNode);
-  const front = portExposure("kubernetes", {
+  let span = nodeSpan(keyNode), front = portExposure("kubernetes", {
     resource,
     port: [known({ from: port, to: port }, span)],
     protocol: [known("tcp", span)],
@@ -2786,70 +2394,65 @@ function entryOf(port, keyNode, value, resource) {
     reach: known("internet", span),
     certainty: "definite",
     related: usesOf(value, resource)
-  });
-  const text = scalarText(value.node);
-  const [found, namespace = "", service = "", behind = ""] = BACKEND.exec(text.value) ?? [];
-  if (found === void 0) return { isShaped: false, ports: [front] };
-  const to = sliceText(text, found.length - behind.length, found.length);
-  const back = backendOf2(to, value, resource, { namespace, service });
-  const isSame = "kind" in back && portOfExposure(back) === port;
-  return { isShaped: true, ports: isSame ? [front] : [front, back] };
+  }), text = scalarText(value.node), [found, namespace = "", service = "", behind = ""] = BACKEND.exec(text.value) ?? [];
+  if (found === void 0) return { isShaped: !1, ports: [front] };
+  let to = sliceText(text, found.length - behind.length, found.length), back = backendOf2(to, value, resource, { namespace, service });
+  return { isShaped: !0, ports: "kind" in back && portOfExposure(back) === port ? [front] : [front, back] };
 }
 function backendOf2(to, value, resource, { namespace, service }) {
-  const span = placeOf2(to);
-  const rule = {
+  let span = placeOf2(to), rule = {
     resource,
     protocol: [known("tcp", span)],
     mechanism: "forward",
     reach: known("cluster", span),
     certainty: "definite",
     related: usesOf(value, resource)
-  };
-  const port = /^[\d\uFFFC]+$/.test(to.value) ? portValue2(to) : void 0;
+  }, port = /^[\d\uFFFC]+$/.test(to.value) ? portValue2(to) : void 0;
   return port ? portExposure("kubernetes", { ...rule, port: [port] }) : {
-    ...{ rule, name: to.value, span, said: [], service },
+    rule,
+    name: to.value,
+    span,
+    said: [],
+    service,
     namespace: namespace === "default" ? "" : namespace
   };
 }
 function portOfExposure({ facts }) {
-  const [port] = facts["port"] ?? [];
-  const value = port?.known ? port.value : void 0;
-  return typeof value === "object" ? value.from : void 0;
+  let [port] = facts.port ?? [], value = port?.known ? port.value : void 0;
+  return typeof value == "object" ? value.from : void 0;
 }
 function portOfKey(key) {
-  const value = resolveScalar(key, "kubectl");
-  const port = typeof value === "number" ? value : typeof value === "string" && /^\d+$/.test(value) ? Number(value) : NaN;
+  let value = resolveScalar(key, "kubectl"), port = typeof value == "number" ? value : typeof value == "string" && /^\d+$/.test(value) ? Number(value) : NaN;
   return Number.isInteger(port) && port > 0 && port <= 65535 ? port : void 0;
 }
 
 // src/formats/kubernetes/config-maps.ts
 var readConfigMap = (object, reading2) => {
   readPortMap(object, reading2.portMaps);
-  const texts = dataTexts(object, [
+  let texts = dataTexts(object, [
     { at: "data" },
-    { at: "binaryData", encoded: true }
+    { at: "binaryData", encoded: !0 }
   ]);
   readTexts(texts, object.resource, reading2);
-};
-var readSecret = (object, reading2) => {
-  const texts = dataTexts(object, [
+}, readSecret = (object, reading2) => {
+  let texts = dataTexts(object, [
     { at: "stringData" },
-    { at: "data", encoded: true }
+    { at: "data", encoded: !0 }
   ]);
-  readTexts(texts, object.resource, reading2, true);
+  readTexts(texts, object.resource, reading2, !0);
 };
-function readTexts(texts, resource, reading2, isSecret = false) {
-  for (const text of texts) {
-    const snippet = (0, import_server_file.actsOfSnippet)(text.key);
+function readTexts(texts, resource, reading2, isSecret = !1) {
+  for (let text of texts) {
+    let snippet = (0, import_server_file.actsOfSnippet)(text.key);
     if (snippet)
-      for (const act of snippet(text.text()))
-        reading2.exposures.push(exposureOf(act, text, resource, true));
+      for (let act of snippet(text.text()))
+        reading2.exposures.push(exposureOf(act, text, resource, !0));
     else if (isManifest(text))
       readInertObjects(text.text, text.view, heedful(text, reading2));
     else if ((0, import_server_file.isServerFile)(text.key, text.value))
-      for (const act of actsOfText(text)) {
-        if (act.entryPoint) addEntryPoint(reading2.doors, act.entryPoint);
-        const exposure = exposureOf(act, text, resource, false);
+      for (let act of actsOfText(text)) {
+        act.entryPoint && addEntryPoint(reading2.doors, act.entryPoint);
+        let exposure = exposureOf(act, text, resource, !1);
         reading2.exposures.push(isSecret ? unprinted(exposure) : exposure);
       }
   }
@@ -2858,27 +2461,25 @@ function heedful({ key }, reading2) {
   return /\.(?:ya?ml|json)$/.test(key) ? reading2 : { ...reading2, problems: [] };
 }
 function isManifest({ key, value }) {
-  if ((0, import_server_file.isProse)(key) || /\.(?:sh|bash)$/.test(key) || value.startsWith("#!"))
-    return false;
-  return /^\s*\{/.test(value) ? /"apiVersion"\s*:/.test(value) && /"kind"\s*:/.test(value) : /^["']?apiVersion["']?\s*:/m.test(value) && /^["']?kind["']?\s*:/m.test(value);
+  return (0, import_server_file.isProse)(key) || /\.(?:sh|bash)$/.test(key) || value.startsWith("#!") ? !1 : /^\s*\{/.test(value) ? /"apiVersion"\s*:/.test(value) && /"kind"\s*:/.test(value) : /^["']?apiVersion["']?\s*:/m.test(value) && /^["']?kind["']?\s*:/m.test(value);
 }
 function actsOfText({ key, keyNode, text }) {
-  const file = { name: scalarText(keyNode), path: key, source: key };
+  let file = { name: scalarText(keyNode), path: key, source: key };
   return (0, import_server_file.actsOfContent)(file, text(), parseInner);
 }
 function exposureOf({ kind, facts, loopback: loopback2 }, { view, keyNode }, resource, runs) {
-  const { span } = (facts["starts"] ?? facts["port"] ?? Object.values(facts)[0])[0];
-  const far = runs ? { to: "internet" } : CLUSTER;
-  const program = facts["program"]?.map(
+  let { span } = (facts.starts ?? facts.port ?? Object.values(facts)[0])[0], far = runs ? { to: "internet" } : CLUSTER, program = facts.program?.map(
     (each) => each.span.start === keyNode.start ? { ...each, span } : each
   );
   return {
-    ...{ kind, format: "kubernetes", resource },
+    kind,
+    format: "kubernetes",
+    resource,
     facts: {
       ...facts,
       ...program && { program },
       reach: [reachValue(loopback2 ? { to: "loopback" } : far, span)],
-      certainty: facts["certainty"] ?? [known("definite", span)],
+      certainty: facts.certainty ?? [known("definite", span)],
       runs: [known(runs, span)]
     },
     related: usesOf(view, resource)
@@ -2886,7 +2487,7 @@ function exposureOf({ kind, facts, loopback: loopback2 }, { view, keyNode }, res
 }
 var printed = /* @__PURE__ */ new Set(["arguments"]);
 function unprinted(exposure) {
-  const facts = Object.fromEntries(
+  let facts = Object.fromEntries(
     Object.entries(exposure.facts).map(([name2, values]) => [
       name2,
       printed.has(name2) ? values.map(secret) : values
@@ -2895,7 +2496,7 @@ function unprinted(exposure) {
   return { ...exposure, facts };
 }
 function secret(value) {
-  return value.known ? { ...value, sensitive: true } : value;
+  return value.known ? { ...value, sensitive: !0 } : value;
 }
 
 // src/formats/kubernetes/kinds/data.ts
@@ -2907,99 +2508,74 @@ var data = [
 // src/formats/port.ts
 var protocols2 = ["tcp", "udp", "sctp"];
 function readPortMapping(text) {
-  const parts2 = splitAt(text, ":");
-  const last = parts2.at(-1);
-  const host = parts2.at(-2);
-  const [container, ...suffix] = splitAt(last, "/");
-  const address = addressOf(text, parts2);
-  const published = host?.value ? readRange(host) : void 0;
-  const target = readRange(container);
-  const protocol2 = protocolOf(suffix[0], textSpan(text));
-  const [hostWidth, width] = [published, target].map(
+  let parts2 = splitAt(text, ":"), last = parts2.at(-1), host = parts2.at(-2), [container, ...suffix] = splitAt(last, "/"), address = addressOf(text, parts2), published = host?.value ? readRange(host) : void 0, target = readRange(container), protocol2 = protocolOf(suffix[0], textSpan(text)), [hostWidth, width] = [published, target].map(
     (read2) => widthOf(read2?.port)
-  );
-  const complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol2, protocols2, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
+  ), complaint = published?.complaint ?? target.complaint ?? complaintAbout(protocol2, protocols2, "protocol") ?? complaintAboutAddress(address) ?? complaintAboutWidths(hostWidth, width);
   return {
-    ...{ address, protocol: protocol2, complaint },
+    address,
+    protocol: protocol2,
+    complaint,
     published: published?.port,
     target: target.port,
     pairwise: hostWidth === width
   };
 }
 function readRange(text) {
-  const [place, origin] = [textSpan(text), originOf(text)];
-  const why = unknownIn(text);
+  let [place, origin] = [textSpan(text), originOf(text)], why = unknownIn(text);
   if (why !== void 0)
     return { port: unknown(why, place, origin), complaint: void 0 };
-  const strict = /^(\d+)(?:-(\d+))?$/.exec(text.value);
-  const lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value);
-  const ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [];
-  const [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)];
-  const refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
-  if (!(to <= 65535) || ends.length === 0)
-    return { port: void 0, complaint: refused };
-  return {
+  let strict = /^(\d+)(?:-(\d+))?$/.exec(text.value), lenient = strict ?? /^\s*(\+?\d+|0x[\da-f]+)(?:-(\d+)(?:-.*)?)?\s*$/i.exec(text.value), ends = lenient ? [Number(lenient[1]), Number(lenient[2] ?? lenient[1])] : [], [from = NaN, to = NaN] = [Math.min(...ends), Math.max(...ends)], refused = `"${text.value}" is not a port from 0 to 65535 or a range of them`;
+  return !(to <= 65535) || ends.length === 0 ? { port: void 0, complaint: refused } : {
     port: known({ from, to }, place, origin),
-    complaint: !strict ? refused : ends[0] > ends[1] ? "the range runs backwards" : void 0
+    complaint: strict ? ends[0] > ends[1] ? "the range runs backwards" : void 0 : refused
   };
 }
 function addressOf(text, parts2) {
-  const before = parts2.slice(0, -2);
-  if (before.length === 0) return void 0;
-  const length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1;
-  const address = sliceText(text, 0, length);
-  const why = unknownIn(address);
+  let before = parts2.slice(0, -2);
+  if (before.length === 0) return;
+  let length = before.reduce((sum, part) => sum + part.value.length, 0) + before.length - 1, address = sliceText(text, 0, length), why = unknownIn(address);
   if (why !== void 0)
     return unknown(why, textSpan(address), originOf(address));
-  const plain2 = address.value.replace(/^\[(.*)\]$/, "$1");
+  let plain2 = address.value.replace(/^\[(.*)\]$/, "$1");
   return plain2 === "" ? void 0 : known(plain2, textSpan(address), originOf(address));
 }
 function protocolOf(text, fallback) {
   if (!text || text.value === "") return known("tcp", fallback);
-  const why = unknownIn(text);
+  let why = unknownIn(text);
   return why === void 0 ? known(text.value.toLowerCase(), textSpan(text), originOf(text)) : unknown(why, textSpan(text), originOf(text));
 }
 function complaintAbout(value, allowed, name2) {
   return value.known && !allowed.includes(value.value) ? `"${value.value}" is not a ${name2} (${allowed.join(", ")})` : void 0;
 }
 function complaintAboutAddress(address) {
-  if (!address?.known) return void 0;
-  const isOne = parseCidr(address.value) && !/[%/]/.test(address.value);
-  return isOne ? void 0 : `"${address.value}" is not an IP address`;
+  return address?.known ? parseCidr(address.value) && !/[%/]/.test(address.value) ? void 0 : `"${address.value}" is not an IP address` : void 0;
 }
 function complaintAboutWidths(host, container) {
-  if (!host || !container || container === 1 || host === container)
-    return void 0;
-  return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
+  if (!(!host || !container || container === 1 || host === container))
+    return host === 1 ? "one host port cannot stand for a range" : "the two ranges are not equally long";
 }
 function widthOf(port) {
   return port?.known ? port.value.to - port.value.from + 1 : void 0;
 }
 function splitAt(text, separator) {
-  const parts2 = [];
-  let from = 0;
-  for (const part of text.value.split(separator)) {
-    parts2.push(sliceText(text, from, from + part.length));
-    from += part.length + 1;
-  }
+  let parts2 = [], from = 0;
+  for (let part of text.value.split(separator))
+    parts2.push(sliceText(text, from, from + part.length)), from += part.length + 1;
   return parts2;
 }
 
 // src/formats/kubernetes/entries/k3d.ts
 var readK3d = ({ view, resource }, { exposures }) => {
-  for (const port of select(view, "ports[].port")) {
+  for (let port of select(view, "ports[].port")) {
     if (!isScalar(port)) continue;
-    const text = scalarText(port.node);
-    const mapping = readPortMapping(withoutFilter(text));
-    const { address, protocol: protocol2 } = mapping;
-    const place = textSpan(text);
-    const ports = [mapping.published, mapping.target].flatMap(
+    let text = scalarText(port.node), mapping = readPortMapping(withoutFilter(text)), { address, protocol: protocol2 } = mapping, place = textSpan(text), ports = [mapping.published, mapping.target].flatMap(
       (each) => each ? { ...each, span: place } : []
     );
-    if (ports.length === 0) continue;
-    exposures.push(
+    ports.length !== 0 && exposures.push(
       portExposure("kubernetes", {
-        ...{ resource, port: ports, protocol: [protocol2] },
+        resource,
+        port: ports,
+        protocol: [protocol2],
         mechanism: "publish",
         reach: known(
           address?.known ? reachOf(address.value) : "internet",
@@ -3012,47 +2588,42 @@ var readK3d = ({ view, resource }, { exposures }) => {
   }
 };
 function withoutFilter(text) {
-  const at = text.value.indexOf("@");
+  let at = text.value.indexOf("@");
   return at < 0 ? text : sliceText(text, 0, at);
 }
 
 // src/formats/kubernetes/entries/circumstances.ts
 function holds({ at, is, orMissing }, find) {
-  const words = find(at).map(textOf).filter(Boolean);
-  if (words.length === 0) return orMissing ?? false;
-  return words.some(
+  let words = find(at).map(textOf).filter(Boolean);
+  return words.length === 0 ? orMissing ?? !1 : words.some(
     (word) => word.includes(UNKNOWN) || is.includes(word.toLowerCase())
   );
 }
-var EVERYBODY = /^(?:\*|any|internet)$/i;
-var WORLD = "0.0.0.0/0";
+var EVERYBODY = /^(?:\*|any|internet)$/i, WORLD = "0.0.0.0/0";
 function sourcesOf({ sources: sources4 }, find, place) {
-  if (!sources4) return void 0;
-  const said = sources4.at.flatMap(find).flatMap((view) => {
+  if (!sources4) return;
+  let said = sources4.at.flatMap(find).flatMap((view) => {
     if (!isScalar(view) || isNull(view)) return [];
-    const text = textValue(scalarText(view.node));
+    let text = textValue(scalarText(view.node));
     return text.known && EVERYBODY.test(text.value) ? known(WORLD, text.span, text.origin) : text;
   });
-  if (said.length > 0) return said;
-  return sources4.missing === void 0 ? [] : [known(sources4.missing, place)];
+  return said.length > 0 ? said : sources4.missing === void 0 ? [] : [known(sources4.missing, place)];
 }
 function reachOfRule(row, find, sources4, place) {
   if (row.reach === "sources") return reachOfSources(sources4 ?? [], place);
-  const addresses = row.address ? find(row.address).filter((view) => textOf(view) !== "") : [];
-  const [first] = addresses;
+  let addresses = row.address ? find(row.address).filter((view) => textOf(view) !== "") : [], [first] = addresses;
   return first && addresses.every(isLoopback) ? known("loopback", nodeSpan(first.node)) : known(row.reach, place);
 }
 function isLoopback(view) {
-  const text = textOf(view);
+  let text = textOf(view);
   return reachOf(text) === "loopback" || isLoopbackHost(text);
 }
 function reachOfSources(sources4, place) {
-  const furthest = (isIt) => sources4.find((source) => source.known && isIt(source.value));
-  const world = furthest(isWorld);
+  let furthest = (isIt) => sources4.find((source) => source.known && isIt(source.value)), world = furthest(isWorld);
   if (world) return known("internet", world.span);
-  const doubt2 = sources4.find((source) => !source.known);
+  let doubt2 = sources4.find((source) => !source.known);
   if (doubt2) return doubt2;
-  const address = furthest((text) => parseCidr(text) !== void 0);
+  let address = furthest((text) => parseCidr(text) !== void 0);
   return address ? known("private", address.span) : known("network", sources4[0]?.span ?? place);
 }
 
@@ -3060,17 +2631,14 @@ function reachOfSources(sources4, place) {
 var TRANSPORTS = ["tcp", "udp", "sctp"].map((word) => [
   word,
   [word]
-]);
-var NUMBERS = [
+]), NUMBERS = [
   ["6", ["tcp"]],
   ["17", ["udp"]],
   ["132", ["sctp"]]
-];
-var EVERY = ["-1", "all", "any", "*"].map((word) => [
+], EVERY = ["-1", "all", "any", "*"].map((word) => [
   word,
   ["any"]
-]);
-var vocabularies = {
+]), vocabularies = {
   /** Agones says both at once: https://agones.dev/site/docs/reference/gameserver/ */
   transport: { words: new Map([...TRANSPORTS, ["tcpudp", ["tcp", "udp"]]]) },
   /** Whatever is spoken (HTTP, TLS, a vendor's word), it comes over TCP, except these. */
@@ -3089,20 +2657,18 @@ var vocabularies = {
   }
 };
 function readProtocolWord(view, vocabulary) {
-  const span = nodeSpan(view.node);
+  let span = nodeSpan(view.node);
   if (!isScalar(view)) return [unknown("this is no protocol", span)];
   if (isNull(view) || view.node.text === "") return [];
-  const word = textValue(scalarText(view.node));
+  let word = textValue(scalarText(view.node));
   if (!word.known) return [word];
-  const { words, others: others2 } = vocabularies[vocabulary];
-  const said = words.get(word.value.trim().toLowerCase()) ?? others2;
+  let { words, others: others2 } = vocabularies[vocabulary], said = words.get(word.value.trim().toLowerCase()) ?? others2;
   return said ? said.map((each) => known(each, span, word.origin)) : [unknown(`"${word.value}" is no protocol that is known here`, span)];
 }
 
 // src/formats/kubernetes/entries/rule.ts
 function ruleAt(view, object) {
-  const find = (path) => path.startsWith("/") ? select(object.view, path.slice(1)) : select(view, path);
-  return { view, object, find };
+  return { view, object, find: (path) => path.startsWith("/") ? select(object.view, path.slice(1)) : select(view, path) };
 }
 function portsFound(path, form = "number", { find }) {
   return find(path).flatMap(
@@ -3110,7 +2676,7 @@ function portsFound(path, form = "number", { find }) {
   );
 }
 function protocolsOf({ protocol: protocol2 }, { find }, place) {
-  const views = protocol2 ? find(protocol2.at).filter((view) => !isEmpty(view)) : [];
+  let views = protocol2 ? find(protocol2.at).filter((view) => !isEmpty(view)) : [];
   return views.length > 0 ? views.flatMap((view) => readProtocolWord(view, protocol2.words)) : [known(protocol2?.missing ?? "tcp", place)];
 }
 function isEmpty(view) {
@@ -3119,21 +2685,13 @@ function isEmpty(view) {
 
 // src/formats/kubernetes/entries/opened-ports.ts
 function openedPorts(row, rule) {
-  const paths = [row.port ?? []].flat();
-  const found = paths.flatMap((path) => portsFound(path, row.form, rule));
-  const words = row.protocol ? rule.find(row.protocol.at) : [];
-  const every = words.filter((view) => isOneOf(view, row.everyPort));
+  let paths = [row.port ?? []].flat(), found = paths.flatMap((path) => portsFound(path, row.form, rule)), words = row.protocol ? rule.find(row.protocol.at) : [], every = words.filter((view) => isOneOf(view, row.everyPort));
   if (every.length > 0) return every.map((view) => allPorts(view, row, rule));
-  const numbers = found.flatMap(
+  let numbers = found.flatMap(
     ({ view, port }) => port.named ? [] : [{ view, port: port.port }]
   );
-  const isOpen = row.withoutPort && !paths.some((path) => isWritten(path, rule));
-  if (isOpen) return [allPorts(words[0] ?? rule.view, row, rule)];
-  if (numbers.length === 0) return [];
-  const groups2 = paths.length > 1 ? [numbers] : numbers.map((each) => [each]);
-  return groups2.map((group) => {
-    const [{ view }] = group;
-    const ports = group.flatMap(({ port }) => upToEnd(port, row, rule));
+  return row.withoutPort && !paths.some((path) => isWritten(path, rule)) ? [allPorts(words[0] ?? rule.view, row, rule)] : numbers.length === 0 ? [] : (paths.length > 1 ? [numbers] : numbers.map((each) => [each])).map((group) => {
+    let [{ view }] = group, ports = group.flatMap(({ port }) => upToEnd(port, row, rule));
     return {
       view,
       ports,
@@ -3145,22 +2703,18 @@ function isWritten(path, { find }) {
   return find(path).some((view) => !isEmpty(view));
 }
 function allPorts(view, row, rule) {
-  const place = nodeSpan(view.node);
-  const ports = [known(ALL_PORTS, place)];
+  let place = nodeSpan(view.node), ports = [known(ALL_PORTS, place)];
   return { view, ports, protocol: protocolsOf(row, rule, place) };
 }
 function isOneOf(view, words = []) {
   return words.includes(textOf(view).trim().toLowerCase());
 }
 function upToEnd(port, { end, form }, rule) {
-  const ends = end ? portsFound(end, form, rule) : [];
-  if (ends.length === 0 || !port.known) return [port];
-  return ends.map(({ port: last }) => {
+  let ends = end ? portsFound(end, form, rule) : [];
+  return ends.length === 0 || !port.known ? [port] : ends.map(({ port: last }) => {
     if (last.named) return port;
     if (!last.port.known) return unknown(last.port.why, port.span);
-    const { from } = port.value;
-    const { to } = last.port.value;
-    const range = { from: Math.min(from, to), to: Math.max(from, to) };
+    let { from } = port.value, { to } = last.port.value, range = { from: Math.min(from, to), to: Math.max(from, to) };
     return known(range, port.span, port.origin);
   });
 }
@@ -3168,31 +2722,31 @@ function upToEnd(port, { end, form }, rule) {
 // src/formats/kubernetes/entries/read-ports.ts
 function portsAt(...rows3) {
   return (object, reading2) => {
-    for (const row of rows3)
-      for (const view of select(object.view, row.at))
+    for (let row of rows3)
+      for (let view of select(object.view, row.at))
         readRule(row, ruleAt(view, object), reading2);
   };
 }
 function readRule(row, rule, reading2) {
   if (!(row.when ?? []).every((each) => holds(each, rule.find))) return;
-  const ports = openedPorts(row, rule);
-  for (const each of ports)
-    if (each.protocol.length > 0) add(each, row, rule, reading2);
-  for (const path of [row.port ?? []].flat())
-    for (const { view, port } of portsFound(path, row.form, rule))
-      if (port.named) wait(view, port, row, rule, reading2);
+  let ports = openedPorts(row, rule);
+  for (let each of ports)
+    each.protocol.length > 0 && add(each, row, rule, reading2);
+  for (let path of [row.port ?? []].flat())
+    for (let { view, port } of portsFound(path, row.form, rule))
+      port.named && wait(view, port, row, rule, reading2);
   if (row.to === void 0) return;
-  const said = [
+  let said = [
     ...ports.flatMap(({ ports: ports2 }) => ports2),
     ...(row.besides ? portsFound(row.besides, row.form, rule) : []).flatMap(
       ({ port }) => port.named ? [] : port.port
     )
   ].flatMap((port) => port.known ? port.value.from : []);
-  for (const { view, port } of portsFound(row.to, row.toForm, rule))
+  for (let { view, port } of portsFound(row.to, row.toForm, rule))
     passOn(view, port, said, row, rule, reading2);
 }
 function add({ view, ports, protocol: protocol2 }, row, rule, { exposures }) {
-  const { resource } = rule.object;
+  let { resource } = rule.object;
   exposures.push(
     portExposure("kubernetes", {
       ...circumstances(row, rule, nodeSpan(view.node)),
@@ -3204,7 +2758,7 @@ function add({ view, ports, protocol: protocol2 }, row, rule, { exposures }) {
   );
 }
 function circumstances(row, { object, find }, place) {
-  const source = sourcesOf(row, find, place);
+  let source = sourcesOf(row, find, place);
   return {
     resource: object.resource,
     reach: reachOfRule(row, find, source, place),
@@ -3214,25 +2768,27 @@ function circumstances(row, { object, find }, place) {
 }
 function passOn(view, port, said, row, rule, reading2) {
   if (port.named) return wait(view, port, row, rule, reading2);
-  const { port: number2 } = port;
+  let { port: number2 } = port;
   if (number2.known && said.includes(number2.value.from)) return;
-  const passed = passedOn(view, row, rule);
+  let passed = passedOn(view, row, rule);
   reading2.exposures.push(
     portExposure("kubernetes", { ...passed, port: [number2] })
   );
 }
 function wait(view, { name: name2, span }, row, rule, { doors }) {
-  const { namespace } = rule.object;
-  const services3 = row.service ? rule.find(row.service).map(textOf) : [];
-  for (const service of services3.filter(Boolean))
+  let { namespace } = rule.object, services3 = row.service ? rule.find(row.service).map(textOf) : [];
+  for (let service of services3.filter(Boolean))
     doors.backends.push({
       rule: passedOn(view, row, rule),
-      ...{ name: name2, span, said: [], namespace, service }
+      name: name2,
+      span,
+      said: [],
+      namespace,
+      service
     });
 }
 function passedOn(view, row, rule) {
-  const { resource } = rule.object;
-  const place = nodeSpan(view.node);
+  let { resource } = rule.object, place = nodeSpan(view.node);
   return {
     resource,
     protocol: protocolsOf(row, rule, place),
@@ -3243,8 +2799,7 @@ function passedOn(view, row, rule) {
   };
 }
 function reachBehind({ mechanism, reach }) {
-  if (mechanism === "declare") return "unknown";
-  return mechanism === "publish" ? reach : "cluster";
+  return mechanism === "declare" ? "unknown" : mechanism === "publish" ? reach : "cluster";
 }
 
 // src/formats/kubernetes/entries/rows/row-parts.ts
@@ -3254,19 +2809,20 @@ function applicationAt(at) {
 function transportAt(at) {
   return { at, words: "transport" };
 }
-var INSIDE = { mechanism: "forward", reach: "cluster" };
-var OUTSIDE2 = { mechanism: "listen", reach: "internet" };
+var INSIDE = { mechanism: "forward", reach: "cluster" }, OUTSIDE2 = { mechanism: "listen", reach: "internet" };
 
 // src/formats/kubernetes/entries/rows/clusters.ts
 function nodePortRange(range, name2) {
   return {
-    ...{ at: range, port: "value", form: "ranges" },
-    ...{ mechanism: "declare", reach: "unknown" },
+    at: range,
+    port: "value",
+    form: "ranges",
+    mechanism: "declare",
+    reach: "unknown",
     ...name2 && { when: [{ at: "name", is: [name2] }] }
   };
 }
-var RANGE = "service-node-port-range";
-var clusters = [
+var RANGE = "service-node-port-range", clusters = [
   {
     // https://kind.sigs.k8s.io/docs/user/configuration/#extra-port-mappings
     kind: "Cluster",
@@ -3276,7 +2832,8 @@ var clusters = [
       port: ["hostPort", "containerPort"],
       protocol: transportAt("protocol"),
       address: "listenAddress",
-      ...{ mechanism: "publish", reach: "internet" }
+      mechanism: "publish",
+      reach: "internet"
     })
   },
   { kind: "Simple", groups: ["k3d.io"], read: readK3d },
@@ -3295,19 +2852,19 @@ var clusters = [
 var import_server_file2 = require("./server-files.js");
 function snippetsAt(fields) {
   return ({ view, resource }, reading2) => {
-    for (const [field, key] of Object.entries(fields))
-      for (const text of select(view, field))
+    for (let [field, key] of Object.entries(fields))
+      for (let text of select(view, field))
         readSnippet(key, text, resource, reading2);
   };
 }
 function readSnippet(key, view, resource, { exposures }) {
   if (!isScalar(view)) return;
-  const around = {
+  let around = {
     resource,
     reach: { to: "internet" },
     certainty: "definite"
   };
-  for (const act of (0, import_server_file2.actsOfSnippet)(key)?.(scalarText(view.node)) ?? [])
+  for (let act of (0, import_server_file2.actsOfSnippet)(key)?.(scalarText(view.node)) ?? [])
     exposures.push(runningExposure(act, around, [view]));
 }
 
@@ -3333,15 +2890,13 @@ var emissaryListener = portsAt({
   port: "port",
   protocol: applicationAt("protocol"),
   ...OUTSIDE2
-});
-var emissaryMapping = portsAt({
+}), emissaryMapping = portsAt({
   at: "spec",
   port: "port",
   to: "service",
   toForm: "address",
   ...OUTSIDE2
-});
-var controllers = [
+}), controllers = [
   {
     // https://docs.nginx.com/nginx-ingress-controller/configuration/global-configuration/globalconfiguration-resource/
     kind: "GlobalConfiguration",
@@ -3444,7 +2999,9 @@ var controllers = [
     read: portsAt(
       ...["httpPort", "httpsPort", "statsPort"].map((port) => ({
         at: "spec.endpointPublishingStrategy.hostNetwork",
-        ...{ port, mechanism: "listen", reach: "node" }
+        port,
+        mechanism: "listen",
+        reach: "node"
       }))
     )
   },
@@ -3470,7 +3027,8 @@ function gamePorts(spec) {
     at: `${spec}.ports[]`,
     port: ["hostPort", "containerPort"],
     protocol: { ...transportAt("protocol"), missing: "udp" },
-    ...{ mechanism: "listen", reach: "node" }
+    mechanism: "listen",
+    reach: "node"
   };
 }
 
@@ -3491,8 +3049,7 @@ function awsRule(at, protocol2, sources4, when = []) {
     when
   };
 }
-var blocks = ["cidrBlocks[]", "ipv6CidrBlocks[]"];
-var isIngress = { at: "type", is: ["ingress"] };
+var blocks = ["cidrBlocks[]", "ipv6CidrBlocks[]"], isIngress = { at: "type", is: ["ingress"] };
 function googleRules(spec) {
   return {
     at: `${spec}.allow[]`,
@@ -3512,8 +3069,8 @@ function googleRules(spec) {
       missing: WORLD2
     },
     when: [
-      { at: `/${spec}.direction`, is: ["ingress"], orMissing: true },
-      { at: `/${spec}.disabled`, is: ["false"], orMissing: true }
+      { at: `/${spec}.direction`, is: ["ingress"], orMissing: !0 },
+      { at: `/${spec}.disabled`, is: ["false"], orMissing: !0 }
     ]
   };
 }
@@ -3535,8 +3092,7 @@ function azureRule(port) {
     ]
   };
 }
-var inlineRules = (at) => awsRule(at, "protocol", blocks);
-var firewalls = [
+var inlineRules = (at) => awsRule(at, "protocol", blocks), firewalls = [
   {
     // https://aws-controllers-k8s.github.io/community/reference/ec2/v1alpha1/securitygroup/
     kind: "SecurityGroup",
@@ -3618,26 +3174,21 @@ var firewalls = [
 ];
 
 // src/formats/kubernetes/entries/rows/gateway-api.ts
-var STABLE = "gateway.networking.k8s.io";
-var EXPERIMENTAL = "gateway.networking.x-k8s.io";
-var listeners = portsAt({
+var STABLE = "gateway.networking.k8s.io", EXPERIMENTAL = "gateway.networking.x-k8s.io", listeners = portsAt({
   at: "spec.listeners[]",
   port: "port",
   protocol: applicationAt("protocol"),
   ...OUTSIDE2
-});
-var route = {
+}), route = {
   at: "spec",
   port: "parentRefs[].port",
   to: "rules[].backendRefs[].port",
   ...OUTSIDE2
-};
-var mirror = {
+}, mirror = {
   at: "spec.rules[].filters[].requestMirror.backendRef",
   port: "port",
   ...INSIDE
-};
-var outside = portsAt(
+}, outside = portsAt(
   { at: "spec", port: "port.port", mechanism: "declare", reach: "unknown" },
   {
     at: "spec.endpoints[].*",
@@ -3645,13 +3196,13 @@ var outside = portsAt(
     mechanism: "declare",
     reach: "unknown"
   }
-);
-var gatewayApi = [
+), gatewayApi = [
   { kind: "Gateway", groups: [STABLE], read: listeners },
   { kind: "ListenerSet", groups: [STABLE], read: listeners },
   { kind: "XListenerSet", groups: [EXPERIMENTAL], read: listeners },
   ...["TCPRoute", "TLSRoute", "HTTPRoute", "GRPCRoute"].map((kind) => ({
-    ...{ kind, groups: [STABLE] },
+    kind,
+    groups: [STABLE],
     read: portsAt(route, mirror)
   })),
   // All of it is UDP.
@@ -3664,15 +3215,15 @@ var gatewayApi = [
 var PORTS = ["port_value", "portValue"];
 function envoyPortsAt(...paths) {
   return (object, reading2) => {
-    for (const part of paths.flatMap((path) => select(object.view, path)))
+    for (let part of paths.flatMap((path) => select(object.view, path)))
       readPart2(part, object.resource, reading2);
   };
 }
 var readEnvoyFilter = envoyPortsAt("spec.configPatches[].patch.value");
 function readPart2(part, resource, { exposures }) {
-  for (const address of everyMapping(part))
-    for (const key of PORTS)
-      for (const { view, port } of portNumbersAt(address, key))
+  for (let address of everyMapping(part))
+    for (let key of PORTS)
+      for (let { view, port } of portNumbersAt(address, key))
         exposures.push(
           portExposure("kubernetes", {
             resource,
@@ -3689,24 +3240,21 @@ function protocolOf2(address) {
   return textOf(get(address, "protocol")).toUpperCase() === "UDP" ? "udp" : "tcp";
 }
 function everyMapping(root) {
-  const ahead = [root];
-  const found = [];
+  let ahead = [root], found = [];
   for (let view = ahead.pop(); view; view = ahead.pop()) {
-    if (view.node.kind === "mapping") found.push(view);
-    for (const { value } of pairsOf(view)) ahead.push(value);
+    view.node.kind === "mapping" && found.push(view);
+    for (let { value } of pairsOf(view)) ahead.push(value);
     ahead.push(...itemsOf(view));
   }
   return found;
 }
 
 // src/formats/kubernetes/entries/rows/istio.ts
-var NETWORKING = ["networking.istio.io"];
-var EXTERNAL = {
+var NETWORKING = ["networking.istio.io"], EXTERNAL = {
   at: "/spec.location",
   is: ["mesh_external"],
-  orMissing: true
-};
-var INTERNAL = { at: "/spec.location", is: ["mesh_internal"] };
+  orMissing: !0
+}, INTERNAL = { at: "/spec.location", is: ["mesh_internal"] };
 function serviceEntry(when, meaning) {
   return [
     {
@@ -3714,13 +3262,15 @@ function serviceEntry(when, meaning) {
       port: "number",
       to: "targetPort",
       protocol: applicationAt("protocol"),
-      ...{ when: [when], ...meaning }
+      when: [when],
+      ...meaning
     },
     {
       at: "spec.endpoints[].ports",
       to: "*",
       besides: "/spec.ports[].number",
-      ...{ when: [when], ...meaning }
+      when: [when],
+      ...meaning
     }
   ];
 }
@@ -3733,11 +3283,15 @@ function routes(kind) {
   };
 }
 function servicePorts(at, reach) {
-  const protocol2 = transportAt("protocol");
+  let protocol2 = transportAt("protocol");
   return [
     {
-      ...{ at, port: "port", to: "targetPort", protocol: protocol2 },
-      ...{ mechanism: "publish", reach }
+      at,
+      port: "port",
+      to: "targetPort",
+      protocol: protocol2,
+      mechanism: "publish",
+      reach
     },
     { at, port: "nodePort", protocol: protocol2, mechanism: "publish", reach: "node" }
   ];
@@ -3772,7 +3326,8 @@ var istio = [
       toForm: "address",
       protocol: applicationAt("port.protocol"),
       address: "bind",
-      ...{ mechanism: "listen", reach: "cluster" }
+      mechanism: "listen",
+      reach: "cluster"
     })
   },
   {
@@ -3818,14 +3373,15 @@ var istio = [
 
 // src/formats/kubernetes/entries/rows/kubevirt.ts
 function machine(spec) {
-  const interfaces = `${spec}.domain.devices.interfaces[]`;
-  const inside2 = { mechanism: "listen", reach: "cluster" };
-  const protocol2 = transportAt("protocol");
+  let interfaces = `${spec}.domain.devices.interfaces[]`, inside2 = { mechanism: "listen", reach: "cluster" }, protocol2 = transportAt("protocol");
   return [
     { at: `${interfaces}.ports[]`, port: "port", protocol: protocol2, ...inside2 },
     {
-      ...{ at: `${interfaces}.portRanges[]`, port: "start", end: "end" },
-      ...{ protocol: protocol2, ...inside2 }
+      at: `${interfaces}.portRanges[]`,
+      port: "start",
+      end: "end",
+      protocol: protocol2,
+      ...inside2
     }
   ];
 }
@@ -3834,9 +3390,9 @@ var specs = [
   ["VirtualMachineInstance", "spec"],
   ["VirtualMachineInstanceReplicaSet", "spec.template.spec"],
   ["VirtualMachinePool", "spec.virtualMachineTemplate.spec.template.spec"]
-];
-var kubeVirt = specs.map(([kind, spec]) => ({
-  ...{ kind, groups: ["kubevirt.io", "pool.kubevirt.io"] },
+], kubeVirt = specs.map(([kind, spec]) => ({
+  kind,
+  groups: ["kubevirt.io", "pool.kubevirt.io"],
   read: portsAt(...machine(spec))
 }));
 
@@ -3847,26 +3403,26 @@ var annotations2 = /* @__PURE__ */ new Map([
   // https://haproxy-ingress.github.io/docs/configuration/keys/#tcp-services
   ["haproxy-ingress.github.io/tcp-service-port", onePort],
   ["ingress.kubernetes.io/tcp-service-port", onePort]
-]);
-var SNIPPET = /^nginx\.(?:ingress\.kubernetes\.io|org)\//;
+]), SNIPPET = /^nginx\.(?:ingress\.kubernetes\.io|org)\//;
 function readIngress(fields) {
   return (object, reading2) => {
     fields(object, reading2);
-    const { resource, view } = object;
-    for (const { key, value } of select(view, "metadata.annotations").flatMap(
+    let { resource, view } = object;
+    for (let { key, value } of select(view, "metadata.annotations").flatMap(
       pairsOf
     )) {
-      for (const port of annotations2.get(key)?.(value) ?? [])
+      for (let port of annotations2.get(key)?.(value) ?? [])
         listen(port, resource, usesOf(value, resource), reading2);
-      if (SNIPPET.test(key))
-        readSnippet(key.replace(SNIPPET, ""), value, resource, reading2);
+      SNIPPET.test(key) && readSnippet(key.replace(SNIPPET, ""), value, resource, reading2);
     }
   };
 }
 function listen(port, resource, related, { exposures }) {
   exposures.push(
     portExposure("kubernetes", {
-      ...{ resource, port: [port], related },
+      resource,
+      port: [port],
+      related,
       protocol: [known("tcp", port.span)],
       mechanism: "listen",
       reach: known("internet", port.span),
@@ -3875,8 +3431,7 @@ function listen(port, resource, related, { exposures }) {
   );
 }
 function listenPorts(value) {
-  if (!isScalar(value)) return [];
-  return parseInner(scalarText(value.node)).documents.flatMap((document) => viewDocument(document) ?? []).flatMap((list) => select(list, "[].*")).flatMap(onePort);
+  return isScalar(value) ? parseInner(scalarText(value.node)).documents.flatMap((document) => viewDocument(document) ?? []).flatMap((list) => select(list, "[].*")).flatMap(onePort) : [];
 }
 function onePort(value) {
   return portForms.number(value).flatMap((reading2) => reading2.named ? [] : reading2.port);
@@ -3884,16 +3439,22 @@ function onePort(value) {
 
 // src/formats/kubernetes/entries/rows/services.ts
 function backend(at) {
-  const told = { mechanism: "declare", reach: "unknown" };
+  let told = { mechanism: "declare", reach: "unknown" };
   return [
     { at, port: "service.port.number", ...told },
     {
-      ...{ at, port: "service.port.name", service: "service.name" },
-      ...{ form: "number-or-name", ...told }
+      at,
+      port: "service.port.name",
+      service: "service.name",
+      form: "number-or-name",
+      ...told
     },
     {
-      ...{ at, port: "servicePort", service: "serviceName" },
-      ...{ form: "number-or-name", ...told }
+      at,
+      port: "servicePort",
+      service: "serviceName",
+      form: "number-or-name",
+      ...told
     }
   ];
 }
@@ -3901,8 +3462,7 @@ var backends = [
   "spec.rules[].http.paths[].backend",
   "spec.defaultBackend",
   "spec.backend"
-];
-var besidesServices = [
+], besidesServices = [
   {
     // https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/
     kind: "Ingress",
@@ -3917,7 +3477,8 @@ var besidesServices = [
       at: "spec.ports[]",
       port: "port",
       protocol: transportAt("protocol"),
-      ...{ mechanism: "publish", reach: "cluster" }
+      mechanism: "publish",
+      reach: "cluster"
     })
   },
   {
@@ -3944,7 +3505,8 @@ var besidesServices = [
         service: "/spec.serviceRef.name",
         withoutPort: "all",
         protocol: transportAt("protocol"),
-        ...{ mechanism: "allow", reach: "node" }
+        mechanism: "allow",
+        reach: "node"
       },
       {
         at: "spec.serviceRef",
@@ -3970,21 +3532,21 @@ var gateways = [
 
 // src/formats/kubernetes/policies/sources.ts
 function readSources(rule, fields) {
-  const said = fields.flatMap(({ at, read: read2 }) => select(rule, at).flatMap(read2));
+  let said = fields.flatMap(({ at, read: read2 }) => select(rule, at).flatMap(read2));
   if (said.length > 0) return said;
-  const unreadable = fields.flatMap(({ at }) => getAll(rule, /^[^.[]*/.exec(at)[0])).find((view) => isScalar(view) && !isNull(view));
+  let unreadable = fields.flatMap(({ at }) => getAll(rule, /^[^.[]*/.exec(at)[0])).find((view) => isScalar(view) && !isNull(view));
   return unreadable ? [unknown("this is no list of peers", nodeSpan(unreadable.node))] : [known("0.0.0.0/0", nodeSpan(rule.node))];
 }
 function called(what) {
   return (view) => {
-    const name2 = textOf(view);
+    let name2 = textOf(view);
     return name2 ? [known(`${what} ${name2}`, nodeSpan(view.node))] : [];
   };
 }
 function labelled(what, read2 = readLabelSelector) {
   return (view) => {
     if (isNull(view)) return [];
-    const words = selectorWords(read2(view));
+    let words = selectorWords(read2(view));
     return [
       known(words ? `${what} ${words}` : `all ${what}`, nodeSpan(view.node))
     ];
@@ -3993,8 +3555,7 @@ function labelled(what, read2 = readLabelSelector) {
 
 // src/formats/kubernetes/network-peers.ts
 function readBlock(view) {
-  const text = textOf(view).trim();
-  const span = nodeSpan(view.node);
+  let text = textOf(view).trim(), span = nodeSpan(view.node);
   return parseCidr(text) === void 0 ? unknown(`"${text}" is no CIDR block`, span) : known(text, span);
 }
 function blocks2(at) {
@@ -4005,34 +3566,28 @@ var others = [
   { at: "serviceAccount.name", read: called("service account") },
   { at: "nodeSelector", read: labelled("nodes") },
   { at: "externalEntitySelector", read: labelled("external entities") }
-];
-var peers = { at: "from[]", read: readPeer };
+], peers = { at: "from[]", read: readPeer };
 function readPeer(peer) {
-  const span = nodeSpan(peer.node);
-  const words = peerWords(peer);
-  const said = [
+  let span = nodeSpan(peer.node), words = peerWords(peer), said = [
     ...select(peer, "ipBlock.cidr").map(readBlock),
     ...words ? [known(words, span)] : []
   ];
   if (said.length > 0) return said;
-  const named = others.flatMap(
+  let named = others.flatMap(
     ({ at, read: read2 }) => select(peer, at).flatMap(read2)
   );
   return named.length > 0 ? named : [unknown("this peer says neither addresses nor pods", span)];
 }
 function peerWords(peer) {
-  const holder = get(peer, "pods") ?? peer;
-  const pods = get(holder, "podSelector");
-  const namespaces = get(holder, "namespaceSelector") ?? get(holder, "namespaces") ?? get(peer, "namespaces");
+  let holder = get(peer, "pods") ?? peer, pods = get(holder, "podSelector"), namespaces = get(holder, "namespaceSelector") ?? get(holder, "namespaces") ?? get(peer, "namespaces");
   if (!pods && !namespaces) return "";
-  const which = selectorWords(readLabelSelector(pods));
+  let which = selectorWords(readLabelSelector(pods));
   return `${which ? `pods ${which}` : "all pods"} ${namespaceWords(namespaces)}`;
 }
 function namespaceWords(namespaces) {
   if (!namespaces || textAt(namespaces, "match") === "Self")
     return "of the namespace";
-  const selector = get(namespaces, "namespaceSelector") ?? namespaces;
-  const words = selectorWords(readLabelSelector(selector));
+  let selector = get(namespaces, "namespaceSelector") ?? namespaces, words = selectorWords(readLabelSelector(selector));
   return words ? `of namespaces ${words}` : "of all namespaces";
 }
 
@@ -4044,27 +3599,24 @@ function everyPort(view, protocol2 = [known("any", nodeSpan(view.node))]) {
   return { view, protocol: protocol2, ports: [known(ALL_PORTS, nodeSpan(view.node))] };
 }
 function openingsIn(holder, key, readEntry2, otherwise) {
-  const lists = getAll(holder, key).filter((view) => !isNull(view));
-  const entries = lists.flatMap(itemsOf);
+  let lists2 = getAll(holder, key).filter((view) => !isNull(view)), entries = lists2.flatMap(itemsOf);
   if (entries.length > 0) return entries.flatMap(readEntry2);
-  const unreadable = lists.find((list) => !isSequence(list));
+  let unreadable = lists2.find((list) => !isSequence(list));
   if (!unreadable) return otherwise();
-  const span = nodeSpan(unreadable.node);
-  const port = unknown("this is no list of ports", span);
+  let span = nodeSpan(unreadable.node), port = unknown("this is no list of ports", span);
   return [
     {
-      ...{ view: unreadable, protocol: [known("any", span)] },
+      view: unreadable,
+      protocol: [known("any", span)],
       ports: [port]
     }
   ];
 }
 function upTo(reading2, holder, key) {
   if (reading2.named || !reading2.port.known) return [reading2];
-  const { span, origin, value } = reading2.port;
-  const ends = portNumbersAt(holder, key).map(({ port }) => port);
-  if (ends.length === 0) return [reading2];
-  return ends.map((end) => ({
-    named: false,
+  let { span, origin, value } = reading2.port, ends = portNumbersAt(holder, key).map(({ port }) => port);
+  return ends.length === 0 ? [reading2] : ends.map((end) => ({
+    named: !1,
     port: end.known ? known(between(value.from, end.value.to), span, origin) : unknown(end.why, span, origin)
   }));
 }
@@ -4073,12 +3625,11 @@ function between(one2, other) {
 }
 function without(openings, excluded) {
   if (excluded.length === 0) return [...openings];
-  const takeAway = areTooMany(openings, excluded) ? doubt : (ports) => excluded.reduce(cutOut, ports);
+  let takeAway = areTooMany(openings, excluded) ? doubt : (ports) => excluded.reduce(cutOut, ports);
   return openings.flatMap((opening2) => {
     if ("name" in opening2) return [opening2];
-    const ports = takeAway(opening2.ports);
-    if (ports.length === 0) return [];
-    return [{ ...opening2, ports, ...isEvery(opening2) && { breadth: "all" } }];
+    let ports = takeAway(opening2.ports);
+    return ports.length === 0 ? [] : [{ ...opening2, ports, ...isEvery(opening2) && { breadth: "all" } }];
   });
 }
 function areTooMany(some, others2) {
@@ -4095,10 +3646,8 @@ function isEvery(opening2) {
 function cutOut(ports, excluded) {
   return ports.flatMap((port) => {
     if (!port.known || !excluded.known) return [port];
-    const { from, to } = port.value;
-    const { from: first, to: last } = excluded.value;
-    if (last < from || to < first) return [port];
-    return [
+    let { from, to } = port.value, { from: first, to: last } = excluded.value;
+    return last < from || to < first ? [port] : [
       { from, to: first - 1 },
       { from: last + 1, to }
     ].flatMap(
@@ -4107,8 +3656,7 @@ function cutOut(ports, excluded) {
   });
 }
 function within(inner, outer) {
-  if ("name" in inner || "name" in outer) return true;
-  return inner.ports.every(
+  return "name" in inner || "name" in outer ? !0 : inner.ports.every(
     (one2) => outer.ports.some(
       (other) => !one2.known || !other.known || other.value.from <= one2.value.from && one2.value.to <= other.value.to
     )
@@ -4116,37 +3664,36 @@ function within(inner, outer) {
 }
 function excludedBy(views, readPort2) {
   return views.flatMap((view) => {
-    const reading2 = readPort2(view);
+    let reading2 = readPort2(view);
     return reading2 && !reading2.named ? [reading2.port] : [];
   });
 }
 
 // src/formats/kubernetes/policies/policy-family.ts
 function policiesOf(family5) {
-  const { specs: specs2 = ["spec"], rules, governs } = family5;
+  let { specs: specs2 = ["spec"], rules, governs } = family5;
   return (object, reading2) => {
-    for (const spec of specs2.flatMap((path) => select(object.view, path))) {
-      if (!(governs?.(spec, object) ?? true)) continue;
-      const policy = { family: family5, object, spec };
-      for (const rule of select(spec, rules))
-        if (isMapping(rule) || isNull(rule)) readRule2(rule, policy, reading2);
+    for (let spec of specs2.flatMap((path) => select(object.view, path))) {
+      if (!(governs?.(spec, object) ?? !0)) continue;
+      let policy = { family: family5, object, spec };
+      for (let rule of select(spec, rules))
+        (isMapping(rule) || isNull(rule)) && readRule2(rule, policy, reading2);
     }
   };
 }
 function readRule2(rule, policy, { exposures, waiting }) {
-  const { family: family5, object, spec } = policy;
-  const certainty = family5.permits ? family5.permits(rule, spec) : "definite";
+  let { family: family5, object, spec } = policy, certainty = family5.permits ? family5.permits(rule, spec) : "definite";
   if (!certainty) return;
-  const openings = family5.openings(rule);
+  let openings = family5.openings(rule);
   if (openings.length === 0) return;
-  const { resource } = object;
-  const source = family5.sources && readSources(rule, family5.sources);
-  const reach = source?.every(isLoopback2) ? "loopback" : family5.reach?.(spec, rule) ?? "cluster";
-  for (const opening2 of openings) {
-    const { view, protocol: protocol2 } = opening2;
+  let { resource } = object, source = family5.sources && readSources(rule, family5.sources), reach = source?.every(isLoopback2) ? "loopback" : family5.reach?.(spec, rule) ?? "cluster";
+  for (let opening2 of openings) {
+    let { view, protocol: protocol2 } = opening2;
     if (protocol2.length === 0) continue;
-    const shared = {
-      ...{ resource, certainty, protocol: protocol2 },
+    let shared = {
+      resource,
+      certainty,
+      protocol: protocol2,
       ...source && { source },
       mechanism: family5.mechanism ?? "allow",
       reach: known(reach, nodeSpan(view.node)),
@@ -4154,15 +3701,19 @@ function readRule2(rule, policy, { exposures, waiting }) {
     };
     if ("name" in opening2)
       waiting.push({
-        ...{ rule: shared, name: opening2.name, span: opening2.span, said: [] },
+        rule: shared,
+        name: opening2.name,
+        span: opening2.span,
+        said: [],
         namespace: family5.isForCluster ? EVERYWHERE : object.namespace,
         selector: policy.selector ??= family5.selector?.(spec) ?? []
       });
     else {
-      const { ports, breadth } = opening2;
+      let { ports, breadth } = opening2;
       exposures.push(
         portExposure("kubernetes", {
-          ...{ ...shared, port: ports },
+          ...shared,
+          port: ports,
           ...breadth && { breadth }
         })
       );
@@ -4174,16 +3725,14 @@ function isLoopback2(source) {
 }
 function governsIngress(key) {
   return (spec) => {
-    const types = getAll(spec, key).flatMap(itemsOf).map(textOf);
+    let types = getAll(spec, key).flatMap(itemsOf).map(textOf);
     return types.length === 0 || types.includes("Ingress");
   };
 }
 function actionIs(word, missing) {
   return (holder) => {
-    const said = getAll(holder, "action").map(textOf).filter(Boolean);
-    if (said.length === 0) return missing;
-    if (said.some((text) => text.toLowerCase() === word)) return "definite";
-    return said.some((text) => text.includes(UNKNOWN)) ? "possible" : void 0;
+    let said = getAll(holder, "action").map(textOf).filter(Boolean);
+    return said.length === 0 ? missing : said.some((text) => text.toLowerCase() === word) ? "definite" : said.some((text) => text.includes(UNKNOWN)) ? "possible" : void 0;
   };
 }
 
@@ -4197,39 +3746,34 @@ var readNetworkPolicy = policiesOf({
 });
 function readPortEntry(entry) {
   if (!isMapping(entry) && !isNull(entry)) return [];
-  const openings = getAll(entry, "port").flatMap((view) => {
-    const reading2 = readPort(view);
-    const protocol2 = readProtocols(entry, nodeSpan(view.node));
+  let openings = getAll(entry, "port").flatMap((view) => {
+    let reading2 = readPort(view), protocol2 = readProtocols(entry, nodeSpan(view.node));
     return reading2 ? upTo(reading2, entry, "endPort").map(
       (each) => openingAt(view, each, protocol2)
     ) : [];
   });
   if (openings.length > 0) return openings;
-  const said = getAll(entry, "protocol").find((view) => !isNull(view));
-  const place = said ?? entry;
+  let place = getAll(entry, "protocol").find((view) => !isNull(view)) ?? entry;
   return [everyPort(place, readProtocols(entry, nodeSpan(place.node)))];
 }
 
 // src/formats/kubernetes/policies/admin.ts
-var ONE = { first: "port", last: "" };
-var NUMBER = { first: "number", last: "" };
-var RANGE2 = { first: "start", last: "end" };
+var ONE = { first: "port", last: "" }, NUMBER = { first: "number", last: "" }, RANGE2 = { first: "start", last: "end" };
 function numbersAt(holder, { first, last }, protocol2) {
   return portNumbersAt(holder, first).flatMap(
-    ({ view, port }) => upTo({ named: false, port }, holder, last).map(
+    ({ view, port }) => upTo({ named: !1, port }, holder, last).map(
       (each) => openingAt(view, each, protocol2)
     )
   );
 }
 function namesAt(holder, key) {
   return getAll(holder, key).flatMap((view) => {
-    const reading2 = readPort(view);
-    const any = [known("any", nodeSpan(view.node))];
+    let reading2 = readPort(view), any = [known("any", nodeSpan(view.node))];
     return reading2 ? openingAt(view, reading2, any) : [];
   });
 }
 function readAdminPort(entry) {
-  const numbers = (key, keys) => getAll(entry, key).flatMap(
+  let numbers = (key, keys) => getAll(entry, key).flatMap(
     (holder) => numbersAt(holder, keys, readProtocols(holder, nodeSpan(holder.node)))
   );
   return [
@@ -4239,24 +3783,21 @@ function readAdminPort(entry) {
   ];
 }
 function readProtocolMatch(entry) {
-  const place = nodeSpan(entry.node);
-  const matches = ["tcp", "udp", "sctp"].flatMap(
+  let place = nodeSpan(entry.node);
+  return [...["tcp", "udp", "sctp"].flatMap(
     (word) => getAll(entry, word).flatMap((match3) => {
-      const protocol2 = [known(word, place)];
-      const ports = getAll(match3, "destinationPort");
-      if (ports.length === 0) return [everyPort(entry, protocol2)];
-      return ports.flatMap((port) => [
+      let protocol2 = [known(word, place)], ports = getAll(match3, "destinationPort");
+      return ports.length === 0 ? [everyPort(entry, protocol2)] : ports.flatMap((port) => [
         ...numbersAt(port, NUMBER, protocol2),
         ...getAll(port, "range").flatMap(
           (range) => numbersAt(range, RANGE2, protocol2)
         )
       ]);
     })
-  );
-  return [...matches, ...namesAt(entry, "destinationNamedPort")];
+  ), ...namesAt(entry, "destinationNamedPort")];
 }
 function subject(spec) {
-  const pods = get(get(spec, "subject"), "pods");
+  let pods = get(get(spec, "subject"), "pods");
   return readLabelSelector(get(pods, "podSelector"));
 }
 function clusterPolicies(action, key, readEntry2) {
@@ -4266,12 +3807,10 @@ function clusterPolicies(action, key, readEntry2) {
     sources: [peers],
     openings: (rule) => openingsIn(rule, key, readEntry2, () => [everyPort(rule)]),
     selector: subject,
-    isForCluster: true
+    isForCluster: !0
   });
 }
-var GROUP = ["policy.networking.k8s.io"];
-var readAdminPolicy = clusterPolicies("allow", "ports", readAdminPort);
-var adminPolicies = [
+var GROUP = ["policy.networking.k8s.io"], readAdminPolicy = clusterPolicies("allow", "ports", readAdminPort), adminPolicies = [
   { kind: "AdminNetworkPolicy", groups: GROUP, read: readAdminPolicy },
   { kind: "BaselineAdminNetworkPolicy", groups: GROUP, read: readAdminPolicy },
   {
@@ -4282,9 +3821,7 @@ var adminPolicies = [
 ];
 
 // src/formats/kubernetes/policies/antrea.ts
-var GROUPS = ["crd.antrea.io", "security.antrea.tanzu.vmware.com"];
-var OTHER_PROTOCOLS = ["protocols[]", "l7Protocols[]"];
-var family = {
+var GROUPS = ["crd.antrea.io", "security.antrea.tanzu.vmware.com"], OTHER_PROTOCOLS = ["protocols[]", "l7Protocols[]"], family = {
   rules: "ingress[]",
   permits: actionIs("allow", "definite"),
   sources: [peers],
@@ -4306,7 +3843,7 @@ function appliesToNodes(spec, rule) {
   );
 }
 function governedPods(spec) {
-  const applied = select(spec, "appliedTo[]");
+  let applied = select(spec, "appliedTo[]");
   return applied.length === 1 ? select(applied[0], "podSelector").flatMap(readLabelSelector) : [];
 }
 var antrea = [
@@ -4314,7 +3851,7 @@ var antrea = [
   {
     kind: "ClusterNetworkPolicy",
     groups: GROUPS,
-    read: policiesOf({ ...family, isForCluster: true })
+    read: policiesOf({ ...family, isForCluster: !0 })
   }
 ];
 
@@ -4329,17 +3866,18 @@ var terms = [
 ];
 function requires(operator) {
   return (key, values) => ({
-    ...{ key, operator, values }
+    key,
+    operator,
+    values
   });
 }
 function readCalicoSelector(view) {
-  const text = textOf(view);
-  if (text.includes("||")) return [];
-  return text.split("&&").flatMap((term) => readTerm(term.trim()));
+  let text = textOf(view);
+  return text.includes("||") ? [] : text.split("&&").flatMap((term) => readTerm(term.trim()));
 }
 function readTerm(term) {
-  for (const [pattern, make] of terms) {
-    const [, key, list = ""] = pattern.exec(term) ?? [];
+  for (let [pattern, make] of terms) {
+    let [, key, list = ""] = pattern.exec(term) ?? [];
     if (key !== void 0) return [make(key, valuesIn(list))];
   }
   return [];
@@ -4351,45 +3889,37 @@ function valuesIn(list) {
 // src/formats/kubernetes/policies/port-spellings.ts
 function spelled(meaning) {
   return (view) => {
-    const span = nodeSpan(view.node);
+    let span = nodeSpan(view.node);
     if (!isScalar(view))
-      return { named: false, port: unknown("this is no port", span) };
-    const { written, text } = view.node;
-    const origin = written ? originOf(written) : [];
-    const why = written && unknownIn(written);
+      return { named: !1, port: unknown("this is no port", span) };
+    let { written, text } = view.node, origin = written ? originOf(written) : [], why = written && unknownIn(written);
     if (why !== void 0)
-      return { named: false, port: unknown(why, span, origin) };
-    const value = resolveScalar(view.node, "kubectl");
-    if (value === null || value === "") return void 0;
-    const meant = typeof value === "number" ? one(value) : meaning(String(value));
-    if (meant === "name") return { named: true, name: text, span };
-    const isPort = meant && meant.to <= 65535 && Number.isInteger(meant.from) && meant.from >= 0;
-    return {
-      named: false,
-      port: isPort ? known(meant, span, origin) : unknown(`"${text}" is no port number`, span)
+      return { named: !1, port: unknown(why, span, origin) };
+    let value = resolveScalar(view.node, "kubectl");
+    if (value === null || value === "") return;
+    let meant = typeof value == "number" ? one(value) : meaning(String(value));
+    return meant === "name" ? { named: !0, name: text, span } : {
+      named: !1,
+      port: meant && meant.to <= 65535 && Number.isInteger(meant.from) && meant.from >= 0 ? known(meant, span, origin) : unknown(`"${text}" is no port number`, span)
     };
   };
 }
 function one(port) {
   return { from: port, to: port };
 }
-var SERVICE_NAME = /^(?=.{1,15}$)(?=.*[a-z])[a-z\d]+(?:-[a-z\d]+)*$/i;
-var readCiliumPort = spelled((text) => {
+var SERVICE_NAME = /^(?=.{1,15}$)(?=.*[a-z])[a-z\d]+(?:-[a-z\d]+)*$/i, readCiliumPort = spelled((text) => {
   if (SERVICE_NAME.test(text)) return "name";
-  if (!/^\d+(?:_\d+)*$/.test(text)) return void 0;
-  const digits = text.replaceAll("_", "");
-  if (!/^0\d/.test(digits)) return one(Number(digits));
-  return /^[0-7]+$/.test(digits) ? one(parseInt(digits, 8)) : void 0;
-});
-var readCalicoPort = spelled((text) => {
-  const [, first, last = first] = /^(\d+)(?::(\d+))?$/.exec(text) ?? [];
+  if (!/^\d+(?:_\d+)*$/.test(text)) return;
+  let digits = text.replaceAll("_", "");
+  return /^0\d/.test(digits) ? /^[0-7]+$/.test(digits) ? one(parseInt(digits, 8)) : void 0 : one(Number(digits));
+}), readCalicoPort = spelled((text) => {
+  let [, first, last = first] = /^(\d+)(?::(\d+))?$/.exec(text) ?? [];
   if (first !== void 0) {
-    const [from, to] = [Number(first), Number(last)];
+    let [from, to] = [Number(first), Number(last)];
     return from <= to ? { from, to } : void 0;
   }
   return /^[\w.-]{1,128}$/.test(text) ? "name" : void 0;
-});
-var readDecimalPort = spelled(
+}), readDecimalPort = spelled(
   (text) => /^\d+$/.test(text) ? one(Number(text)) : void 0
 );
 
@@ -4403,40 +3933,27 @@ var sources = [
   { at: "source.services.name", read: called("service") }
 ];
 function readRule4(rule) {
-  const said = spoken(rule, "protocol");
-  const { protocol: protocol2, place } = said ?? otherThan(rule);
-  const readPort2 = (view) => {
-    const reading2 = readCalicoPort(view);
+  let said = spoken(rule, "protocol"), { protocol: protocol2, place } = said ?? otherThan(rule), readPort2 = (view) => {
+    let reading2 = readCalicoPort(view);
     return reading2 ? [openingAt(view, reading2, protocol2)] : [];
-  };
-  const ports = getAll(rule, "destination").flatMap(
+  }, ports = getAll(rule, "destination").flatMap(
     (destination) => openingsIn(destination, "ports", readPort2, () => [])
-  );
-  const excluded = excludedBy(
+  ), excluded = excludedBy(
     select(rule, "destination.notPorts[]"),
     readCalicoPort
-  );
-  const isAboutHttp = get(rule, "http") !== void 0;
-  const openings = ports.length > 0 || isAboutHttp ? ports : [everyPort(place, protocol2)];
+  ), isAboutHttp = get(rule, "http") !== void 0, openings = ports.length > 0 || isAboutHttp ? ports : [everyPort(place, protocol2)];
   return without(openings, excluded);
 }
 function spoken(rule, key) {
-  const words = getAll(rule, key).filter((view) => textOf(view) !== "");
-  const [place] = words;
-  if (!place) return void 0;
-  const protocol2 = words.flatMap((word) => readProtocolWord(word, "firewall"));
-  return { protocol: protocol2, place };
+  let words = getAll(rule, key).filter((view) => textOf(view) !== ""), [place] = words;
+  return place ? { protocol: words.flatMap((word) => readProtocolWord(word, "firewall")), place } : void 0;
 }
 function otherThan(rule) {
-  const not = spoken(rule, "notProtocol");
-  const place = not?.place ?? rule;
-  const doubt2 = not?.protocol.find((each) => !each.known);
+  let not = spoken(rule, "notProtocol"), place = not?.place ?? rule, doubt2 = not?.protocol.find((each) => !each.known);
   if (doubt2) return { protocol: [doubt2], place };
-  const excluded = (not?.protocol ?? []).flatMap(
+  let excluded = (not?.protocol ?? []).flatMap(
     (each) => each.known ? each.value : []
-  );
-  const left = excluded.length > 0 ? ["tcp", "udp", "sctp"].filter((each) => !excluded.includes(each)) : ["any"];
-  const span = nodeSpan(place.node);
+  ), left = excluded.length > 0 ? ["tcp", "udp", "sctp"].filter((each) => !excluded.includes(each)) : ["any"], span = nodeSpan(place.node);
   return { protocol: left.map((each) => known(each, span)), place };
 }
 var family2 = {
@@ -4446,32 +3963,27 @@ var family2 = {
   sources,
   openings: readRule4,
   selector: (spec) => readCalicoSelector(get(spec, "selector"))
-};
-var CALICO_GROUPS = ["projectcalico.org", "crd.projectcalico.org"];
-var calico = [
+}, CALICO_GROUPS = ["projectcalico.org", "crd.projectcalico.org"], calico = [
   { kind: "NetworkPolicy", groups: CALICO_GROUPS, read: policiesOf(family2) },
   {
     kind: "GlobalNetworkPolicy",
     groups: CALICO_GROUPS,
-    read: policiesOf({ ...family2, isForCluster: true })
+    read: policiesOf({ ...family2, isForCluster: !0 })
   }
 ];
 
 // src/formats/kubernetes/policies/beside-policies.ts
-var protocol = transportAt("protocol");
-var TOLD = { mechanism: "declare", reach: "unknown" };
-var FRONTENDS = "spec.redirectFrontend.*.toPorts[]";
-var envoyConfigs = ["CiliumEnvoyConfig", "CiliumClusterwideEnvoyConfig"];
-var envoyListeners = envoyPortsAt(
+var protocol = transportAt("protocol"), TOLD = { mechanism: "declare", reach: "unknown" }, FRONTENDS = "spec.redirectFrontend.*.toPorts[]", envoyConfigs = ["CiliumEnvoyConfig", "CiliumClusterwideEnvoyConfig"], envoyListeners = envoyPortsAt(
   "spec.resources[].address",
   "spec.resources[].additional_addresses[]",
   "spec.resources[].additionalAddresses[]"
-);
-var envoyServices = portsAt(
+), envoyServices = portsAt(
   { at: "spec.services[]", port: "ports[]", ...INSIDE },
   {
-    ...{ at: "spec.backendServices[]", port: "number[]" },
-    ...{ form: "number-or-name", ...INSIDE }
+    at: "spec.backendServices[]",
+    port: "number[]",
+    form: "number-or-name",
+    ...INSIDE
   }
 );
 function portSettings(at) {
@@ -4488,7 +4000,8 @@ var besidePolicies = [
         at: "spec.redirectBackend.toPorts[]",
         to: "port",
         besides: `/${FRONTENDS}.port`,
-        ...{ protocol, ...INSIDE }
+        protocol,
+        ...INSIDE
       }
     )
   },
@@ -4505,7 +4018,8 @@ var besidePolicies = [
       port: "port",
       protocol,
       sources: { at: ["net"], missing: "0.0.0.0/0" },
-      ...{ mechanism: "allow", reach: "node" }
+      mechanism: "allow",
+      reach: "node"
     })
   },
   {
@@ -4540,7 +4054,7 @@ var entities = /* @__PURE__ */ new Map([
   ["world-ipv6", "::/0"]
 ]);
 function readEntity(view) {
-  const addresses = entities.get(textOf(view));
+  let addresses = entities.get(textOf(view));
   return addresses ? [known(addresses, nodeSpan(view.node))] : called("entity")(view);
 }
 var sources2 = [
@@ -4557,33 +4071,35 @@ function cloudGroup({ node }) {
   return [known("a group of the cloud", nodeSpan(node))];
 }
 var PEERS = [
-  ...["fromEndpoints", "fromNodes", "fromEntities"],
-  ...["fromCIDR", "fromCIDRSet", "fromGroups"]
+  "fromEndpoints",
+  "fromNodes",
+  "fromEntities",
+  "fromCIDR",
+  "fromCIDRSet",
+  "fromGroups"
 ];
 function readEndpointSelector(view) {
   return readLabelSelector(view).flatMap((requirement) => {
-    const key = requirement.key.replace(/^(?:k8s|any)[:.]/, "");
+    let key = requirement.key.replace(/^(?:k8s|any)[:.]/, "");
     return /^(?:reserved:|io\.(?:kubernetes|cilium)\.)/.test(key) ? [] : { ...requirement, key };
   });
 }
 function readRule5(rule) {
-  const lists = PEERS.flatMap((key) => getAll(rule, key)).filter(isSequence);
-  const namesPeers = lists.some((list) => itemsOf(list).length > 0);
-  if (lists.length > 0 && !namesPeers) return [];
-  const rules = select(rule, "toPorts[]");
+  let lists2 = PEERS.flatMap((key) => getAll(rule, key)).filter(isSequence), namesPeers = lists2.some((list) => itemsOf(list).length > 0);
+  if (lists2.length > 0 && !namesPeers) return [];
+  let rules = select(rule, "toPorts[]");
   if (rules.length > 0)
     return rules.flatMap((each) => select(each, "ports[]").flatMap(readEntry));
-  const isAboutIcmp = select(rule, "icmps[]").length > 0;
+  let isAboutIcmp = select(rule, "icmps[]").length > 0;
   return namesPeers && !isAboutIcmp ? [everyPort(rule)] : [];
 }
 function readEntry(entry) {
-  const words = getAll(entry, "protocol").filter((view) => textOf(view) !== "");
+  let words = getAll(entry, "protocol").filter((view) => textOf(view) !== "");
   return getAll(entry, "port").flatMap((view) => {
-    const reading2 = readCiliumPort(view);
+    let reading2 = readCiliumPort(view);
     if (!reading2) return [];
-    const protocol2 = words.length > 0 ? words.flatMap((word) => readProtocolWord(word, "firewall")) : [known("any", nodeSpan(view.node))];
-    if (isWildcard(reading2)) return [everyPort(view, protocol2)];
-    return upTo(reading2, entry, "endPort").map(
+    let protocol2 = words.length > 0 ? words.flatMap((word) => readProtocolWord(word, "firewall")) : [known("any", nodeSpan(view.node))];
+    return isWildcard(reading2) ? [everyPort(view, protocol2)] : upTo(reading2, entry, "endPort").map(
       (each) => openingAt(view, each, protocol2)
     );
   });
@@ -4598,32 +4114,23 @@ var family3 = {
   openings: readRule5,
   selector: (spec) => select(spec, "endpointSelector").flatMap(readEndpointSelector),
   reach: (spec) => getAll(spec, "nodeSelector").length > 0 ? "node" : "cluster"
-};
-var GROUP2 = ["cilium.io"];
-var cilium = [
+}, GROUP2 = ["cilium.io"], cilium = [
   { kind: "CiliumNetworkPolicy", groups: GROUP2, read: policiesOf(family3) },
   {
     kind: "CiliumClusterwideNetworkPolicy",
     groups: GROUP2,
-    read: policiesOf({ ...family3, isForCluster: true })
+    read: policiesOf({ ...family3, isForCluster: !0 })
   }
 ];
 
 // src/formats/kubernetes/policies/ingress-node-firewall.ts
-var permits = actionIs("allow", "definite");
-var transports = ["tcp", "udp", "sctp"];
+var permits = actionIs("allow", "definite"), transports = ["tcp", "udp", "sctp"];
 function readRule6(rule) {
-  const config = get(rule, "protocolConfig");
-  const said = getAll(config, "protocol").filter((view) => textOf(view) !== "");
-  const words = said.map((view) => textOf(view).toLowerCase());
-  const parts2 = transports.filter(
+  let config = get(rule, "protocolConfig"), said = getAll(config, "protocol").filter((view) => textOf(view) !== ""), words = said.map((view) => textOf(view).toLowerCase()), parts2 = transports.filter(
     (each) => said.length > 0 ? words.includes(each) : get(config, each)
   );
-  if (said.length === 0 && parts2.length === 0) return [everyPort(rule)];
-  return parts2.flatMap((word) => {
-    const place = said[0] ?? rule;
-    const protocol2 = [known(word, nodeSpan(place.node))];
-    const ports = select(config, `${word}.ports`).flatMap(
+  return said.length === 0 && parts2.length === 0 ? [everyPort(rule)] : parts2.flatMap((word) => {
+    let place = said[0] ?? rule, protocol2 = [known(word, nodeSpan(place.node))], ports = select(config, `${word}.ports`).flatMap(
       (view) => portForms.ranges(view).map((port) => openingAt(view, port, protocol2))
     );
     return ports.length > 0 ? ports : [everyPort(place, protocol2)];
@@ -4653,20 +4160,16 @@ var sources3 = [
   },
   { at: "from[].source.serviceAccounts[]", read: called("service account") },
   { at: "from[].source.namespaces[]", read: called("namespace") }
-];
-var HTTP = ["hosts", "methods", "paths"].flatMap((key) => [
+], HTTP = ["hosts", "methods", "paths"].flatMap((key) => [
   key,
   `not${key[0].toUpperCase()}${key.slice(1)}`
 ]);
 function readAllowed(rule) {
-  const operations = select(rule, "to[].operation");
-  const openings = operations.length > 0 ? operations.flatMap(readOperation) : [anything(rule)];
-  const conditions = portConditions(rule);
-  const left = areTooMany(conditions, openings) ? openings : conditions.reduce(narrow, openings);
+  let operations = select(rule, "to[].operation"), openings = operations.length > 0 ? operations.flatMap(readOperation) : [anything(rule)], conditions = portConditions(rule), left = areTooMany(conditions, openings) ? openings : conditions.reduce(narrow, openings);
   return isAboutRequests(rule) ? left.filter((each) => !isEvery(each)) : left;
 }
 function readOperation(operation) {
-  const openings = portsIn(
+  let openings = portsIn(
     operation,
     "ports",
     () => HTTP.some((key) => get(operation, key)) ? [] : [anything(operation)]
@@ -4674,8 +4177,7 @@ function readOperation(operation) {
   return minus(openings, operation, "notPorts");
 }
 function narrow(openings, condition) {
-  const values = portsIn(condition, "values", () => []);
-  const agreed = values.length === 0 || areTooMany(values, openings) ? openings : openings.flatMap(
+  let values = portsIn(condition, "values", () => []), agreed = values.length === 0 || areTooMany(values, openings) ? openings : openings.flatMap(
     (opening2) => isEvery(opening2) ? values.filter((value) => within(value, opening2)) : values.some((value) => within(opening2, value)) ? [opening2] : []
   );
   return minus(agreed, condition, "notValues");
@@ -4684,11 +4186,11 @@ function portsIn(holder, key, otherwise) {
   return openingsIn(holder, key, readListed, otherwise);
 }
 function readListed(view) {
-  const reading2 = readDecimalPort(view);
+  let reading2 = readDecimalPort(view);
   return reading2 ? [openingAt(view, reading2, tcp(view))] : [];
 }
 function minus(openings, holder, key) {
-  const excluded = excludedBy(
+  let excluded = excludedBy(
     getAll(holder, key).flatMap(itemsOf),
     readDecimalPort
   );
@@ -4711,28 +4213,23 @@ function isAboutRequests(rule) {
   );
 }
 function readSpared(rule) {
-  const spared = [
+  return [
     ...select(rule, "to[].operation.notPorts[]"),
     ...portConditions(rule).flatMap((each) => select(each, "notValues[]"))
-  ];
-  return spared.flatMap(readListed);
+  ].flatMap(readListed);
 }
 function isEnforced(_spec, { view }) {
   return !select(view, "metadata.annotations").some(
     (annotations3) => textAt(annotations3, "istio.io/dry-run") === "true"
   );
 }
-var allows = actionIs("allow", "definite");
-var denies = actionIs("deny");
-var family4 = {
+var allows = actionIs("allow", "definite"), denies = actionIs("deny"), family4 = {
   rules: "rules[]",
   governs: isEnforced
-};
-var AUTHORIZATION = {
+}, AUTHORIZATION = {
   kind: "AuthorizationPolicy",
   groups: ["security.istio.io"]
-};
-var istioPolicies = [
+}, istioPolicies = [
   {
     ...AUTHORIZATION,
     read: policiesOf({
@@ -4756,8 +4253,7 @@ var istioPolicies = [
 // src/formats/kubernetes/policies/linkerd.ts
 function readPorts(spec) {
   return getAll(spec, "port").flatMap((view) => {
-    const reading2 = readPort(view);
-    const tcp2 = [known("tcp", nodeSpan(view.node))];
+    let reading2 = readPort(view), tcp2 = [known("tcp", nodeSpan(view.node))];
     return reading2 ? openingAt(view, reading2, tcp2) : [];
   });
 }
@@ -4784,8 +4280,7 @@ var withoutEffect = [
   { kind: "EgressNetworkPolicy", groups: ["network.openshift.io", ""] },
   { kind: "Egress", groups: ["crd.antrea.io"] }
 ].map((row) => ({ ...row, read: () => {
-} }));
-var networkPolicies = [
+} })), networkPolicies = [
   {
     kind: "NetworkPolicy",
     groups: ["networking.k8s.io", "extensions"],
@@ -4810,73 +4305,67 @@ var networkPolicies = [
 
 // src/formats/kubernetes/endpoints.ts
 var readEndpoints = (object, reading2) => {
-  for (const subset of getAll(object.view, "subsets").flatMap(itemsOf))
+  for (let subset of getAll(object.view, "subsets").flatMap(itemsOf))
     forward(subset, object.resource, reading2);
-};
-var readEndpointSlice = (object, reading2) => forward(object.view, object.resource, reading2);
+}, readEndpointSlice = (object, reading2) => forward(object.view, object.resource, reading2);
 function forward(holder, resource, { exposures }) {
-  for (const item of getAll(holder, "ports").flatMap(itemsOf)) {
-    if (!isMapping(item)) continue;
-    for (const { view, port } of portNumbersAt(item, "port"))
-      exposures.push(
-        portExposure("kubernetes", {
-          resource,
-          port: [port],
-          protocol: readProtocols(item, port.span),
-          mechanism: "forward",
-          reach: known("cluster", port.span),
-          certainty: "definite",
-          related: usesOf(view, resource)
-        })
-      );
-  }
+  for (let item of getAll(holder, "ports").flatMap(itemsOf))
+    if (isMapping(item))
+      for (let { view, port } of portNumbersAt(item, "port"))
+        exposures.push(
+          portExposure("kubernetes", {
+            resource,
+            port: [port],
+            protocol: readProtocols(item, port.span),
+            mechanism: "forward",
+            reach: known("cluster", port.span),
+            certainty: "definite",
+            related: usesOf(view, resource)
+          })
+        );
 }
 
 // src/formats/kubernetes/services.ts
 var readService = ({ view, resource, namespace }, { exposures, waiting, doors }) => {
-  const service = serviceKey(namespace, textAt(get(view, "metadata"), "name"));
-  for (const spec of getAll(view, "spec")) {
-    const door = frontDoor(spec);
-    const selector = readEqualities(get(spec, "selector"));
-    for (const exposure of healthChecks(spec, resource))
+  let service = serviceKey(namespace, textAt(get(view, "metadata"), "name"));
+  for (let spec of getAll(view, "spec")) {
+    let door = frontDoor(spec), selector = readEqualities(get(spec, "selector"));
+    for (let exposure of healthChecks(spec, resource))
       exposures.push(exposure);
-    for (const item of getAll(spec, "ports").flatMap(itemsOf)) {
-      if (!isMapping(item)) continue;
-      for (const port of namedPorts(item))
-        addServicePort(doors.services, service, port);
-      for (const rule of [
-        ...frontPorts(item, door, resource),
-        ...nodePorts(item, resource),
-        ...targetPorts(item, door, resource)
-      ])
-        if ("name" in rule) waiting.push({ ...rule, namespace, selector });
-        else exposures.push(rule);
-    }
+    for (let item of getAll(spec, "ports").flatMap(itemsOf))
+      if (isMapping(item)) {
+        for (let port of namedPorts(item))
+          addServicePort(doors.services, service, port);
+        for (let rule of [
+          ...frontPorts(item, door, resource),
+          ...nodePorts(item, resource),
+          ...targetPorts(item, door, resource)
+        ])
+          "name" in rule ? waiting.push({ ...rule, namespace, selector }) : exposures.push(rule);
+      }
   }
 };
 function namedPorts(item) {
-  const name2 = textAt(item, "name");
+  let name2 = textAt(item, "name");
   if (name2 === "") return [];
-  const targets = getAll(item, "targetPort").flatMap((view) => {
-    const reading2 = readPort(view);
+  let targets = getAll(item, "targetPort").flatMap((view) => {
+    let reading2 = readPort(view);
     return reading2 && !reading2.named ? reading2.port : [];
   });
-  const fronts = portNumbersAt(item, "port").map(({ port }) => port);
-  return [...fronts, ...targets].map((port) => ({
-    ...{ name: name2, port },
+  return [...portNumbersAt(item, "port").map(({ port }) => port), ...targets].map((port) => ({
+    name: name2,
+    port,
     protocol: readProtocols(item, port.span)
   }));
 }
 function frontDoor(spec) {
-  const types = getAll(spec, "type").filter((type) => textOf(type) !== "");
-  if (types.length > 0 && types.every((type) => textOf(type) === "ExternalName"))
-    return {
-      mechanism: "declare",
-      reach: { to: "unknown", span: nodeSpan(types[0].node) },
-      sources: [],
-      forwards: false
-    };
-  return {
+  let types = getAll(spec, "type").filter((type) => textOf(type) !== "");
+  return types.length > 0 && types.every((type) => textOf(type) === "ExternalName") ? {
+    mechanism: "declare",
+    reach: { to: "unknown", span: nodeSpan(types[0].node) },
+    sources: [],
+    forwards: !1
+  } : {
     mechanism: "publish",
     reach: reachOfService(spec, types),
     sources: sourceRanges(spec, types),
@@ -4884,23 +4373,20 @@ function frontDoor(spec) {
   };
 }
 function reachOfService(spec, types) {
-  const ofType = (wanted) => types.filter((type) => textOf(type) === wanted);
-  const outside2 = [
+  let ofType = (wanted) => types.filter((type) => textOf(type) === wanted), outside2 = [
     ...ofType("LoadBalancer"),
     ...externalAddresses(spec),
     ...getAll(spec, "loadBalancerIP").filter((view) => textOf(view) !== "")
   ][0];
   if (outside2) return { to: "internet", span: nodeSpan(outside2.node) };
-  const node = ofType("NodePort")[0];
+  let node = ofType("NodePort")[0];
   return node ? { to: "node", span: nodeSpan(node.node) } : CLUSTER;
 }
 function externalAddresses(spec) {
   return getAll(spec, "externalIPs").flatMap(itemsOf);
 }
 function sourceRanges(spec, types) {
-  const balanced = types.some((type) => textOf(type) === "LoadBalancer");
-  if (!balanced || externalAddresses(spec).length > 0) return [];
-  return getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
+  return !types.some((type) => textOf(type) === "LoadBalancer") || externalAddresses(spec).length > 0 ? [] : getAll(spec, "loadBalancerSourceRanges").flatMap(itemsOf).map(readBlock);
 }
 function isHeadless(spec) {
   return [
@@ -4920,13 +4406,13 @@ function frontPorts(item, door, resource) {
 }
 function targetPorts(item, door, resource) {
   if (!door.forwards) return [];
-  const said = portNumbersAt(item, "port").flatMap(
+  let said = portNumbersAt(item, "port").flatMap(
     ({ port }) => port.known ? port.value.from : []
   );
   return getAll(item, "targetPort").flatMap((view) => {
-    const reading2 = readPort(view);
+    let reading2 = readPort(view);
     if (!reading2) return [];
-    const rule = {
+    let rule = {
       ...ruleThrough(door, item, nodeSpan(view.node)),
       mechanism: "forward",
       resource,
@@ -4934,7 +4420,7 @@ function targetPorts(item, door, resource) {
     };
     if (reading2.named)
       return { rule, name: reading2.name, span: reading2.span, said };
-    const { port } = reading2;
+    let { port } = reading2;
     return port.known && said.includes(port.value.from) ? [] : portExposure("kubernetes", { ...rule, port: [port] });
   });
 }
@@ -4992,91 +4478,83 @@ var services2 = [
 // src/formats/dockerfile/scripts.ts
 var import_command2 = require("./commands.js");
 function isForShell(body) {
-  const line = /^#!([^\n]*)/.exec(body.value)?.[1];
-  if (line === void 0) return true;
-  const words = line.trim().split(/\s+/);
-  const names = words.map((word) => word.slice(word.lastIndexOf("/") + 1));
-  const program = names[0] === "env" ? names[1] : names[0];
+  let line = /^#!([^\n]*)/.exec(body.value)?.[1];
+  if (line === void 0) return !0;
+  let names = line.trim().split(/\s+/).map((word) => word.slice(word.lastIndexOf("/") + 1)), program = names[0] === "env" ? names[1] : names[0];
   return shells.has(program ?? "");
 }
 
 // src/formats/kubernetes/workloads/workload.ts
 var import_command3 = require("./commands.js");
 function workloadRows(workload) {
-  const { kinds, groups: groups2 } = workload;
-  const read2 = (object, reading2) => readWorkload(workload, object, reading2);
+  let { kinds, groups: groups2 } = workload, read2 = (object, reading2) => readWorkload(workload, object, reading2);
   return kinds.map((kind) => ({ kind, groups: groups2, read: read2 }));
 }
 function readWorkload(workload, object, reading2) {
-  const { view } = object;
-  const { templates = [], specs: specs2 = [], pods = [], containers = [] } = workload;
-  const { objects = [], manifests = [] } = workload;
-  const all = (paths) => paths.flatMap((path) => select(view, path));
-  for (const template of all(templates))
-    for (const spec of getAll(template, "spec"))
+  let { view } = object, { templates = [], specs: specs2 = [], pods = [], containers = [] } = workload, { objects = [], manifests = [] } = workload, all = (paths) => paths.flatMap((path) => select(view, path));
+  for (let template of all(templates))
+    for (let spec of getAll(template, "spec"))
       readPodSpec(spec, template, object, reading2);
-  for (const spec of all(specs2)) readPodSpec(spec, void 0, object, reading2);
-  const reach = reachOfPod(all(pods));
-  for (const { at, temporary = false, script } of containers) {
-    const around = aroundContainer(object.resource, reach, temporary);
-    for (const container of select(view, at).filter(isMapping)) {
-      for (const each of containerExposures(container, around))
+  for (let spec of all(specs2)) readPodSpec(spec, void 0, object, reading2);
+  let reach = reachOfPod(all(pods));
+  for (let { at, temporary = !1, script } of containers) {
+    let around = aroundContainer(object.resource, reach, temporary);
+    for (let container of select(view, at).filter(isMapping)) {
+      for (let each of containerExposures(container, around))
         reading2.exposures.push(each);
-      if (script === void 0) continue;
-      for (const each of scriptExposures(container, script, around))
-        reading2.exposures.push(each);
+      if (script !== void 0)
+        for (let each of scriptExposures(container, script, around))
+          reading2.exposures.push(each);
     }
   }
-  for (const inner of all(objects).reverse()) reading2.ahead.push(inner);
-  for (const text of all(manifests)) readInnerObjects(text, reading2);
+  for (let inner of all(objects).reverse()) reading2.ahead.push(inner);
+  for (let text of all(manifests)) readInnerObjects(text, reading2);
 }
 function scriptExposures(container, key, around) {
   return getAll(container, key).filter(isScalar).flatMap((view) => {
-    const text = scalarText(view.node);
+    let text = scalarText(view.node);
     return text.value !== "" && isForShell(text) && runsShell(container) ? (0, import_command3.actsOfScript)(text).map(
       (act) => actExposure(act, [view], [text], around)
     ) : [];
   });
 }
 function runsShell(container) {
-  const [program] = getPath(container, "command").flatMap(itemsOf);
-  if (!isScalar(program)) return true;
-  const { text } = program.node;
-  const name2 = text.slice(text.lastIndexOf("/") + 1);
+  let [program] = getPath(container, "command").flatMap(itemsOf);
+  if (!isScalar(program)) return !0;
+  let { text } = program.node, name2 = text.slice(text.lastIndexOf("/") + 1);
   return name2 === "env" || shells.has(name2);
 }
 
 // src/formats/kubernetes/open-shift/inline-dockerfile.ts
 var import_images_of_file = require("./dockerfile-images.js");
 function readInlineDockerfile({ view, resource }, { exposures, problems }) {
-  for (const { node } of select(view, "spec.source.dockerfile").filter(
+  for (let { node } of select(view, "spec.source.dockerfile").filter(
     isScalar
   )) {
-    const text = scalarText(node);
-    const { file } = text.source;
-    const part = slicerOf(text);
-    const move2 = ({ start, end }) => {
-      const outer = part(start, end);
+    let text = scalarText(node), { file } = text.source, part = slicerOf(text), move2 = ({ start, end }) => {
+      let outer = part(start, end);
       return spanOf(outer.source, outer.start, outer.end);
-    };
-    const read2 = (0, import_images_of_file.readDockerfile)({ file, text: text.value });
-    for (const exposure of read2.exposures)
+    }, read2 = (0, import_images_of_file.readDockerfile)({ file, text: text.value });
+    for (let exposure of read2.exposures)
       exposures.push({
         ...exposure,
-        ...{ format: "kubernetes", resource, related: [] },
+        format: "kubernetes",
+        resource,
+        related: [],
         facts: movedFacts(exposure, move2)
       });
-    for (const problem of read2.problems)
+    for (let problem of read2.problems)
       problems.push({ ...problem, span: move2(problem.span) });
   }
 }
 function movedFacts({ facts }, move2) {
-  const movedValue = (value) => ({
+  let movedValue = (value) => ({
     ...value,
     span: move2(value.span),
     ...value.origin && {
       origin: value.origin.map(({ span, message }) => ({
-        ...{ span: move2(span), message }
+        span: move2(span),
+        message
       }))
     }
   });
@@ -5091,10 +4569,10 @@ function movedFacts({ facts }, move2) {
 // src/formats/kubernetes/open-shift/images.ts
 function readImagesAt(...paths) {
   return ({ view, resource }, { exposures }) => {
-    const around = aroundContainer(resource, CLUSTER, false);
-    for (const reference2 of paths.flatMap((path) => select(view, path)))
+    let around = aroundContainer(resource, CLUSTER, !1);
+    for (let reference2 of paths.flatMap((path) => select(view, path)))
       if (textAt(reference2, "kind") === "DockerImage")
-        for (const name2 of getAll(reference2, "name").filter(isScalar))
+        for (let name2 of getAll(reference2, "name").filter(isScalar))
           exposures.push(
             ...imageExposure(
               scalarText(name2.node),
@@ -5108,41 +4586,30 @@ var bases = readImagesAt(
   "spec.strategy.dockerStrategy.from",
   "spec.strategy.sourceStrategy.from",
   "spec.strategy.customStrategy.from"
-);
-var readBuildConfig = (object, reading2) => {
-  bases(object, reading2);
-  readInlineDockerfile(object, reading2);
-  readPostCommit(object, reading2);
+), readBuildConfig = (object, reading2) => {
+  bases(object, reading2), readInlineDockerfile(object, reading2), readPostCommit(object, reading2);
 };
 function readPostCommit({ view, resource }, { exposures }) {
-  const around = aroundContainer(resource, CLUSTER, true);
-  for (const hook of select(view, "spec.postCommit").filter(isMapping))
-    for (const each of commandExposures(hook, around)) exposures.push(each);
+  let around = aroundContainer(resource, CLUSTER, !0);
+  for (let hook of select(view, "spec.postCommit").filter(isMapping))
+    for (let each of commandExposures(hook, around)) exposures.push(each);
 }
 
 // src/formats/kubernetes/open-shift/parameters.ts
 function readParameters(template) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const each of getAll(template, "parameters").flatMap(itemsOf)) {
-    const name2 = textAt(each, "name");
-    const value = get(each, "value");
-    const why = textAt(each, "generate") === "" ? `the parameter ${name2} has no value in the template` : `the parameter ${name2} is generated`;
-    const isSaid = isScalar(value) && !isNull(value) && value.node.text !== "";
-    if (name2 !== "")
-      parameters.set(name2, { value: isSaid ? value.node : void 0, why });
+  let parameters = /* @__PURE__ */ new Map();
+  for (let each of getAll(template, "parameters").flatMap(itemsOf)) {
+    let name2 = textAt(each, "name"), value = get(each, "value"), why = textAt(each, "generate") === "" ? `the parameter ${name2} has no value in the template` : `the parameter ${name2} is generated`, isSaid = isScalar(value) && !isNull(value) && value.node.text !== "";
+    name2 !== "" && parameters.set(name2, { value: isSaid ? value.node : void 0, why });
   }
   return parameters;
 }
-var wholeReference = /^\$\{\{(\w+)\}\}$/;
-var reference = /\$\{(\w+)\}/g;
+var wholeReference = /^\$\{\{(\w+)\}\}$/, reference = /\$\{(\w+)\}/g;
 function substitute2(scalar, parameters) {
   if (!scalar.text.includes("${")) return scalar;
-  const text = scalarText(scalar);
-  const [, whole = ""] = wholeReference.exec(text.value) ?? [];
-  const only = parameters.get(whole);
-  const pieces = only ? [pieceOf(whole, only, text)] : substitutedPieces(text, parameters);
+  let text = scalarText(scalar), [, whole = ""] = wholeReference.exec(text.value) ?? [], only = parameters.get(whole), pieces = only ? [pieceOf(whole, only, text)] : substitutedPieces(text, parameters);
   if (!pieces) return scalar;
-  const written = textFrom(text.source, pieces, text.start, text.end);
+  let written = textFrom(text.source, pieces, text.start, text.end);
   return {
     ...scalar,
     // What nobody knows is shown as it was written.
@@ -5152,25 +4619,21 @@ function substitute2(scalar, parameters) {
   };
 }
 function substitutedPieces(text, parameters) {
-  const found = [...text.value.matchAll(reference)].flatMap((match3) => {
-    const parameter = parameters.get(match3[1]);
+  let found = [...text.value.matchAll(reference)].flatMap((match3) => {
+    let parameter = parameters.get(match3[1]);
     return parameter ? [{ match: match3, parameter }] : [];
   });
-  if (found.length === 0) return void 0;
-  const part = slicerOf(text);
-  const pieces = [];
-  let from = 0;
-  for (const { match: match3, parameter } of found) {
-    const end = match3.index + match3[0].length;
-    const instead = pieceOf(match3[1], parameter, part(match3.index, end));
-    pieces.push(part(from, match3.index).pieces, [instead]);
-    from = end;
+  if (found.length === 0) return;
+  let part = slicerOf(text), pieces = [], from = 0;
+  for (let { match: match3, parameter } of found) {
+    let end = match3.index + match3[0].length, instead = pieceOf(match3[1], parameter, part(match3.index, end));
+    pieces.push(part(from, match3.index).pieces, [instead]), from = end;
   }
   return [...pieces, part(from, text.value.length).pieces].flat();
 }
 function pieceOf(name2, { value, why }, { start, end }) {
   if (!value) return { text: UNKNOWN, start, end, why };
-  const origin = [
+  let origin = [
     {
       span: nodeSpan(value),
       message: `the parameter ${name2} has this value unless another one is given`
@@ -5181,35 +4644,35 @@ function pieceOf(name2, { value, why }, { start, end }) {
 
 // src/formats/kubernetes/open-shift/template.ts
 var readTemplate = ({ view }, { ahead }) => {
-  const parameters = readParameters(view);
-  for (const object of getAll(view, "objects").flatMap(itemsOf).reverse())
+  let parameters = readParameters(view);
+  for (let object of getAll(view, "objects").flatMap(itemsOf).reverse())
     ahead.push({ ...object, node: processed(object.node, parameters) });
-};
-var DEEPEST3 = 1e3;
+}, DEEPEST3 = 1e3;
 function processed(root, parameters) {
-  const copies = /* @__PURE__ */ new Map();
+  let copies = /* @__PURE__ */ new Map();
   return copy(root, 0);
   function copy(node, depth) {
-    const before = copies.get(node);
-    if (before) return before;
-    if (depth > DEEPEST3) return node;
-    return copyOf(node, depth + 1);
+    let before = copies.get(node);
+    return before || (depth > DEEPEST3 ? node : copyOf(node, depth + 1));
   }
   function copyOf(node, depth) {
     if (node.kind === "scalar") return kept2(node, substitute2(node, parameters));
     if (node.kind === "alias")
       return { ...node, target: node.target && copy(node.target, depth) };
     if (node.kind === "sequence") {
-      const sequence = kept2(node, { ...node, items: [] });
-      for (const item of node.items) sequence.items.push(copy(item, depth));
+      let sequence = kept2(node, { ...node, items: [] });
+      for (let item of node.items) sequence.items.push(copy(item, depth));
       return sequence;
     }
-    const { source, start, end, tag } = node;
-    const mapping = kept2(node, {
-      ...{ kind: "mapping", source, start, end, tag },
+    let { source, start, end, tag } = node, mapping = kept2(node, {
+      kind: "mapping",
+      source,
+      start,
+      end,
+      tag,
       entries: []
     });
-    for (const { key, value } of node.entries)
+    for (let { key, value } of node.entries)
       mapping.entries.push({
         key: copy(key, depth),
         value: copy(value, depth)
@@ -5217,8 +4680,7 @@ function processed(root, parameters) {
     return mapping;
   }
   function kept2(node, made) {
-    copies.set(node, made);
-    return made;
+    return copies.set(node, made), made;
   }
 }
 
@@ -5262,63 +4724,52 @@ var openShift = [
 ];
 
 // src/formats/helm-values/image-values.ts
-var imageKey = /^(?:image|\w*Image)$/;
-var besides = ["tag", "registry", "digest", "pullPolicy"];
+var imageKey = /^(?:image|\w*Image)$/, besides = ["tag", "registry", "digest", "pullPolicy"];
 function splitImage(view, key, around) {
-  const isCalledImage = /image/i.test(key);
+  let isCalledImage = /image/i.test(key);
   if (!isCalledImage && !besides.some((each) => get(view, each))) return [];
-  const repository = textIn(view, "repository");
-  const name2 = isCalledImage ? textIn(view, "name") ?? textIn(view, "image") : void 0;
-  const named = repository ?? name2;
+  let repository = textIn(view, "repository"), name2 = isCalledImage ? textIn(view, "name") ?? textIn(view, "image") : void 0, named = repository ?? name2;
   if (!named) return [];
-  const text = scalarText(named.node);
-  const path = repository && name2 ? beside(text, "/", name2) : text;
-  const related = usesOf(named, around.resource);
+  let text = scalarText(named.node), path = repository && name2 ? beside(text, "/", name2) : text, related = usesOf(named, around.resource);
   return imageExposure(joined(view, path), around, related);
 }
 function namedImage(view, name2, tag, around) {
-  const named = textIn(view, name2);
+  let named = textIn(view, name2);
   if (!named) return [];
-  const text = joined(view, scalarText(named.node), tag);
+  let text = joined(view, scalarText(named.node), tag);
   return imageExposure(text, around, usesOf(named, around.resource));
 }
 function textIn(view, key) {
-  const value = get(view, key);
+  let value = get(view, key);
   return isScalar(value) && textOf(value) !== "" ? value : void 0;
 }
 function wholeImage(view, key, holder, around) {
   if (!imageKey.test(key) || !isScalar(view)) return [];
   if (textIn(holder, "repository")) return [];
-  const text = scalarText(view.node);
-  const tag = textIn(holder, `${key}Tag`) ? `${key}Tag` : "tag";
-  const whole = key === "image" ? joined(holder, text, tag) : text;
+  let text = scalarText(view.node), tag = textIn(holder, `${key}Tag`) ? `${key}Tag` : "tag", whole = key === "image" ? joined(holder, text, tag) : text;
   return imageExposure(whole, around, usesOf(view, around.resource));
 }
 function joined(view, path, tag = "tag") {
-  const last = path.value.slice(path.value.lastIndexOf("/") + 1);
-  const [registry, version, digest] = [
+  let last = path.value.slice(path.value.lastIndexOf("/") + 1), [registry, version, digest] = [
     textIn(view, "registry"),
     /[:@]/.test(last) ? void 0 : textIn(view, tag),
     last.includes("@") ? void 0 : textIn(view, "digest")
-  ];
-  let text = path;
-  if (registry) text = inFront(registry, "/", text);
-  if (version) text = beside(text, ":", version);
-  return digest ? beside(text, "@", digest) : text;
+  ], text = path;
+  return registry && (text = inFront(registry, "/", text)), version && (text = beside(text, ":", version)), digest ? beside(text, "@", digest) : text;
 }
 function beside(text, mark, { node }) {
-  const pieces = [...text.pieces, ...marked(mark, text), ...piecesOf(node)];
+  let pieces = [...text.pieces, ...marked(mark, text), ...piecesOf(node)];
   return { ...text, value: valueOf3(pieces), pieces };
 }
 function inFront({ node }, mark, text) {
-  const pieces = [...piecesOf(node), ...marked(mark, text), ...text.pieces];
+  let pieces = [...piecesOf(node), ...marked(mark, text), ...text.pieces];
   return { ...text, value: valueOf3(pieces), pieces };
 }
 function marked(mark, { start, end }) {
   return [{ text: mark, start, end }];
 }
 function piecesOf(node) {
-  const { pieces, source } = scalarText(node);
+  let { pieces, source } = scalarText(node);
   return pieces.map((piece) => ({ ...piece, source: piece.source ?? source }));
 }
 function valueOf3(pieces) {
@@ -5326,17 +4777,21 @@ function valueOf3(pieces) {
 }
 
 // src/formats/helm-values/port-values.ts
-var declared = { mechanism: "declare", reach: { to: "cluster" } };
-var off = { mechanism: "declare", reach: { to: "unknown" } };
-var portKeys = /* @__PURE__ */ new Set([
-  ...["port", "containerPort", "hostPort", "nodePort", "targetPort"],
-  ...["servicePort", "exposedPort", "externalPort", "internalPort"],
-  ...["telnetPort", "listenPort"]
-]);
-var portsKey = /^(?:p|\w+P)orts$/;
+var declared = { mechanism: "declare", reach: { to: "cluster" } }, off = { mechanism: "declare", reach: { to: "unknown" } }, portKeys = /* @__PURE__ */ new Set([
+  "port",
+  "containerPort",
+  "hostPort",
+  "nodePort",
+  "targetPort",
+  "servicePort",
+  "exposedPort",
+  "externalPort",
+  "internalPort",
+  "telnetPort",
+  "listenPort"
+]), portsKey = /^(?:p|\w+P)orts$/;
 function portsIn2(view, keys, around) {
-  const key = keys.at(-1) ?? "";
-  const isPorts = portsKey.test(key) || key === "tcp" && portsKey.test(keys.at(-2) ?? "");
+  let key = keys.at(-1) ?? "", isPorts = portsKey.test(key) || key === "tcp" && portsKey.test(keys.at(-2) ?? "");
   return [
     ...pairsOf(view).filter((pair) => isPorts || portKeys.has(pair.key)).flatMap(
       ({ key: key2, value }) => portOf(value, view, meaningOf(view, key2, keys), around)
@@ -5346,11 +4801,10 @@ function portsIn2(view, keys, around) {
 }
 function portOf(view, holder, { mechanism, reach }, { resource }) {
   if (!isScalar(view)) return [];
-  const reading2 = readPort(view);
+  let reading2 = readPort(view);
   if (!reading2 || reading2.named) return [];
-  const { port } = reading2;
-  if (!port.known && !view.node.written) return [];
-  return [
+  let { port } = reading2;
+  return !port.known && !view.node.written ? [] : [
     portExposure("kubernetes", {
       resource,
       port: [port],
@@ -5370,33 +4824,31 @@ function meaningOf(view, key, keys) {
   if (keys.at(-2) !== "ports") return declared;
   if (key === "hostPort") return { mechanism: "listen", reach: { to: "node" } };
   if (key !== "exposedPort") return declared;
-  const expose = get(view, "expose");
-  const isHidden = isFalse(expose) || isMapping(expose) && isFalse(get(expose, "default"));
-  return isHidden ? declared : { mechanism: "listen", reach: { to: "internet" } };
+  let expose = get(view, "expose");
+  return isFalse(expose) || isMapping(expose) && isFalse(get(expose, "default")) ? declared : { mechanism: "listen", reach: { to: "internet" } };
 }
 function isFalse(view) {
   return textOf(view) === "false";
 }
 function passedOn2(view, { resource }) {
   return pairsOf(view).flatMap(({ key, keyNode, value }) => {
-    const found = /^[^/\s]+\/[^:\s]+:(\d+)(?::|$)/.exec(textOf(value));
-    const port = Number(key);
+    let found = /^[^/\s]+\/[^:\s]+:(\d+)(?::|$)/.exec(textOf(value)), port = Number(key);
     if (!/^\d+$/.test(key) || !found || !(port > 0 && port < 65536)) return [];
-    const span = nodeSpan(keyNode);
-    const behind = Number(found[1]);
-    const rule = { resource, related: [], certainty: "definite" };
-    const protocol2 = [known("tcp", span)];
-    const listening2 = portExposure("kubernetes", {
-      ...{ ...rule, protocol: protocol2, mechanism: "listen" },
+    let span = nodeSpan(keyNode), behind = Number(found[1]), rule = { resource, related: [], certainty: "definite" }, protocol2 = [known("tcp", span)], listening2 = portExposure("kubernetes", {
+      ...rule,
+      protocol: protocol2,
+      mechanism: "listen",
       port: [known({ from: port, to: port }, span)],
       reach: known("internet", span)
     });
     if (behind === port) return [listening2];
-    const place = nodeSpan(value.node);
+    let place = nodeSpan(value.node);
     return [
       listening2,
       portExposure("kubernetes", {
-        ...{ ...rule, protocol: protocol2, mechanism: "forward" },
+        ...rule,
+        protocol: protocol2,
+        mechanism: "forward",
         port: [known({ from: behind, to: behind }, place)],
         reach: known("cluster", place)
       })
@@ -5409,33 +4861,33 @@ function isOutbound(key) {
 
 // src/formats/helm-values/values.ts
 function valuesExposures(root, about) {
-  const { resource, format, objects } = about;
-  const around = {
-    ...{ resource, reach: CLUSTER, certainty: "definite", temporary: false }
-  };
-  const exposures = [];
-  const ahead = [
+  let { resource, format, objects } = about, around = {
+    resource,
+    reach: CLUSTER,
+    certainty: "definite",
+    temporary: !1
+  }, exposures = [], ahead = [
     { view: root, keys: [] }
   ];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
-    const { view, keys } = next;
+    let { view, keys } = next;
     if (isMapping(view)) {
       if (objects && keys.length > 0 && isNamedObject(view)) {
         objects.push(view);
         continue;
       }
-      for (const each of mappingExposures(view, keys, around))
+      for (let each of mappingExposures(view, keys, around))
         exposures.push(each);
     }
-    const children = [
+    let children = [
       ...pairsOf(view).filter(({ key }) => !isOutbound(key)).map(({ key, value }) => ({ view: value, keys: below(keys, key) })),
       ...itemsOf(view).map((item) => ({ view: item, keys: below(keys, "") }))
     ];
-    for (const child of children.reverse())
-      if (!isScalar(child.view)) ahead.push(child);
+    for (let child of children.reverse())
+      isScalar(child.view) || ahead.push(child);
     if (isSequence(view))
-      for (const item of itemsOf(view))
-        for (const each of portItem(item, keys.at(-1) ?? "", around))
+      for (let item of itemsOf(view))
+        for (let each of portItem(item, keys.at(-1) ?? "", around))
           exposures.push(each);
   }
   return format === "kubernetes" ? exposures : exposures.map((exposure) => ({ ...exposure, format }));
@@ -5461,8 +4913,7 @@ function hasList(view, key) {
 }
 var flagKeys = ["additionalArguments", "globalArguments", "extraArgs"];
 function flagExposures(list, around) {
-  const views = itemsOf(list).filter(isScalar);
-  const argv = views.map(({ node }) => scalarText(node));
+  let views = itemsOf(list).filter(isScalar), argv = views.map(({ node }) => scalarText(node));
   return argv.length === 0 ? [] : entryPointActs(argv, /* @__PURE__ */ new Map()).map(
     (act) => actExposure(act, views, argv, around)
   );
@@ -5470,38 +4921,30 @@ function flagExposures(list, around) {
 
 // src/syntax/grow.ts
 function growAt(place) {
-  const branches = /* @__PURE__ */ new Map();
-  const root = emptyMapping(place);
+  let branches = /* @__PURE__ */ new Map(), root = emptyMapping(place);
   return {
     root,
     plant(path, value, place2) {
       let node = root;
       path.forEach((step, i) => {
-        const next = path[i + 1];
-        if (next === void 0) put(node, step, value, place2);
-        else node = branch(branches, node, step, next, place2);
+        let next = path[i + 1];
+        next === void 0 ? put(node, step, value, place2) : node = branch(branches, node, step, next, place2);
       });
     }
   };
 }
 function branch(branches, node, step, next, place) {
-  const kind = next === null ? "sequence" : "mapping";
-  const known3 = node.kind === "mapping" ? knownBelow(branches, node) : void 0;
-  const found = known3?.get(`${kind} ${step}`);
+  let kind = next === null ? "sequence" : "mapping", known3 = node.kind === "mapping" ? knownBelow(branches, node) : void 0, found = known3?.get(`${kind} ${step}`);
   if (found) return found;
-  const grown2 = kind === "mapping" ? emptyMapping(place) : { kind, ...placed(place), items: [] };
-  known3?.set(`${kind} ${step}`, grown2);
-  put(node, step, grown2, place);
-  return grown2;
+  let grown2 = kind === "mapping" ? emptyMapping(place) : { kind, ...placed(place), items: [] };
+  return known3?.set(`${kind} ${step}`, grown2), put(node, step, grown2, place), grown2;
 }
 function knownBelow(branches, node) {
   let known3 = branches.get(node);
-  if (!known3) branches.set(node, known3 = /* @__PURE__ */ new Map());
-  return known3;
+  return known3 || branches.set(node, known3 = /* @__PURE__ */ new Map()), known3;
 }
 function put(node, step, value, place) {
-  if (node.kind === "sequence") node.items.push(value);
-  else node.entries.push({ key: wordAt(place, step ?? ""), value });
+  node.kind === "sequence" ? node.items.push(value) : node.entries.push({ key: wordAt(place, step ?? ""), value });
 }
 function wordAt(place, text) {
   return { kind: "scalar", ...placed(place), text, style: "plain" };
@@ -5518,7 +4961,7 @@ function valuesOfParameters(list) {
   return grown(
     list,
     itemsOf(list).flatMap((item) => {
-      const [name2, value] = [get(item, "name"), get(item, "value")];
+      let [name2, value] = [get(item, "name"), get(item, "value")];
       return isScalar(name2) && value ? [{ path: name2.node.text, value: value.node }] : [];
     })
   );
@@ -5533,26 +4976,24 @@ function valuesOfSettings(settings) {
   );
 }
 function grown(from, settings) {
-  const { root, plant } = growAt(from.node);
-  for (const { path, value } of settings) plant(stepsOf2(path), value, value);
+  let { root, plant } = growAt(from.node);
+  for (let { path, value } of settings) plant(stepsOf2(path), value, value);
   return { ...from, node: root };
 }
 function stepsOf2(path) {
-  const steps = path.match(/(?:\\.|[^.\\[\]])+|\[\d+\]/g) ?? [];
-  return steps.map(
+  return (path.match(/(?:\\.|[^.\\[\]])+|\[\d+\]/g) ?? []).map(
     (step) => step.startsWith("[") ? null : step.replace(/\\(.)/g, "$1")
   );
 }
 
 // src/formats/kubernetes/gitops/images.ts
 function replacedImage(view, resource) {
-  const around = aroundContainer(resource, CLUSTER, false);
+  let around = aroundContainer(resource, CLUSTER, !1);
   if (!isScalar(view)) {
-    const name2 = textAt(view, "newName") === "" ? "name" : "newName";
+    let name2 = textAt(view, "newName") === "" ? "name" : "newName";
     return namedImage(view, name2, "newTag", around);
   }
-  const text = scalarText(view.node);
-  const behind = text.value.indexOf("=") + 1;
+  let text = scalarText(view.node), behind = text.value.indexOf("=") + 1;
   return imageExposure(
     behind === 0 ? text : sliceText(text, behind),
     around,
@@ -5561,25 +5002,23 @@ function replacedImage(view, resource) {
 }
 
 // src/formats/kubernetes/gitops/merge-patches.ts
-var DEEPEST4 = 200;
 function withoutDeleted(view) {
-  const node = kept(view.node, 0);
+  let node = kept(view.node, 0);
   return node.kind === "alias" ? view : { ...view, node };
 }
 function kept(node, depth) {
-  if (depth > DEEPEST4) return node;
+  if (depth > 200) return node;
   if (node.kind === "sequence")
     return {
       ...node,
       items: node.items.filter((item) => !deletes(item)).map((item) => kept(item, depth + 1))
     };
   if (node.kind !== "mapping") return node;
-  const { kind, source, start, end, tag } = node;
-  const entries = node.entries.filter(({ value }) => !deletes(value)).map(({ key, value }) => ({ key, value: kept(value, depth + 1) }));
+  let { kind, source, start, end, tag } = node, entries = node.entries.filter(({ value }) => !deletes(value)).map(({ key, value }) => ({ key, value: kept(value, depth + 1) }));
   return { kind, source, start, end, tag, entries };
 }
 function deletes(node) {
-  const target = node.kind === "alias" ? node.target : node;
+  let target = node.kind === "alias" ? node.target : node;
   return target?.kind === "mapping" && target.entries.some(
     ({ key, value }) => key.kind === "scalar" && key.text === "$patch" && value.kind === "scalar" && value.text === "delete"
   );
@@ -5587,32 +5026,25 @@ function deletes(node) {
 
 // src/formats/kubernetes/gitops/patches.ts
 function readPatch(holder, reading2) {
-  const target = get(holder, "target");
-  const patches = getAll(holder, "patch").flatMap(
+  let target = get(holder, "target"), patches = getAll(holder, "patch").flatMap(
     (view) => isScalar(view) ? innerDocuments(view, reading2.problems) : [view]
   );
-  for (const patch of patches) {
-    if (isSequence(patch)) readOperations(patch, target, reading2);
-    else if (isMapping(patch) && !deletes(patch.node))
-      reading2.ahead.push(withTarget(withoutDeleted(patch), target));
-  }
+  for (let patch of patches)
+    isSequence(patch) ? readOperations(patch, target, reading2) : isMapping(patch) && !deletes(patch.node) && reading2.ahead.push(withTarget(withoutDeleted(patch), target));
 }
 function withTarget(patch, target) {
   if (!isMapping(patch) || textAt(patch, "kind") !== "") return patch;
-  const { root } = objectOf(target, patch);
-  for (const entry of patch.node.entries) root.entries.push(entry);
+  let { root } = objectOf2(target, patch);
+  for (let entry of patch.node.entries) root.entries.push(entry);
   return { ...patch, node: root };
 }
 var bringing = ["add", "replace"];
 function readOperations(list, target, reading2) {
-  for (const operation of itemsOf(list)) {
-    const value = get(operation, "value");
-    const steps = stepsOf3(textAt(operation, "path"));
-    if (!value || steps.length === 0) continue;
-    if (!bringing.includes(textAt(operation, "op"))) continue;
-    const object = objectOf(target, operation);
-    object.plant(steps, value.node, value.node);
-    reading2.ahead.push({ ...operation, node: object.root });
+  for (let operation of itemsOf(list)) {
+    let value = get(operation, "value"), steps = stepsOf3(textAt(operation, "path"));
+    if (!value || steps.length === 0 || !bringing.includes(textAt(operation, "op"))) continue;
+    let object = objectOf2(target, operation);
+    object.plant(steps, value.node, value.node), reading2.ahead.push({ ...operation, node: object.root });
   }
 }
 function stepsOf3(pointer) {
@@ -5620,21 +5052,14 @@ function stepsOf3(pointer) {
     (step) => /^(?:\d+|-)$/.test(step) ? null : step.replaceAll("~1", "/").replaceAll("~0", "~")
   );
 }
-function objectOf(target, { node }) {
-  const object = growAt(node);
-  const [group, kind] = ["group", "kind"].map((key) => textAt(target, key));
-  const version = textAt(target, "version") || "v1";
-  const say = (path, text) => {
-    if (text) object.plant(path, wordAt(node, text), node);
+function objectOf2(target, { node }) {
+  let object = growAt(node), [group, kind] = ["group", "kind"].map((key) => textAt(target, key)), version = textAt(target, "version") || "v1", say = (path, text) => {
+    text && object.plant(path, wordAt(node, text), node);
   };
-  say(
+  return say(
     ["apiVersion"],
     [groupOf(group, kind), version].filter(Boolean).join("/")
-  );
-  say(["kind"], kind || "Patch");
-  say(["metadata", "name"], textAt(target, "name"));
-  say(["metadata", "namespace"], textAt(target, "namespace"));
-  return object;
+  ), say(["kind"], kind || "Patch"), say(["metadata", "name"], textAt(target, "name")), say(["metadata", "namespace"], textAt(target, "namespace")), object;
 }
 var groups = {
   Deployment: "apps",
@@ -5647,40 +5072,39 @@ var groups = {
   Ingress: "networking.k8s.io"
 };
 function groupOf(group, kind) {
-  if (group) return group;
-  return kind !== void 0 && Object.hasOwn(groups, kind) ? groups[kind] : "";
+  return group || (kind !== void 0 && Object.hasOwn(groups, kind) ? groups[kind] : "");
 }
 
 // src/formats/kubernetes/gitops/release.ts
 function readRelease(release, object, reading2) {
-  const all = (paths = []) => paths.flatMap((path) => select(object.view, path));
-  const values = [
+  let all = (paths = []) => paths.flatMap((path) => select(object.view, path)), values = [
     ...all(release.values).flatMap(
       (view) => isScalar(view) ? innerDocuments(view, reading2.problems) : [view]
     ),
     ...all(release.parameters).map(valuesOfParameters),
     ...all(release.settings).map(valuesOfSettings)
-  ];
-  const { resource } = object;
-  for (const view of values)
-    for (const each of valuesExposures(view, {
-      ...{ resource, format: "kubernetes", objects: reading2.ahead }
+  ], { resource } = object;
+  for (let view of values)
+    for (let each of valuesExposures(view, {
+      resource,
+      format: "kubernetes",
+      objects: reading2.ahead
     }))
       reading2.exposures.push(each);
-  for (const image of all(release.images))
+  for (let image of all(release.images))
     reading2.exposures.push(...replacedImage(image, resource));
-  for (const patch of all(release.patches)) readPatch(patch, reading2);
-  for (const part of all(release.objects))
+  for (let patch of all(release.patches)) readPatch(patch, reading2);
+  for (let part of all(release.objects))
     reading2.ahead.push(withoutDeleted(part));
-  for (const holder of all(release.manifests))
+  for (let holder of all(release.manifests))
     if (textAt(holder, "encoding") === "")
-      for (const content of getAll(holder, "content"))
+      for (let content of getAll(holder, "content"))
         readInnerObjects(content, reading2);
 }
 
 // src/formats/kubernetes/gitops/releases.ts
 function argo(...sources4) {
-  const below2 = (path) => sources4.map((source) => `${source}.${path}`);
+  let below2 = (path) => sources4.map((source) => `${source}.${path}`);
   return {
     values: below2("helm.values").concat(below2("helm.valuesObject")),
     parameters: below2("helm.parameters"),
@@ -5698,7 +5122,8 @@ var rows = [
     groups: ["argoproj.io"],
     kinds: ["ApplicationSet"],
     ...argo(
-      ...["spec.template.spec.source", "spec.template.spec.sources[]"],
+      "spec.template.spec.source",
+      "spec.template.spec.sources[]",
       "spec.generators[].*.template.spec.source"
     )
   },
@@ -5749,29 +5174,30 @@ var rows = [
     kinds: ["HelmChartProxy", "HelmReleaseProxy"],
     values: ["spec.valuesTemplate", "spec.values"]
   }
-];
-var releases = rows.flatMap(
+], releases = rows.flatMap(
   (row) => row.kinds.map((kind) => ({
-    ...{ kind, groups: row.groups },
+    kind,
+    groups: row.groups,
     read: (object, reading2) => readRelease(row, object, reading2)
   }))
 );
 
 // src/formats/kubernetes/gitops/values-data.ts
-var valuesKey = /^(?:.*[-_.])?values(?:[-_.].*)?\.ya?ml$/;
-var valuesData = [
+var valuesKey = /^(?:.*[-_.])?values(?:[-_.].*)?\.ya?ml$/, valuesData = [
   { kind: "ConfigMap", at: "data" },
   { kind: "Secret", at: "stringData" }
 ].map(({ kind, at }) => ({
-  ...{ kind, groups: [""] },
+  kind,
+  groups: [""],
   read: ({ view, resource }, { exposures }) => {
-    for (const { key, value } of getAll(view, at).flatMap(pairsOf))
+    for (let { key, value } of getAll(view, at).flatMap(pairsOf))
       if (valuesKey.test(key))
-        for (const values of innerDocuments(value, []))
-          for (const each of valuesExposures(values, {
-            ...{ resource, format: "kubernetes" }
+        for (let values of innerDocuments(value, []))
+          for (let each of valuesExposures(values, {
+            resource,
+            format: "kubernetes"
           })) {
-            const runs = [known(false, nodeSpan(values.node))];
+            let runs = [known(!1, nodeSpan(values.node))];
             exposures.push({ ...each, facts: { ...each.facts, runs } });
           }
   }
@@ -5779,8 +5205,7 @@ var valuesData = [
 
 // src/formats/kubernetes/workloads/demands.ts
 var nothing = () => {
-};
-var demands = [
+}, demands = [
   ...[
     ["apiextensions.k8s.io", "CustomResourceDefinition"],
     ["apiextensions.crossplane.io", "CompositeResourceDefinition"],
@@ -5797,9 +5222,9 @@ var demands = [
     kind: "ConfigurationPolicy",
     groups: ["policy.open-cluster-management.io"],
     read: ({ view }, { ahead }) => {
-      for (const template of select(view, "spec.object-templates[]"))
+      for (let template of select(view, "spec.object-templates[]"))
         if (!/^mustnothave$/i.test(textAt(template, "complianceType")))
-          for (const object of select(template, "objectDefinition"))
+          for (let object of select(template, "objectDefinition"))
             ahead.push(object);
     }
   }
@@ -5820,12 +5245,12 @@ function argoContainers(template) {
     { at: `${template}.container` },
     { at: `${template}.script`, script: "source" },
     { at: `${template}.sidecars[]` },
-    { at: `${template}.initContainers[]`, temporary: true },
+    { at: `${template}.initContainers[]`, temporary: !0 },
     { at: `${template}.containerSet.containers[]` }
   ];
 }
 function argo2(kinds, spec) {
-  const templates = argoTemplates(spec);
+  let templates = argoTemplates(spec);
   return {
     groups: ["argoproj.io"],
     kinds,
@@ -5847,7 +5272,8 @@ function tekton(kinds, ...tasks) {
     kinds,
     containers: tasks.flatMap(tektonContainers),
     pods: [
-      ...["spec.podTemplate", "spec.taskRunTemplate.podTemplate"],
+      "spec.podTemplate",
+      "spec.taskRunTemplate.podTemplate",
       "spec.taskRunSpecs[].podTemplate"
     ]
   };
@@ -5870,8 +5296,7 @@ var pipelines = [
 ];
 
 // src/formats/kubernetes/workloads/pod-templates.ts
-var inTemplate = ["spec.template"];
-var podTemplates = [
+var inTemplate = ["spec.template"], podTemplates = [
   // https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/
   { groups: [""], kinds: ["Pod"], templates: [""] },
   { groups: [""], kinds: ["PodTemplate"], templates: ["template"] },
@@ -5957,8 +5382,13 @@ var podTemplates = [
   {
     groups: ["kubeflow.org"],
     kinds: [
-      ...["TFJob", "PyTorchJob", "MPIJob", "XGBoostJob", "PaddleJob"],
-      ...["MXJob", "JAXJob"]
+      "TFJob",
+      "PyTorchJob",
+      "MPIJob",
+      "XGBoostJob",
+      "PaddleJob",
+      "MXJob",
+      "JAXJob"
     ],
     templates: ["spec.*.*.template"]
   },
@@ -6062,22 +5492,19 @@ var rows2 = [
   ...networkPolicies,
   ...gateways,
   ...data
-];
-var readers = /* @__PURE__ */ new Map();
-for (const { kind, groups: groups2, read: read2 } of rows2)
-  for (const group of groups2) {
-    const key = `${group}/${kind}`;
-    const before = readers.get(key);
+], readers = /* @__PURE__ */ new Map();
+for (let { kind, groups: groups2, read: read2 } of rows2)
+  for (let group of groups2) {
+    let key = `${group}/${kind}`, before = readers.get(key);
     readers.set(key, before ? both(before, read2) : read2);
   }
 function readerOf(group, kind) {
-  const likely = group.includes(UNKNOWN) ? rows2.find((row) => row.kind === kind)?.groups[0] : void 0;
+  let likely = group.includes(UNKNOWN) ? rows2.find((row) => row.kind === kind)?.groups[0] : void 0;
   return readers.get(`${likely ?? group}/${kind}`) ?? anythingInside;
 }
 function both(first, second) {
   return (object, reading2) => {
-    first(object, reading2);
-    second(object, reading2);
+    first(object, reading2), second(object, reading2);
   };
 }
 
@@ -6092,16 +5519,13 @@ function isKustomization(document) {
 
 // src/formats/kubernetes/kustomize/manifests.ts
 function openWithKustomizations(world, { render }, open) {
-  const kustomizations = /* @__PURE__ */ new Set();
-  const reader = open();
+  let kustomizations = /* @__PURE__ */ new Set(), reader = open();
   return {
     take(document) {
-      if (isKustomization(document))
-        kustomizations.add(document.node.source.file);
-      else reader.take(document);
+      isKustomization(document) ? kustomizations.add(document.node.source.file) : reader.take(document);
     },
     finish() {
-      const raw = reader.finish();
+      let raw = reader.finish();
       return kustomizations.size === 0 ? raw : Promise.resolve().then(() => __toESM(require("./kustomize.js"), 1)).then(
         ({ judgeKustomizations }) => judgeKustomizations(
           world,
@@ -6116,12 +5540,10 @@ function openWithKustomizations(world, { render }, open) {
 }
 function together(open) {
   return ({ documents, patches, images }) => {
-    const reader = open();
-    const ahead = [];
-    const problems = [];
-    for (const patch of patches) readPatch(patch, { ahead, problems });
-    for (const document of [...documents, ...ahead]) reader.take(document);
-    const read2 = reader.finish();
+    let reader = open(), ahead = [], problems = [];
+    for (let patch of patches) readPatch(patch, { ahead, problems });
+    for (let document of [...documents, ...ahead]) reader.take(document);
+    let read2 = reader.finish();
     return {
       exposures: [
         ...read2.exposures,
@@ -6134,12 +5556,26 @@ function together(open) {
   };
 }
 
+// src/formats/kubernetes/loose-patches.ts
+var podSpecs = [
+  "spec",
+  "spec.template.spec",
+  "spec.jobTemplate.spec.template.spec"
+], lists = ["containers", "initContainers"];
+function isLoosePatch(document) {
+  return !isMapping(document) || textAt(document, "apiVersion") && textAt(document, "kind") ? !1 : podSpecs.flatMap((path) => select(document, path)).flatMap((spec) => lists.flatMap((list) => getAll(spec, list))).flatMap(itemsOf).some(isContainer);
+}
+function patchedObject(document) {
+  let kind = textAt(document, "kind") || "Patch";
+  return objectOf(document, textAt(document, "apiVersion"), kind);
+}
+
 // src/formats/kubernetes/kubernetes.ts
 var reading = {
   open: (world, settings) => openWithKustomizations(world, settings, openKubernetes)
 };
 function openKubernetes() {
-  const reading2 = {
+  let reading2 = {
     exposures: [],
     problems: [],
     pods: openPodIndex(),
@@ -6148,23 +5584,21 @@ function openKubernetes() {
     ahead: [],
     texts: /* @__PURE__ */ new WeakSet(),
     portMaps: openPortMaps()
-  };
-  const inert = openInert(reading2);
+  }, inert = openInert(reading2);
   return {
     take(document) {
       readDocument(document, reading2, inert);
     },
     finish() {
-      const exposures = [
+      return { exposures: [
         ...settleAll(reading2),
         ...settleAll(inert).map(asData)
-      ];
-      return { exposures, problems: reading2.problems };
+      ], problems: reading2.problems };
     }
   };
 }
 function settleAll(reading2) {
-  const { exposures, pods, waiting, doors, portMaps } = reading2;
+  let { exposures, pods, waiting, doors, portMaps } = reading2;
   return [
     ...exposures,
     ...waiting.flatMap((rule) => settle(pods, rule) ?? []),
@@ -6173,16 +5607,15 @@ function settleAll(reading2) {
   ];
 }
 function readDocument(document, reading2, inert) {
-  const tooDeep = [];
-  const { ahead } = reading2;
-  ahead.push(document);
+  let tooDeep = [], { ahead } = reading2;
+  isLoosePatch(document) && anythingInside(patchedObject(document), reading2), ahead.push(document);
   for (let view = ahead.pop(); view; view = ahead.pop())
-    for (const object of objectsIn(view, tooDeep))
+    for (let object of objectsIn(view, tooDeep))
       readerOf(object.group, object.kind)(
         object,
         isInert(view) ? inert : reading2
       );
-  for (const span of tooDeep)
+  for (let span of tooDeep)
     reading2.problems.push({
       span,
       severity: "warning",

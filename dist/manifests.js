@@ -3,18 +3,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name2, { get: all[name2], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -22,10 +18,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/manifest.ts
 var manifest_exports = {};
@@ -36,8 +31,7 @@ module.exports = __toCommonJS(manifest_exports);
 
 // src/syntax/source.ts
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -49,45 +43,34 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function lineText(source, line) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  const start = starts[line - 1];
-  if (start === void 0) return "";
-  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
+  let starts = source.lineStarts ??= findLineStarts(source.text), start = starts[line - 1];
+  return start === void 0 ? "" : source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
 }
 function lineCount(source) {
   return (source.lineStarts ??= findLineStarts(source.text)).length;
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
 // src/syntax/comments.ts
 function yamlComments(source, documents, word) {
   if (!word.test(source.text)) return [];
-  const quoted = documents.flatMap(textsWithHash);
-  const blocks = blocksOf(documents);
-  const comments = [];
-  const known = /* @__PURE__ */ new Map();
-  const found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
-  for (const match of found.reverse()) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!word.test(match[0])) continue;
-    if (quoted.some((node) => node.start < start && start < node.end)) continue;
-    const line = spokenFor(source, start, known);
+  let quoted = documents.flatMap(textsWithHash), blocks = blocksOf(documents), comments = [], known2 = /* @__PURE__ */ new Map(), found = [...source.text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)];
+  for (let match of found.reverse()) {
+    let [start, end] = [match.index, match.index + match[0].length];
+    if (!word.test(match[0]) || quoted.some((node) => node.start < start && start < node.end)) continue;
+    let line = spokenFor(source, start, known2);
     comments.push({
       span: spanOf(source, start, end),
       text: match[0].slice(1),
@@ -103,37 +86,31 @@ function textsWithHash(node) {
       ...textsWithHash(key),
       ...textsWithHash(value)
     ]);
-  const embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
+  let embedded = node.kind === "scalar" && /literal|folded/.test(node.style);
   return node.kind === "scalar" && !embedded && node.text.includes("#") ? [node] : [];
 }
-function spokenFor(source, offset, known) {
-  const { line, column } = position(source, offset);
-  const before = lineText(source, line).slice(0, column - 1).trim();
+function spokenFor(source, offset, known2) {
+  let { line, column } = position(source, offset), before = lineText(source, line).slice(0, column - 1).trim();
   if (before !== "" && before !== "---") return line;
   let next = line + 1;
-  while (next <= lineCount(source) && !known.has(next)) {
-    const text = lineText(source, next).trim();
+  for (; next <= lineCount(source) && !known2.has(next); ) {
+    let text = lineText(source, next).trim();
     if (text === "") break;
-    if (!text.startsWith("#") && !/^---(\s|$)/.test(text)) {
-      known.set(line, next);
-      return next;
-    }
+    if (!text.startsWith("#") && !/^---(\s|$)/.test(text))
+      return known2.set(line, next), next;
     next++;
   }
-  known.set(line, known.get(next));
-  return known.get(next);
+  return known2.set(line, known2.get(next)), known2.get(next);
 }
 function blocksOf(nodes) {
-  const blocks = /* @__PURE__ */ new Map();
-  const visit = (node, first) => {
-    const end = position(node.source, Math.max(node.start, node.end - 1)).line;
-    blocks.set(first, Math.max(blocks.get(first) ?? first, end));
-    if (node.kind === "sequence")
-      for (const item of node.items) visit(item, firstLine(item));
+  let blocks = /* @__PURE__ */ new Map(), visit = (node, first) => {
+    let end = position(node.source, Math.max(node.start, node.end - 1)).line;
+    if (blocks.set(first, Math.max(blocks.get(first) ?? first, end)), node.kind === "sequence")
+      for (let item of node.items) visit(item, firstLine(item));
     if (node.kind === "mapping")
-      for (const { key, value } of node.entries) visit(value, firstLine(key));
+      for (let { key, value } of node.entries) visit(value, firstLine(key));
   };
-  for (const node of nodes) visit(node, firstLine(node));
+  for (let node of nodes) visit(node, firstLine(node));
   return blocks;
 }
 function firstLine(node) {
@@ -141,18 +118,17 @@ function firstLine(node) {
 }
 
 // src/syntax/view.ts
-var VISITS_THROUGH_ALIASES = 1e5;
-var NONE = [];
+var VISITS_THROUGH_ALIASES = 1e5, NONE = [];
 function viewDocument(node) {
   return follow(node, [], { left: VISITS_THROUGH_ALIASES });
 }
 function getAll(view, key) {
   if (view?.node.kind !== "mapping") return NONE;
   let found;
-  for (const entry of entriesOf(view.node)) {
+  for (let entry of entriesOf(view.node)) {
     if (keyText(entry.key) !== key) continue;
-    const value = enter(view, entry);
-    if (value) (found ??= []).push(value);
+    let value = enter(view, entry);
+    value && (found ??= []).push(value);
   }
   return found ?? NONE;
 }
@@ -161,26 +137,24 @@ function get(view, key) {
 }
 function getPath(view, ...path) {
   let found = view ? [view] : NONE;
-  for (const key of path) {
+  for (let key of path) {
     if (found.length === 0) return NONE;
     found = found.length === 1 ? getAll(found[0], key) : found.flatMap((each) => getAll(each, key));
   }
   return found;
 }
 function itemsOf(view) {
-  const items = [];
+  let items = [];
   if (view?.node.kind !== "sequence") return items;
-  for (const node of view.node.items) {
-    const item = follow(node, view.through, view.budget);
-    if (item) items.push(item);
+  for (let node of view.node.items) {
+    let item = follow(node, view.through, view.budget);
+    item && items.push(item);
   }
   return items;
 }
 function pairsOf(view) {
-  if (view?.node.kind !== "mapping") return [];
-  return entriesOf(view.node).flatMap((entry) => {
-    const keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key;
-    const value = enter(view, entry);
+  return view?.node.kind !== "mapping" ? [] : entriesOf(view.node).flatMap((entry) => {
+    let keyNode = entry.key.kind === "alias" ? entry.key.target : entry.key, value = enter(view, entry);
     return keyNode?.kind === "scalar" && value ? [{ key: keyNode.text, keyNode, value }] : [];
   });
 }
@@ -201,30 +175,28 @@ function enter(view, { value, through }) {
   );
 }
 function follow(node, through, budget) {
-  if (through.length > 0 && --budget.left < 0) return void 0;
-  if (node.kind !== "alias") return { node, through, budget };
-  if (!node.target || through.includes(node)) return void 0;
-  return { node: node.target, through: [...through, node], budget };
+  if (!(through.length > 0 && --budget.left < 0)) {
+    if (node.kind !== "alias") return { node, through, budget };
+    if (!(!node.target || through.includes(node)))
+      return { node: node.target, through: [...through, node], budget };
+  }
 }
 function entriesOf(mapping) {
   if (mapping.merged) return mapping.merged;
   if (!mapping.entries.some(({ key }) => isMergeKey(key)))
     return mapping.merged = mapping.entries;
   mapping.merged = [];
-  const own = mapping.entries.filter(({ key }) => !isMergeKey(key));
-  const saying = own.filter(({ value }) => value.tag !== "!reset");
-  const hidden = new Set(saying.map(({ key }) => keyText(key)));
-  const merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
-    const name2 = keyText(key);
+  let own = mapping.entries.filter(({ key }) => !isMergeKey(key)), saying = own.filter(({ value }) => value.tag !== "!reset"), hidden = new Set(saying.map(({ key }) => keyText(key))), merged = mapping.entries.filter(({ key }) => isMergeKey(key)).flatMap(({ value }) => mergeSources(value)).filter(({ key }) => {
+    let name2 = keyText(key);
     return !hidden.has(name2) && hidden.add(name2);
   });
   return mapping.merged = [...own, ...merged];
 }
 function mergeSources(value) {
   if (value.kind === "sequence") return value.items.flatMap(mergeSources);
-  const target = value.kind === "alias" ? value.target : value;
+  let target = value.kind === "alias" ? value.target : value;
   if (target?.kind !== "mapping") return [];
-  const alias = value.kind === "alias" ? [value] : [];
+  let alias = value.kind === "alias" ? [value] : [];
   return entriesOf(target).map((entry) => ({
     ...entry,
     through: [...alias, ...entry.through ?? []]
@@ -234,7 +206,7 @@ function isMergeKey(key) {
   return key.kind === "scalar" && key.text === "<<" && key.style === "plain";
 }
 function keyText(key) {
-  const node = key.kind === "alias" ? key.target : key;
+  let node = key.kind === "alias" ? key.target : key;
   return node?.kind === "scalar" ? node.text : "";
 }
 
@@ -246,8 +218,16 @@ var OUR_NAME = /portcullis/i;
 
 // src/formats/compose/root-keys.ts
 var rootKeys = /* @__PURE__ */ new Set([
-  ...["version", "name", "include", "services", "models", "jobs"],
-  ...["networks", "volumes", "secrets", "configs"]
+  "version",
+  "name",
+  "include",
+  "services",
+  "models",
+  "jobs",
+  "networks",
+  "volumes",
+  "secrets",
+  "configs"
 ]);
 function isRootKey(key) {
   return rootKeys.has(key) || key.startsWith("x-") || key === "<<";
@@ -255,21 +235,24 @@ function isRootKey(key) {
 
 // src/formats/compose/claims.ts
 var serviceKeys = /* @__PURE__ */ new Set([
-  ...["image", "build", "ports", "expose", "command", "entrypoint"],
-  ...["network_mode", "extends", "provider", "deploy", "post_start"]
+  "image",
+  "build",
+  "ports",
+  "expose",
+  "command",
+  "entrypoint",
+  "network_mode",
+  "extends",
+  "provider",
+  "deploy",
+  "post_start"
 ]);
 function claimsCompose(document, named) {
-  if (!isMapping(document)) return false;
-  const pairs = pairsOf(document);
-  const keys = pairs.map(({ key }) => key);
-  if (keys.includes("apiVersion") && keys.includes("kind")) return false;
-  const services = getAll(document, "services").flatMap(pairsOf);
-  if (services.length > 0 || keys.includes("include")) {
-    const pure = keys.every(isRootKey);
-    if (!pure && !named) return false;
-    return named || services.some(({ value }) => isService(value)) || hasIncludes(document);
-  }
-  return named && isVersionOne(pairs);
+  if (!isMapping(document)) return !1;
+  let pairs = pairsOf(document), keys = pairs.map(({ key }) => key);
+  if (keys.includes("apiVersion") && keys.includes("kind")) return !1;
+  let services = getAll(document, "services").flatMap(pairsOf);
+  return services.length > 0 || keys.includes("include") ? !keys.every(isRootKey) && !named ? !1 : named || services.some(({ value }) => isService(value)) || hasIncludes(document) : named && isVersionOne(pairs);
 }
 function isService(view) {
   return pairsOf(view).some(({ key }) => serviceKeys.has(key));
@@ -284,18 +267,15 @@ function isVersionOne(pairs) {
 }
 
 // src/formats/containers/workflow-files.ts
-var workflow = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
-var action = /(?:^|\/)action\.ya?ml$/;
+var workflow = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, action = /(?:^|\/)action\.ya?ml$/;
 function mayRunContainers(file, text) {
   return workflow.test(file) && /\b(?:services|container)\b|docker:/.test(text) || action.test(file) && text.includes("docker");
 }
 function claimsWorkflow(document, file) {
-  if (workflow.test(file))
-    return getPath(document, "jobs").flatMap(pairsOf).some(runsContainers);
-  return action.test(file) && getPath(document, "runs", "using").length > 0 && !pairsOf(document).some(({ key }) => key === "apiVersion");
+  return workflow.test(file) ? getPath(document, "jobs").flatMap(pairsOf).some(runsContainers) : action.test(file) && getPath(document, "runs", "using").length > 0 && !pairsOf(document).some(({ key }) => key === "apiVersion");
 }
 function runsContainers({ value: job }) {
-  const steps = getPath(job, "steps").flatMap(itemsOf);
+  let steps = getPath(job, "steps").flatMap(itemsOf);
   return ["services", "container"].some((key) => getPath(job, key).length > 0) || steps.some(
     (step) => getPath(step, "uses").some(
       ({ node }) => node.kind === "scalar" && node.text.startsWith("docker:")
@@ -304,8 +284,7 @@ function runsContainers({ value: job }) {
 }
 
 // src/formats/helm-values/loose-names.ts
-var valuesName = /(?:^|\/)(?:[\w.-]+[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/i;
-var helmfileName = /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/[^/]+)\.ya?ml$/;
+var valuesName = /(?:^|\/)(?:[\w.-]+[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/i, helmfileName = /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/[^/]+)\.ya?ml$/;
 function isLooseName(file) {
   return valuesName.test(file) || helmfileName.test(file);
 }
@@ -321,80 +300,61 @@ var bools = {
   // sigs.k8s.io/yaml reads the words of YAML 1.1.
   kubectl: new Map(
     ["y", "yes", "on", "true"].flatMap((yes, i) => {
-      const no = ["n", "no", "off", "false"][i];
-      return [...spellings(yes, true), ...spellings(no, false)];
+      let no = ["n", "no", "off", "false"][i];
+      return [...spellings(yes, !0), ...spellings(no, !1)];
     })
   ),
   // go-yaml 3 gives them as strings unless the field is typed.
-  compose: new Map([...spellings("true", true), ...spellings("false", false)])
+  compose: new Map([...spellings("true", !0), ...spellings("false", !1)])
 };
 function resolveScalar(scalar, reader) {
-  const { text, tag, style } = scalar;
-  if (tag === "!!str" || tag === "!") return text;
-  if (tag === "!!int" || tag === "!!float") return toNumber(text) ?? text;
-  if (tag === "!!bool") return bools[reader].get(text) ?? text;
-  if (tag === "!!null") return null;
-  if (tag !== "" && reader === "kubectl") return text;
-  if (style !== "plain" && style !== "empty") return text;
-  if (text === "" || /^(?:~|null|Null|NULL)$/.test(text)) return null;
-  return bools[reader].get(text) ?? toNumber(text) ?? text;
+  let { text, tag, style } = scalar;
+  return tag === "!!str" || tag === "!" ? text : tag === "!!int" || tag === "!!float" ? toNumber(text) ?? text : tag === "!!bool" ? bools[reader].get(text) ?? text : tag === "!!null" ? null : tag !== "" && reader === "kubectl" || style !== "plain" && style !== "empty" ? text : text === "" || /^(?:~|null|Null|NULL)$/.test(text) ? null : bools[reader].get(text) ?? toNumber(text) ?? text;
 }
 function toNumber(text) {
-  if (!/^[-+.\d]/.test(text)) return void 0;
-  const plain = text.replaceAll("_", "");
-  const integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
+  if (!/^[-+.\d]/.test(text)) return;
+  let plain = text.replaceAll("_", ""), integer = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[oO]?([0-7]+)|0[bB]([01]+)|(0|[1-9]\d*))$/.exec(
     plain
   );
   if (integer) {
-    const [, sign, hex, octal, binary, decimal] = integer;
-    const size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
+    let [, sign, hex, octal, binary, decimal] = integer, size = hex !== void 0 ? parseInt(hex, 16) : octal !== void 0 ? parseInt(octal, 8) : binary !== void 0 ? parseInt(binary, 2) : Number(decimal);
     return sign === "-" ? -size : size;
   }
   return /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : void 0;
 }
 function spellings(word, value) {
-  const capital = word[0].toUpperCase() + word.slice(1);
+  let capital = word[0].toUpperCase() + word.slice(1);
   return [word, capital, word.toUpperCase()].map((text) => [text, value]);
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
 }
 function sliceText(text, from, to = text.value.length) {
-  const pieces = [];
-  let at = 0;
-  for (const piece of text.pieces) {
-    const begin = Math.max(from - at, 0);
-    const finish = Math.min(to - at, piece.text.length);
-    at += piece.text.length;
-    if (begin < finish) pieces.push(slicePiece(piece, begin, finish));
-    if (at >= to) break;
+  let pieces = [], at = 0;
+  for (let piece of text.pieces) {
+    let begin = Math.max(from - at, 0), finish = Math.min(to - at, piece.text.length);
+    if (at += piece.text.length, begin < finish && pieces.push(slicePiece(piece, begin, finish)), at >= to) break;
   }
-  const start = pieces[0]?.start ?? offsetOf(text, from);
+  let start = pieces[0]?.start ?? offsetOf(text, from);
   return textFrom(text.source, pieces, start, pieces.at(-1)?.end ?? start);
 }
 function slicePiece(piece, from, to) {
   if (from === 0 && to === piece.text.length) return piece;
-  const text = piece.text.slice(from, to);
-  const substituted = piece.origin !== void 0 || piece.why !== void 0;
-  return !substituted && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
+  let text = piece.text.slice(from, to);
+  return !(piece.origin !== void 0 || piece.why !== void 0) && piece.end - piece.start === piece.text.length ? { ...piece, text, start: piece.start + from, end: piece.start + to } : { ...piece, text };
 }
 function offsetOf(text, at) {
-  for (const piece of text.pieces) {
+  for (let piece of text.pieces) {
     if (at < piece.text.length) return slicePiece(piece, at, at + 1).start;
     at -= piece.text.length;
   }
@@ -404,9 +364,8 @@ function offsetOf(text, at) {
 // src/formats/kubernetes/objects.ts
 var DEEPEST_LIST = 8;
 function isObject(view, depth = 0) {
-  const { apiVersion, kind } = identify(view);
-  if (apiVersion !== "" && kind !== "") return true;
-  return depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
+  let { apiVersion, kind } = identify(view);
+  return apiVersion !== "" && kind !== "" ? !0 : depth < DEEPEST_LIST && itemsIn(view).some((item) => isObject(item, depth + 1));
 }
 function identify(view) {
   return { apiVersion: textAt(view, "apiVersion"), kind: textAt(view, "kind") };
@@ -433,9 +392,44 @@ function isKustomization(document) {
   return isKustomizationName(document.node.source.file) && isMapping(document) && /^(?:Kustomization|Component)?$/.test(textAt(document, "kind")) && /^(?:kustomize\.config\.k8s\.io\/|$)/.test(textAt(document, "apiVersion"));
 }
 
+// src/formats/kubernetes/pod-search.ts
+function isContainer(view) {
+  let keys = pairsOf(view).map(({ key }) => key);
+  return keys.includes("name") && keys.some((key) => containerKeys.includes(key));
+}
+var containerKeys = ["image", "ports", "command", "args"];
+
+// src/formats/kubernetes/select.ts
+function select(view, path) {
+  let found = view ? [view] : [];
+  for (let step of stepsOf(path)) found = found.flatMap(step);
+  return found;
+}
+var known = /* @__PURE__ */ new Map();
+function stepsOf(path) {
+  let steps = known.get(path);
+  return steps || known.set(path, steps = path.split(".").flatMap(stepOf)), steps;
+}
+function stepOf(part) {
+  let key = part.replace(/(?:\[\])+$/, ""), lists2 = (part.length - key.length) / 2;
+  return [
+    ...key === "" ? [] : [key === "*" ? (view) => pairsOf(view).map(({ value }) => value) : (view) => getAll(view, key)],
+    ...Array(lists2).fill((view) => itemsOf(view))
+  ];
+}
+
+// src/formats/kubernetes/loose-patches.ts
+var podSpecs = [
+  "spec",
+  "spec.template.spec",
+  "spec.jobTemplate.spec.template.spec"
+], lists = ["containers", "initContainers"];
+function isLoosePatch(document) {
+  return !isMapping(document) || textAt(document, "apiVersion") && textAt(document, "kind") ? !1 : podSpecs.flatMap((path) => select(document, path)).flatMap((spec) => lists.flatMap((list) => getAll(spec, list))).flatMap(itemsOf).some(isContainer);
+}
+
 // src/formats/document-formats.ts
-var composeName = /(?:^|[/._-])compose(?!r[._-])[^/]*\.(?:ya?ml|json)$|(?:^|\/)fig\.ya?ml$/i;
-var documentFormats = [
+var composeName = /(?:^|[/._-])compose(?!r[._-])[^/]*\.(?:ya?ml|json)$|(?:^|\/)fig\.ya?ml$/i, documentFormats = [
   {
     name: "compose",
     mayHold: mayRunContainers,
@@ -445,9 +439,9 @@ var documentFormats = [
   },
   {
     name: "kubernetes",
-    mayHold: (file, text) => text.includes("apiVersion") || text.includes("items") || isKustomizationName(file),
+    mayHold: (file, text) => text.includes("apiVersion") || text.includes("items") || /containers["']?\s*:/i.test(text) || isKustomizationName(file),
     expects: (file, text) => isKustomizationName(file) || /(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) && /(?:^|[\s{,])["']?kind["']?\s*:/.test(text),
-    claims: (document) => isObject(document) || isKustomization(document),
+    claims: (document) => isObject(document) || isKustomization(document) || isLoosePatch(document),
     load: async () => (await Promise.resolve().then(() => __toESM(require("./kubernetes.js"), 1))).reading
   },
   {
@@ -460,7 +454,7 @@ var documentFormats = [
   {
     name: "kubernetes",
     mayHold: isLooseName,
-    expects: () => false,
+    expects: () => !1,
     claims: claimsLooseFile,
     load: async () => (await Promise.resolve().then(() => __toESM(require("./helm-values.js"), 1))).reading
   }
@@ -470,30 +464,22 @@ var documentFormats = [
 var escapeLength = { x: 4, u: 6, U: 10 };
 function scalarText(scalar) {
   if (scalar.written) return scalar.written;
-  const { source, style, text, start, end } = scalar;
-  const quote = style === "single" || style === "double" ? 1 : 0;
-  const raw = source.text.slice(start + quote, end - quote);
-  const pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
+  let { source, style, text, start, end } = scalar, quote = style === "single" || style === "double" ? 1 : 0, raw = source.text.slice(start + quote, end - quote), pieces = raw === text ? [{ text, start: start + quote, end: end - quote }] : align(text, raw, start + quote, style);
   return textFrom(source, pieces, start, end);
 }
 function align(text, raw, base, style) {
-  const pieces = [];
-  let at = 0;
+  let pieces = [], at = 0;
   for (let i = 0; i < text.length; ) {
-    while (isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style)) at++;
-    const length = unitLength(text[i], raw, at, style);
+    for (; isSkipped(text[i], raw[at]) || isEscapedBreak(raw, at, style); ) at++;
+    let length = unitLength(text[i], raw, at, style);
     if (length === 1) {
       let run = 1;
-      while (i + run < text.length && isPlainMatch(text, i, raw, at, run, style))
+      for (; i + run < text.length && isPlainMatch(text, i, raw, at, run, style); )
         run++;
-      push(pieces, text.slice(i, i + run), base + at, base + at + run);
-      i += run;
-      at += run;
+      push(pieces, text.slice(i, i + run), base + at, base + at + run), i += run, at += run;
     } else {
-      const size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
-      push(pieces, text.slice(i, i + size), base + at, base + at + length);
-      i += size;
-      at += length;
+      let size = text.codePointAt(i) > 65535 && raw[at] === "\\" ? 2 : 1;
+      push(pieces, text.slice(i, i + size), base + at, base + at + length), i += size, at += length;
     }
   }
   return pieces;
@@ -505,17 +491,13 @@ function isEscapedBreak(raw, at, style) {
   return style === "double" && /^\\[\r\n]/.test(raw.slice(at, at + 2));
 }
 function unitLength(wanted, raw, at, style) {
-  const found = raw[at];
-  if (style === "double" && found === "\\")
-    return escapeLength[raw[at + 1] ?? ""] ?? 2;
-  if (style === "single" && found === "'") return 2;
-  if (found === wanted || found === void 0)
-    return found === void 0 ? 0 : 1;
-  return /^\s*/.exec(raw.slice(at))[0].length;
+  let found = raw[at];
+  return style === "double" && found === "\\" ? escapeLength[raw[at + 1] ?? ""] ?? 2 : style === "single" && found === "'" ? 2 : found === wanted || found === void 0 ? found === void 0 ? 0 : 1 : /^\s*/.exec(raw.slice(at))[0].length;
 }
 function isPlainMatch(text, i, raw, at, run, style) {
-  const found = raw[at + run];
-  return found === text[i + run] && found !== "\n" && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
+  let found = raw[at + run];
+  return found === text[i + run] && found !== `
+` && !(style === "double" && found === "\\") && !(style === "single" && found === "'");
 }
 function push(pieces, text, start, end) {
   pieces.push({ text, start, end });
@@ -523,27 +505,19 @@ function push(pieces, text, start, end) {
 
 // src/syntax/text-slices.ts
 function slicerOf(text) {
-  const begins = [];
-  let length = 0;
-  for (const piece of text.pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
+  let begins = [], length = 0;
+  for (let piece of text.pieces)
+    begins.push(length), length += piece.text.length;
   return (from, to) => {
-    const first = lastNotBehind(begins, from);
-    const end = Math.max(lastNotBehind(begins, to), first) + 1;
-    const { source, pieces, start } = text;
-    const around = textFrom(source, pieces.slice(first, end), start, text.end);
-    const begin = begins[first] ?? 0;
+    let first = lastNotBehind(begins, from), end = Math.max(lastNotBehind(begins, to), first) + 1, { source, pieces, start } = text, around = textFrom(source, pieces.slice(first, end), start, text.end), begin = begins[first] ?? 0;
     return sliceText(around, from - begin, to - begin);
   };
 }
 function lastNotBehind(numbers, wanted) {
   let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (numbers[middle] <= wanted) low = middle;
-    else high = middle - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    numbers[middle] <= wanted ? low = middle : high = middle - 1;
   }
   return Math.max(low, 0);
 }
@@ -551,9 +525,7 @@ function lastNotBehind(numbers, wanted) {
 // src/syntax/inner.ts
 var import_yaml = require("./yaml.js");
 function parseInner(text) {
-  const inner = { file: text.source.file, text: text.value };
-  const { documents, problems } = (0, import_yaml.parseYaml)(inner);
-  const mover = {
+  let inner = { file: text.source.file, text: text.value }, { documents, problems } = (0, import_yaml.parseYaml)(inner), mover = {
     part: slicerOf(text),
     place: placerOf(text),
     source: text.source,
@@ -568,28 +540,21 @@ function parseInner(text) {
   };
 }
 function placerOf(text) {
-  const { source, pieces } = text;
-  const begins = [];
-  let length = 0;
-  for (const piece of pieces) {
-    begins.push(length);
-    length += piece.text.length;
-  }
-  const part = slicerOf(text);
+  let { source, pieces } = text, begins = [], length = 0;
+  for (let piece of pieces)
+    begins.push(length), length += piece.text.length;
+  let part = slicerOf(text);
   return (from, to) => {
-    const first = lastNotBehind(begins, from);
-    const last = lastNotBehind(begins, Math.max(from, to - 1));
-    const [one, other] = [pieces[first], pieces[last]];
+    let first = lastNotBehind(begins, from), last = lastNotBehind(begins, Math.max(from, to - 1)), [one, other] = [pieces[first], pieces[last]];
     if (one && other && isPlain(one) && isPlain(other)) {
-      const start = one.start + from - begins[first];
-      const end = other.start + to - begins[last];
+      let start = one.start + from - begins[first], end = other.start + to - begins[last];
       if (one.source === other.source && end >= start) {
-        const verbatim = first === last;
+        let verbatim = first === last;
         return { source: one.source ?? source, start, end, verbatim };
       }
     }
-    const whole = part(from, to);
-    return { ...standing(whole), verbatim: false };
+    let whole = part(from, to);
+    return { ...standing(whole), verbatim: !1 };
   };
 }
 function isPlain({ text, start, end, why, origin }) {
@@ -597,17 +562,13 @@ function isPlain({ text, start, end, why, origin }) {
 }
 var DEEPEST = 1e3;
 function move(node, mover, depth) {
-  const before = mover.moved.get(node);
+  let before = mover.moved.get(node);
   if (before) return before;
-  const { source, start, end, verbatim } = mover.place(node.start, node.end);
-  const { tag } = node;
-  if (depth > DEEPEST) {
-    const nothing = { text: UNKNOWN, style: "plain" };
-    return { kind: "scalar", source, start, end, tag, ...nothing };
-  }
+  let { source, start, end, verbatim } = mover.place(node.start, node.end), { tag } = node;
+  if (depth > DEEPEST)
+    return { kind: "scalar", source, start, end, tag, ...{ text: UNKNOWN, style: "plain" } };
   if (node.kind === "scalar") {
-    const { text, style } = node;
-    const plain = {
+    let { text, style } = node, plain = {
       kind: "scalar",
       source,
       start,
@@ -620,13 +581,13 @@ function move(node, mover, depth) {
       verbatim ? plain : { ...plain, written: writtenAs(node, mover) }
     );
   }
-  const inside = (each) => move(each, mover, depth + 1);
+  let inside = (each) => move(each, mover, depth + 1);
   if (node.kind === "alias") {
-    const target = node.target && inside(node.target);
+    let target = node.target && inside(node.target);
     return { ...node, source, start, end, target };
   }
   if (node.kind === "sequence") {
-    const sequence = {
+    let sequence = {
       kind: "sequence",
       source,
       start,
@@ -635,10 +596,10 @@ function move(node, mover, depth) {
       items: []
     };
     remember(sequence);
-    for (const item of node.items) sequence.items.push(inside(item));
+    for (let item of node.items) sequence.items.push(inside(item));
     return sequence;
   }
-  const mapping = {
+  let mapping = {
     kind: "mapping",
     source,
     start,
@@ -647,18 +608,16 @@ function move(node, mover, depth) {
     entries: []
   };
   remember(mapping);
-  for (const { key, value } of node.entries)
+  for (let { key, value } of node.entries)
     mapping.entries.push({ key: inside(key), value: inside(value) });
   return mapping;
   function remember(moved) {
-    mover.moved.set(node, moved);
-    return moved;
+    return mover.moved.set(node, moved), moved;
   }
 }
 function writtenAs(scalar, { part, source }) {
-  const whole = part(scalar.start, scalar.end);
-  const pieces = scalarText(scalar).pieces.flatMap((piece) => {
-    const outer = part(piece.start, piece.end);
+  let whole = part(scalar.start, scalar.end), pieces = scalarText(scalar).pieces.flatMap((piece) => {
+    let outer = part(piece.start, piece.end);
     return outer.value === piece.text ? outer.pieces.map((each) => ({ ...each, source: each.source ?? source })) : [{ text: piece.text, ...standing(outer) }];
   });
   return textFrom(whole.source, pieces, whole.start, whole.end);
@@ -671,24 +630,20 @@ function standing({
   return { source, start, end };
 }
 function moveSpan({ start, end }, { part }) {
-  const outer = part(start, Math.max(end, start + 1));
+  let outer = part(start, Math.max(end, start + 1));
   return spanOf(outer.source, outer.start, outer.end);
 }
 
 // src/formats/unrendered.ts
-var action2 = /\{\{-?\s*(?:[.$("]|\/\*|(?:if|else|end|range|with|define|include|template|block|[a-z]\w*\s+[.$"(])\b)|\{%-?\s*\w/;
-var actions = /^[ \t]*(?:\{\{[^]*?\}\}|\{%[^]*?%\})(?:[ \t]*(?:\{\{[^]*?\}\}|\{%[^]*?%\}))*[ \t]*$|\{\{[^]*?\}\}|\{%[^]*?%\}/gm;
+var action2 = /\{\{-?\s*(?:[.$("]|\/\*|(?:if|else|end|range|with|define|include|template|block|[a-z]\w*\s+[.$"(])\b)|\{%-?\s*\w/, actions = /^[ \t]*(?:\{\{[^]*?\}\}|\{%[^]*?%\})(?:[ \t]*(?:\{\{[^]*?\}\}|\{%[^]*?%\}))*[ \t]*$|\{\{[^]*?\}\}|\{%[^]*?%\}/gm;
 function readUnrendered({
   source,
   documents,
   problems
 }) {
-  const { text } = source;
-  if (!action2.test(text)) return void 0;
-  if (problems.length === 0 && !documents.some(holdsAction)) return void 0;
-  const pieces = piecesOf(text);
-  const rest = parseInner(textFrom(source, pieces, 0, text.length));
-  const [broken] = rest.problems;
+  let { text } = source;
+  if (!action2.test(text) || problems.length === 0 && !documents.some(holdsAction)) return;
+  let pieces = piecesOf(text), rest = parseInner(textFrom(source, pieces, 0, text.length)), [broken] = rest.problems;
   return {
     source,
     documents: rest.documents,
@@ -696,32 +651,26 @@ function readUnrendered({
   };
 }
 function holdsAction(document) {
-  const ahead = [document];
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (node.kind === "sequence") ahead.push(...node.items);
-    if (node.kind !== "mapping") continue;
-    if (node.source.text.startsWith("{{", node.start)) return true;
-    for (const { key, value } of node.entries) ahead.push(key, value);
-  }
-  return false;
+  let ahead = [document];
+  for (let node = ahead.pop(); node; node = ahead.pop())
+    if (node.kind === "sequence" && ahead.push(...node.items), node.kind === "mapping") {
+      if (node.source.text.startsWith("{{", node.start)) return !0;
+      for (let { key, value } of node.entries) ahead.push(key, value);
+    }
+  return !1;
 }
 function piecesOf(text) {
-  const pieces = [];
-  let at = 0;
-  for (const { index, 0: found } of text.matchAll(actions)) {
-    const end = index + found.length;
-    const isAlone = (index === 0 || text[index - 1] === "\n") && (end === text.length || /[\r\n]/.test(text[end]));
-    pieces.push({ text: text.slice(at, index), start: at, end: index });
-    if (!isAlone)
-      pieces.push({ text: UNKNOWN, start: index, end, why: NOT_RENDERED });
-    at = end;
+  let pieces = [], at = 0;
+  for (let { index, 0: found } of text.matchAll(actions)) {
+    let end = index + found.length, isAlone = (index === 0 || text[index - 1] === `
+`) && (end === text.length || /[\r\n]/.test(text[end]));
+    pieces.push({ text: text.slice(at, index), start: at, end: index }), isAlone || pieces.push({ text: UNKNOWN, start: index, end, why: NOT_RENDERED }), at = end;
   }
-  pieces.push({ text: text.slice(at), start: at, end: text.length });
-  return pieces.filter((piece) => piece.text !== "");
+  return pieces.push({ text: text.slice(at), start: at, end: text.length }), pieces.filter((piece) => piece.text !== "");
 }
 var NOT_RENDERED = "this template is not rendered";
 function notRendered(source) {
-  const first = action2.exec(source.text)?.index ?? 0;
+  let first = action2.exec(source.text)?.index ?? 0;
   return {
     span: spanOf(source, first, first + 2),
     severity: "note",
@@ -729,7 +678,7 @@ function notRendered(source) {
   };
 }
 function unreadable(problem) {
-  const reason = problem.message.replace(/^this YAML cannot be read: /, "").replace(/\. Correct it here.*$/, "");
+  let reason = problem.message.replace(/^this YAML cannot be read: /, "").replace(/\. Correct it here.*$/, "");
   return {
     ...problem,
     severity: "note",
@@ -740,18 +689,13 @@ function unreadable(problem) {
 // src/formats/manifest.ts
 var NOTHING = { documents: [], problems: [], comments: [] };
 function readManifest(source) {
-  const { file, text } = source;
-  const candidates = documentFormats.filter((each) => each.mayHold(file, text));
+  let { file, text } = source, candidates = documentFormats.filter((each) => each.mayHold(file, text));
   if (candidates.length === 0) return NOTHING;
-  const yaml = (0, import_yaml2.parseYaml)(source);
-  const parsed = text.includes("{") ? readUnrendered(yaml) ?? yaml : yaml;
-  const documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
-    const format = candidates.find((each) => each.claims(document, file));
+  let yaml = (0, import_yaml2.parseYaml)(source), parsed = text.includes("{") ? readUnrendered(yaml) ?? yaml : yaml, documents = parsed.documents.flatMap((node) => viewDocument(node) ?? []).flatMap((document) => {
+    let format = candidates.find((each) => each.claims(document, file));
     return format ? [{ format, document }] : [];
-  });
-  const expected = candidates.some((each) => each.expects(file, text));
-  if (documents.length === 0 && !expected) return NOTHING;
-  return {
+  }), expected = candidates.some((each) => each.expects(file, text));
+  return documents.length === 0 && !expected ? NOTHING : {
     documents,
     problems: parsed.problems,
     comments: yamlComments(source, parsed.documents, OUR_NAME)

@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/terraform/rows/module-rows.ts
 var module_rows_exports = {};
@@ -25,12 +22,9 @@ __export(module_rows_exports, {
 module.exports = __toCommonJS(module_rows_exports);
 
 // src/formats/terraform/rows/module-rows-source.ts
-var registries = String.raw`(?:registry\.(?:terraform\.io|opentofu\.org)/)?`;
-var github = String.raw`(?:git::)?(?:(?:https?|ssh|git)://)?(?:[\w.-]+@)?github\.com[/:]`;
-var end = String.raw`/?(?:\?.*)?$`;
+var registries = String.raw`(?:registry\.(?:terraform\.io|opentofu\.org)/)?`, github = String.raw`(?:git::)?(?:(?:https?|ssh|git)://)?(?:[\w.-]+@)?github\.com[/:]`, end = String.raw`/?(?:\?.*)?$`;
 function registryModule(name, folder = "") {
-  const [owner, module2, provider] = name.split("/");
-  const repository = `terraform-${provider}-${module2}`;
+  let [owner, module2, provider] = name.split("/"), repository = `terraform-${provider}-${module2}`;
   return `^(?:${registries}${name}|${githubRepository(owner, repository)})${folder}${end}`;
 }
 function githubModule(owner, repository, folder) {
@@ -45,7 +39,7 @@ var anyIsAll = {
   path: ["protocol", "ip_protocol"],
   tcp: ["tcp", "6"],
   any: ["-1", "all"],
-  anyAllPorts: true,
+  anyAllPorts: !0,
   missing: "tcp"
 };
 function ingressRules(...at) {
@@ -90,28 +84,30 @@ var listened = {
     tcp: ["TCP", "TCP_UDP", "TLS", "HTTP", "HTTPS", "TCP_QUIC"],
     missing: "tcp"
   }
-};
-var inside = [
+}, inside = [
   { is: "private", when: [{ path: "$.internal", in: ["true"] }] }
 ];
 function containers(...at) {
-  const paths = at.flatMap((path) => [
+  let paths = at.flatMap((path) => [
     `${path}portMappings[*]`,
     `${path}port_mappings[*]`
-  ]);
-  const protocol = {
+  ]), protocol = {
     path: "protocol",
     tcp: ["tcp"],
     missing: "tcp"
   };
   return [
     {
-      ...{ at: paths, protocol, mechanism: "listen" },
+      at: paths,
+      protocol,
+      mechanism: "listen",
       port: { spec: ["hostPort", "host_port"] },
       reach: [{ is: "node" }]
     },
     {
-      ...{ at: paths, protocol, mechanism: "serve" },
+      at: paths,
+      protocol,
+      mechanism: "serve",
       port: {
         spec: [
           "containerPort",
@@ -123,8 +119,7 @@ function containers(...at) {
     }
   ];
 }
-var anyFolder = String.raw`(?://modules/[\w-]+)?`;
-var rows = [
+var anyFolder = String.raw`(?://modules/[\w-]+)?`, rows = [
   {
     module: registryModule("terraform-aws-modules/alb/aws", anyFolder),
     switch: "create",
@@ -189,73 +184,54 @@ var rows = [
 ];
 
 // src/formats/terraform/measure.ts
-var import_budget = require("./terraform-budget.js");
-var FEW = 16;
-var known = /* @__PURE__ */ new WeakMap();
+var import_budget = require("./terraform-budget.js"), FEW = 16, known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
-  const parts2 = partsOf(container);
+  let parts2 = partsOf(container);
   if (isSmall(parts2)) return sumOf(container, parts2);
-  const found = known.get(parts2);
+  let found = known.get(parts2);
   if (found) return found;
-  const sum = sumOf(container, parts2);
-  (0, import_budget.spend)(sum.elements / 16);
-  known.set(parts2, sum);
-  return sum;
+  let sum = sumOf(container, parts2);
+  return (0, import_budget.spend)(sum.elements / 16), known.set(parts2, sum), sum;
 }
 function isSmall(parts2) {
   if (parts2 instanceof Map ? parts2.size > FEW : parts2.length > FEW)
-    return false;
-  for (const part of parts2.values()) if (isContainer(part)) return false;
-  return true;
+    return !1;
+  for (let part of parts2.values()) if (isContainer(part)) return !1;
+  return !0;
 }
 function sumOf(container, parts2) {
-  const sum = {
+  let sum = {
     elements: 0,
     characters: 0,
     depth: 1,
     open: void 0,
-    refused: false,
-    sensitive: false,
-    choices: false
+    refused: !1,
+    sensitive: !1,
+    choices: !1
   };
-  for (const part of parts2.values()) add(sum, part);
+  for (let part of parts2.values()) add(sum, part);
   if (container.kind === "map")
-    for (const name of container.entries.keys()) sum.characters += name.length;
+    for (let name of container.entries.keys()) sum.characters += name.length;
   return sum;
 }
 function partsOf(container) {
-  if (container.kind === "list") return container.items;
-  return container.kind === "map" ? container.entries : container.options;
+  return container.kind === "list" ? container.items : container.kind === "map" ? container.entries : container.options;
 }
 function add(sum, part) {
-  sum.elements++;
-  if (part.sensitive) sum.sensitive = true;
-  if (part.kind === "string") sum.characters += part.value.length;
-  if (part.kind === "unknown") {
-    sum.open ??= part;
-    sum.refused ||= part.invalid === true;
-    sum.characters += part.text?.value.length ?? 0;
-  } else if (isContainer(part)) addContainer(sum, part);
+  sum.elements++, part.sensitive && (sum.sensitive = !0), part.kind === "string" && (sum.characters += part.value.length), part.kind === "unknown" ? (sum.open ??= part, sum.refused ||= part.invalid === !0, sum.characters += part.text?.value.length ?? 0) : isContainer(part) && addContainer(sum, part);
 }
 function addContainer(sum, part) {
-  const within = measureOf(part);
-  sum.elements += within.elements;
-  sum.characters += within.characters;
-  sum.depth = Math.max(sum.depth, within.depth + 1);
-  sum.sensitive ||= within.sensitive;
-  sum.choices ||= within.choices || part.kind === "either";
-  sum.refused ||= within.refused && part.kind !== "either";
-  sum.open ??= unknownPart(part);
+  let within = measureOf(part);
+  sum.elements += within.elements, sum.characters += within.characters, sum.depth = Math.max(sum.depth, within.depth + 1), sum.sensitive ||= within.sensitive, sum.choices ||= within.choices || part.kind === "either", sum.refused ||= within.refused && part.kind !== "either", sum.open ??= unknownPart(part);
 }
 function isContainer(value) {
   return value.kind === "list" || value.kind === "map" || value.kind === "either";
 }
 function unknownPart(value) {
   if (value.kind === "unknown" || value.kind === "either") return value;
-  if (value.kind !== "list" && value.kind !== "map") return void 0;
-  const { open } = measureOf(value);
-  if (open || value.kind === "list" || value.others === void 0) return open;
-  return { kind: "unknown", why: value.others, trail: value.trail };
+  if (value.kind !== "list" && value.kind !== "map") return;
+  let { open } = measureOf(value);
+  return open || value.kind === "list" || value.others === void 0 ? open : { kind: "unknown", why: value.others, trail: value.trail };
 }
 
 // src/formats/terraform/lift.ts
@@ -275,13 +251,12 @@ function identityOf(value) {
       return String(value.value);
     case "list": {
       (0, import_budget2.spend)(value.items.length);
-      const items = value.items.map(identityOf);
-      if (value.of === "set") items.sort();
-      return `${value.of}[${items.join()}]`;
+      let items = value.items.map(identityOf);
+      return value.of === "set" && items.sort(), `${value.of}[${items.join()}]`;
     }
     case "map": {
       (0, import_budget2.spend)(value.entries.size);
-      const entries = Array.from(
+      let entries = Array.from(
         value.entries,
         ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
       );
@@ -293,26 +268,23 @@ function identityOf(value) {
 }
 function withoutRepeats(values) {
   (0, import_budget2.spend)(values.length / 4);
-  const seen = /* @__PURE__ */ new Set();
+  let seen = /* @__PURE__ */ new Set();
   return values.filter((value) => {
-    if (!isKnown(value)) return true;
-    const identity = identityOf(value);
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
+    if (!isKnown(value)) return !0;
+    let identity = identityOf(value);
+    return seen.has(identity) ? !1 : (seen.add(identity), !0);
   });
 }
 
 // src/formats/terraform/lift.ts
 var mostOptions = 16;
 function eitherOf({ trail, sensitive, why }, options) {
-  const distinct = [];
-  for (const option of withoutRepeats(options.flatMap(optionsOf)))
-    if (!distinct.some((each) => isSameUnknown(each, option)))
-      distinct.push(option);
+  let distinct = [];
+  for (let option of withoutRepeats(options.flatMap(optionsOf)))
+    distinct.some((each) => isSameUnknown(each, option)) || distinct.push(option);
   if (distinct.length === 1) return distinct[0];
   if (distinct.length > mostOptions) return tooMany(trail, why);
-  const told = { ...sensitive && { sensitive }, ...why && { why } };
+  let told = { ...sensitive && { sensitive }, ...why && { why } };
   return { kind: "either", options: distinct, trail, ...told };
 }
 function isSameUnknown(a, b) {
@@ -336,30 +308,24 @@ function unknownValue(why, trail) {
 // src/formats/terraform/value.ts
 var import_budget4 = require("./terraform-budget.js");
 function metAt(value, place, note) {
-  const { source: source2, start, end: end2 } = place;
-  const way = shortened(value.trail);
-  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
+  let { source: source2, start, end: end2 } = place, way = shortened(value.trail), next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
   return { ...value, trail: { source: source2, start, end: end2, next } };
 }
 function elementOf(container, element) {
-  const { trail } = container;
-  const isSensitive = container.sensitive ?? element.sensitive;
-  if (!trail.next && trail.note === void 0)
-    return isSensitive && !element.sensitive ? { ...element, sensitive: true } : element;
-  return {
+  let { trail } = container, isSensitive = container.sensitive ?? element.sensitive;
+  return !trail.next && trail.note === void 0 ? isSensitive && !element.sensitive ? { ...element, sensitive: !0 } : element : {
     ...element,
     trail: joined(trail, element.trail),
-    ...isSensitive && { sensitive: true }
+    ...isSensitive && { sensitive: !0 }
   };
 }
 function joined(way, end2) {
-  const steps = [];
-  let last = shortened(way);
+  let steps = [], last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
   (0, import_budget4.spend)(steps.length / 4);
-  const isInside = holds(last, end2);
-  if (last.note !== void 0 && !isInside) steps.push(last);
-  const met = end2.note === void 0 && last.note !== void 0 && isInside ? { ...end2, note: last.note } : end2;
+  let isInside = holds(last, end2);
+  last.note !== void 0 && !isInside && steps.push(last);
+  let met = end2.note === void 0 && last.note !== void 0 && isInside ? { ...end2, note: last.note } : end2;
   return steps.reduceRight(leadingTo, shortened(met));
 }
 function holds(outer, inner) {
@@ -370,11 +336,10 @@ function leadingTo(next, { source: source2, start, end: end2, note }) {
 }
 var LONGEST_WAY = 200;
 function shortened(way) {
-  let last = way;
-  let length = 0;
+  let last = way, length = 0;
   for (; last.next; last = last.next) length++;
   if (length <= LONGEST_WAY) return way;
-  const kept = [];
+  let kept = [];
   for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
     kept.push(at);
   return kept.reduceRight(leadingTo, last);
@@ -382,11 +347,11 @@ function shortened(way) {
 
 // src/formats/terraform/rows/module-rows-inputs.ts
 function changeEach(value, change) {
-  const one = (item) => eachOption(item, change);
+  let one = (item) => eachOption(item, change);
   return value && eachOption(value, (all) => {
     if (all.kind === "list") return { ...all, items: all.items.map(one) };
     if (all.kind !== "map") return all;
-    const entries = [...all.entries].map(
+    let entries = [...all.entries].map(
       ([name, item]) => [name, one(item)]
     );
     return { ...all, entries: new Map(entries) };
@@ -399,49 +364,45 @@ function changeObjects(value, change) {
   );
 }
 function withDefaults(object, defaults) {
-  const entries = new Map(object.entries);
-  for (const [name, value] of Object.entries(defaults))
-    if (value && !said(object, name)) entries.set(name, value);
+  let entries = new Map(object.entries);
+  for (let [name, value] of Object.entries(defaults))
+    value && !said(object, name) && entries.set(name, value);
   return { ...object, entries };
 }
 function said(object, name) {
-  const value = object.entries.get(name);
+  let value = object.entries.get(name);
   return value?.kind === "null" ? void 0 : value;
 }
 function ownValue(value, trail) {
-  if (typeof value === "string") return { kind: "string", value, trail };
-  if (typeof value === "number") return { kind: "number", value, trail };
-  if (typeof value === "boolean") return { kind: "bool", value, trail };
-  if (Array.isArray(value)) {
-    const items = value.map(
+  if (typeof value == "string") return { kind: "string", value, trail };
+  if (typeof value == "number") return { kind: "number", value, trail };
+  if (typeof value == "boolean") return { kind: "bool", value, trail };
+  if (Array.isArray(value))
+    return { kind: "list", of: "tuple", items: value.map(
       (each) => ownValue(each, trail)
-    );
-    return { kind: "list", of: "tuple", items, trail };
-  }
-  const entries = Object.entries(value).map(
+    ), trail };
+  let entries = Object.entries(value).map(
     ([name, each]) => [name, ownValue(each, trail)]
   );
   return { kind: "map", of: "object", entries: new Map(entries), trail };
 }
 
 // src/formats/terraform/rows/module-rows-aws-security-group.ts
-var securityGroup = "terraform-aws-modules/security-group/aws";
-var opening = {
+var securityGroup = "terraform-aws-modules/security-group/aws", opening = {
   "all-all": [-1, -1, "-1"],
   "all-tcp": [0, 65535, "tcp"]
-};
-var fields = ["from_port", "to_port", "protocol"];
+}, fields = ["from_port", "to_port", "protocol"];
 function namedRule(name, call) {
   if (name.kind === "unknown") return name;
-  const key = name.kind === "string" ? name.value : "";
-  const rules = call.get("rules");
+  let key = name.kind === "string" ? name.value : "", rules = call.get("rules");
   if (rules?.kind === "unknown") return unknownValue(rules.why, name.trail);
-  const parts2 = rules?.kind === "map" ? partsOf2(rules.entries.get(key), name) : (opening[key] ?? []).map((each) => ownValue(each, name.trail));
-  const entries = fields.flatMap(
+  let parts2 = rules?.kind === "map" ? partsOf2(rules.entries.get(key), name) : (opening[key] ?? []).map((each) => ownValue(each, name.trail)), entries = fields.flatMap(
     (field, i) => parts2[i] ? [[field, parts2[i]]] : []
   );
   return {
-    ...{ kind: "map", of: "object", trail: name.trail },
+    kind: "map",
+    of: "object",
+    trail: name.trail,
     entries: new Map(entries)
   };
 }
@@ -453,21 +414,19 @@ function names(name) {
 }
 function objects(name, more = () => ({})) {
   return (call) => changeObjects(listOf(name, call), (rule3) => {
-    const byName = said(rule3, "rule");
-    const named = byName && namedRule(byName, call);
-    if (named?.kind === "unknown") return named;
-    return withDefaults(rule3, {
+    let byName = said(rule3, "rule"), named = byName && namedRule(byName, call);
+    return named?.kind === "unknown" ? named : withDefaults(rule3, {
       ...Object.fromEntries(named?.kind === "map" ? named.entries : []),
       ...more(rule3, call)
     });
   });
 }
 function listOf(name, call) {
-  const list = call.get(name);
+  let list = call.get(name);
   if (!name.startsWith("computed_") || list?.kind !== "list") return list;
-  const count = call.get(`number_of_${name}`);
-  if (!count) return void 0;
-  return count.kind === "number" ? { ...list, items: list.items.slice(0, count.value) } : list;
+  let count = call.get(`number_of_${name}`);
+  if (count)
+    return count.kind === "number" ? { ...list, items: list.items.slice(0, count.value) } : list;
 }
 var lists = [
   [
@@ -486,14 +445,13 @@ var lists = [
     (_, call) => ({ prefix_list_ids: call.get("ingress_prefix_list_ids") }),
     ["prefix_list_ids[*]"]
   ],
-  ["with_self", (rule3) => ({ self: ownValue(true, rule3.trail) }), ["self"]]
-];
-var rule = {
+  ["with_self", (rule3) => ({ self: ownValue(!0, rule3.trail) }), ["self"]]
+], rule = {
   protocol: {
     path: "protocol",
     tcp: ["tcp", "6"],
     any: ["-1", "all"],
-    anyAllPorts: true
+    anyAllPorts: !0
   },
   port: { from: "from_port", to: "to_port" },
   mechanism: "allow"
@@ -528,8 +486,7 @@ var root = {
       source: { paths }
     }))
   ]
-};
-var rows2 = [
+}, rows2 = [
   { module: registryModule(securityGroup), ...root },
   {
     module: registryModule(securityGroup, String.raw`//modules/[\w-]+`),
@@ -538,7 +495,7 @@ var rows2 = [
       ...root.inputs,
       auto_ingress_rules: names("auto_ingress_rules"),
       auto_ingress_with_self: (call) => objects("auto_ingress_with_self", (one) => ({
-        self: ownValue(true, one.trail)
+        self: ownValue(!0, one.trail)
       }))({
         ...call,
         get: (name) => call.get(name) ?? (name === "auto_ingress_with_self" ? ownValue([{ rule: "all-all" }], call.header) : void 0)
@@ -557,20 +514,19 @@ var rows2 = [
 
 // src/formats/terraform/rows/module-rows-aws-vpc.ts
 var tiers = [
-  ...["public", "private", "database", "redshift"],
-  ...["elasticache", "intra", "outpost"]
-];
-var everything = { from_port: 0, to_port: 0, protocol: "-1" };
-var anyIpv4 = { ...everything, cidr_block: "0.0.0.0/0" };
-var anyIpv6 = { ...everything, ipv6_cidr_block: "::/0" };
+  "public",
+  "private",
+  "database",
+  "redshift",
+  "elasticache",
+  "intra",
+  "outpost"
+], everything = { from_port: 0, to_port: 0, protocol: "-1" }, anyIpv4 = { ...everything, cidr_block: "0.0.0.0/0" }, anyIpv6 = { ...everything, ipv6_cidr_block: "::/0" };
 function orDefault(name, rules) {
   return (call) => call.get(name) ?? ownValue(rules, call.header);
 }
 function tierRules(tier) {
-  const name = `${tier}_inbound_acl_rules`;
-  const rule3 = { rule_number: 100, rule_action: "allow", ...anyIpv4 };
-  const rules = orDefault(name, [rule3]);
-  const subnets = [`${tier}_subnets`, `${tier}_subnet_ipv6_prefixes`];
+  let name = `${tier}_inbound_acl_rules`, rule3 = { rule_number: 100, rule_action: "allow", ...anyIpv4 }, rules = orDefault(name, [rule3]), subnets = [`${tier}_subnets`, `${tier}_subnet_ipv6_prefixes`];
   return (call) => subnets.some((each) => holdsSomething(call.get(each))) ? rules(call) : void 0;
 }
 function holdsSomething(value) {
@@ -582,7 +538,7 @@ function filter(action, key) {
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: { paths: ["cidr_block", "ipv6_cidr_block"] },
@@ -596,7 +552,7 @@ function filter(action, key) {
   };
 }
 function tierRule(tier) {
-  const isOwn = `$.${tier}_dedicated_network_acl`;
+  let isOwn = `$.${tier}_dedicated_network_acl`;
   return {
     ...filter("rule_action", "rule_number"),
     at: [`${tier}_inbound_acl_rules[*]`],
@@ -610,8 +566,7 @@ var everyPort = (trail) => ({
   from_port: ownValue(0, trail),
   to_port: ownValue(0, trail),
   protocol: ownValue("-1", trail)
-});
-var rows3 = [
+}), rows3 = [
   {
     module: registryModule("terraform-aws-modules/vpc/aws"),
     switch: "create_vpc",
@@ -655,7 +610,7 @@ var rows3 = [
           path: "protocol",
           tcp: ["tcp", "6"],
           any: ["-1", "all"],
-          anyAllPorts: true
+          anyAllPorts: !0
         },
         port: { from: "from_port", to: "to_port" },
         source: {
@@ -688,38 +643,28 @@ var source = {
     "source_application_security_group_ids[*]"
   ],
   world: ["*", "0.0.0.0/0", "::/0", "Internet"]
-};
-var order = {
+}, order = {
   key: "priority",
   first: "lowest",
   deny: { path: "access", in: ["Deny"] }
-};
-var parts = ["direction", "access", "protocol", "", "destination_port_range"];
+}, parts = ["direction", "access", "protocol", "", "destination_port_range"];
 function predefined(call) {
-  const rules = call.get("rules");
-  if (!rules) return void 0;
-  return changeObjects(call.get("predefined_rules"), (one) => {
-    const name = said(one, "name");
-    if (name?.kind !== "string" || rules.kind !== "map") return one;
-    const rule3 = rules.entries.get(name.value);
-    const items = rule3?.kind === "list" ? rule3.items : [];
-    const note = "the rule of this name";
-    const fields2 = parts.flatMap(
-      (part, i) => part !== "" && items[i] ? [[part, metAt(items[i], name.trail, note)]] : []
-    );
-    const entries = new Map([...one.entries, ...fields2]);
-    return withDefaults({ ...one, entries }, callSources(one, call));
-  });
+  let rules = call.get("rules");
+  if (rules)
+    return changeObjects(call.get("predefined_rules"), (one) => {
+      let name = said(one, "name");
+      if (name?.kind !== "string" || rules.kind !== "map") return one;
+      let rule3 = rules.entries.get(name.value), items = rule3?.kind === "list" ? rule3.items : [], note = "the rule of this name", fields2 = parts.flatMap(
+        (part, i) => part !== "" && items[i] ? [[part, metAt(items[i], name.trail, note)]] : []
+      ), entries = new Map([...one.entries, ...fields2]);
+      return withDefaults({ ...one, entries }, callSources(one, call));
+    });
 }
 function callSources(rule3, call) {
-  if (said(rule3, "source_application_security_group_ids")) return {};
-  const given = call.get("source_address_prefixes") ?? call.get("source_address_prefix");
-  return { source_address_prefix: given ?? ownValue("*", rule3.trail) };
+  return said(rule3, "source_application_security_group_ids") ? {} : { source_address_prefix: call.get("source_address_prefixes") ?? call.get("source_address_prefix") ?? ownValue("*", rule3.trail) };
 }
 function withOneSource(rule3) {
-  const groups = said(rule3, "source_application_security_group_ids");
-  const prefixes = said(rule3, "source_address_prefixes");
-  const hidden = [
+  let groups = said(rule3, "source_application_security_group_ids"), prefixes = said(rule3, "source_address_prefixes"), hidden = [
     ...groups || prefixes ? ["source_address_prefix"] : [],
     ...groups ? ["source_address_prefixes"] : []
   ];
@@ -798,12 +743,11 @@ var rule2 = {
     path: "protocol",
     tcp: ["tcp", "6"],
     any: ["-1", "all"],
-    anyAllPorts: true
+    anyAllPorts: !0
   },
   port: { from: "from_port", to: "to_port" },
   mechanism: "allow"
-};
-var rows5 = [
+}, rows5 = [
   {
     module: registryModule("cloudposse/security-group/aws"),
     switch: "enabled",
@@ -861,8 +805,7 @@ var allow = {
   protocol: { path: "protocol", tcp: ["tcp", "6"], any: ["all"] },
   port: { spec: "ports[*]", missing: "any" },
   mechanism: "allow"
-};
-var enabled = { path: "^.disabled", not: ["true"] };
+}, enabled = { path: "^.disabled", not: ["true"] };
 function firewallRules(at, ranges) {
   return {
     ...allow,
@@ -887,32 +830,22 @@ function withProtocols(rule3) {
   });
 }
 function factoryRules(call) {
-  const factories = call.get("factories_config");
+  let factories = call.get("factories_config");
   if (factories?.kind !== "map") return factories;
-  const own = said(factories, "rules_folder");
-  const folder = own && elementOf(factories, own);
+  let own = said(factories, "rules_folder"), folder = own && elementOf(factories, own);
   if (folder?.kind !== "string") return folder;
-  const at = folder.trail;
-  const text = (value) => ownValue(value, at);
-  const give = (name, ...args) => call.run(name, args, at);
-  const names2 = give("fileset", folder, text("**/*.yaml"));
-  const files = names2.kind === "list" ? names2.items : [];
-  const items = files.flatMap((file) => {
+  let at = folder.trail, text = (value) => ownValue(value, at), give = (name, ...args) => call.run(name, args, at), names2 = give("fileset", folder, text("**/*.yaml")), items = (names2.kind === "list" ? names2.items : []).flatMap((file) => {
     if (file.kind !== "string") return [file];
-    const path = text(`${folder.value}/${file.value}`);
+    let path = text(`${folder.value}/${file.value}`);
     return inboundRules(give("yamldecode", give("file", path)));
-  });
-  const { source: source2, start, end: end2 } = at;
+  }), { source: source2, start, end: end2 } = at;
   return { kind: "list", of: "tuple", items, trail: { source: source2, start, end: end2 } };
 }
 function inboundRules(file) {
-  if (file.kind === "unknown") return [file];
-  const directions = file.kind === "map" ? [...file.entries] : [];
-  return directions.filter(([name]) => name.toLowerCase() === "ingress").flatMap(([, rules]) => valuesOf(elementOf(file, rules))).flatMap((rule3) => rule3.kind === "map" ? [withProtocols(rule3)] : []);
+  return file.kind === "unknown" ? [file] : (file.kind === "map" ? [...file.entries] : []).filter(([name]) => name.toLowerCase() === "ingress").flatMap(([, rules]) => valuesOf(elementOf(file, rules))).flatMap((rule3) => rule3.kind === "map" ? [withProtocols(rule3)] : []);
 }
 function valuesOf(map) {
-  if (map.kind !== "map") return [];
-  return [...map.entries.values()].map((value) => elementOf(map, value));
+  return map.kind !== "map" ? [] : [...map.entries.values()].map((value) => elementOf(map, value));
 }
 var rows6 = [
   {
@@ -960,8 +893,12 @@ var rows6 = [
 
 // src/formats/terraform/rows/module-rows.ts
 var moduleRows = [
-  ...[...rows2, ...rows3, ...rows],
-  ...[...rows5, ...rows4, ...rows6]
+  ...rows2,
+  ...rows3,
+  ...rows,
+  ...rows5,
+  ...rows4,
+  ...rows6
 ];
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -3,18 +3,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -22,10 +18,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/terraform/terraform.ts
 var terraform_exports = {};
@@ -39,8 +34,7 @@ function openSource(file, text) {
   return { file, text: text.charCodeAt(0) === 65279 ? text.slice(1) : text };
 }
 function spanOf(source, start, end) {
-  const from = position(source, start);
-  const to = position(source, end);
+  let from = position(source, start), to = position(source, end);
   return {
     file: source.file,
     line: from.line,
@@ -52,29 +46,23 @@ function spanOf(source, start, end) {
   };
 }
 function position(source, offset) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
+  let starts = source.lineStarts ??= findLineStarts(source.text), low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    starts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function lineText(source, line) {
-  const starts = source.lineStarts ??= findLineStarts(source.text);
-  const start = starts[line - 1];
-  if (start === void 0) return "";
-  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
+  let starts = source.lineStarts ??= findLineStarts(source.text), start = starts[line - 1];
+  return start === void 0 ? "" : source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
 }
 function lineCount(source) {
   return (source.lineStarts ??= findLineStarts(source.text)).length;
 }
 function findLineStarts(text) {
-  const starts = [0];
-  const breaks = /\r\n?|\n/g;
-  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  let starts = [0], breaks = /\r\n?|\n/g;
+  for (; breaks.exec(text); ) starts.push(breaks.lastIndex);
   return starts;
 }
 
@@ -110,19 +98,14 @@ function childrenOf(expression) {
   }
 }
 function visitExpressions({ attributes, blocks }, visit2) {
-  const enter3 = (expression) => {
-    visit2(expression);
-    childrenOf(expression).forEach(enter3);
+  let enter3 = (expression) => {
+    visit2(expression), childrenOf(expression).forEach(enter3);
   };
-  for (const { expression } of attributes) enter3(expression);
-  for (const { body: body2 } of blocks) visitExpressions(body2, visit2);
+  for (let { expression } of attributes) enter3(expression);
+  for (let { body: body2 } of blocks) visitExpressions(body2, visit2);
 }
 function inPart(part) {
-  if (part.kind === "text") return [];
-  if (part.kind === "interpolation") return [part.value];
-  if (part.kind === "for")
-    return [part.collection, ...part.parts.flatMap(inPart)];
-  return [part.condition, ...[...part.then, ...part.otherwise].flatMap(inPart)];
+  return part.kind === "text" ? [] : part.kind === "interpolation" ? [part.value] : part.kind === "for" ? [part.collection, ...part.parts.flatMap(inPart)] : [part.condition, ...[...part.then, ...part.otherwise].flatMap(inPart)];
 }
 function inFor({ collection: collection2, key, value, condition }) {
   return [collection2, key, value, condition].filter(
@@ -131,58 +114,25 @@ function inFor({ collection: collection2, key, value, condition }) {
 }
 
 // src/syntax/hcl/characters.ts
-var TAB = 9;
-var NEWLINE = 10;
-var RETURN = 13;
-var SPACE = 32;
-var BANG = 33;
-var QUOTE = 34;
-var HASH = 35;
-var DOLLAR = 36;
-var PERCENT = 37;
-var AMPERSAND = 38;
-var LEFT_PAREN = 40;
-var RIGHT_PAREN = 41;
-var STAR = 42;
-var PLUS = 43;
-var COMMA = 44;
-var MINUS = 45;
-var DOT = 46;
-var SLASH = 47;
-var COLON = 58;
-var LESS = 60;
-var EQUALS = 61;
-var GREATER = 62;
-var QUESTION = 63;
-var LEFT_BRACKET = 91;
-var BACKSLASH = 92;
-var RIGHT_BRACKET = 93;
-var LEFT_BRACE = 123;
-var PIPE = 124;
-var RIGHT_BRACE = 125;
-var TILDE = 126;
-var STARTS_WORD = 1;
-var CONTINUES_WORD = 2;
 var CLASSES = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z_]/.test(character)) CLASSES[code] |= STARTS_WORD;
-  if (/[A-Za-z0-9_-]/.test(character)) CLASSES[code] |= CONTINUES_WORD;
+  let character = String.fromCharCode(code);
+  /[A-Za-z_]/.test(character) && (CLASSES[code] |= 1), /[A-Za-z0-9_-]/.test(character) && (CLASSES[code] |= 2);
 }
 function isDigit(code) {
   return code >= 48 && code <= 57;
 }
 function wordEnd(text, at, end) {
   if (at >= end) return at;
-  const first = text.charCodeAt(at);
+  let first = text.charCodeAt(at);
   if (first < 128) {
-    if ((CLASSES[first] & STARTS_WORD) === 0) return at;
+    if ((CLASSES[first] & 1) === 0) return at;
   } else if (!isBeyondAscii(new RegExp("\\p{ID_Start}", "u"), text, at)) return at;
   let next = at + widthAt(text, at);
-  while (next < end) {
-    const code = text.charCodeAt(next);
+  for (; next < end; ) {
+    let code = text.charCodeAt(next);
     if (code < 128) {
-      if ((CLASSES[code] & CONTINUES_WORD) === 0) break;
+      if ((CLASSES[code] & 2) === 0) break;
       next++;
     } else if (isBeyondAscii(new RegExp("\\p{ID_Continue}", "u"), text, next))
       next += widthAt(text, next);
@@ -191,9 +141,7 @@ function wordEnd(text, at, end) {
   return next;
 }
 function isSpace(code) {
-  if (code < 128) return code === SPACE || code >= TAB && code <= RETURN;
-  if (code === 133) return true;
-  return code !== 65279 && /\s/.test(String.fromCharCode(code));
+  return code < 128 ? code === 32 || code >= 9 && code <= 13 : code === 133 ? !0 : code !== 65279 && /\s/.test(String.fromCharCode(code));
 }
 function isBeyondAscii(pattern, text, at) {
   return pattern.test(String.fromCodePoint(text.codePointAt(at)));
@@ -205,35 +153,30 @@ function widthAt(text, at) {
 // src/syntax/hcl/complaints.ts
 var MOST_PROBLEMS = 20;
 function complain(reader, message, start, end) {
-  const { problems, source } = reader;
+  let { problems, source } = reader;
   if (problems.length >= MOST_PROBLEMS) return;
-  const isLast = problems.length === MOST_PROBLEMS - 1;
-  const rest = "; more mistakes follow that are not listed";
+  let isLast = problems.length === MOST_PROBLEMS - 1;
   problems.push({
     span: spanOf(source, start, Math.max(start, end)),
     severity: "warning",
-    message: isLast ? message + rest : message
+    message: isLast ? message + "; more mistakes follow that are not listed" : message
   });
 }
 function takeBack({ problems }, start, end) {
-  const kept = problems.filter(
+  let kept = problems.filter(
     ({ span }) => span.start < start || span.start >= end
   );
   problems.splice(0, problems.length, ...kept);
 }
 function expected(reader, what, hint2) {
-  const { at } = reader;
-  const [found, end] = foundAt(reader, at);
-  const advice = hint2 === void 0 ? "" : `; ${hint2}`;
+  let { at } = reader, [found, end] = foundAt(reader, at), advice = hint2 === void 0 ? "" : `; ${hint2}`;
   complain(reader, `expected ${what}, but found ${found}${advice}`, at, end);
 }
 function fail(reader, what, hint2) {
-  if (!reader.failed) expected(reader, what, hint2);
-  reader.failed = true;
+  reader.failed || expected(reader, what, hint2), reader.failed = !0;
 }
 function failAt(reader, message, start, end) {
-  if (!reader.failed) complain(reader, message, start, end);
-  reader.failed = true;
+  reader.failed || complain(reader, message, start, end), reader.failed = !0;
 }
 function invalid(start, end) {
   return { kind: "invalid", start, end };
@@ -242,34 +185,30 @@ function openedOn(reader, bracket, at) {
   return `close the \`${bracket}\` that was opened on line ${position(reader.source, at).line}`;
 }
 function foundAt(reader, at) {
-  const { text, end } = reader;
+  let { text, end } = reader;
   if (at >= end) return ["the end of the text", end];
   if (isLineBreak(text, at)) return ["the end of the line", at];
-  if (text.charCodeAt(at) === QUOTE) return ["a quoted string", at + 1];
-  const behind = wordEnd(text, at, end);
+  if (text.charCodeAt(at) === 34) return ["a quoted string", at + 1];
+  let behind = wordEnd(text, at, end);
   if (behind > at) return [`\`${text.slice(at, behind)}\``, behind];
-  const character = String.fromCodePoint(text.codePointAt(at));
+  let character = String.fromCodePoint(text.codePointAt(at));
   return [shownCharacter(character), at + character.length];
 }
 function shownCharacter(character) {
-  if (character === "`") return "a backquote";
-  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(character))
-    return `the character U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return `\`${character}\``;
+  return character === "`" ? "a backquote" : /[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(character) ? `the character U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}` : `\`${character}\``;
 }
 
 // src/syntax/hcl/blanks.ts
 function skipBlanks(reader) {
-  const { text, end, acrossLines } = reader;
-  let at = reader.at;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB) at++;
-    else if (code === NEWLINE || code === RETURN) {
+  let { text, end, acrossLines } = reader, at = reader.at;
+  for (; at < end; ) {
+    let code = text.charCodeAt(at);
+    if (code === 32 || code === 9) at++;
+    else if (code === 10 || code === 13) {
       if (!acrossLines || !isLineBreak(text, at)) break;
       at++;
-    } else if (code === HASH || code === SLASH) {
-      const behind = commentEnd(reader, at);
+    } else if (code === 35 || code === 47) {
+      let behind = commentEnd(reader, at);
       if (behind === at) break;
       at = behind;
     } else break;
@@ -277,250 +216,213 @@ function skipBlanks(reader) {
   reader.at = at;
 }
 function skipLines(reader) {
-  const { acrossLines } = reader;
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  reader.acrossLines = acrossLines;
+  let { acrossLines } = reader;
+  reader.acrossLines = !0, skipBlanks(reader), reader.acrossLines = acrossLines;
 }
 function isLineBreak(text, at) {
-  const code = text.charCodeAt(at);
-  return code === NEWLINE || code === RETURN && text.charCodeAt(at + 1) === NEWLINE;
+  let code = text.charCodeAt(at);
+  return code === 10 || code === 13 && text.charCodeAt(at + 1) === 10;
 }
 function lineEnd(reader, at) {
-  const newline = reader.text.indexOf("\n", at);
-  if (newline === -1 || newline >= reader.end) return reader.end;
-  return newline > at && reader.text.charCodeAt(newline - 1) === RETURN ? newline - 1 : newline;
+  let newline = reader.text.indexOf(`
+`, at);
+  return newline === -1 || newline >= reader.end ? reader.end : newline > at && reader.text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
 }
 function commentEnd(reader, at) {
-  const { text } = reader;
-  const second = text.charCodeAt(at + 1);
-  let end = at;
-  if (text.charCodeAt(at) === HASH || second === SLASH)
-    end = lineEnd(reader, at);
-  else if (second === STAR) end = blockCommentEnd(reader, at);
-  if (end > at) reader.comments?.push({ start: at, end });
-  return end;
+  let { text } = reader, second = text.charCodeAt(at + 1), end = at;
+  return text.charCodeAt(at) === 35 || second === 47 ? end = lineEnd(reader, at) : second === 42 && (end = blockCommentEnd(reader, at)), end > at && reader.comments?.push({ start: at, end }), end;
 }
 function blockCommentEnd(reader, start) {
-  const close3 = reader.text.indexOf("*/", start + 2);
-  if (close3 !== -1 && close3 + 2 <= reader.end) return close3 + 2;
-  complain(
+  let close3 = reader.text.indexOf("*/", start + 2);
+  return close3 !== -1 && close3 + 2 <= reader.end ? close3 + 2 : (complain(
     reader,
     "this comment is never closed; end it with `*/`",
     start,
     start + 2
-  );
-  return reader.end;
+  ), reader.end);
 }
 
 // src/syntax/hcl/reader.ts
-var DEEPEST = 500;
 function openReader(source, start = 0, end = source.text.length, comments) {
   return {
     source,
     text: end < source.text.length ? source.text.slice(0, end) : source.text,
     end,
     at: start,
-    acrossLines: false,
+    acrossLines: !1,
     depth: 0,
-    failed: false,
+    failed: !1,
     effort: 10 * (end - start) + 1e4,
-    unclosed: false,
+    unclosed: !1,
     problems: [],
     comments
   };
 }
 function peek(reader, ahead = 0) {
-  const at = reader.at + ahead;
+  let at = reader.at + ahead;
   return at < reader.end ? reader.text.charCodeAt(at) : 0;
 }
 
 // src/syntax/hcl/heredoc-marks.ts
 function heredocOpening({ text, end }, at) {
-  if (text.charCodeAt(at) !== LESS || text.charCodeAt(at + 1) !== LESS)
-    return void 0;
-  const flush = text.charCodeAt(at + 2) === MINUS;
-  const start = flush ? at + 3 : at + 2;
-  const markerEnd = wordEnd(text, start, end);
-  if (markerEnd === start || markerEnd >= end || !isLineBreak(text, markerEnd))
-    return void 0;
-  const marker = text.slice(start, markerEnd);
-  return { marker, flush, start: bodyStart(text, markerEnd), markerEnd };
+  if (text.charCodeAt(at) !== 60 || text.charCodeAt(at + 1) !== 60)
+    return;
+  let flush = text.charCodeAt(at + 2) === 45, start = flush ? at + 3 : at + 2, markerEnd = wordEnd(text, start, end);
+  return markerEnd === start || markerEnd >= end || !isLineBreak(text, markerEnd) ? void 0 : { marker: text.slice(start, markerEnd), flush, start: bodyStart(text, markerEnd), markerEnd };
 }
 function markerOnLine({ text, end }, line, marker) {
   let start = line;
-  while (start < end && isBlankInLine(text.charCodeAt(start))) start++;
-  if (!text.startsWith(marker, start)) return void 0;
-  const behind = start + marker.length;
-  let at = behind;
-  while (at < end && isBlankInLine(text.charCodeAt(at))) at++;
-  if (at < end && text.charCodeAt(at) !== NEWLINE) return void 0;
-  return behind <= end ? { start, end: behind } : void 0;
+  for (; start < end && isBlankInLine(text.charCodeAt(start)); ) start++;
+  if (!text.startsWith(marker, start)) return;
+  let behind = start + marker.length, at = behind;
+  for (; at < end && isBlankInLine(text.charCodeAt(at)); ) at++;
+  if (!(at < end && text.charCodeAt(at) !== 10))
+    return behind <= end ? { start, end: behind } : void 0;
 }
 function markerLine(reader, { marker, start }) {
-  const { text, end } = reader;
+  let { text, end } = reader;
   for (let line = start; line < end; ) {
-    const found = markerOnLine(reader, line, marker);
+    let found = markerOnLine(reader, line, marker);
     if (found) return found;
-    const newline = text.indexOf("\n", line);
-    if (newline === -1) return void 0;
+    let newline = text.indexOf(`
+`, line);
+    if (newline === -1) return;
     line = newline + 1;
   }
-  return void 0;
 }
 function bodyStart(text, lineBreak) {
-  return text.charCodeAt(lineBreak) === NEWLINE ? lineBreak + 1 : lineBreak + 2;
+  return text.charCodeAt(lineBreak) === 10 ? lineBreak + 1 : lineBreak + 2;
 }
 function isBlankInLine(code) {
-  return code !== NEWLINE && isSpace(code);
+  return code !== 10 && isSpace(code);
 }
 
 // src/syntax/hcl/recovery.ts
 function recoverTo(reader, closer) {
-  const found = findBalanced(reader, closer);
-  if (found === -1) return false;
-  reader.at = found + 1;
-  reader.failed = false;
-  return true;
+  let found = findBalanced(reader, closer);
+  return found === -1 ? !1 : (reader.at = found + 1, reader.failed = !1, !0);
 }
 function recoverLine(reader) {
-  reader.failed = false;
-  if (beginsItem(reader)) return;
-  const found = findBalanced(reader, NEWLINE);
+  if (reader.failed = !1, beginsItem(reader)) return;
+  let found = findBalanced(reader, 10);
   reader.at = found === -1 ? lineEnd(reader, reader.at) : found;
 }
 function spend(reader, effort) {
-  reader.effort -= effort;
-  return reader.effort > 0;
+  return reader.effort -= effort, reader.effort > 0;
 }
 function beginsValue({ text, at, end }) {
-  if (at >= end) return false;
-  const code = text.charCodeAt(at);
-  return code === QUOTE || code === LEFT_BRACE || code === LEFT_BRACKET || isDigit(code) || wordEnd(text, at, end) > at;
+  if (at >= end) return !1;
+  let code = text.charCodeAt(at);
+  return code === 34 || code === 123 || code === 91 || isDigit(code) || wordEnd(text, at, end) > at;
 }
 function beginsItem({ text, at, end }) {
   let before = at - 1;
-  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
-  if (before >= 0 && text.charCodeAt(before) !== NEWLINE) return false;
-  const behind = behindWord(text, at, end);
+  for (; before >= 0 && isBlank(text.charCodeAt(before)); ) before--;
+  if (before >= 0 && text.charCodeAt(before) !== 10) return !1;
+  let behind = behindWord(text, at, end);
   return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
 }
 function beginsTopBlock({ text, end }, at) {
-  if (!startsLine(text, at)) return false;
-  const behind = behindWord(text, at, end);
+  if (!startsLine(text, at)) return !1;
+  let behind = behindWord(text, at, end);
   return behind !== -1 && opensBlock(text, behind);
 }
 function startsLine(text, at) {
-  return at === 0 || text.charCodeAt(at - 1) === NEWLINE;
+  return at === 0 || text.charCodeAt(at - 1) === 10;
 }
 function beginsTopItem(reader, at) {
-  const { text, end } = reader;
-  if (!startsLine(text, at)) return false;
-  const behind = behindWord(text, at, end);
+  let { text, end } = reader;
+  if (!startsLine(text, at)) return !1;
+  let behind = behindWord(text, at, end);
   return behind !== -1 && (opensBlock(text, behind) || isEquals(text, behind));
 }
 function behindWord(text, at, end) {
   let next = wordEnd(text, at, end);
   if (next === at) return -1;
-  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  for (; next < end && isBlank(text.charCodeAt(next)); ) next++;
   return next < end ? next : -1;
 }
 function opensBlock(text, at) {
-  const code = text.charCodeAt(at);
-  return code === LEFT_BRACE || code === QUOTE;
+  let code = text.charCodeAt(at);
+  return code === 123 || code === 34;
 }
 function isEquals(text, at) {
-  if (text.charCodeAt(at) !== EQUALS) return false;
-  const next = text.charCodeAt(at + 1);
-  return next !== EQUALS && next !== GREATER;
+  if (text.charCodeAt(at) !== 61) return !1;
+  let next = text.charCodeAt(at + 1);
+  return next !== 61 && next !== 62;
 }
 function isBlank(code) {
-  return code === SPACE || code === TAB;
+  return code === 32 || code === 9;
 }
 function findBalanced(reader, sought) {
-  const { text, end } = reader;
-  const open2 = [];
-  const from = reader.at;
-  let at = from;
-  while (at < end) {
+  let { text, end } = reader, open2 = [], from = reader.at, at = from;
+  for (; at < end; ) {
     if (!spend(reader, 1)) return -1;
-    const code = text.charCodeAt(at);
-    const inside = open2.at(-1);
-    if (inside === QUOTE) {
-      if (isLineBreak(text, at) && sought !== NEWLINE) return -1;
+    let code = text.charCodeAt(at), inside = open2.at(-1);
+    if (inside === 34) {
+      if (isLineBreak(text, at) && sought !== 10) return -1;
       at = stepInString(text, at, open2);
       continue;
     }
     if (inside === void 0 && isSought(text, at, sought)) return at;
     if (beginsTopItem(reader, at) && at > from) return -1;
-    const closer = closerOf(code);
+    let closer = closerOf(code);
     if (closer !== 0) open2.push(closer);
-    else if (isCloser(code)) {
+    else if (isCloser(code))
       if (inside === code) open2.pop();
-      else if (inside !== void 0) return -1;
-      else if (sought === NEWLINE && code === RIGHT_BRACE) return at;
-      else if (sought !== NEWLINE) return -1;
-    }
-    const next = behindMark(reader, at, code);
-    reader.effort -= next - at;
-    at = next;
+      else {
+        if (inside !== void 0) return -1;
+        if (sought === 10 && code === 125) return at;
+        if (sought !== 10) return -1;
+      }
+    let next = behindMark(reader, at, code);
+    reader.effort -= next - at, at = next;
   }
-  return sought === NEWLINE && open2.length === 0 ? end : -1;
+  return sought === 10 && open2.length === 0 ? end : -1;
 }
 function isSought(text, at, sought) {
-  return sought === NEWLINE ? isLineBreak(text, at) : text.charCodeAt(at) === sought;
+  return sought === 10 ? isLineBreak(text, at) : text.charCodeAt(at) === sought;
 }
 function behindMark(reader, at, code) {
-  if (code === HASH || code === SLASH)
+  if (code === 35 || code === 47)
     return Math.max(at + 1, commentEnd(reader, at));
-  if (code !== LESS) return at + 1;
-  const opening = heredocOpening(reader, at);
+  if (code !== 60) return at + 1;
+  let opening = heredocOpening(reader, at);
   if (!opening) return at + 1;
-  const close3 = markerLine(reader, opening);
-  if (close3 === void 0) reader.effort -= reader.end - at;
-  return close3?.end ?? at + 1;
+  let close3 = markerLine(reader, opening);
+  return close3 === void 0 && (reader.effort -= reader.end - at), close3?.end ?? at + 1;
 }
 function stepInString(text, at, open2) {
-  const code = text.charCodeAt(at);
-  if (code === BACKSLASH) return isLineBreak(text, at + 1) ? at + 1 : at + 2;
-  if (code === QUOTE) open2.pop();
-  else if (isLineBreak(text, at)) {
-    open2.pop();
-    return at;
-  } else if (code === DOLLAR || code === PERCENT) {
-    const next = text.charCodeAt(at + 1);
-    if (next === code && text.charCodeAt(at + 2) === LEFT_BRACE) return at + 3;
-    if (next === LEFT_BRACE) {
-      open2.push(RIGHT_BRACE);
-      return at + 2;
+  let code = text.charCodeAt(at);
+  if (code === 92) return isLineBreak(text, at + 1) ? at + 1 : at + 2;
+  if (code === 34) open2.pop();
+  else {
+    if (isLineBreak(text, at))
+      return open2.pop(), at;
+    if (code === 36 || code === 37) {
+      let next = text.charCodeAt(at + 1);
+      if (next === code && text.charCodeAt(at + 2) === 123) return at + 3;
+      if (next === 123)
+        return open2.push(125), at + 2;
     }
   }
   return at + 1;
 }
 function closerOf(code) {
-  if (code === LEFT_BRACE) return RIGHT_BRACE;
-  if (code === LEFT_BRACKET) return RIGHT_BRACKET;
-  if (code === LEFT_PAREN) return RIGHT_PAREN;
-  return code === QUOTE ? QUOTE : 0;
+  return code === 123 ? 125 : code === 91 ? 93 : code === 40 ? 41 : code === 34 ? 34 : 0;
 }
 function isCloser(code) {
-  return code === RIGHT_BRACE || code === RIGHT_BRACKET || code === RIGHT_PAREN;
+  return code === 125 || code === 93 || code === 41;
 }
 
 // src/syntax/hcl/calls.ts
 function readCall(reader, word, start) {
-  const name = readScopes(reader, word);
+  let name = readScopes(reader, word);
   if (reader.failed) return invalid(start, reader.at);
-  const open2 = reader.at;
-  const { acrossLines } = reader;
-  reader.at++;
-  reader.acrossLines = true;
-  const parameters = [];
-  const spread3 = readArguments(reader, parameters, open2);
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, RIGHT_PAREN);
-  reader.acrossLines = acrossLines;
-  return {
+  let open2 = reader.at, { acrossLines } = reader;
+  reader.at++, reader.acrossLines = !0;
+  let parameters = [], spread3 = readArguments(reader, parameters, open2);
+  return reader.failed ? recoverTo(reader, 41) : reader.at++, reader.acrossLines = acrossLines, {
     kind: "call",
     name,
     arguments: parameters,
@@ -531,48 +433,33 @@ function readCall(reader, word, start) {
 }
 function readScopes(reader, word) {
   let name = word;
-  while (peek(reader) === COLON && peek(reader, 1) === COLON) {
-    reader.at += 2;
-    skipBlanks(reader);
-    const end = wordEnd(reader.text, reader.at, reader.end);
-    if (end === reader.at) {
-      fail(reader, "the name of a function after `::`");
-      return name;
-    }
-    name += "::" + reader.text.slice(reader.at, end);
-    reader.at = end;
-    skipBlanks(reader);
+  for (; peek(reader) === 58 && peek(reader, 1) === 58; ) {
+    reader.at += 2, skipBlanks(reader);
+    let end = wordEnd(reader.text, reader.at, reader.end);
+    if (end === reader.at)
+      return fail(reader, "the name of a function after `::`"), name;
+    name += "::" + reader.text.slice(reader.at, end), reader.at = end, skipBlanks(reader);
   }
-  if (peek(reader) !== LEFT_PAREN)
-    fail(reader, "`(` after the name of a function");
-  return name;
+  return peek(reader) !== 40 && fail(reader, "`(` after the name of a function"), name;
 }
 function readArguments(reader, into, open2) {
   for (; ; ) {
-    skipBlanks(reader);
-    if (peek(reader) === RIGHT_PAREN) return false;
-    if (beginsItem(reader))
-      fail(reader, "a value or `)`", openedOn(reader, "(", open2));
-    else into.push(readExpression(reader));
-    if (reader.failed) return false;
-    const code = peek(reader);
-    if (code === RIGHT_PAREN) return false;
-    if (code === COMMA) reader.at++;
-    else if (code === DOT && peek(reader, 1) === DOT && peek(reader, 2) === DOT)
-      return readSpread(reader);
-    else if (beginsValue(reader) && !beginsItem(reader))
-      expected(reader, "a comma or `)`");
+    if (skipBlanks(reader), peek(reader) === 41 || (beginsItem(reader) ? fail(reader, "a value or `)`", openedOn(reader, "(", open2)) : into.push(readExpression(reader)), reader.failed)) return !1;
+    let code = peek(reader);
+    if (code === 41) return !1;
+    if (code === 44) reader.at++;
     else {
-      fail(reader, "a comma or `)`", openedOn(reader, "(", open2));
-      return false;
+      if (code === 46 && peek(reader, 1) === 46 && peek(reader, 2) === 46)
+        return readSpread(reader);
+      if (beginsValue(reader) && !beginsItem(reader))
+        expected(reader, "a comma or `)`");
+      else
+        return fail(reader, "a comma or `)`", openedOn(reader, "(", open2)), !1;
     }
   }
 }
 function readSpread(reader) {
-  reader.at += 3;
-  skipBlanks(reader);
-  if (peek(reader) !== RIGHT_PAREN) fail(reader, "`)` right after `...`");
-  return true;
+  return reader.at += 3, skipBlanks(reader), peek(reader) !== 41 && fail(reader, "`)` right after `...`"), !0;
 }
 
 // src/syntax/hcl/fors.ts
@@ -580,33 +467,23 @@ function isFor(reader) {
   return isKeyword(reader, "for");
 }
 function readIntroduction(reader) {
-  let keyName;
-  let valueName = readName(reader);
-  if (!reader.failed && peek(reader) === COMMA) {
-    reader.at++;
-    skipBlanks(reader);
-    keyName = valueName;
-    valueName = readName(reader);
-  }
-  if (reader.failed) return void 0;
+  let keyName, valueName = readName(reader);
+  if (!reader.failed && peek(reader) === 44 && (reader.at++, skipBlanks(reader), keyName = valueName, valueName = readName(reader)), reader.failed) return;
   if (!isKeyword(reader, "in")) {
     fail(reader, "`in` and a collection");
-    return void 0;
+    return;
   }
   passWord(reader, 2);
-  const collection2 = readExpression(reader);
+  let collection2 = readExpression(reader);
   return reader.failed ? void 0 : { keyName, valueName, collection: collection2 };
 }
 function readFor(reader, start, closer) {
   passWord(reader, 3);
-  const introduction = readIntroduction(reader);
-  const result = introduction && readResult(reader, start, closer);
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, closer);
-  const end = reader.at;
+  let introduction = readIntroduction(reader), result = introduction && readResult(reader, start, closer);
+  reader.failed ? recoverTo(reader, closer) : reader.at++;
+  let end = reader.at;
   if (!introduction || !result) return { kind: "invalid", start, end };
-  const { keyName, valueName, collection: collection2 } = introduction;
-  const { key, value, condition, group } = result;
+  let { keyName, valueName, collection: collection2 } = introduction, { key, value, condition, group } = result;
   return {
     kind: "for",
     keyName,
@@ -621,105 +498,74 @@ function readFor(reader, start, closer) {
   };
 }
 function readResult(reader, start, closer) {
-  if (peek(reader) !== COLON) {
+  if (peek(reader) !== 58) {
     fail(reader, "`:` after the collection");
-    return void 0;
+    return;
   }
-  reader.at++;
-  skipBlanks(reader);
-  let key;
-  let value = readExpression(reader);
-  if (reader.failed) return void 0;
-  if (peek(reader) === EQUALS && peek(reader, 1) === GREATER) {
-    key = value;
-    reader.at += 2;
-    skipBlanks(reader);
-    value = readExpression(reader);
-    if (reader.failed) return void 0;
-  }
-  const group = readEllipsis(reader);
-  judgeForm(reader, closer === RIGHT_BRACE, key, value, group);
-  const condition = readFilter(reader);
+  reader.at++, skipBlanks(reader);
+  let key, value = readExpression(reader);
+  if (reader.failed || peek(reader) === 61 && peek(reader, 1) === 62 && (key = value, reader.at += 2, skipBlanks(reader), value = readExpression(reader), reader.failed))
+    return;
+  let group = readEllipsis(reader);
+  judgeForm(reader, closer === 125, key, value, group);
+  let condition = readFilter(reader);
   if (!reader.failed && peek(reader) !== closer) {
-    const [open2, close3] = closer === RIGHT_BRACE ? ["{", "}"] : ["[", "]"];
+    let [open2, close3] = closer === 125 ? ["{", "}"] : ["[", "]"];
     fail(reader, `\`if\` or \`${close3}\``, openedOn(reader, open2, start));
   }
   return { key, value, condition, group };
 }
 function readEllipsis(reader) {
-  if (peek(reader) !== DOT) return false;
-  if (peek(reader, 1) !== DOT || peek(reader, 2) !== DOT) return false;
-  reader.at += 3;
-  skipBlanks(reader);
-  return true;
+  return peek(reader) !== 46 || peek(reader, 1) !== 46 || peek(reader, 2) !== 46 ? !1 : (reader.at += 3, skipBlanks(reader), !0);
 }
 function readFilter(reader) {
-  if (!isKeyword(reader, "if")) return void 0;
-  passWord(reader, 2);
-  return readExpression(reader);
+  if (isKeyword(reader, "if"))
+    return passWord(reader, 2), readExpression(reader);
 }
 function judgeForm(reader, isObject, key, value, group) {
-  if (isObject && !key)
-    complain(
-      reader,
-      "a `for` in braces needs `key => value`",
-      value.start,
-      value.end
-    );
-  if (!isObject && key)
-    complain(
-      reader,
-      "a `for` in brackets has values without `key =>`; use braces for an object",
-      key.start,
-      key.end
-    );
-  if (!isObject && group)
-    complain(
-      reader,
-      "`...` groups the values of an object; a `for` in brackets has none",
-      reader.at,
-      reader.at
-    );
+  isObject && !key && complain(
+    reader,
+    "a `for` in braces needs `key => value`",
+    value.start,
+    value.end
+  ), !isObject && key && complain(
+    reader,
+    "a `for` in brackets has values without `key =>`; use braces for an object",
+    key.start,
+    key.end
+  ), !isObject && group && complain(
+    reader,
+    "`...` groups the values of an object; a `for` in brackets has none",
+    reader.at,
+    reader.at
+  );
 }
 function readName(reader) {
-  const { at } = reader;
-  const end = wordEnd(reader.text, at, reader.end);
-  if (end === at) fail(reader, "the name of a variable for `for`");
-  passWord(reader, end - at);
-  return reader.text.slice(at, end);
+  let { at } = reader, end = wordEnd(reader.text, at, reader.end);
+  return end === at && fail(reader, "the name of a variable for `for`"), passWord(reader, end - at), reader.text.slice(at, end);
 }
 function isKeyword(reader, word) {
-  const { text, at, end } = reader;
+  let { text, at, end } = reader;
   return text.startsWith(word, at) && wordEnd(text, at, end) === at + word.length;
 }
 function passWord(reader, length) {
-  reader.at += length;
-  skipBlanks(reader);
+  reader.at += length, skipBlanks(reader);
 }
 
 // src/syntax/hcl/tuples.ts
 function readTuple(reader) {
-  const start = reader.at;
-  const { acrossLines } = reader;
-  reader.at++;
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  const tuple2 = isFor(reader) ? readFor(reader, start, RIGHT_BRACKET) : readItems(reader, start);
-  reader.acrossLines = acrossLines;
-  return tuple2;
+  let start = reader.at, { acrossLines } = reader;
+  reader.at++, reader.acrossLines = !0, skipBlanks(reader);
+  let tuple2 = isFor(reader) ? readFor(reader, start, 93) : readItems(reader, start);
+  return reader.acrossLines = acrossLines, tuple2;
 }
 function readItems(reader, start) {
-  const items = [];
-  while (peek(reader) !== RIGHT_BRACKET) {
-    if (beginsItem(reader))
-      fail(reader, "a value or `]`", openedOn(reader, "[", start));
-    else items.push(readExpression(reader));
-    if (reader.failed) break;
-    const code = peek(reader);
-    if (code === COMMA) {
-      reader.at++;
-      skipBlanks(reader);
-    } else if (code !== RIGHT_BRACKET) {
+  let items = [];
+  for (; peek(reader) !== 93 && (beginsItem(reader) ? fail(reader, "a value or `]`", openedOn(reader, "[", start)) : items.push(readExpression(reader)), !reader.failed); ) {
+    let code = peek(reader);
+    if (code === 44)
+      reader.at++, skipBlanks(reader);
+    else if (code !== 93) {
       if (!beginsValue(reader) || beginsItem(reader)) {
         fail(reader, "a comma or `]`", openedOn(reader, "[", start));
         break;
@@ -727,9 +573,7 @@ function readItems(reader, start) {
       expected(reader, "a comma or `]`");
     }
   }
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, RIGHT_BRACKET);
-  return { kind: "tuple", items, start, end: reader.at };
+  return reader.failed ? recoverTo(reader, 93) : reader.at++, { kind: "tuple", items, start, end: reader.at };
 }
 
 // src/syntax/hcl/trims.ts
@@ -739,59 +583,44 @@ function pushText(tokens, text, start, end) {
 function trimEnd(tokens, first, from) {
   for (let last = tokens.at(-1); tokens.length > first; last = tokens.at(-1)) {
     if (last?.kind !== "text" || last.end <= from) return;
-    const kept = keptLength(last, from);
+    let kept = keptLength(last, from);
     if (kept === last.text.length) return;
-    tokens.pop();
-    if (kept > 0) {
-      const text = last.text.slice(0, kept);
+    if (tokens.pop(), kept > 0) {
+      let text = last.text.slice(0, kept);
       return pushText(tokens, text, last.start, last.start + kept);
     }
-    const before = tokens.at(-1);
-    const isFirst = before?.kind !== "text" || before.end <= from;
-    if (isFirst || tokens.length === first)
+    let before = tokens.at(-1);
+    if (before?.kind !== "text" || before.end <= from || tokens.length === first)
       return pushText(tokens, "", last.start, last.end);
   }
 }
 function dropEmptyTexts(tokens) {
-  const isEmpty = (token) => token.kind === "text" && token.text === "";
+  let isEmpty = (token) => token.kind === "text" && token.text === "";
   if (!tokens.some(isEmpty)) return tokens;
-  const rest = tokens.filter((token) => !isEmpty(token));
+  let rest = tokens.filter((token) => !isEmpty(token));
   return rest.length === 1 && rest[0].kind === "interpolation" ? tokens : rest;
 }
 function keptLength({ text, start, end }, from) {
-  const isPlain = text.length === end - start;
-  const least = isPlain ? Math.max(0, from - start) : 0;
-  let kept = text.length;
-  while (kept > least && isSpace(text.charCodeAt(kept - 1))) kept--;
+  let isPlain = text.length === end - start, least = isPlain ? Math.max(0, from - start) : 0, kept = text.length;
+  for (; kept > least && isSpace(text.charCodeAt(kept - 1)); ) kept--;
   return isPlain || kept === 0 ? kept : text.length;
 }
 
 // src/syntax/hcl/directives.ts
 function composeDirectives(reader, tokens) {
-  const kept = dropEmptyTexts(tokens);
+  let kept = dropEmptyTexts(tokens);
   if (kept.every(isPart)) return kept;
-  const open2 = [];
-  let parts = [];
-  for (const token of kept) {
-    if (token.kind !== "directive") parts.push(token);
-    else if (token.word === "if" || token.word === "for") {
-      if (open2.length + reader.depth >= DEEPEST) complainOfDepth(reader, token);
-      else {
-        open2.push({
-          directive: token,
-          outer: parts,
-          first: [],
-          second: void 0
-        });
-        parts = open2.at(-1).first;
-      }
-    } else parts = turnOrEnd(reader, token, open2, parts);
-  }
-  while (open2.length > 0) {
-    const { directive } = open2.at(-1);
-    const { word, start, end } = directive;
-    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end);
-    parts = close(open2.pop(), end);
+  let open2 = [], parts = [];
+  for (let token of kept)
+    token.kind !== "directive" ? parts.push(token) : token.word === "if" || token.word === "for" ? open2.length + reader.depth >= 500 ? complainOfDepth(reader, token) : (open2.push({
+      directive: token,
+      outer: parts,
+      first: [],
+      second: void 0
+    }), parts = open2.at(-1).first) : parts = turnOrEnd(reader, token, open2, parts);
+  for (; open2.length > 0; ) {
+    let { directive } = open2.at(-1), { word, start, end } = directive;
+    complain(reader, `this \`${word}\` has no \`%{ end${word} }\``, start, end), parts = close(open2.pop(), end);
   }
   return parts;
 }
@@ -799,22 +628,20 @@ function isPart(token) {
   return token.kind !== "directive";
 }
 function turnOrEnd(reader, { word, start, end }, open2, parts) {
-  const last = open2.at(-1);
-  const begun = last?.directive.word;
+  let last = open2.at(-1), begun = last?.directive.word;
   if (last && word === `end${begun}`) return close(open2.pop(), end);
   if (last && word === "else" && begun === "if" && !last.second)
     return last.second = [];
-  const wanted = last ? `; \`%{ end${begun} }\` is still to come` : "";
-  complain(
+  let wanted = last ? `; \`%{ end${begun} }\` is still to come` : "";
+  return complain(
     reader,
     `this \`${word}\` belongs to nothing that is open${wanted}`,
     start,
     end
-  );
-  return parts;
+  ), parts;
 }
 function close({ directive, outer, first, second }, end) {
-  const { start, condition, introduction } = directive;
+  let { start, condition, introduction } = directive;
   if (condition)
     outer.push({
       kind: "if",
@@ -826,13 +653,13 @@ function close({ directive, outer, first, second }, end) {
     });
   else if (introduction)
     outer.push({ kind: "for", ...introduction, parts: first, start, end });
-  else for (const part of first) outer.push(part);
+  else for (let part of first) outer.push(part);
   return outer;
 }
 function complainOfDepth(reader, { start, end }) {
   complain(
     reader,
-    `more than ${DEEPEST} levels of nesting are not read`,
+    `more than ${500} levels of nesting are not read`,
     start,
     end
   );
@@ -840,102 +667,70 @@ function complainOfDepth(reader, { start, end }) {
 
 // src/syntax/hcl/indentation.ts
 function removeIndentation(tokens) {
-  const lines = [];
-  let least = Number.POSITIVE_INFINITY;
-  let isLineStart = true;
-  for (const [index, token] of tokens.entries()) {
+  let lines = [], least = Number.POSITIVE_INFINITY, isLineStart = !0;
+  for (let [index, token] of tokens.entries()) {
     if (isLineStart) {
-      isLineStart = false;
-      const indentation = token.kind === "text" ? indentationOf(token) : 0;
-      if (indentation !== void 0) {
-        least = Math.min(least, indentation);
-        if (token.kind === "text") lines.push(index);
-      }
+      isLineStart = !1;
+      let indentation = token.kind === "text" ? indentationOf(token) : 0;
+      indentation !== void 0 && (least = Math.min(least, indentation), token.kind === "text" && lines.push(index));
     }
-    if (token.kind === "text" && token.text.endsWith("\n")) isLineStart = true;
+    token.kind === "text" && token.text.endsWith(`
+`) && (isLineStart = !0);
   }
-  if (least === 0 || lines.length === 0) return;
-  for (const index of lines) {
-    const { text, start, end } = tokens[index];
-    tokens[index] = {
-      kind: "text",
-      text: text.slice(least),
-      start: start + least,
-      end
-    };
-  }
+  if (!(least === 0 || lines.length === 0))
+    for (let index of lines) {
+      let { text, start, end } = tokens[index];
+      tokens[index] = {
+        kind: "text",
+        text: text.slice(least),
+        start: start + least,
+        end
+      };
+    }
 }
 function joinTexts(tokens, source) {
-  const joined2 = [];
-  let start = -1;
-  let end = -1;
-  const flush = () => {
-    if (start !== -1)
-      joined2.push({
-        kind: "text",
-        text: source.slice(start, end),
-        start,
-        end
-      });
-    start = -1;
+  let joined2 = [], start = -1, end = -1, flush = () => {
+    start !== -1 && joined2.push({
+      kind: "text",
+      text: source.slice(start, end),
+      start,
+      end
+    }), start = -1;
   };
-  for (const token of tokens) {
-    if (token.kind === "text" && token.text.length === token.end - token.start) {
-      if (start === -1 || token.start !== end) {
-        flush();
-        start = token.start;
-      }
-      end = token.end;
-    } else {
-      flush();
-      joined2.push(token);
-    }
-  }
-  flush();
-  return joined2;
+  for (let token of tokens)
+    token.kind === "text" && token.text.length === token.end - token.start ? ((start === -1 || token.start !== end) && (flush(), start = token.start), end = token.end) : (flush(), joined2.push(token));
+  return flush(), joined2;
 }
 function indentationOf({ text }) {
   let at = 0;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at === text.length && text.endsWith("\n") ? void 0 : at;
+  for (; at < text.length && isSpace(text.charCodeAt(at)); ) at++;
+  return at === text.length && text.endsWith(`
+`) ? void 0 : at;
 }
 
 // src/syntax/hcl/sequences.ts
 var WORDS = ["if", "else", "endif", "for", "endfor"];
 function readSequence(reader, tokens) {
-  const start = reader.at;
-  const isDirective = peek(reader) === PERCENT;
-  const { acrossLines } = reader;
-  reader.at += peek(reader, 2) === TILDE ? 3 : 2;
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  const begin = reader.at;
-  const value = isDirective ? void 0 : readExpression(reader);
-  const directive = isDirective ? readDirective(reader) : void 0;
-  const trims = peek(reader) === TILDE && peek(reader, 1) === RIGHT_BRACE;
-  if (trims) reader.at++;
-  if (peek(reader) !== RIGHT_BRACE) failToClose(reader, start);
-  const isBroken = reader.failed;
-  if (!isBroken) reader.at++;
-  else if (!recoverTo(reader, RIGHT_BRACE)) stepBack(reader, begin);
-  reader.acrossLines = acrossLines;
-  const end = reader.at;
-  if (directive) tokens.push({ ...directive, start, end });
-  else
-    tokens.push({
-      kind: "interpolation",
-      value: value && !isBroken ? value : invalid(begin, end),
-      start,
-      end
-    });
-  return trims;
+  let start = reader.at, isDirective = peek(reader) === 37, { acrossLines } = reader;
+  reader.at += peek(reader, 2) === 126 ? 3 : 2, reader.acrossLines = !0, skipBlanks(reader);
+  let begin = reader.at, value = isDirective ? void 0 : readExpression(reader), directive = isDirective ? readDirective(reader) : void 0, trims = peek(reader) === 126 && peek(reader, 1) === 125;
+  trims && reader.at++, peek(reader) !== 125 && failToClose(reader, start);
+  let isBroken = reader.failed;
+  isBroken ? recoverTo(reader, 125) || stepBack(reader, begin) : reader.at++, reader.acrossLines = acrossLines;
+  let end = reader.at;
+  return directive ? tokens.push({ ...directive, start, end }) : tokens.push({
+    kind: "interpolation",
+    value: value && !isBroken ? value : invalid(begin, end),
+    start,
+    end
+  }), trims;
 }
 function stepBack(reader, begin) {
-  while (reader.at > begin && isSpace(reader.text.charCodeAt(reader.at - 1)))
+  for (; reader.at > begin && isSpace(reader.text.charCodeAt(reader.at - 1)); )
     reader.at--;
 }
 function failToClose(reader, start) {
-  const opening = reader.text.slice(start, start + 2);
+  let opening = reader.text.slice(start, start + 2);
   if (reader.at >= reader.end || /["\n\r]/.test(reader.text[reader.at]))
     return failAt(
       reader,
@@ -943,8 +738,8 @@ function failToClose(reader, start) {
       start,
       start + 2
     );
-  const isLater = reader.text.slice(start, reader.at).includes("\n");
-  const escaped = opening[0] + opening;
+  let isLater = reader.text.slice(start, reader.at).includes(`
+`), escaped = opening[0] + opening;
   fail(
     reader,
     "an operator or `}`",
@@ -952,19 +747,17 @@ function failToClose(reader, start) {
   );
 }
 function readDirective(reader) {
-  const { text, at, end } = reader;
-  const word = text.slice(at, wordEnd(text, at, end));
+  let { text, at, end } = reader, word = text.slice(at, wordEnd(text, at, end));
   if (!isDirectiveWord(word)) {
     fail(
       reader,
       "`if`, `else`, `endif`, `for` or `endfor`",
       "write `%%{` where the text itself shall have `%{`"
     );
-    return void 0;
+    return;
   }
   passWord(reader, word.length);
-  const condition = word === "if" ? readExpression(reader) : void 0;
-  const introduction = word === "for" ? readIntroduction(reader) : void 0;
+  let condition = word === "if" ? readExpression(reader) : void 0, introduction = word === "for" ? readIntroduction(reader) : void 0;
   return { kind: "directive", word, condition, introduction };
 }
 function isDirectiveWord(word) {
@@ -973,88 +766,57 @@ function isDirectiveWord(word) {
 
 // src/syntax/hcl/template-lines.ts
 function readTemplateLines(reader, tokens, marker) {
-  const { text, end } = reader;
-  let run = reader.at;
-  let at = run;
-  let line = at;
-  while (at < end) {
+  let { text, end } = reader, run = reader.at, at = run, line = at;
+  for (; at < end; ) {
     if (at === line && marker !== void 0) {
-      const found = markerOnLine(reader, line, marker);
-      if (found) {
-        reader.at = found.end;
-        return true;
-      }
+      let found = markerOnLine(reader, line, marker);
+      if (found)
+        return reader.at = found.end, !0;
     }
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE) {
-      pushText(tokens, text.slice(run, at + 1), run, at + 1);
-      at = run = line = at + 1;
-    } else if (code !== DOLLAR && code !== PERCENT) at++;
-    else if (isEscape(text, at, code)) {
-      if (at > run) pushText(tokens, text.slice(run, at), run, at);
-      pushText(tokens, text.slice(at + 1, at + 3), at, at + 3);
-      at = run = at + 3;
-    } else if (text.charCodeAt(at + 1) === LEFT_BRACE && at + 1 < end) {
-      if (at > run) pushText(tokens, text.slice(run, at), run, at);
-      if (text.charCodeAt(at + 2) === TILDE) trimEnd(tokens, 0, line);
-      reader.at = at;
-      const trims = readSequence(reader, tokens);
-      reader.failed = false;
-      at = run = reader.at;
-      line = -1;
-      if (trims) {
-        at = run = trimStart(reader, tokens);
-        if (text.charCodeAt(at - 1) === NEWLINE) line = at;
-      }
+    let code = text.charCodeAt(at);
+    if (code === 10)
+      pushText(tokens, text.slice(run, at + 1), run, at + 1), at = run = line = at + 1;
+    else if (code !== 36 && code !== 37) at++;
+    else if (isEscape(text, at, code))
+      at > run && pushText(tokens, text.slice(run, at), run, at), pushText(tokens, text.slice(at + 1, at + 3), at, at + 3), at = run = at + 3;
+    else if (text.charCodeAt(at + 1) === 123 && at + 1 < end) {
+      at > run && pushText(tokens, text.slice(run, at), run, at), text.charCodeAt(at + 2) === 126 && trimEnd(tokens, 0, line), reader.at = at;
+      let trims = readSequence(reader, tokens);
+      reader.failed = !1, at = run = reader.at, line = -1, trims && (at = run = trimStart(reader, tokens), text.charCodeAt(at - 1) === 10 && (line = at));
     } else at++;
   }
-  if (at > run) pushText(tokens, text.slice(run, at), run, at);
-  reader.at = end;
-  return false;
+  return at > run && pushText(tokens, text.slice(run, at), run, at), reader.at = end, !1;
 }
 function isEscape(text, at, code) {
-  return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === LEFT_BRACE;
+  return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === 123;
 }
 function trimStart(reader, tokens) {
-  const { text, end } = reader;
-  const from = reader.at;
-  let at = from;
-  while (at < end && isSpace(text.charCodeAt(at)))
-    if (text.charCodeAt(at++) === NEWLINE) break;
-  if (at > from) pushText(tokens, "", from, at);
-  return at;
+  let { text, end } = reader, from = reader.at, at = from;
+  for (; at < end && isSpace(text.charCodeAt(at)) && text.charCodeAt(at++) !== 10; )
+    ;
+  return at > from && pushText(tokens, "", from, at), at;
 }
 
 // src/syntax/hcl/heredocs.ts
 function readHeredoc(reader) {
-  const start = reader.at;
-  const opening = heredocOpening(reader, start);
-  if (!opening) {
-    fail(
+  let start = reader.at, opening = heredocOpening(reader, start);
+  if (!opening)
+    return fail(
       reader,
       "a value",
       "a heredoc begins with `<<MARKER` and a line break right behind it"
-    );
-    return invalid(start, start);
-  }
-  const tokens = [];
-  reader.at = opening.start;
-  const isClosed = readTemplateLines(reader, tokens, opening.marker);
-  if (!isClosed) endSomewhere(reader, opening, tokens, start);
-  else if (isAtEnd(reader))
-    complain(
-      reader,
-      `a line break must follow the closing \`${opening.marker}\``,
-      reader.at - opening.marker.length,
-      reader.at
-    );
-  if (opening.flush) removeIndentation(tokens);
-  const parts = composeDirectives(reader, joinTexts(tokens, reader.text));
-  return { kind: "template", form: "heredoc", parts, start, end: reader.at };
+    ), invalid(start, start);
+  let tokens = [];
+  return reader.at = opening.start, readTemplateLines(reader, tokens, opening.marker) ? isAtEnd(reader) && complain(
+    reader,
+    `a line break must follow the closing \`${opening.marker}\``,
+    reader.at - opening.marker.length,
+    reader.at
+  ) : endSomewhere(reader, opening, tokens, start), opening.flush && removeIndentation(tokens), { kind: "template", form: "heredoc", parts: composeDirectives(reader, joinTexts(tokens, reader.text)), start, end: reader.at };
 }
 function isAtEnd({ text, at, end }) {
   let next = at;
-  while (next < end && text.charCodeAt(next) !== NEWLINE) next++;
+  for (; next < end && text.charCodeAt(next) !== 10; ) next++;
   return next === end;
 }
 function endSomewhere(reader, { marker, start, markerEnd }, tokens, open2) {
@@ -1064,213 +826,158 @@ function endSomewhere(reader, { marker, start, markerEnd }, tokens, open2) {
     open2,
     markerEnd
   );
-  const { text, end } = reader;
-  if (!spend(reader, end - start)) return;
-  for (let line = start; line !== 0 && line < end; ) {
-    if (beginsTopBlock(reader, line)) {
-      while (tokens.length > 0 && tokens.at(-1).start >= line) tokens.pop();
-      takeBack(reader, line, end);
-      reader.at = line;
-      return;
+  let { text, end } = reader;
+  if (spend(reader, end - start))
+    for (let line = start; line !== 0 && line < end; ) {
+      if (beginsTopBlock(reader, line)) {
+        for (; tokens.length > 0 && tokens.at(-1).start >= line; ) tokens.pop();
+        takeBack(reader, line, end), reader.at = line;
+        return;
+      }
+      line = text.indexOf(`
+`, line) + 1;
     }
-    line = text.indexOf("\n", line) + 1;
-  }
 }
 
 // src/syntax/hcl/objects.ts
 function readObject(reader) {
-  const start = reader.at;
-  const { acrossLines } = reader;
-  reader.at++;
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  if (isFor(reader)) {
-    const expression = readFor(reader, start, RIGHT_BRACE);
-    reader.acrossLines = acrossLines;
-    return expression;
+  let start = reader.at, { acrossLines } = reader;
+  if (reader.at++, reader.acrossLines = !0, skipBlanks(reader), isFor(reader)) {
+    let expression = readFor(reader, start, 125);
+    return reader.acrossLines = acrossLines, expression;
   }
-  reader.acrossLines = false;
-  const entries = [];
-  while (!reader.failed && peek(reader) !== RIGHT_BRACE)
+  reader.acrossLines = !1;
+  let entries = [];
+  for (; !reader.failed && peek(reader) !== 125; )
     readEntry(reader, entries, start);
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, RIGHT_BRACE);
-  reader.acrossLines = acrossLines;
-  return { kind: "object", entries, start, end: reader.at };
+  return reader.failed ? recoverTo(reader, 125) : reader.at++, reader.acrossLines = acrossLines, { kind: "object", entries, start, end: reader.at };
 }
 function readEntry(reader, entries, open2) {
   if (reader.at >= reader.end || beginsTopBlock(reader, reader.at)) {
-    const outside = firstOutside(reader, entries);
-    if (outside !== -1) takeBack(reader, outside, reader.end);
-    fail(reader, "an entry or `}`", openedOn(reader, "{", open2));
-    if (outside !== -1) reader.at = outside;
+    let outside = firstOutside(reader, entries);
+    outside !== -1 && takeBack(reader, outside, reader.end), fail(reader, "an entry or `}`", openedOn(reader, "{", open2)), outside !== -1 && (reader.at = outside);
     return;
   }
-  const key = readKey(reader);
-  if (reader.failed) return;
-  if (isEquals2(reader) || peek(reader) === COLON) reader.at++;
-  else if (beginsValue(reader)) expected(reader, "`=` after the key");
-  else return fail(reader, "`=` and a value after the key");
-  skipBlanks(reader);
-  entries.push({ key, value: readExpression(reader) });
-  if (!reader.failed) readSeparator(reader, open2);
+  let key = readKey(reader);
+  if (!reader.failed) {
+    if (isEquals2(reader) || peek(reader) === 58) reader.at++;
+    else if (beginsValue(reader)) expected(reader, "`=` after the key");
+    else return fail(reader, "`=` and a value after the key");
+    skipBlanks(reader), entries.push({ key, value: readExpression(reader) }), reader.failed || readSeparator(reader, open2);
+  }
 }
 function firstOutside(reader, entries) {
   if (reader.at < reader.end) return -1;
-  const first = entries.findIndex(
+  let first = entries.findIndex(
     ({ key }) => startsLine(reader.text, key.start)
-  );
-  const start = entries[first]?.key.start ?? -1;
-  if (start === -1 || !spend(reader, reader.end - start)) return -1;
-  entries.length = first;
-  return start;
+  ), start = entries[first]?.key.start ?? -1;
+  return start === -1 || !spend(reader, reader.end - start) ? -1 : (entries.length = first, start);
 }
 function readSeparator(reader, open2) {
-  const code = peek(reader);
-  if (code === COMMA) {
-    reader.at++;
-    skipLines(reader);
-  } else if (reader.at >= reader.end) return;
-  else if (code === NEWLINE || isLineBreak(reader.text, reader.at))
-    skipLines(reader);
-  else if (code !== RIGHT_BRACE) {
-    const wanted = "a comma, a new line or `}`";
-    if (beginsValue(reader)) expected(reader, wanted);
-    else fail(reader, wanted, openedOn(reader, "{", open2));
+  let code = peek(reader);
+  if (code === 44)
+    reader.at++, skipLines(reader);
+  else {
+    if (reader.at >= reader.end) return;
+    if (code === 10 || isLineBreak(reader.text, reader.at))
+      skipLines(reader);
+    else if (code !== 125) {
+      let wanted = "a comma, a new line or `}`";
+      beginsValue(reader) ? expected(reader, wanted) : fail(reader, wanted, openedOn(reader, "{", open2));
+    }
   }
 }
 function readKey(reader) {
-  const start = reader.at;
-  const end = wordEnd(reader.text, start, reader.end);
+  let start = reader.at, end = wordEnd(reader.text, start, reader.end);
   if (end === start) return readExpression(reader);
-  reader.at = end;
-  skipBlanks(reader);
-  if (isEquals2(reader) || peek(reader) === COLON) {
-    const isScope = peek(reader) === COLON && peek(reader, 1) === COLON;
-    if (!isScope) return bareWord(reader, start, end);
-  }
+  if (reader.at = end, skipBlanks(reader), (isEquals2(reader) || peek(reader) === 58) && !(peek(reader) === 58 && peek(reader, 1) === 58))
+    return bareWord(reader, start, end);
   reader.at = start;
-  const key = readExpression(reader);
+  let key = readExpression(reader);
   return key.end === end && key.kind !== "invalid" ? bareWord(reader, start, end) : key;
 }
 function bareWord(reader, start, end) {
-  const text = reader.text.slice(start, end);
   return {
     kind: "template",
     form: "bare",
-    parts: [{ kind: "text", text, start, end }],
+    parts: [{ kind: "text", text: reader.text.slice(start, end), start, end }],
     start,
     end
   };
 }
 function isEquals2(reader) {
-  if (peek(reader) !== EQUALS) return false;
-  const next = peek(reader, 1);
-  return next !== EQUALS && next !== GREATER;
+  if (peek(reader) !== 61) return !1;
+  let next = peek(reader, 1);
+  return next !== 61 && next !== 62;
 }
 
 // src/syntax/hcl/escapes.ts
 var SIMPLE = /* @__PURE__ */ new Map([
-  ["n", "\n"],
+  ["n", `
+`],
   ["r", "\r"],
   ["t", "	"],
   ['"', '"'],
   ["\\", "\\"]
 ]);
 function readEscape(reader, tokens) {
-  const { text, at, end } = reader;
-  const selector = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (at + 1 >= end || selector === "\n" || selector === "\r") {
-    pushText(tokens, "\\", at, at + 1);
-    reader.at = at + 1;
+  let { text, at, end } = reader, selector = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+  if (at + 1 >= end || selector === `
+` || selector === "\r") {
+    pushText(tokens, "\\", at, at + 1), reader.at = at + 1;
     return;
   }
-  const simple = SIMPLE.get(selector);
-  const behind = at + 1 + selector.length;
-  if (simple !== void 0) {
-    pushText(tokens, simple, at, behind);
-    reader.at = behind;
-  } else if (selector === "u" || selector === "U") readUnicode(reader, tokens);
-  else {
-    complain(
-      reader,
-      `\`\\${selector}\` is no escape; write \`\\\\${selector}\` for a backslash`,
-      at,
-      behind
-    );
-    pushText(tokens, selector, at, behind);
-    reader.at = behind;
-  }
+  let simple = SIMPLE.get(selector), behind = at + 1 + selector.length;
+  simple !== void 0 ? (pushText(tokens, simple, at, behind), reader.at = behind) : selector === "u" || selector === "U" ? readUnicode(reader, tokens) : (complain(
+    reader,
+    `\`\\${selector}\` is no escape; write \`\\\\${selector}\` for a backslash`,
+    at,
+    behind
+  ), pushText(tokens, selector, at, behind), reader.at = behind);
 }
 function readUnicode(reader, tokens) {
-  const { text, at, end } = reader;
-  const length = text[at + 1] === "u" ? 4 : 8;
-  const digits = /^[0-9A-Fa-f]*/.exec(
+  let { text, at, end } = reader, length = text[at + 1] === "u" ? 4 : 8, digits = /^[0-9A-Fa-f]*/.exec(
     text.slice(at + 2, Math.min(end, at + 2 + length))
-  )[0];
-  const behind = at + 2 + digits.length;
-  const code = Number.parseInt(digits, 16);
-  const isCharacter = code <= 1114111 && !(code >= 55296 && code <= 57343);
-  const isWhole = digits.length === length && isCharacter;
-  if (!isWhole)
-    complain(
-      reader,
-      digits.length < length ? `\`\\${text[at + 1]}\` needs ${length} hexadecimal digits` : `there is no character U+${digits}`,
-      at,
-      behind
-    );
-  const value = isWhole ? String.fromCodePoint(code) : text.slice(at, behind);
-  pushText(tokens, value, at, behind);
-  reader.at = behind;
+  )[0], behind = at + 2 + digits.length, code = Number.parseInt(digits, 16), isCharacter = code <= 1114111 && !(code >= 55296 && code <= 57343), isWhole = digits.length === length && isCharacter;
+  isWhole || complain(
+    reader,
+    digits.length < length ? `\`\\${text[at + 1]}\` needs ${length} hexadecimal digits` : `there is no character U+${digits}`,
+    at,
+    behind
+  );
+  let value = isWhole ? String.fromCodePoint(code) : text.slice(at, behind);
+  pushText(tokens, value, at, behind), reader.at = behind;
 }
 
 // src/syntax/hcl/quoted.ts
 function readQuoted(reader) {
-  const { text, end } = reader;
-  const start = reader.at;
-  const tokens = [];
-  let run = start + 1;
-  let at = run;
-  let first = 0;
+  let { text, end } = reader, start = reader.at, tokens = [], run = start + 1, at = run, first = 0;
   for (; ; ) {
-    const code = at < end ? text.charCodeAt(at) : NEWLINE;
-    if (code === QUOTE || code === NEWLINE || code === RETURN) {
-      pushRun(tokens, text, run, at);
-      reader.at = at;
-      if (code === QUOTE) reader.at++;
-      else failUnclosed(reader, start);
+    let code = at < end ? text.charCodeAt(at) : 10;
+    if (code === 34 || code === 10 || code === 13) {
+      pushRun(tokens, text, run, at), reader.at = at, code === 34 ? reader.at++ : failUnclosed(reader, start);
       break;
     }
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-    if (code === BACKSLASH) {
-      pushRun(tokens, text, run, at);
-      reader.at = at;
-      readEscape(reader, tokens);
-      at = run = reader.at;
-    } else if (code !== DOLLAR && code !== PERCENT) at++;
-    else if (next === code && text.charCodeAt(at + 2) === LEFT_BRACE) {
-      pushRun(tokens, text, run, at);
-      pushText(tokens, text.slice(at + 1, at + 3), at, at + 3);
-      at = run = at + 3;
-    } else if (next === LEFT_BRACE) {
-      pushRun(tokens, text, run, at);
-      if (text.charCodeAt(at + 2) === TILDE) trimEnd(tokens, first, start);
-      reader.at = at;
-      const trims = readSequence(reader, tokens);
+    let next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (code === 92)
+      pushRun(tokens, text, run, at), reader.at = at, readEscape(reader, tokens), at = run = reader.at;
+    else if (code !== 36 && code !== 37) at++;
+    else if (next === code && text.charCodeAt(at + 2) === 123)
+      pushRun(tokens, text, run, at), pushText(tokens, text.slice(at + 1, at + 3), at, at + 3), at = run = at + 3;
+    else if (next === 123) {
+      pushRun(tokens, text, run, at), text.charCodeAt(at + 2) === 126 && trimEnd(tokens, first, start), reader.at = at;
+      let trims = readSequence(reader, tokens);
       if (reader.failed) {
         seekQuote(reader);
         break;
       }
-      first = tokens.length;
-      if (trims) trimStart2(reader, tokens);
-      at = run = reader.at;
+      first = tokens.length, trims && trimStart2(reader, tokens), at = run = reader.at;
     } else at++;
   }
-  const parts = composeDirectives(reader, tokens);
-  return { kind: "template", form: "quoted", parts, start, end: reader.at };
+  return { kind: "template", form: "quoted", parts: composeDirectives(reader, tokens), start, end: reader.at };
 }
 function pushRun(tokens, text, run, at) {
-  if (at > run) pushText(tokens, text.slice(run, at), run, at);
+  at > run && pushText(tokens, text.slice(run, at), run, at);
 }
 function failUnclosed(reader, start) {
   failAt(
@@ -1281,91 +988,67 @@ function failUnclosed(reader, start) {
   );
 }
 function seekQuote(reader) {
-  const { text, end } = reader;
-  let at = reader.at;
-  while (at < end && text.charCodeAt(at) !== QUOTE && !isLineBreak(text, at))
+  let { text, end } = reader, at = reader.at;
+  for (; at < end && text.charCodeAt(at) !== 34 && !isLineBreak(text, at); )
     at++;
-  const isHere = at < end && text.charCodeAt(at) === QUOTE;
-  reader.at = isHere ? at + 1 : at;
-  reader.failed = !isHere;
+  let isHere = at < end && text.charCodeAt(at) === 34;
+  reader.at = isHere ? at + 1 : at, reader.failed = !isHere;
 }
 function trimStart2(reader, tokens) {
-  const { text, end } = reader;
-  const from = reader.at;
+  let { text, end } = reader, from = reader.at;
   for (; ; ) {
-    const { at: at2 } = reader;
-    const code2 = at2 < end ? text.charCodeAt(at2) : NEWLINE;
-    if (code2 === BACKSLASH) {
-      const escape3 = [];
+    let { at: at2 } = reader, code2 = at2 < end ? text.charCodeAt(at2) : 10;
+    if (code2 === 92) {
+      let escape3 = [];
       readEscape(reader, escape3);
-      const part = escape3[0];
+      let part = escape3[0];
       if (part?.kind === "text" && isSpace(part.text.charCodeAt(0))) continue;
       tokens.push(...escape3);
       return;
     }
-    if (code2 === NEWLINE || code2 === RETURN || !isSpace(code2)) break;
+    if (code2 === 10 || code2 === 13 || !isSpace(code2)) break;
     reader.at++;
   }
-  const { at } = reader;
-  const code = at < end ? text.charCodeAt(at) : QUOTE;
-  const endsText = code === QUOTE || (code === DOLLAR || code === PERCENT) && text.charCodeAt(at + 1) === LEFT_BRACE;
-  if (at > from && endsText) pushText(tokens, "", from, at);
+  let { at } = reader, code = at < end ? text.charCodeAt(at) : 34, endsText = code === 34 || (code === 36 || code === 37) && text.charCodeAt(at + 1) === 123;
+  at > from && endsText && pushText(tokens, "", from, at);
 }
 
 // src/syntax/hcl/terms.ts
 function readTerm(reader) {
-  const code = peek(reader);
-  if (code === QUOTE) return readQuoted(reader);
-  const behind = wordEnd(reader.text, reader.at, reader.end);
+  let code = peek(reader);
+  if (code === 34) return readQuoted(reader);
+  let behind = wordEnd(reader.text, reader.at, reader.end);
   if (behind > reader.at) return readWord(reader, behind);
   if (isDigit(code)) return readNumber(reader);
-  if (code === LEFT_BRACKET) return readTuple(reader);
-  if (code === LEFT_BRACE) return readObject(reader);
-  if (code === LEFT_PAREN) return readParentheses(reader);
-  if (code === MINUS || code === BANG) return readUnary(reader);
-  if (code === LESS && peek(reader, 1) === LESS) return readHeredoc(reader);
-  const start = reader.at;
-  fail(reader, "a value");
-  return invalid(start, start);
+  if (code === 91) return readTuple(reader);
+  if (code === 123) return readObject(reader);
+  if (code === 40) return readParentheses(reader);
+  if (code === 45 || code === 33) return readUnary(reader);
+  if (code === 60 && peek(reader, 1) === 60) return readHeredoc(reader);
+  let start = reader.at;
+  return fail(reader, "a value"), invalid(start, start);
 }
 function readWord(reader, end) {
-  const start = reader.at;
-  const name = reader.text.slice(start, end);
-  reader.at = end;
-  skipBlanks(reader);
-  const code = peek(reader);
-  if (code === LEFT_PAREN || code === COLON && peek(reader, 1) === COLON)
-    return readCall(reader, name, start);
-  reader.at = end;
-  if (name === "true") return literal(true, start, end);
-  if (name === "false") return literal(false, start, end);
-  if (name === "null") return literal(null, start, end);
-  return { kind: "name", name, start, end };
+  let start = reader.at, name = reader.text.slice(start, end);
+  reader.at = end, skipBlanks(reader);
+  let code = peek(reader);
+  return code === 40 || code === 58 && peek(reader, 1) === 58 ? readCall(reader, name, start) : (reader.at = end, name === "true" ? literal(!0, start, end) : name === "false" ? literal(!1, start, end) : name === "null" ? literal(null, start, end) : { kind: "name", name, start, end });
 }
 function literal(value, start, end) {
   return { kind: "literal", value, start, end };
 }
 function readNumber(reader) {
-  const start = reader.at;
-  const end = numberEnd(reader);
-  const text = reader.text.slice(start, end);
-  const value = Number(text);
-  reader.at = end;
-  if (!Number.isNaN(value)) return literal(value, start, end);
-  failAt(reader, `\`${text}\` is not a number`, start, end);
-  return invalid(start, end);
+  let start = reader.at, end = numberEnd(reader), text = reader.text.slice(start, end), value = Number(text);
+  return reader.at = end, Number.isNaN(value) ? (failAt(reader, `\`${text}\` is not a number`, start, end), invalid(start, end)) : literal(value, start, end);
 }
 function numberEnd(reader) {
-  const { text, end } = reader;
-  let at = reader.at;
-  let last = at;
-  while (at < end) {
-    const code = text.charCodeAt(at);
+  let { text, end } = reader, at = reader.at, last = at;
+  for (; at < end; ) {
+    let code = text.charCodeAt(at);
     if (isDigit(code)) last = ++at;
-    else if (code === DOT) at++;
+    else if (code === 46) at++;
     else if ((code | 32) === 101) {
-      const sign = text.charCodeAt(at + 1);
-      const digit = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+      let sign = text.charCodeAt(at + 1), digit = sign === 43 || sign === 45 ? at + 2 : at + 1;
       if (digit >= end || !isDigit(text.charCodeAt(digit))) break;
       last = at = digit + 1;
     } else break;
@@ -1373,28 +1056,16 @@ function numberEnd(reader) {
   return last;
 }
 function readParentheses(reader) {
-  const start = reader.at;
-  const { acrossLines } = reader;
-  reader.at++;
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  const inner = readExpression(reader);
-  if (!reader.failed && peek(reader) !== RIGHT_PAREN)
-    fail(reader, "an operator or `)`", openedOn(reader, "(", start));
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, RIGHT_PAREN);
-  reader.acrossLines = acrossLines;
-  return { kind: "parentheses", inner, start, end: reader.at };
+  let start = reader.at, { acrossLines } = reader;
+  reader.at++, reader.acrossLines = !0, skipBlanks(reader);
+  let inner = readExpression(reader);
+  return !reader.failed && peek(reader) !== 41 && fail(reader, "an operator or `)`", openedOn(reader, "(", start)), reader.failed ? recoverTo(reader, 41) : reader.at++, reader.acrossLines = acrossLines, { kind: "parentheses", inner, start, end: reader.at };
 }
 function readUnary(reader) {
-  const start = reader.at;
-  const operator = peek(reader) === MINUS ? "-" : "!";
-  reader.at++;
-  skipBlanks(reader);
-  if (!enter(reader)) return invalid(start, reader.at);
-  const operand = readOperand(reader);
-  reader.depth--;
-  return { kind: "unary", operator, operand, start, end: operand.end };
+  let start = reader.at, operator = peek(reader) === 45 ? "-" : "!";
+  if (reader.at++, skipBlanks(reader), !enter(reader)) return invalid(start, reader.at);
+  let operand = readOperand(reader);
+  return reader.depth--, { kind: "unary", operator, operand, start, end: operand.end };
 }
 
 // src/syntax/hcl/traversals.ts
@@ -1402,39 +1073,32 @@ function readTraversals(reader, from) {
   let value = from;
   for (let count = reader.depth; !reader.failed; count++) {
     skipBlanks(reader);
-    const code = peek(reader);
-    if (code === DOT && !isEllipsis(reader)) value = readDot(reader, value);
-    else if (code === LEFT_BRACKET) value = readIndex(reader, value);
+    let code = peek(reader);
+    if (code === 46 && !isEllipsis(reader)) value = readDot(reader, value);
+    else if (code === 91) value = readIndex(reader, value);
     else break;
-    if (count > DEEPEST) tooDeep(reader);
+    count > 500 && tooDeep(reader);
   }
   return value;
 }
 function isEllipsis(reader) {
-  return peek(reader, 1) === DOT && peek(reader, 2) === DOT;
+  return peek(reader, 1) === 46 && peek(reader, 2) === 46;
 }
 function readDot(reader, of) {
-  const dot = reader.at;
-  reader.at++;
-  skipBlanks(reader);
-  return peek(reader) === STAR ? readAttributeSplat(reader, of, dot) : readStep(reader, of);
+  let dot = reader.at;
+  return reader.at++, skipBlanks(reader), peek(reader) === 42 ? readAttributeSplat(reader, of, dot) : readStep(reader, of);
 }
 function readStep(reader, of) {
-  const { at } = reader;
-  const end = wordEnd(reader.text, at, reader.end);
+  let { at } = reader, end = wordEnd(reader.text, at, reader.end);
   if (end > at) {
     reader.at = end;
-    const name = reader.text.slice(at, end);
+    let name = reader.text.slice(at, end);
     return { kind: "attribute", of, name, start: of.start, end };
   }
-  if (isDigit(peek(reader))) return readOldIndex(reader, of);
-  fail(reader, "a name after the dot");
-  return invalid(of.start, at);
+  return isDigit(peek(reader)) ? readOldIndex(reader, of) : (fail(reader, "a name after the dot"), invalid(of.start, at));
 }
 function readOldIndex(reader, of) {
-  const start = reader.at;
-  const number = readNumber(reader);
-  const text = reader.text.slice(start, number.end);
+  let start = reader.at, number = readNumber(reader), text = reader.text.slice(start, number.end);
   if (!text.includes("."))
     return {
       kind: "index",
@@ -1443,63 +1107,46 @@ function readOldIndex(reader, of) {
       start: of.start,
       end: number.end
     };
-  const keys = text.split(".");
-  complain(
+  let keys = text.split(".");
+  return complain(
     reader,
     `two indexes cannot be written as \`.${text}\`; write \`${keys.map((key) => `[${key}]`).join("")}\``,
     start,
     number.end
-  );
-  reader.failed = false;
-  return indexes(of, keys, start);
+  ), reader.failed = !1, indexes(of, keys, start);
 }
 function indexes(of, keys, start) {
-  let value = of;
-  let at = start;
-  for (const text of keys) {
-    const end = at + text.length;
-    const key = {
+  let value = of, at = start;
+  for (let text of keys) {
+    let end = at + text.length, key = {
       kind: "literal",
       value: Number(text),
       start: at,
       end
     };
-    value = { kind: "index", of: value, key, start: of.start, end };
-    at = end + 1;
+    value = { kind: "index", of: value, key, start: of.start, end }, at = end + 1;
   }
   return value;
 }
 function readIndex(reader, of) {
-  const open2 = reader.at;
+  let open2 = reader.at;
   reader.at++;
-  const { acrossLines } = reader;
-  skipBlanks(reader);
-  if (peek(reader) === STAR) return readFullSplat(reader, of, open2);
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  const key = readExpression(reader);
-  if (!reader.failed && peek(reader) !== RIGHT_BRACKET)
-    fail(reader, "`]` after the index", openedOn(reader, "[", open2));
-  if (!reader.failed) reader.at++;
-  else recoverTo(reader, RIGHT_BRACKET);
-  reader.acrossLines = acrossLines;
-  return { kind: "index", of, key, start: of.start, end: reader.at };
+  let { acrossLines } = reader;
+  if (skipBlanks(reader), peek(reader) === 42) return readFullSplat(reader, of, open2);
+  reader.acrossLines = !0, skipBlanks(reader);
+  let key = readExpression(reader);
+  return !reader.failed && peek(reader) !== 93 && fail(reader, "`]` after the index", openedOn(reader, "[", open2)), reader.failed ? recoverTo(reader, 93) : reader.at++, reader.acrossLines = acrossLines, { kind: "index", of, key, start: of.start, end: reader.at };
 }
 function readFullSplat(reader, of, open2) {
+  if (reader.at++, skipBlanks(reader), peek(reader) !== 93)
+    return fail(reader, "`]` right after `[*`"), invalid(of.start, reader.at);
   reader.at++;
-  skipBlanks(reader);
-  if (peek(reader) !== RIGHT_BRACKET) {
-    fail(reader, "`]` right after `[*`");
-    return invalid(of.start, reader.at);
-  }
-  reader.at++;
-  const each = { kind: "each", start: open2, end: reader.at };
+  let each = { kind: "each", start: open2, end: reader.at };
   reader.depth++;
-  const item = reader.depth > DEEPEST ? (tooDeep(reader), each) : readTraversals(reader, each);
-  reader.depth--;
-  return {
+  let item = reader.depth > 500 ? (tooDeep(reader), each) : readTraversals(reader, each);
+  return reader.depth--, {
     kind: "splat",
-    full: true,
+    full: !0,
     of,
     item,
     start: of.start,
@@ -1509,19 +1156,11 @@ function readFullSplat(reader, of, open2) {
 function readAttributeSplat(reader, of, start) {
   reader.at++;
   let item = { kind: "each", start, end: reader.at };
-  for (let count = reader.depth; !reader.failed; count++) {
-    skipBlanks(reader);
-    if (peek(reader) !== DOT || isEllipsis(reader)) break;
-    reader.at++;
-    skipBlanks(reader);
-    if (peek(reader) === STAR)
-      fail(reader, "a name; use `[*]` for a splat within a splat");
-    else item = readStep(reader, item);
-    if (count > DEEPEST) tooDeep(reader);
-  }
+  for (let count = reader.depth; !reader.failed && (skipBlanks(reader), !(peek(reader) !== 46 || isEllipsis(reader))); count++)
+    reader.at++, skipBlanks(reader), peek(reader) === 42 ? fail(reader, "a name; use `[*]` for a splat within a splat") : item = readStep(reader, item), count > 500 && tooDeep(reader);
   return {
     kind: "splat",
-    full: false,
+    full: !1,
     of,
     item,
     start: of.start,
@@ -1530,42 +1169,23 @@ function readAttributeSplat(reader, of, start) {
 }
 
 // src/syntax/hcl/expressions.ts
-var OR = { operator: "||", precedence: 1 };
-var AND = { operator: "&&", precedence: 2 };
-var EQUAL = { operator: "==", precedence: 3 };
-var UNEQUAL = { operator: "!=", precedence: 3 };
-var BELOW = { operator: "<", precedence: 4 };
-var ABOVE = { operator: ">", precedence: 4 };
-var AT_MOST = { operator: "<=", precedence: 4 };
-var AT_LEAST = { operator: ">=", precedence: 4 };
-var ADD = { operator: "+", precedence: 5 };
-var SUBTRACT = { operator: "-", precedence: 5 };
-var MULTIPLY = { operator: "*", precedence: 6 };
-var DIVIDE = { operator: "/", precedence: 6 };
-var REMAINDER = { operator: "%", precedence: 6 };
+var OR = { operator: "||", precedence: 1 }, AND = { operator: "&&", precedence: 2 }, EQUAL = { operator: "==", precedence: 3 }, UNEQUAL = { operator: "!=", precedence: 3 }, BELOW = { operator: "<", precedence: 4 }, ABOVE = { operator: ">", precedence: 4 }, AT_MOST = { operator: "<=", precedence: 4 }, AT_LEAST = { operator: ">=", precedence: 4 }, ADD = { operator: "+", precedence: 5 }, SUBTRACT = { operator: "-", precedence: 5 }, MULTIPLY = { operator: "*", precedence: 6 }, DIVIDE = { operator: "/", precedence: 6 }, REMAINDER = { operator: "%", precedence: 6 };
 function readExpression(reader) {
   if (!enter(reader)) return invalid(reader.at, reader.at);
-  const condition = readOperation(reader, 1);
-  const expression = !reader.failed && peek(reader) === QUESTION ? readConditional(reader, condition) : condition;
-  reader.depth--;
-  return expression;
+  let condition = readOperation(reader, 1), expression = !reader.failed && peek(reader) === 63 ? readConditional(reader, condition) : condition;
+  return reader.depth--, expression;
 }
 function readOperand(reader) {
-  const term = readTerm(reader);
+  let term = readTerm(reader);
   return reader.failed ? term : readTraversals(reader, term);
 }
 function enter(reader) {
-  if (reader.depth < DEEPEST) {
-    reader.depth++;
-    return true;
-  }
-  tooDeep(reader);
-  return false;
+  return reader.depth < 500 ? (reader.depth++, !0) : (tooDeep(reader), !1);
 }
 function tooDeep(reader) {
   failAt(
     reader,
-    `more than ${DEEPEST} levels of nesting are not read`,
+    `more than ${500} levels of nesting are not read`,
     reader.at,
     reader.at + 1
   );
@@ -1573,15 +1193,14 @@ function tooDeep(reader) {
 function readOperation(reader, lowest) {
   let left = readOperand(reader);
   for (let count = 0; !reader.failed; count++) {
-    const found = operatorAt(reader);
+    let found = operatorAt(reader);
     if (found === void 0 || found.precedence < lowest) break;
-    if (reader.depth + count > DEEPEST) {
+    if (reader.depth + count > 500) {
       tooDeep(reader);
       break;
     }
-    reader.at += found.operator.length;
-    skipBlanks(reader);
-    const right = readOperation(reader, found.precedence + 1);
+    reader.at += found.operator.length, skipBlanks(reader);
+    let right = readOperation(reader, found.precedence + 1);
     left = {
       kind: "binary",
       operator: found.operator,
@@ -1594,15 +1213,11 @@ function readOperation(reader, lowest) {
   return left;
 }
 function readConditional(reader, condition) {
-  reader.at++;
-  skipBlanks(reader);
-  const then = readExpression(reader);
-  if (!reader.failed && peek(reader) !== COLON)
-    fail(reader, "`:` and a value for when the condition is false");
-  if (reader.failed) return invalid(condition.start, then.end);
-  reader.at++;
-  skipBlanks(reader);
-  const otherwise = readExpression(reader);
+  reader.at++, skipBlanks(reader);
+  let then = readExpression(reader);
+  if (!reader.failed && peek(reader) !== 58 && fail(reader, "`:` and a value for when the condition is false"), reader.failed) return invalid(condition.start, then.end);
+  reader.at++, skipBlanks(reader);
+  let otherwise = readExpression(reader);
   return {
     kind: "conditional",
     condition,
@@ -1613,66 +1228,60 @@ function readConditional(reader, condition) {
   };
 }
 function operatorAt(reader) {
-  const code = peek(reader);
-  if (code > PIPE) return void 0;
-  const next = peek(reader, 1);
+  let code = peek(reader);
+  if (code > 124) return;
+  let next = peek(reader, 1);
   switch (code) {
-    case PIPE:
-      return next === PIPE ? OR : void 0;
-    case AMPERSAND:
-      return next === AMPERSAND ? AND : void 0;
-    case EQUALS:
-      return next === EQUALS ? EQUAL : void 0;
-    case BANG:
-      return next === EQUALS ? UNEQUAL : void 0;
-    case LESS:
-      if (next === LESS) return void 0;
-      return next === EQUALS ? AT_MOST : BELOW;
-    case GREATER:
-      return next === EQUALS ? AT_LEAST : ABOVE;
-    case PLUS:
+    case 124:
+      return next === 124 ? OR : void 0;
+    case 38:
+      return next === 38 ? AND : void 0;
+    case 61:
+      return next === 61 ? EQUAL : void 0;
+    case 33:
+      return next === 61 ? UNEQUAL : void 0;
+    case 60:
+      return next === 60 ? void 0 : next === 61 ? AT_MOST : BELOW;
+    case 62:
+      return next === 61 ? AT_LEAST : ABOVE;
+    case 43:
       return ADD;
-    case MINUS:
+    case 45:
       return SUBTRACT;
-    case STAR:
+    case 42:
       return MULTIPLY;
-    case SLASH:
+    case 47:
       return DIVIDE;
-    case PERCENT:
+    case 37:
       return REMAINDER;
     default:
-      return void 0;
+      return;
   }
 }
 
 // src/syntax/hcl/labels.ts
 function readLabels(reader) {
-  const labels = [];
-  while (!reader.failed) {
-    const { text, at, end } = reader;
-    const behind = wordEnd(text, at, end);
-    if (behind > at) {
-      labels.push({ value: text.slice(at, behind), start: at, end: behind });
-      reader.at = behind;
-    } else if (peek(reader) === QUOTE) {
-      const label = readQuotedLabel(reader);
-      if (!reader.failed) labels.push(label);
+  let labels = [];
+  for (; !reader.failed; ) {
+    let { text, at, end } = reader, behind = wordEnd(text, at, end);
+    if (behind > at)
+      labels.push({ value: text.slice(at, behind), start: at, end: behind }), reader.at = behind;
+    else if (peek(reader) === 34) {
+      let label = readQuotedLabel(reader);
+      reader.failed || labels.push(label);
     } else break;
     skipBlanks(reader);
   }
   return labels;
 }
 function readQuotedLabel(reader) {
-  const { parts, start, end } = readQuoted(reader);
-  if (!parts.every(isText))
-    complain(
-      reader,
-      "a label is plain text; `${` and `%{` cannot stand in it",
-      start,
-      end
-    );
-  const value = parts.every(isText) ? parts.map(({ text }) => text).join("") : reader.text.slice(start + 1, end - 1);
-  return { value, start, end };
+  let { parts, start, end } = readQuoted(reader);
+  return parts.every(isText) || complain(
+    reader,
+    "a label is plain text; `${` and `%{` cannot stand in it",
+    start,
+    end
+  ), { value: parts.every(isText) ? parts.map(({ text }) => text).join("") : reader.text.slice(start + 1, end - 1), start, end };
 }
 function isText(part) {
   return part.kind === "text";
@@ -1680,216 +1289,151 @@ function isText(part) {
 
 // src/syntax/hcl/blocks.ts
 function readBlock(reader, items, type, start) {
-  const labels = readLabels(reader);
+  let labels = readLabels(reader);
   if (!findBrace(reader) || !enter(reader)) return;
-  const open2 = reader.at;
+  let open2 = reader.at;
   reader.at++;
-  const headerEnd = reader.at;
-  const inner = { attributes: [], blocks: [] };
-  readInner(reader, inner, open2);
-  reader.depth--;
-  const isClosed = reader.at < reader.end;
-  if (!isClosed) complainOfEnd(reader, open2);
-  const end = isClosed ? reader.at++ : firstToGiveBack(reader, inner);
-  const body2 = {
+  let headerEnd = reader.at, inner = { attributes: [], blocks: [] };
+  readInner(reader, inner, open2), reader.depth--;
+  let isClosed = reader.at < reader.end;
+  isClosed || complainOfEnd(reader, open2);
+  let end = isClosed ? reader.at++ : firstToGiveBack(reader, inner), body2 = {
     attributes: inner.attributes.filter((item) => item.start < end),
     blocks: inner.blocks.filter((item) => item.start < end),
     start: headerEnd,
     end
-  };
-  const blockEnd = isClosed ? reader.at : end;
-  items.blocks.push({ type, labels, body: body2, headerEnd, start, end: blockEnd });
-  if (isClosed) return;
-  for (const item of inner.attributes)
-    if (item.start >= end) items.attributes.push(item);
-  for (const item of inner.blocks)
-    if (item.start >= end) items.blocks.push(item);
+  }, blockEnd = isClosed ? reader.at : end;
+  if (items.blocks.push({ type, labels, body: body2, headerEnd, start, end: blockEnd }), !isClosed) {
+    for (let item of inner.attributes)
+      item.start >= end && items.attributes.push(item);
+    for (let item of inner.blocks)
+      item.start >= end && items.blocks.push(item);
+  }
 }
 function findBrace(reader) {
   if (!reader.failed) {
-    if (peek(reader) === LEFT_BRACE) return true;
-    const { at: at2 } = reader;
+    if (peek(reader) === 123) return !0;
+    let { at: at2 } = reader;
     skipLines(reader);
-    const isBelow = peek(reader) === LEFT_BRACE;
-    const below2 = reader.at;
-    reader.at = at2;
-    if (!isBelow) fail(reader, "a label or `{`");
-    else {
-      expected(
+    let isBelow = peek(reader) === 123, below2 = reader.at;
+    if (reader.at = at2, !isBelow) fail(reader, "a label or `{`");
+    else
+      return expected(
         reader,
         "a label or `{`",
         "a block's `{` stands on its first line"
-      );
-      reader.at = below2;
-      return true;
-    }
+      ), reader.at = below2, !0;
   }
-  const { text, at } = reader;
-  const line = text.slice(at, lineEnd(reader, at)).trimEnd();
-  const whole = text.slice(0, at).trimEnd();
-  const brace = line.endsWith("{") ? at + line.length - 1 : line === "" && whole.endsWith("{") ? whole.length - 1 : -1;
-  if (brace === -1) return false;
-  reader.at = brace;
-  reader.failed = false;
-  return true;
+  let { text, at } = reader, line = text.slice(at, lineEnd(reader, at)).trimEnd(), whole = text.slice(0, at).trimEnd(), brace = line.endsWith("{") ? at + line.length - 1 : line === "" && whole.endsWith("{") ? whole.length - 1 : -1;
+  return brace === -1 ? !1 : (reader.at = brace, reader.failed = !1, !0);
 }
 function readInner(reader, inner, open2) {
   skipBlanks(reader);
-  const { at } = reader;
-  const isOneLine = at < reader.end && peek(reader) !== RIGHT_BRACE && !isLineBreak(reader.text, at);
+  let { at } = reader, isOneLine = at < reader.end && peek(reader) !== 125 && !isLineBreak(reader.text, at);
   if (isOneLine) {
-    readItem(reader, inner, true);
-    skipBlanks(reader);
-    const first = inner.blocks[0];
-    if (first)
-      complain(
-        reader,
-        "a block on one line holds one argument; put this block on a line of its own",
-        first.start,
-        first.headerEnd
-      );
-    else if (peek(reader) !== RIGHT_BRACE) {
-      expected(reader, "`}`", openedOn(reader, "{", open2));
-      if (peek(reader) === COMMA) reader.at++;
-    }
+    readItem(reader, inner, !0), skipBlanks(reader);
+    let first = inner.blocks[0];
+    first ? complain(
+      reader,
+      "a block on one line holds one argument; put this block on a line of its own",
+      first.start,
+      first.headerEnd
+    ) : peek(reader) !== 125 && (expected(reader, "`}`", openedOn(reader, "{", open2)), peek(reader) === 44 && reader.at++);
   }
   readItems2(reader, inner, isOneLine);
 }
 function complainOfEnd(reader, open2) {
-  if (!reader.unclosed)
-    complain(
-      reader,
-      "this `{` is never closed: the text ends before its `}`",
-      open2,
-      open2 + 1
-    );
-  reader.unclosed = true;
+  reader.unclosed || complain(
+    reader,
+    "this `{` is never closed: the text ends before its `}`",
+    open2,
+    open2 + 1
+  ), reader.unclosed = !0;
 }
 function firstToGiveBack(reader, { attributes, blocks }) {
-  const isOutside = (item) => startsLine(reader.text, item.start);
-  const attribute = attributes.find(isOutside)?.start ?? reader.end;
-  const block2 = blocks.find(isOutside)?.start ?? reader.end;
+  let isOutside = (item) => startsLine(reader.text, item.start), attribute = attributes.find(isOutside)?.start ?? reader.end, block2 = blocks.find(isOutside)?.start ?? reader.end;
   return Math.min(attribute, block2);
 }
 
 // src/syntax/hcl/bodies.ts
 function readFileItems(reader) {
-  const items = { attributes: [], blocks: [] };
-  readItems2(reader, items, false);
-  while (reader.at < reader.end) {
-    const { at } = reader;
-    complain(reader, "this `}` closes nothing; take it away", at, at + 1);
-    reader.at++;
-    readItems2(reader, items, false);
+  let items = { attributes: [], blocks: [] };
+  for (readItems2(reader, items, !1); reader.at < reader.end; ) {
+    let { at } = reader;
+    complain(reader, "this `}` closes nothing; take it away", at, at + 1), reader.at++, readItems2(reader, items, !1);
   }
   return items;
 }
 function readItems2(reader, items, isOneLine) {
   for (; ; ) {
-    skipLines(reader);
-    if (reader.at >= reader.end || peek(reader) === RIGHT_BRACE) return;
-    const { at } = reader;
-    readItem(reader, items, isOneLine);
-    if (isOneLine && peek(reader) === COMMA) reader.at++;
-    if (reader.at === at) reader.at++;
+    if (skipLines(reader), reader.at >= reader.end || peek(reader) === 125) return;
+    let { at } = reader;
+    readItem(reader, items, isOneLine), isOneLine && peek(reader) === 44 && reader.at++, reader.at === at && reader.at++;
   }
 }
 function readItem(reader, items, isOneLine) {
-  const start = reader.at;
-  const end = wordEnd(reader.text, start, reader.end);
+  let start = reader.at, end = wordEnd(reader.text, start, reader.end);
   if (end === start) return readNameless(reader, items, isOneLine);
-  const name = reader.text.slice(start, end);
-  reader.at = end;
-  skipBlanks(reader);
-  const code = peek(reader);
-  if (isEquals3(reader)) readAttribute(reader, items, name, start);
-  else if (code === QUOTE || code === LEFT_BRACE || wordEnd(reader.text, reader.at, reader.end) > reader.at)
-    readBlock(reader, items, name, start);
-  else if (code === COLON) {
-    expected(reader, "`=` after the name of an argument");
-    readAttribute(reader, items, name, start);
-  } else fail(reader, "`=` for an argument, or `{` for a block");
-  endItem(reader, isOneLine);
+  let name = reader.text.slice(start, end);
+  reader.at = end, skipBlanks(reader);
+  let code = peek(reader);
+  isEquals3(reader) ? readAttribute(reader, items, name, start) : code === 34 || code === 123 || wordEnd(reader.text, reader.at, reader.end) > reader.at ? readBlock(reader, items, name, start) : code === 58 ? (expected(reader, "`=` after the name of an argument"), readAttribute(reader, items, name, start)) : fail(reader, "`=` for an argument, or `{` for a block"), endItem(reader, isOneLine);
 }
 function readAttribute(reader, items, name, start) {
-  reader.at++;
-  skipBlanks(reader);
-  const expression = readExpression(reader);
-  const { end } = expression;
+  reader.at++, skipBlanks(reader);
+  let expression = readExpression(reader), { end } = expression;
   items.attributes.push({ name, expression, start, end });
 }
 function readNameless(reader, items, isOneLine) {
-  const start = reader.at;
-  const isQuoted = peek(reader) === QUOTE;
-  if (isQuoted) {
+  let start = reader.at;
+  if (peek(reader) === 34) {
     expected(reader, "an argument or a block", "names have no quotes");
-    const { parts } = readQuoted(reader);
-    const part = parts[0];
-    skipBlanks(reader);
-    if (isEquals3(reader) && part?.kind === "text" && parts.length === 1)
-      readAttribute(reader, items, part.text, start);
-    else reader.failed = true;
+    let { parts } = readQuoted(reader), part = parts[0];
+    skipBlanks(reader), isEquals3(reader) && part?.kind === "text" && parts.length === 1 ? readAttribute(reader, items, part.text, start) : reader.failed = !0;
   } else fail(reader, "an argument or a block");
   endItem(reader, isOneLine);
 }
 function endItem(reader, isOneLine) {
   if (reader.failed) return recoverLine(reader);
   skipBlanks(reader);
-  const { text, at, end } = reader;
+  let { text, at, end } = reader;
   if (at >= end || isLineBreak(text, at)) return;
-  const code = peek(reader);
-  if (isOneLine && (code === RIGHT_BRACE || code === COMMA)) return;
-  expected(reader, "the end of the line");
-  if (code !== RIGHT_BRACE && !beginsAttribute(reader)) {
-    reader.failed = true;
-    recoverLine(reader);
-  }
+  let code = peek(reader);
+  isOneLine && (code === 125 || code === 44) || (expected(reader, "the end of the line"), code !== 125 && !beginsAttribute(reader) && (reader.failed = !0, recoverLine(reader)));
 }
 function beginsAttribute(reader) {
-  const { text, at, end } = reader;
-  const behind = wordEnd(text, at, end);
-  if (behind === at) return false;
-  reader.at = behind;
-  skipBlanks(reader);
-  const answer3 = isEquals3(reader);
-  reader.at = at;
-  return answer3;
+  let { text, at, end } = reader, behind = wordEnd(text, at, end);
+  if (behind === at) return !1;
+  reader.at = behind, skipBlanks(reader);
+  let answer3 = isEquals3(reader);
+  return reader.at = at, answer3;
 }
 function isEquals3(reader) {
-  if (peek(reader) !== EQUALS) return false;
-  const next = peek(reader, 1);
-  return next !== EQUALS && next !== GREATER;
+  if (peek(reader) !== 61) return !1;
+  let next = peek(reader, 1);
+  return next !== 61 && next !== 62;
 }
 
 // src/syntax/hcl/parse.ts
 function parseHcl(source, comments) {
-  const reader = openReader(source, 0, source.text.length, comments);
-  const { attributes, blocks } = readFileItems(reader);
-  const body2 = { attributes, blocks, start: 0, end: source.text.length };
+  let reader = openReader(source, 0, source.text.length, comments), { attributes, blocks } = readFileItems(reader), body2 = { attributes, blocks, start: 0, end: source.text.length };
   return { source, body: body2, problems: inOrder(reader) };
 }
 function parseTemplateText(source, start = 0, end = source.text.length) {
-  const reader = openReader(source, start, end);
-  const tokens = [];
-  readTemplateLines(reader, tokens, void 0);
-  const parts = composeDirectives(reader, joinTexts(tokens, source.text));
-  const template2 = {
+  let reader = openReader(source, start, end), tokens = [];
+  return readTemplateLines(reader, tokens, void 0), { template: {
     kind: "template",
     form: "heredoc",
-    parts,
+    parts: composeDirectives(reader, joinTexts(tokens, source.text)),
     start,
     end
-  };
-  return { template: template2, problems: inOrder(reader) };
+  }, problems: inOrder(reader) };
 }
 function parseExpressionText(source, start = 0, end = source.text.length) {
-  const reader = openReader(source, start, end);
-  reader.acrossLines = true;
-  skipBlanks(reader);
-  const expression = readExpression(reader);
-  if (!reader.failed && reader.at < end)
-    fail(reader, "an operator or the end of the value");
-  return { expression, problems: inOrder(reader) };
+  let reader = openReader(source, start, end);
+  reader.acrossLines = !0, skipBlanks(reader);
+  let expression = readExpression(reader);
+  return !reader.failed && reader.at < end && fail(reader, "an operator or the end of the value"), { expression, problems: inOrder(reader) };
 }
 function inOrder({ problems }) {
   return problems.sort((a, b) => a.span.start - b.span.start);
@@ -1898,16 +1442,11 @@ function inOrder({ problems }) {
 // src/syntax/hcl/comments.ts
 function hclComments(source, word) {
   if (source.text.search(word) === -1) return [];
-  const found = [];
-  const { body: body2 } = parseHcl(source, found);
-  const comments = inOrder2([...found, ...commentsInHeredocs(source, body2)]);
-  const lines = linesSpokenFor(source, comments);
-  const lasts = lastLines(source, body2);
+  let found = [], { body: body2 } = parseHcl(source, found), comments = inOrder2([...found, ...commentsInHeredocs(source, body2)]), lines = linesSpokenFor(source, comments), lasts = lastLines(source, body2);
   return comments.flatMap(({ start, end }, index) => {
-    const text = source.text.slice(start, end);
+    let text = source.text.slice(start, end);
     if (text.search(word) === -1) return [];
-    const line = lines[index];
-    const to = line === void 0 ? 0 : lasts.get(line) ?? line;
+    let line = lines[index], to = line === void 0 ? 0 : lasts.get(line) ?? line;
     return {
       span: spanOf(source, start, end),
       text: text.replace(/^#|^\/\/|^\/\*|\*\/$/g, ""),
@@ -1916,70 +1455,48 @@ function hclComments(source, word) {
   });
 }
 function inOrder2(comments) {
-  const byStart = new Map(comments.map((each) => [each.start, each]));
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
+  return [...new Map(comments.map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start);
 }
 function commentsInHeredocs(source, body2) {
-  const found = [];
-  visitExpressions(body2, (expression) => {
+  let found = [];
+  return visitExpressions(body2, (expression) => {
     if (expression.kind !== "template" || expression.form !== "heredoc") return;
-    const text = source.text.slice(expression.start, expression.end);
-    for (const match of text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
-      const start = expression.start + match.index;
+    let text = source.text.slice(expression.start, expression.end);
+    for (let match of text.matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+      let start = expression.start + match.index;
       found.push({ start, end: start + match[0].length });
     }
-  });
-  return found;
+  }), found;
 }
 function linesSpokenFor(source, comments) {
-  const lines = [];
-  const known5 = /* @__PURE__ */ new Map();
+  let lines = [], known5 = /* @__PURE__ */ new Map();
   for (let index = comments.length - 1; index >= 0; index--) {
-    const { start, end } = comments[index];
-    const [from, to] = [position(source, start), position(source, end)];
-    const behind = lineText(source, to.line).slice(to.column - 1);
-    const before = lineText(source, from.line).slice(0, from.column - 1);
-    const isAlone = /^(\s|\/\*.*?\*\/)*$/.test(before);
-    const follower = comments[index + 1];
-    const isFollowed = follower && position(source, follower.start).line === to.line;
-    if (!isAlone) lines[index] = from.line;
-    else if (isFollowed) lines[index] = lines[index + 1];
-    else if (behind.trim() !== "") lines[index] = to.line;
-    else lines[index] = lineBelow(source, to.line + 1, known5);
-    if (isAlone) known5.set(from.line, lines[index]);
+    let { start, end } = comments[index], [from, to] = [position(source, start), position(source, end)], behind = lineText(source, to.line).slice(to.column - 1), before = lineText(source, from.line).slice(0, from.column - 1), isAlone = /^(\s|\/\*.*?\*\/)*$/.test(before), follower = comments[index + 1], isFollowed = follower && position(source, follower.start).line === to.line;
+    isAlone ? isFollowed ? lines[index] = lines[index + 1] : behind.trim() !== "" ? lines[index] = to.line : lines[index] = lineBelow(source, to.line + 1, known5) : lines[index] = from.line, isAlone && known5.set(from.line, lines[index]);
   }
   return lines;
 }
 function lineBelow(source, line, known5) {
-  if (known5.has(line)) return known5.get(line);
-  const isThere = line <= lineCount(source);
-  return isThere && lineText(source, line).trim() !== "" ? line : void 0;
+  return known5.has(line) ? known5.get(line) : line <= lineCount(source) && lineText(source, line).trim() !== "" ? line : void 0;
 }
 function lastLines(source, body2) {
-  const lasts = /* @__PURE__ */ new Map();
-  const note = (start, end) => {
-    const line = position(source, start).line;
-    const last = position(source, Math.max(start, end - 1)).line;
+  let lasts = /* @__PURE__ */ new Map(), note = (start, end) => {
+    let line = position(source, start).line, last = position(source, Math.max(start, end - 1)).line;
     lasts.set(line, Math.max(lasts.get(line) ?? line, last));
+  }, noteBody = ({ attributes, blocks }) => {
+    for (let { start, end } of attributes) note(start, end);
+    for (let block2 of blocks)
+      note(block2.start, block2.end), noteBody(block2.body);
   };
-  const noteBody = ({ attributes, blocks }) => {
-    for (const { start, end } of attributes) note(start, end);
-    for (const block2 of blocks) {
-      note(block2.start, block2.end);
-      noteBody(block2.body);
-    }
-  };
-  noteBody(body2);
-  visitExpressions(body2, (expression) => noteParts(expression, note));
-  return lasts;
+  return noteBody(body2), visitExpressions(body2, (expression) => noteParts(expression, note)), lasts;
 }
 function noteParts(expression, note) {
   if (expression.kind === "tuple")
-    for (const { start, end } of expression.items) note(start, end);
+    for (let { start, end } of expression.items) note(start, end);
   if (expression.kind === "call")
-    for (const { start, end } of expression.arguments) note(start, end);
+    for (let { start, end } of expression.arguments) note(start, end);
   if (expression.kind === "object")
-    for (const { key, value } of expression.entries) note(key.start, value.end);
+    for (let { key, value } of expression.entries) note(key.start, value.end);
 }
 
 // src/formats/file-problem.ts
@@ -1988,26 +1505,19 @@ function fileProblem(file, message, severity = "warning") {
 }
 
 // src/formats/terraform/files.ts
-var import_node_path = __toESM(require("node:path"), 1);
-var configuration = /\.(?:tf|tofu)(?:\.json)?$/;
-var variables = /\.tfvars(?:\.json)?$/;
+var import_node_path = __toESM(require("node:path"), 1), configuration = /\.(?:tf|tofu)(?:\.json)?$/, variables = /\.tfvars(?:\.json)?$/;
 function roleOf(file) {
-  const name = import_node_path.default.posix.basename(file);
-  if (name.startsWith(".") || name.endsWith("~") || /^#.*#$/.test(name))
-    return void 0;
-  if (/(?:^|\/)\.(?:terraform|terragrunt-cache)\//.test(file)) return void 0;
-  if (configuration.test(name)) return "configuration";
-  return variables.test(name) ? "variables" : void 0;
+  let name = import_node_path.default.posix.basename(file);
+  if (!(name.startsWith(".") || name.endsWith("~") || /^#.*#$/.test(name)) && !/(?:^|\/)\.(?:terraform|terragrunt-cache)\//.test(file))
+    return configuration.test(name) ? "configuration" : variables.test(name) ? "variables" : void 0;
 }
 function isJson(file) {
   return file.endsWith(".json");
 }
 function inOrder3(files) {
-  const sorted = [...files].sort((a, b) => a.file < b.file ? -1 : 1);
-  const tofu = new Set(
+  let sorted = [...files].sort((a, b) => a.file < b.file ? -1 : 1), tofu = new Set(
     sorted.map(({ file }) => file).filter((file) => /\.tofu(?:\.json)?$/.test(file))
-  );
-  const seen = sorted.filter(
+  ), seen = sorted.filter(
     ({ file }) => !tofu.has(file.replace(/\.tf(\.json)?$/, ".tofu$1")) || tofu.has(file)
   );
   return {
@@ -2022,8 +1532,7 @@ function folderOf(file) {
   return import_node_path.default.posix.dirname(file);
 }
 function below(folder, relative) {
-  const joined2 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, "");
-  const climbs = (place) => place.split("/").filter((step2) => step2 === "..").length;
+  let joined2 = import_node_path.default.posix.join(folder, relative).replace(/(?<=.)\/$/, ""), climbs = (place) => place.split("/").filter((step2) => step2 === "..").length;
   return climbs(joined2) > climbs(import_node_path.default.posix.normalize(folder)) || import_node_path.default.posix.isAbsolute(relative) ? void 0 : joined2;
 }
 function relativePath(root, folder) {
@@ -2031,172 +1540,90 @@ function relativePath(root, folder) {
 }
 
 // src/syntax/hcl/outline-grammar.ts
-var ITEM = 0;
-var KEY = 1;
-var FIRST_KEY = 2;
-var FIRST_ELEMENT = 3;
-var ELEMENT = 4;
-var OPERAND = 5;
-var BEHIND_TERM = 6;
-var BEHIND_WORD = 7;
-var BEHIND_SPLAT = 8;
-var BEHIND_BRACE = 9;
-var BEHIND_NAME = 10;
-var BEHIND_LABEL = 11;
-var BEHIND_BLOCK = 12;
-var BEHIND_DOT = 13;
-var BEHIND_SPLAT_DOT = 14;
-var FOR_NAME = 15;
-var BEHIND_FOR_NAME = 16;
-var SECOND_FOR_NAME = 17;
-var FOR_IN = 18;
-var BEHIND_ELLIPSIS = 19;
-var STATES = 20;
-var MARK = 32;
-var UNUSUAL = 32;
-var WORD = 33;
-var NUMBER = 34;
-var RETURN2 = 35;
-var LINE = 36;
-var HASH2 = 37;
-var SLASH2 = 38;
-var OPERATOR = 39;
-var DOUBLE_OPERATOR = 40;
-var UNEQUAL2 = 41;
-var COMPARISON = 42;
-var HEREDOC = 43;
-var QUOTED = 44;
-var LABEL = 45;
-var OPEN_BLOCK = 46;
-var OPEN_OBJECT = 47;
-var OPEN_TUPLE = 48;
-var OPEN_PARENTHESES = 49;
-var OPEN_ARGUMENTS = 50;
-var OPEN_INDEX = 51;
-var QUESTION2 = 52;
-var COLON2 = 53;
-var EQUALS2 = 54;
-var COMMA2 = 55;
-var DOT2 = 56;
-var CLOSE = 57;
-var CLOSE_VALUE = 58;
-var FILE = 0;
-var BLOCK = 1;
-var LINE_BLOCK = 2;
-var OBJECT_KEY = 3;
-var OBJECT_VALUE = 4;
-var CONDITION = 5;
-var ACROSS = 6;
-var CONDITION_ACROSS = 6;
-var PARENTHESES = 7;
-var ARGUMENTS = 8;
-var TUPLE = 9;
-var INDEX = 10;
-var TUPLE_FOR = 11;
-var TUPLE_FOR_VALUE = 12;
-var TUPLE_FOR_FILTER = 13;
-var OBJECT_FOR = 14;
-var OBJECT_FOR_KEY = 15;
-var OBJECT_FOR_VALUE = 16;
-var OBJECT_FOR_FILTER = 17;
-var IN_QUOTED = 18;
-var IN_HEREDOC = 19;
-var TRANSITIONS = new Uint8Array(STATES << 7).fill(UNUSUAL);
-var VALUE = [KEY, FIRST_KEY, FIRST_ELEMENT, ELEMENT, OPERAND];
-var BEHIND_VALUE = [BEHIND_TERM, BEHIND_WORD, BEHIND_SPLAT];
+var TRANSITIONS = new Uint8Array(2560).fill(32), VALUE = [1, 2, 3, 4, 5], BEHIND_VALUE = [6, 7, 8];
 function on(states, characters, action) {
-  for (const state of states)
-    for (const character of characters)
+  for (let state of states)
+    for (let character of characters)
       TRANSITIONS[state << 7 | character.charCodeAt(0)] = action;
 }
-var DIGITS = "0123456789";
-var LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
-for (let state = 0; state < STATES; state++) {
-  on([state], " 	", state);
-  on([state], "\r", RETURN2);
-  on([state], "\n", LINE);
-  on([state], "#", HASH2);
-  on([state], "/", SLASH2);
-  on([state], LETTERS, WORD);
-}
-for (const state of [ITEM, KEY, FIRST_KEY]) on([state], "\n", state);
-on([BEHIND_BRACE, BEHIND_BLOCK], "\n", ITEM);
-on(VALUE, DIGITS, NUMBER);
-on(VALUE, '"', QUOTED);
-on(VALUE, "{", OPEN_OBJECT);
-on(VALUE, "[", OPEN_TUPLE);
-on(VALUE, "(", OPEN_PARENTHESES);
-on(VALUE, "<", HEREDOC);
-on(VALUE, "-!", OPERATOR);
-on(BEHIND_VALUE, "+-*%", OPERATOR);
-on(BEHIND_VALUE, "&|", DOUBLE_OPERATOR);
-on(BEHIND_VALUE, "!", UNEQUAL2);
-on(BEHIND_VALUE, "<>", COMPARISON);
-on(BEHIND_VALUE, "?", QUESTION2);
-on(BEHIND_VALUE, ":", COLON2);
-on(BEHIND_VALUE, "=", EQUALS2);
-on(BEHIND_VALUE, ",", COMMA2);
-on(BEHIND_VALUE, ".", DOT2);
-on(BEHIND_VALUE, "[", OPEN_INDEX);
-on(BEHIND_VALUE, ")]}", CLOSE_VALUE);
-on([BEHIND_WORD], "(", OPEN_ARGUMENTS);
-on([BEHIND_ELLIPSIS], ")}", CLOSE_VALUE);
-on([BEHIND_DOT], "*", BEHIND_SPLAT);
-on([ITEM, BEHIND_BRACE, KEY, FIRST_KEY], "}", CLOSE);
-on([FIRST_ELEMENT, ELEMENT], ")]", CLOSE);
-on([BEHIND_NAME], "=", EQUALS2);
-on([BEHIND_NAME, BEHIND_LABEL], '"', LABEL);
-on([BEHIND_NAME, BEHIND_LABEL], "{", OPEN_BLOCK);
-on([BEHIND_FOR_NAME], ",", SECOND_FOR_NAME);
+var DIGITS = "0123456789", LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+for (let state = 0; state < 20; state++)
+  on([state], " 	", state), on([state], "\r", 35), on([state], `
+`, 36), on([state], "#", 37), on([state], "/", 38), on([state], LETTERS, 33);
+for (let state of [0, 1, 2]) on([state], `
+`, state);
+on([9, 12], `
+`, 0);
+on(VALUE, DIGITS, 34);
+on(VALUE, '"', 44);
+on(VALUE, "{", 47);
+on(VALUE, "[", 48);
+on(VALUE, "(", 49);
+on(VALUE, "<", 43);
+on(VALUE, "-!", 39);
+on(BEHIND_VALUE, "+-*%", 39);
+on(BEHIND_VALUE, "&|", 40);
+on(BEHIND_VALUE, "!", 41);
+on(BEHIND_VALUE, "<>", 42);
+on(BEHIND_VALUE, "?", 52);
+on(BEHIND_VALUE, ":", 53);
+on(BEHIND_VALUE, "=", 54);
+on(BEHIND_VALUE, ",", 55);
+on(BEHIND_VALUE, ".", 56);
+on(BEHIND_VALUE, "[", 51);
+on(BEHIND_VALUE, ")]}", 58);
+on([7], "(", 50);
+on([19], ")}", 58);
+on([13], "*", 8);
+on([0, 9, 1, 2], "}", 57);
+on([3, 4], ")]", 57);
+on([10], "=", 54);
+on([10, 11], '"', 45);
+on([10, 11], "{", 46);
+on([16], ",", 17);
 var BEHIND_WORD_IN = table(
-  [ITEM, BEHIND_NAME],
-  [BEHIND_BRACE, BEHIND_NAME],
-  ...VALUE.map((state) => [state, BEHIND_WORD]),
-  [BEHIND_DOT, BEHIND_TERM],
-  [BEHIND_SPLAT_DOT, BEHIND_SPLAT],
-  [FOR_NAME, BEHIND_FOR_NAME],
-  [SECOND_FOR_NAME, FOR_IN]
-);
-var CLOSER = table(
-  [BLOCK, 125],
-  [OBJECT_KEY, 125],
-  [TUPLE, 93],
-  [ARGUMENTS, 41]
-);
-var CLOSER_OF_VALUE = table(
-  [LINE_BLOCK, 125],
-  [OBJECT_VALUE, 125],
-  [PARENTHESES, 41],
-  [ARGUMENTS, 41],
-  [TUPLE, 93],
-  [INDEX, 93],
-  [TUPLE_FOR_VALUE, 93],
-  [TUPLE_FOR_FILTER, 93],
-  [OBJECT_FOR_VALUE, 125],
-  [OBJECT_FOR_FILTER, 125],
-  [IN_QUOTED, 125],
-  [IN_HEREDOC, 125]
-);
-var BEHIND_COLON = table(
-  [OBJECT_KEY, OBJECT_VALUE],
-  [TUPLE_FOR, TUPLE_FOR_VALUE],
-  [OBJECT_FOR, OBJECT_FOR_KEY]
-);
-var BEHIND_IF = table(
-  [TUPLE_FOR_VALUE, TUPLE_FOR_FILTER],
-  [OBJECT_FOR_VALUE, OBJECT_FOR_FILTER]
-);
-var CLASSES2 = new Uint8Array(1 << 16).fill(4);
-var BEGINS_WORD = 1;
-var IN_WORD = 2;
-for (const character of LETTERS)
+  [0, 10],
+  [9, 10],
+  ...VALUE.map((state) => [state, 7]),
+  [13, 6],
+  [14, 8],
+  [15, 16],
+  [17, 18]
+), CLOSER = table(
+  [1, 125],
+  [3, 125],
+  [9, 93],
+  [8, 41]
+), CLOSER_OF_VALUE = table(
+  [2, 125],
+  [4, 125],
+  [7, 41],
+  [8, 41],
+  [9, 93],
+  [10, 93],
+  [12, 93],
+  [13, 93],
+  [16, 125],
+  [17, 125],
+  [18, 125],
+  [19, 125]
+), BEHIND_COLON = table(
+  [3, 4],
+  [11, 12],
+  [14, 15]
+), BEHIND_IF = table(
+  [12, 13],
+  [16, 17]
+), CLASSES2 = new Uint8Array(65536).fill(4), BEGINS_WORD = 1, IN_WORD = 2;
+for (let character of LETTERS)
   CLASSES2[character.charCodeAt(0)] |= BEGINS_WORD;
-for (const character of `${LETTERS}${DIGITS}-`)
+for (let character of `${LETTERS}${DIGITS}-`)
   CLASSES2[character.charCodeAt(0)] |= IN_WORD;
-for (const character of '"\\$%\n\r\0') CLASSES2[character.charCodeAt(0)] = 0;
+for (let character of `"\\$%
+\r\0`) CLASSES2[character.charCodeAt(0)] = 0;
 function table(...rows) {
-  const filled = new Uint8Array(STATES).fill(UNUSUAL);
-  for (const [at, value] of rows) filled[at] = value;
+  let filled = new Uint8Array(20).fill(32);
+  for (let [at, value] of rows) filled[at] = value;
   return filled;
 }
 
@@ -2204,27 +1631,27 @@ function table(...rows) {
 var UNSURE = -1;
 function endOfQuoted(codes2, at) {
   for (; ; at++) {
-    const code = codes2[at];
-    if (code > BACKSLASH) continue;
-    if (code === QUOTE) return at;
-    if (code === BACKSLASH) {
-      if (!isSimpleEscape(codes2[++at])) return UNSURE;
-    } else if (code === DOLLAR || code === PERCENT) {
-      const next = codes2[at + 1];
-      if (next === LEFT_BRACE)
-        return code === DOLLAR && codes2[at + 2] !== TILDE ? at : UNSURE;
-      if (next === code && codes2[at + 2] === LEFT_BRACE) at += 2;
-    } else if (code === NEWLINE || code === RETURN || code === 0) return UNSURE;
+    let code = codes2[at];
+    if (!(code > 92)) {
+      if (code === 34) return at;
+      if (code === 92) {
+        if (!isSimpleEscape(codes2[++at])) return UNSURE;
+      } else if (code === 36 || code === 37) {
+        let next = codes2[at + 1];
+        if (next === 123)
+          return code === 36 && codes2[at + 2] !== 126 ? at : UNSURE;
+        next === code && codes2[at + 2] === 123 && (at += 2);
+      } else if (code === 10 || code === 13 || code === 0) return UNSURE;
+    }
   }
 }
 function endOfLabel(codes2, at) {
   for (; ; at++) {
-    const code = codes2[at];
-    if (code > BACKSLASH) continue;
-    if (code === QUOTE) return at;
-    if (code === BACKSLASH || code === DOLLAR || code === PERCENT)
-      return UNSURE;
-    if (code === NEWLINE || code === RETURN || code === 0) return UNSURE;
+    let code = codes2[at];
+    if (!(code > 92)) {
+      if (code === 34) return at;
+      if (code === 92 || code === 36 || code === 37 || code === 10 || code === 13 || code === 0) return UNSURE;
+    }
   }
 }
 function endOfHeredoc(codes2, at, marker, markerEnd, isLineStart) {
@@ -2232,19 +1659,19 @@ function endOfHeredoc(codes2, at, marker, markerEnd, isLineStart) {
   for (; ; at++) {
     let code = codes2[at];
     if (checks) {
-      checks = false;
-      while (code === SPACE || code === TAB) code = codes2[++at];
-      const behind = markerAt(codes2, at, marker, markerEnd);
+      for (checks = !1; code === 32 || code === 9; ) code = codes2[++at];
+      let behind = markerAt(codes2, at, marker, markerEnd);
       if (behind !== 0) return behind;
     }
-    if (code > PERCENT) continue;
-    if (code === NEWLINE) checks = true;
-    else if (code === DOLLAR || code === PERCENT) {
-      const next = codes2[at + 1];
-      if (next === LEFT_BRACE)
-        return code === DOLLAR && codes2[at + 2] !== TILDE ? at : UNSURE;
-      if (next === code && codes2[at + 2] === LEFT_BRACE) at += 2;
-    } else if (code === 0) return UNSURE;
+    if (!(code > 37)) {
+      if (code === 10) checks = !0;
+      else if (code === 36 || code === 37) {
+        let next = codes2[at + 1];
+        if (next === 123)
+          return code === 36 && codes2[at + 2] !== 126 ? at : UNSURE;
+        next === code && codes2[at + 2] === 123 && (at += 2);
+      } else if (code === 0) return UNSURE;
+    }
   }
 }
 function markerAt(codes2, from, marker, markerEnd) {
@@ -2253,338 +1680,262 @@ function markerAt(codes2, from, marker, markerEnd) {
     if (codes2[at] !== codes2[marker])
       return at === from && isOddSpace(codes2, at) ? UNSURE : 0;
   for (let next = at; ; next++) {
-    const code = codes2[next];
-    if (code === NEWLINE) return at;
+    let code = codes2[next];
+    if (code === 10) return at;
     if (code === 0) return UNSURE;
-    if (code !== SPACE && code !== TAB && code !== RETURN)
+    if (code !== 32 && code !== 9 && code !== 13)
       return isOddSpace(codes2, next) ? UNSURE : 0;
   }
 }
 function isOddSpace(codes2, at) {
-  const code = codes2[at];
-  if (code === RETURN) return codes2[at + 1] !== NEWLINE;
-  if (code === NEWLINE) return false;
-  return (code < SPACE || code > 127) && isSpace(code);
+  let code = codes2[at];
+  return code === 13 ? codes2[at + 1] !== 10 : code === 10 ? !1 : (code < 32 || code > 127) && isSpace(code);
 }
 function isSimpleEscape(code) {
-  return code === QUOTE || code === BACKSLASH || code === 110 || code === 114 || code === 116;
+  return code === 34 || code === 92 || code === 110 || code === 114 || code === 116;
 }
 
 // src/syntax/hcl/outline-scan.ts
-var HEAVIEST = 200;
-var modes = new Uint8Array(HEAVIEST);
-var weights = new Uint8Array(HEAVIEST);
-var markers = new Int32Array(HEAVIEST);
-var markerEnds = new Int32Array(HEAVIEST);
-var marks = new Int32Array(1 << 16);
-var MOST_MARKS = marks.length - 8;
+var HEAVIEST = 200, modes = new Uint8Array(HEAVIEST), weights = new Uint8Array(HEAVIEST), markers = new Int32Array(HEAVIEST), markerEnds = new Int32Array(HEAVIEST), marks = new Int32Array(65536), MOST_MARKS = marks.length - 8;
 function scan(text, codes2) {
-  const end = text.length;
-  let at = 0;
-  let state = ITEM;
-  let mode = FILE;
-  let depth = 0;
-  let weight = 0;
-  let header = 0;
-  let count = 0;
-  while (at < end) {
+  let end = text.length, at = 0, state = 0, mode = 0, depth = 0, weight = 0, header = 0, count = 0;
+  for (; at < end; ) {
     let code = codes2[at];
     if (code === 32) {
-      at = endOfBlanks(codes2, at + 1);
-      if (at === end) break;
+      if (at = endOfBlanks(codes2, at + 1), at === end) break;
       code = codes2[at];
     }
-    const start = at++;
+    let start = at++;
     if (code > 127) return UNSURE;
-    const action = TRANSITIONS[state << 7 | code];
-    if (action < MARK) {
+    let action = TRANSITIONS[state << 7 | code];
+    if (action < 32) {
       state = action;
       continue;
     }
-    let opened = FILE;
+    let opened = 0;
     switch (action) {
-      case WORD: {
+      case 33: {
         at = endOfWord(codes2, at);
-        const next = BEHIND_WORD_IN[state];
-        if (state === ITEM) {
-          if (mode === FILE) {
+        let next = BEHIND_WORD_IN[state];
+        if (state === 0) {
+          if (mode === 0) {
             if (count > MOST_MARKS) return UNSURE;
-            header = count;
-            marks[count] = start;
-            marks[count + 1] = at;
-            marks[count + 4] = 0;
-            count += 5;
+            header = count, marks[count] = start, marks[count + 1] = at, marks[count + 4] = 0, count += 5;
           }
-        } else if (state === BEHIND_BRACE) mode = LINE_BLOCK;
-        else if (next === UNUSUAL) {
+        } else if (state === 9) mode = 2;
+        else if (next === 32) {
           if (at !== start + 2 || code !== 105) return UNSURE;
-          const second = codes2[start + 1];
-          if (state === BEHIND_FOR_NAME || state === FOR_IN) {
+          let second = codes2[start + 1];
+          if (state === 16 || state === 18) {
             if (second !== 110) return UNSURE;
           } else {
-            mode = BEHIND_IF[mode];
-            if (second !== 102 || mode === UNUSUAL) return UNSURE;
-            const isBehindValue = state >= BEHIND_TERM && state <= BEHIND_SPLAT;
-            if (!isBehindValue && state !== BEHIND_ELLIPSIS) return UNSURE;
+            if (mode = BEHIND_IF[mode], second !== 102 || mode === 32) return UNSURE;
+            if (!(state >= 6 && state <= 8) && state !== 19) return UNSURE;
           }
-          state = OPERAND;
+          state = 5;
           continue;
-        } else if ((state === FIRST_KEY || state === FIRST_ELEMENT) && at === start + 3 && text.startsWith("for", start)) {
-          mode = state === FIRST_KEY ? OBJECT_FOR : TUPLE_FOR;
-          state = FOR_NAME;
+        } else if ((state === 2 || state === 3) && at === start + 3 && text.startsWith("for", start)) {
+          mode = state === 2 ? 14 : 11, state = 15;
           continue;
         }
-        state = next;
-        if (next !== BEHIND_WORD) continue;
-        while (codes2[at] === 46 && (CLASSES2[codes2[at + 1]] & BEGINS_WORD) !== 0) {
-          at = endOfWord(codes2, at + 2);
-          state = BEHIND_TERM;
-          if (++weight > HEAVIEST) return UNSURE;
-        }
+        if (state = next, next !== 7) continue;
+        for (; codes2[at] === 46 && (CLASSES2[codes2[at + 1]] & BEGINS_WORD) !== 0; )
+          if (at = endOfWord(codes2, at + 2), state = 6, ++weight > HEAVIEST) return UNSURE;
         continue;
       }
-      case LINE:
-        if (mode >= ACROSS) continue;
-        if (state < BEHIND_TERM || state > BEHIND_SPLAT) return UNSURE;
-        if (mode === BLOCK) state = ITEM;
-        else if (mode === OBJECT_VALUE) {
-          mode = OBJECT_KEY;
-          state = KEY;
-        } else return UNSURE;
+      case 36:
+        if (mode >= 6) continue;
+        if (state < 6 || state > 8) return UNSURE;
+        if (mode === 1) state = 0;
+        else if (mode === 4)
+          mode = 3, state = 1;
+        else return UNSURE;
         weight = weights[depth - 1] + 2;
         continue;
-      case RETURN2:
+      case 35:
         if (codes2[at] !== 10) return UNSURE;
         continue;
-      case HASH2:
-        at = text.indexOf("\n", at);
-        if (at === -1) at = end;
+      case 37:
+        at = text.indexOf(`
+`, at), at === -1 && (at = end);
         continue;
-      case SLASH2: {
-        const next = codes2[at];
-        if (next === code) {
-          at = text.indexOf("\n", at);
-          if (at === -1) at = end;
-        } else if (next === 42) {
-          at = text.indexOf("*/", at + 1) + 2;
-          if (at < 2) return UNSURE;
+      case 38: {
+        let next = codes2[at];
+        if (next === code)
+          at = text.indexOf(`
+`, at), at === -1 && (at = end);
+        else if (next === 42) {
+          if (at = text.indexOf("*/", at + 1) + 2, at < 2) return UNSURE;
         } else {
-          if (state < BEHIND_TERM || state > BEHIND_SPLAT) return UNSURE;
+          if (state < 6 || state > 8) return UNSURE;
           if (++weight > HEAVIEST) return UNSURE;
-          state = OPERAND;
+          state = 5;
         }
         continue;
       }
-      case QUOTED:
-        at = endOfQuoted(codes2, at);
-        if (at === UNSURE) return UNSURE;
+      case 44:
+        if (at = endOfQuoted(codes2, at), at === UNSURE) return UNSURE;
         if (codes2[at] === code) {
-          at++;
-          state = BEHIND_TERM;
+          at++, state = 6;
           continue;
         }
-        at += 2;
-        state = OPERAND;
-        opened = IN_QUOTED;
+        at += 2, state = 5, opened = 18;
         break;
-      case LABEL:
-        at = endOfLabel(codes2, at) + 1;
-        if (at === 0 || mode === LINE_BLOCK) return UNSURE;
-        if (mode === FILE) {
+      case 45:
+        if (at = endOfLabel(codes2, at) + 1, at === 0 || mode === 2) return UNSURE;
+        if (mode === 0) {
           if (count > MOST_MARKS) return UNSURE;
-          marks[header + 4]++;
-          marks[count++] = start;
-          marks[count++] = at;
+          marks[header + 4]++, marks[count++] = start, marks[count++] = at;
         }
-        state = BEHIND_LABEL;
+        state = 11;
         continue;
-      case EQUALS2: {
-        const next = codes2[at];
-        if (state === BEHIND_NAME) {
-          if (mode === FILE || next === 61 || next === 62) return UNSURE;
+      case 54: {
+        let next = codes2[at];
+        if (state === 10) {
+          if (mode === 0 || next === 61 || next === 62) return UNSURE;
         } else if (next === 61) {
-          at++;
-          if (++weight > HEAVIEST) return UNSURE;
+          if (at++, ++weight > HEAVIEST) return UNSURE;
         } else if (next === 62) {
-          at++;
-          if (mode !== OBJECT_FOR_KEY) return UNSURE;
-          mode = OBJECT_FOR_VALUE;
-        } else if (mode === OBJECT_KEY) mode = OBJECT_VALUE;
+          if (at++, mode !== 15) return UNSURE;
+          mode = 16;
+        } else if (mode === 3) mode = 4;
         else return UNSURE;
-        state = OPERAND;
+        state = 5;
         continue;
       }
-      case DOT2:
+      case 56:
         if (codes2[at] === code && codes2[at + 1] === code) {
-          if (mode !== ARGUMENTS && mode !== OBJECT_FOR_VALUE) return UNSURE;
-          at += 2;
-          state = BEHIND_ELLIPSIS;
+          if (mode !== 8 && mode !== 16) return UNSURE;
+          at += 2, state = 19;
           continue;
         }
         if (++weight > HEAVIEST) return UNSURE;
-        state = state === BEHIND_SPLAT ? BEHIND_SPLAT_DOT : BEHIND_DOT;
+        state = state === 8 ? 14 : 13;
         continue;
-      case COMMA2:
-        if (mode === ARGUMENTS || mode === TUPLE) state = ELEMENT;
-        else if (mode === OBJECT_VALUE) {
-          mode = OBJECT_KEY;
-          state = KEY;
-        } else return UNSURE;
+      case 55:
+        if (mode === 8 || mode === 9) state = 4;
+        else if (mode === 4)
+          mode = 3, state = 1;
+        else return UNSURE;
         weight = weights[depth - 1] + 2;
         continue;
-      case NUMBER:
-        at = endOfNumber(codes2, start);
-        if (at === UNSURE) return UNSURE;
-        state = BEHIND_TERM;
+      case 34:
+        if (at = endOfNumber(codes2, start), at === UNSURE) return UNSURE;
+        state = 6;
         continue;
-      case COLON2:
+      case 53:
         if (codes2[at] === code) return UNSURE;
-        if (mode === CONDITION || mode === CONDITION_ACROSS)
+        if (mode === 5 || mode === 6)
           mode = modes[--depth];
-        else {
-          mode = BEHIND_COLON[mode];
-          if (mode === UNUSUAL) return UNSURE;
-        }
-        state = OPERAND;
+        else if (mode = BEHIND_COLON[mode], mode === 32) return UNSURE;
+        state = 5;
         continue;
-      case UNEQUAL2:
-      case DOUBLE_OPERATOR:
-        if (codes2[at] !== (action === UNEQUAL2 ? 61 : code)) return UNSURE;
-        at++;
-        if (++weight > HEAVIEST) return UNSURE;
-        state = OPERAND;
+      case 41:
+      case 40:
+        if (codes2[at] !== (action === 41 ? 61 : code)) return UNSURE;
+        if (at++, ++weight > HEAVIEST) return UNSURE;
+        state = 5;
         continue;
-      case COMPARISON:
+      case 42:
         if (codes2[at] === 61) at++;
         else if (code === 60 && codes2[at] === code) return UNSURE;
         if (++weight > HEAVIEST) return UNSURE;
-        state = OPERAND;
+        state = 5;
         continue;
-      case OPERATOR:
+      case 39:
         if (++weight > HEAVIEST) return UNSURE;
-        state = OPERAND;
+        state = 5;
         continue;
-      case HEREDOC: {
+      case 43: {
         if (codes2[at] !== code) return UNSURE;
-        if (codes2[++at] === 45) at++;
-        const marker = at;
-        if (TRANSITIONS[codes2[at] & 127] !== WORD) return UNSURE;
+        codes2[++at] === 45 && at++;
+        let marker = at;
+        if (TRANSITIONS[codes2[at] & 127] !== 33) return UNSURE;
         at = endOfWord(codes2, at);
-        const markerEnd = at;
-        if (codes2[at] === 13) at++;
-        if (codes2[at] !== 10) return UNSURE;
-        at = endOfHeredoc(codes2, at + 1, marker, markerEnd, true);
-        if (at === UNSURE) return UNSURE;
+        let markerEnd = at;
+        if (codes2[at] === 13 && at++, codes2[at] !== 10) return UNSURE;
+        if (at = endOfHeredoc(codes2, at + 1, marker, markerEnd, !0), at === UNSURE) return UNSURE;
         if (codes2[at] !== 36) {
-          state = BEHIND_TERM;
+          state = 6;
           continue;
         }
-        at += 2;
-        markers[depth] = marker;
-        markerEnds[depth] = markerEnd;
-        state = OPERAND;
-        opened = IN_HEREDOC;
+        at += 2, markers[depth] = marker, markerEnds[depth] = markerEnd, state = 5, opened = 19;
         break;
       }
-      case OPEN_BLOCK:
-        if (mode === LINE_BLOCK) return UNSURE;
-        if (mode === FILE) marks[header + 2] = at;
-        state = BEHIND_BRACE;
-        opened = BLOCK;
+      case 46:
+        if (mode === 2) return UNSURE;
+        mode === 0 && (marks[header + 2] = at), state = 9, opened = 1;
         break;
-      case OPEN_OBJECT:
-        state = FIRST_KEY;
-        opened = OBJECT_KEY;
+      case 47:
+        state = 2, opened = 3;
         break;
-      case OPEN_TUPLE:
-        state = FIRST_ELEMENT;
-        opened = TUPLE;
+      case 48:
+        state = 3, opened = 9;
         break;
-      case OPEN_PARENTHESES:
-        state = OPERAND;
-        opened = PARENTHESES;
+      case 49:
+        state = 5, opened = 7;
         break;
-      case OPEN_ARGUMENTS:
-        state = ELEMENT;
-        opened = ARGUMENTS;
+      case 50:
+        state = 4, opened = 8;
         break;
-      case OPEN_INDEX:
+      case 51:
         if (++weight > HEAVIEST) return UNSURE;
         if (codes2[at] === 42) {
           if (codes2[at + 1] !== 93) return UNSURE;
-          at += 2;
-          state = BEHIND_TERM;
+          at += 2, state = 6;
           continue;
         }
-        state = OPERAND;
-        opened = INDEX;
+        state = 5, opened = 10;
         break;
-      case QUESTION2:
-        state = OPERAND;
-        opened = mode >= ACROSS ? CONDITION_ACROSS : CONDITION;
+      case 52:
+        state = 5, opened = mode >= 6 ? 6 : 5;
         break;
-      case CLOSE:
+      case 57:
         if (code !== CLOSER[mode]) return UNSURE;
         break;
-      case CLOSE_VALUE:
+      case 58:
         if (code !== CLOSER_OF_VALUE[mode]) return UNSURE;
-        if (mode === IN_QUOTED || mode === IN_HEREDOC) {
-          if (mode === IN_QUOTED) at = endOfQuoted(codes2, at);
+        if (mode === 18 || mode === 19) {
+          if (mode === 18) at = endOfQuoted(codes2, at);
           else {
-            const marker = markers[depth - 1];
-            const markerEnd = markerEnds[depth - 1];
-            at = endOfHeredoc(codes2, at, marker, markerEnd, false);
+            let marker = markers[depth - 1], markerEnd = markerEnds[depth - 1];
+            at = endOfHeredoc(codes2, at, marker, markerEnd, !1);
           }
           if (at === UNSURE) return UNSURE;
           if (codes2[at] === 36) {
-            at += 2;
-            state = OPERAND;
-            weight = weights[depth - 1] + 2;
+            at += 2, state = 5, weight = weights[depth - 1] + 2;
             continue;
           }
-          if (mode === IN_QUOTED) at++;
+          mode === 18 && at++;
         }
         break;
       default:
         return UNSURE;
     }
-    if (opened === FILE) {
-      const closed = mode;
-      depth--;
-      mode = modes[depth];
-      weight = weights[depth];
-      if (closed > LINE_BLOCK) state = BEHIND_TERM;
-      else {
-        state = BEHIND_BLOCK;
-        if (mode === FILE) marks[header + 3] = at;
-      }
+    if (opened === 0) {
+      let closed = mode;
+      depth--, mode = modes[depth], weight = weights[depth], closed > 2 ? state = 6 : (state = 12, mode === 0 && (marks[header + 3] = at));
     } else {
-      modes[depth] = mode;
-      weights[depth] = weight;
-      depth++;
-      weight += 2;
-      if (weight > HEAVIEST) return UNSURE;
+      if (modes[depth] = mode, weights[depth] = weight, depth++, weight += 2, weight > HEAVIEST) return UNSURE;
       mode = opened;
     }
   }
-  const isWhole = mode === FILE && (state === ITEM || state === BEHIND_BLOCK);
-  return isWhole ? count : UNSURE;
+  return mode === 0 && (state === 0 || state === 12) ? count : UNSURE;
 }
 function endOfWord(codes2, at) {
-  while ((CLASSES2[codes2[at]] & IN_WORD) !== 0) at++;
+  for (; (CLASSES2[codes2[at]] & IN_WORD) !== 0; ) at++;
   return at;
 }
 function endOfBlanks(codes2, at) {
-  while (codes2[at] === 32) at++;
+  for (; codes2[at] === 32; ) at++;
   return at;
 }
 function endOfNumber(codes2, at) {
   let next = at + 1;
-  while (isDigit(codes2[next])) next++;
+  for (; isDigit(codes2[next]); ) next++;
   if (codes2[next] === 46) {
     if (!isDigit(codes2[next + 1])) return UNSURE;
-    next += 2;
-    while (isDigit(codes2[next])) next++;
+    for (next += 2; isDigit(codes2[next]); ) next++;
     if (codes2[next] === 46) return UNSURE;
   }
   return (codes2[next] | 32) === 101 ? UNSURE : next;
@@ -2598,7 +1949,8 @@ var REHEARSAL = `# a\r
 resource "a" "b" {
   one   = "${"long text ".repeat(20)} $\${y} %%{ \\" \\\\ \\n \${a} z \${b}"
   two   = <<-EOT
-    ${"long text\n".repeat(20)}
+    ${`long text
+`.repeat(20)}
     a $\${b} %%{ c
     EOTX
     x \${a} y \${b} z
@@ -2628,29 +1980,24 @@ resource "a" "b" {
 
 // src/syntax/hcl/outline.ts
 function outlineHcl(source) {
-  const { text } = source;
-  if (text.length > LONGEST) return void 0;
-  if (++outlined === MANY) rehearse();
-  const count = scan(text, codesOf(text));
-  if (count === UNSURE) return void 0;
-  const blocks = [];
+  let { text } = source;
+  if (text.length > LONGEST) return;
+  ++outlined === MANY && rehearse();
+  let count = scan(text, codesOf(text));
+  if (count === UNSURE) return;
+  let blocks = [];
   for (let at = 0; at < count; ) {
-    const start = marks[at];
-    const type = text.slice(start, marks[at + 1]);
-    const headerEnd = marks[at + 2];
-    const end = marks[at + 3];
-    const labels = [];
-    const next = at + 5 + 2 * marks[at + 4];
+    let start = marks[at], type = text.slice(start, marks[at + 1]), headerEnd = marks[at + 2], end = marks[at + 3], labels = [], next = at + 5 + 2 * marks[at + 4];
     for (at += 5; at < next; at += 2) labels.push(labelAt(text, at));
     blocks.push(new Header(source, type, labels, headerEnd, start, end));
   }
-  const body2 = { attributes: [], blocks, start: 0, end: text.length };
+  let body2 = { attributes: [], blocks, start: 0, end: text.length };
   return { source, body: body2, problems: [] };
 }
 function forget(file) {
-  const { source, body: body2, problems } = file;
+  let { source, body: body2, problems } = file;
   if (problems.length > 0) return file;
-  const blocks = body2.blocks.map(
+  let blocks = body2.blocks.map(
     ({ type, labels, headerEnd, start, end }) => new Header(source, type, labels, headerEnd, start, end)
   );
   return { source, problems, body: { ...body2, blocks } };
@@ -2664,146 +2011,113 @@ var Header = class {
   #source;
   #body;
   constructor(source, type, labels, headerEnd, start, end) {
-    this.type = type;
-    this.labels = labels;
-    this.headerEnd = headerEnd;
-    this.start = start;
-    this.end = end;
-    this.#source = source;
+    this.type = type, this.labels = labels, this.headerEnd = headerEnd, this.start = start, this.end = end, this.#source = source;
   }
   get body() {
     return this.#body ??= this.#read();
   }
   #read() {
-    const reader = openReader(this.#source, this.start, this.end);
+    let reader = openReader(this.#source, this.start, this.end);
     return readFileItems(reader).blocks[0].body;
   }
 };
 function labelAt(text, at) {
-  const start = marks[at];
-  const end = marks[at + 1];
+  let start = marks[at], end = marks[at + 1];
   return { value: text.slice(start + 1, end - 1), start, end };
 }
-var MANY = 4;
-var outlined = 0;
+var MANY = 4, outlined = 0;
 function rehearse() {
   for (let time = 0; time < 3; time++) scan(REHEARSAL, codesOf(REHEARSAL));
 }
-var LONGEST = 1 << 22;
-var codes = new Uint16Array(1 << 17);
+var LONGEST = 1 << 22, codes = new Uint16Array(1 << 17);
 function codesOf(text) {
-  const { length } = text;
-  if (codes.length < length + 4)
-    codes = new Uint16Array(length + (length >> 1) + 4);
-  Buffer.from(codes.buffer).write(text, "utf16le");
-  codes.fill(0, length, length + 4);
-  return codes;
+  let { length } = text;
+  return codes.length < length + 4 && (codes = new Uint16Array(length + (length >> 1) + 4)), Buffer.from(codes.buffer).write(text, "utf16le"), codes.fill(0, length, length + 4), codes;
 }
 
 // src/syntax/json-tokens.ts
-var QUOTE2 = 34;
-var COMMA3 = 44;
-var COLON3 = 58;
-var BACKSLASH2 = 92;
-var OPEN_BRACKET = 91;
-var CLOSE_BRACKET = 93;
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
 function skipBlank(text, at) {
   for (; ; ) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     if (code === 32 || code === 10 || code === 13 || code === 9) at++;
     else return at;
   }
 }
 function stringEnd(text, at) {
   for (at++; ; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE2) return at + 1;
-    if (code === BACKSLASH2) {
-      const length = escapeLength(text, at + 1);
+    let code = text.charCodeAt(at);
+    if (code === 34) return at + 1;
+    if (code === 92) {
+      let length = escapeLength(text, at + 1);
       if (length === 0) return -at;
       at += length;
     } else if (!(code >= 32)) return -at;
   }
 }
 function numberEnd2(text, at) {
-  if (text.charCodeAt(at) === 45) at++;
-  const first = at;
-  at = digitsEnd(text, at);
-  if (at === first || text.charCodeAt(first) === 48 && at > first + 1)
+  text.charCodeAt(at) === 45 && at++;
+  let first = at;
+  if (at = digitsEnd(text, at), at === first || text.charCodeAt(first) === 48 && at > first + 1)
     return 0;
   if (text.charCodeAt(at) === 46) {
-    const end = digitsEnd(text, at + 1);
+    let end = digitsEnd(text, at + 1);
     if (end === at + 1) return 0;
     at = end;
   }
   if ((text.charCodeAt(at) | 32) === 101) {
-    const sign = text.charCodeAt(at + 1);
-    const from = at + (sign === 43 || sign === 45 ? 2 : 1);
-    at = digitsEnd(text, from);
-    if (at === from) return 0;
+    let sign = text.charCodeAt(at + 1), from = at + (sign === 43 || sign === 45 ? 2 : 1);
+    if (at = digitsEnd(text, from), at === from) return 0;
   }
   return at;
 }
 function wordEnd2(text, at) {
-  for (const word of ["true", "false", "null"])
+  for (let word of ["true", "false", "null"])
     if (text.startsWith(word, at)) return at + word.length;
   return 0;
 }
 function digitsEnd(text, at) {
   for (; ; ) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) at++;
     else return at;
   }
 }
 function escapeLength(text, at) {
-  const code = text.charCodeAt(at);
-  if (code === 117)
-    return /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5)) ? 5 : 0;
-  return code >= 32 && '"\\/bfnrt'.includes(text[at]) ? 1 : 0;
+  let code = text.charCodeAt(at);
+  return code === 117 ? /^[0-9a-fA-F]{4}$/.test(text.slice(at + 1, at + 5)) ? 5 : 0 : code >= 32 && '"\\/bfnrt'.includes(text[at]) ? 1 : 0;
 }
 function isWordCharacter(code) {
-  const letter = code | 32;
+  let letter = code | 32;
   return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 95 || code === 43 || code === 45 || code === 46 || code > 127;
 }
 
 // src/syntax/json-mistakes.ts
 function unexpected(text, at, expected2) {
-  const end = foundEnd(text, at);
-  const found = at < text.length ? `\`${text.slice(at, end)}\`` : "the end of the file";
-  const message = `expected ${expected2}, found ${found}${hint(text, at)}`;
+  let end = foundEnd(text, at), found = at < text.length ? `\`${text.slice(at, end)}\`` : "the end of the file", message = `expected ${expected2}, found ${found}${hint(text, at)}`;
   return { start: at, end, message };
 }
 function brokenString(text, start, breakAt) {
-  const code = text.charCodeAt(breakAt);
-  const message = code === BACKSLASH2 ? "this string holds an escape that JSON does not have. A backslash is written `\\\\`" : code >= 0 && code !== 10 && code !== 13 ? "this string holds a control character. Write it as `\\u` and four hexadecimal digits" : "this string is not closed on its line. A line break in a string is written `\\n`";
+  let code = text.charCodeAt(breakAt), message = code === 92 ? "this string holds an escape that JSON does not have. A backslash is written `\\\\`" : code >= 0 && code !== 10 && code !== 13 ? "this string holds a control character. Write it as `\\u` and four hexadecimal digits" : "this string is not closed on its line. A line break in a string is written `\\n`";
   return { start, end: Math.max(breakAt, start + 1), message };
 }
 function tooDeep2(at, levels) {
-  const message = `this is nested more than ${levels} levels deep, and is not read`;
+  let message = `this is nested more than ${levels} levels deep, and is not read`;
   return { start: at, end: at + 1, message };
 }
 function foundEnd(text, at) {
   let end = at;
-  while (end - at < 20 && isWordCharacter(text.charCodeAt(end))) end++;
-  if (end > at || at >= text.length) return end;
-  return at + String.fromCodePoint(text.codePointAt(at)).length;
+  for (; end - at < 20 && isWordCharacter(text.charCodeAt(end)); ) end++;
+  return end > at || at >= text.length ? end : at + String.fromCodePoint(text.codePointAt(at)).length;
 }
 function hint(text, at) {
-  const found = text[at] ?? "";
-  if (/[}\]]/.test(found) && /,\s*$/.test(text.slice(Math.max(0, at - 99), at)))
-    return ". JSON has no comma behind the last one: take it away";
-  if (found === "#" || /^\/[/*]/.test(text.slice(at, at + 2)))
-    return ". JSON has no comments";
-  return found === "'" ? ". JSON strings stand in double quotes" : "";
+  let found = text[at] ?? "";
+  return /[}\]]/.test(found) && /,\s*$/.test(text.slice(Math.max(0, at - 99), at)) ? ". JSON has no comma behind the last one: take it away" : found === "#" || /^\/[/*]/.test(text.slice(at, at + 2)) ? ". JSON has no comments" : found === "'" ? ". JSON strings stand in double quotes" : "";
 }
 
 // src/syntax/json-scan.ts
 var MAX_DEPTH = 1e3;
 function scanJson(text) {
-  const state = {
+  let state = {
     text,
     at: skipBlank(text, 0),
     containers: new Int32Array(64),
@@ -2811,96 +2125,64 @@ function scanJson(text) {
     open: [],
     mistake: void 0
   };
-  while (scanValue(state) && scanAfterValue(state)) ;
+  for (; scanValue(state) && scanAfterValue(state); ) ;
   closeAtMistake(state);
-  const { containers, mistake } = state;
+  let { containers, mistake } = state;
   return { text, containers, mistake };
 }
 function scanValue(state) {
-  const { text, at } = state;
-  const code = text.charCodeAt(at);
-  if (code === QUOTE2) return scanString(state);
-  if (code === OPEN_BRACE || code === OPEN_BRACKET)
+  let { text, at } = state, code = text.charCodeAt(at);
+  if (code === 34) return scanString(state);
+  if (code === 123 || code === 91)
     return scanOpening(state, code);
-  const end = code === 45 || code >= 48 && code <= 57 ? numberEnd2(text, at) : wordEnd2(text, at);
-  if (end === 0 || isWordCharacter(text.charCodeAt(end)))
-    return expect(state, "a value");
-  state.at = end;
-  return true;
+  let end = code === 45 || code >= 48 && code <= 57 ? numberEnd2(text, at) : wordEnd2(text, at);
+  return end === 0 || isWordCharacter(text.charCodeAt(end)) ? expect(state, "a value") : (state.at = end, !0);
 }
 function scanAfterValue(state) {
-  const { text } = state;
+  let { text } = state;
   for (; ; ) {
-    state.at = skipBlank(text, state.at);
-    if (state.open.length === 0)
+    if (state.at = skipBlank(text, state.at), state.open.length === 0)
       return state.at < text.length && expect(state, "the end of the file");
-    const code = text.charCodeAt(state.at);
-    const isObject = inObject(state);
-    if (code === COMMA3) {
-      state.at = skipBlank(text, state.at + 1);
-      return !isObject || scanKey(state);
-    }
-    if (code !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET))
+    let code = text.charCodeAt(state.at), isObject = inObject(state);
+    if (code === 44)
+      return state.at = skipBlank(text, state.at + 1), !isObject || scanKey(state);
+    if (code !== (isObject ? 125 : 93))
       return expect(state, isObject ? "a comma or `}`" : "a comma or `]`");
     close2(state, state.at + 1);
   }
 }
 function scanOpening(state, code) {
-  const { text } = state;
+  let { text } = state;
   if (state.open.length === MAX_DEPTH)
     return fail2(state, tooDeep2(state.at, MAX_DEPTH));
   open(state);
-  const inside = state.at = skipBlank(text, state.at + 1);
-  const isObject = code === OPEN_BRACE;
-  if (text.charCodeAt(inside) === (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-    close2(state, inside + 1);
-    return true;
-  }
-  if (isObject && !scanKey(state)) return false;
-  return scanValue(state);
+  let inside = state.at = skipBlank(text, state.at + 1), isObject = code === 123;
+  return text.charCodeAt(inside) === (isObject ? 125 : 93) ? (close2(state, inside + 1), !0) : isObject && !scanKey(state) ? !1 : scanValue(state);
 }
 function scanKey(state) {
-  const { text } = state;
-  if (text.charCodeAt(state.at) !== QUOTE2)
-    return expect(state, "a key in double quotes");
-  if (!scanString(state)) return false;
-  state.at = skipBlank(text, state.at);
-  if (text.charCodeAt(state.at) !== COLON3) return expect(state, "a colon");
-  state.at = skipBlank(text, state.at + 1);
-  return true;
+  let { text } = state;
+  return text.charCodeAt(state.at) !== 34 ? expect(state, "a key in double quotes") : scanString(state) ? (state.at = skipBlank(text, state.at), text.charCodeAt(state.at) !== 58 ? expect(state, "a colon") : (state.at = skipBlank(text, state.at + 1), !0)) : !1;
 }
 function scanString(state) {
-  const { text, at } = state;
-  const end = stringEnd(text, at);
-  if (end < 0) return fail2(state, brokenString(text, at, -end));
-  state.at = end;
-  return true;
+  let { text, at } = state, end = stringEnd(text, at);
+  return end < 0 ? fail2(state, brokenString(text, at, -end)) : (state.at = end, !0);
 }
 function open(state) {
-  const { count, containers } = state;
-  if (count * 2 === containers.length) {
-    state.containers = new Int32Array(containers.length * 2);
-    state.containers.set(containers);
-  }
-  state.containers[count * 2] = state.at;
-  state.open.push(count);
-  state.count++;
+  let { count, containers } = state;
+  count * 2 === containers.length && (state.containers = new Int32Array(containers.length * 2), state.containers.set(containers)), state.containers[count * 2] = state.at, state.open.push(count), state.count++;
 }
 function close2(state, end) {
-  const container = state.open.pop();
-  state.containers[container * 2] = end;
-  state.containers[container * 2 + 1] = state.count;
-  state.at = end;
+  let container = state.open.pop();
+  state.containers[container * 2] = end, state.containers[container * 2 + 1] = state.count, state.at = end;
 }
 function inObject({ text, containers, open: open2 }) {
-  return text.charCodeAt(containers[open2.at(-1) * 2]) === OPEN_BRACE;
+  return text.charCodeAt(containers[open2.at(-1) * 2]) === 123;
 }
 function closeAtMistake(state) {
-  while (state.open.length > 0) close2(state, state.at);
+  for (; state.open.length > 0; ) close2(state, state.at);
 }
 function fail2(state, mistake) {
-  state.mistake = mistake;
-  return false;
+  return state.mistake = mistake, !1;
 }
 function expect(state, expected2) {
   return fail2(state, unexpected(state.text, state.at, expected2));
@@ -2908,12 +2190,9 @@ function expect(state, expected2) {
 
 // src/syntax/json.ts
 function parseJson(source) {
-  const scan2 = scanJson(source.text);
-  const { mistake } = scan2;
-  const start = skipBlank(source.text, 0);
-  const isRead = !mistake || mistake.start > start;
+  let scan2 = scanJson(source.text), { mistake } = scan2, start = skipBlank(source.text, 0);
   return {
-    value: isRead ? nodeAt(scan2, start, 0) : void 0,
+    value: !mistake || mistake.start > start ? nodeAt(scan2, start, 0) : void 0,
     problems: mistake ? [
       {
         span: spanOf(source, mistake.start, mistake.end),
@@ -2924,8 +2203,8 @@ function parseJson(source) {
   };
 }
 function entryOf(node, key) {
-  if (node?.kind !== "object") return void 0;
-  return node.entries.findLast((entry) => entry.key.value === key)?.value;
+  if (node?.kind === "object")
+    return node.entries.findLast((entry) => entry.key.value === key)?.value;
 }
 function entriesOf(node) {
   return node?.kind === "object" ? node.entries : [];
@@ -2934,28 +2213,26 @@ function itemsOf(node) {
   return node?.kind === "array" ? node.items : [];
 }
 function nodeAt(scan2, start, container) {
-  const { text } = scan2;
+  let { text } = scan2;
   switch (text.charCodeAt(start)) {
-    case QUOTE2:
+    case 34:
       return stringAt(text, start);
-    case OPEN_BRACE:
+    case 123:
       return new LazyObject(scan2, start, container);
-    case OPEN_BRACKET:
+    case 91:
       return new LazyArray(scan2, start, container);
     case 116:
-      return { kind: "boolean", start, end: start + 4, value: true };
+      return { kind: "boolean", start, end: start + 4, value: !0 };
     case 102:
-      return { kind: "boolean", start, end: start + 5, value: false };
+      return { kind: "boolean", start, end: start + 5, value: !1 };
     case 110:
       return { kind: "null", start, end: start + 4 };
   }
-  const end = numberEnd2(text, start);
+  let end = numberEnd2(text, start);
   return { kind: "number", start, end, value: Number(text.slice(start, end)) };
 }
 function stringAt(text, start) {
-  const end = stringEnd(text, start);
-  const raw = text.slice(start + 1, end - 1);
-  const value = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+  let end = stringEnd(text, start), raw = text.slice(start + 1, end - 1), value = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
   return { kind: "string", start, end, value };
 }
 var LazyObject = class {
@@ -2966,10 +2243,7 @@ var LazyObject = class {
   #container;
   #entries = void 0;
   constructor(scan2, start, container) {
-    this.start = start;
-    this.end = scan2.containers[container * 2];
-    this.#scan = scan2;
-    this.#container = container;
+    this.start = start, this.end = scan2.containers[container * 2], this.#scan = scan2, this.#container = container;
   }
   get entries() {
     return this.#entries ??= readEntries(
@@ -2978,8 +2252,7 @@ var LazyObject = class {
       this.#container
     );
   }
-};
-var LazyArray = class {
+}, LazyArray = class {
   kind = "array";
   start;
   end;
@@ -2987,10 +2260,7 @@ var LazyArray = class {
   #container;
   #items = void 0;
   constructor(scan2, start, container) {
-    this.start = start;
-    this.end = scan2.containers[container * 2];
-    this.#scan = scan2;
-    this.#container = container;
+    this.start = start, this.end = scan2.containers[container * 2], this.#scan = scan2, this.#container = container;
   }
   get items() {
     return this.#items ??= [...this.each()];
@@ -3000,38 +2270,25 @@ var LazyArray = class {
   }
 };
 function readEntries(scan2, start, container) {
-  const { text } = scan2;
-  const entries = [];
-  const end = scan2.containers[container * 2];
-  let inner = container + 1;
-  let at = skipBlank(text, start + 1);
-  while (at < end && text.charCodeAt(at) === QUOTE2) {
-    const key = stringAt(text, at);
-    const colon = skipBlank(text, key.end);
-    const begin = skipBlank(text, colon + 1);
+  let { text } = scan2, entries = [], end = scan2.containers[container * 2], inner = container + 1, at = skipBlank(text, start + 1);
+  for (; at < end && text.charCodeAt(at) === 34; ) {
+    let key = stringAt(text, at), colon = skipBlank(text, key.end), begin = skipBlank(text, colon + 1);
     if (colon >= end || begin >= end) break;
-    const value = nodeAt(scan2, begin, inner);
-    entries.push({ key, value });
-    if (isContainer(value)) inner = scan2.containers[inner * 2 + 1];
-    at = skipComma(text, value.end);
+    let value = nodeAt(scan2, begin, inner);
+    entries.push({ key, value }), isContainer(value) && (inner = scan2.containers[inner * 2 + 1]), at = skipComma(text, value.end);
   }
   return entries;
 }
 function* readItems3(scan2, start, container) {
-  const { text } = scan2;
-  const end = scan2.containers[container * 2];
-  let inner = container + 1;
-  let at = skipBlank(text, start + 1);
-  while (at < end && text.charCodeAt(at) !== CLOSE_BRACKET) {
-    const item = nodeAt(scan2, at, inner);
-    yield item;
-    if (isContainer(item)) inner = scan2.containers[inner * 2 + 1];
-    at = skipComma(text, item.end);
+  let { text } = scan2, end = scan2.containers[container * 2], inner = container + 1, at = skipBlank(text, start + 1);
+  for (; at < end && text.charCodeAt(at) !== 93; ) {
+    let item = nodeAt(scan2, at, inner);
+    yield item, isContainer(item) && (inner = scan2.containers[inner * 2 + 1]), at = skipComma(text, item.end);
   }
 }
 function skipComma(text, at) {
-  const next = skipBlank(text, at);
-  return text.charCodeAt(next) === COMMA3 ? skipBlank(text, next + 1) : next;
+  let next = skipBlank(text, at);
+  return text.charCodeAt(next) === 44 ? skipBlank(text, next + 1) : next;
 }
 function isContainer({ kind }) {
   return kind === "object" || kind === "array";
@@ -3039,19 +2296,13 @@ function isContainer({ kind }) {
 
 // src/syntax/hcl/json-dynamic.ts
 function findDynamic(node, found) {
-  let holds5 = false;
+  let holds5 = !1;
   if (node.kind === "array")
-    for (const item of node.items) holds5 = findDynamic(item, found) || holds5;
+    for (let item of node.items) holds5 = findDynamic(item, found) || holds5;
   else if (node.kind === "object")
-    for (const { key, value } of node.entries) {
-      if (key.value === "dynamic" && isDynamic(value)) {
-        found.add(value);
-        holds5 = true;
-      }
-      holds5 = findDynamic(value, found) || holds5;
-    }
-  if (holds5 && isBlocks(node)) found.add(node);
-  return holds5;
+    for (let { key, value } of node.entries)
+      key.value === "dynamic" && isDynamic(value) && (found.add(value), holds5 = !0), holds5 = findDynamic(value, found) || holds5;
+  return holds5 && isBlocks(node) && found.add(node), holds5;
 }
 function isDynamic(node) {
   return objectsOf(node).some(
@@ -3066,23 +2317,17 @@ function isBlocks(node) {
   return node.kind === "object" || node.kind === "array" && node.items.every(({ kind }) => kind === "object");
 }
 function objectsOf(node) {
-  const nodes = node.kind === "array" ? node.items : [node];
-  return nodes.filter((item) => item.kind === "object");
+  return (node.kind === "array" ? node.items : [node]).filter((item) => item.kind === "object");
 }
 
 // src/syntax/text.ts
 var UNKNOWN = "\uFFFC";
 function textFrom(source, pieces, start, end) {
-  const value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
-  if (pieces.some((piece) => piece.source && piece.source !== source))
-    return { value, pieces, ...stretchOf(source, pieces) };
-  return { source, value, pieces, start, end };
+  let value = pieces.length === 1 ? pieces[0].text : pieces.map((p) => p.text).join("");
+  return pieces.some((piece) => piece.source && piece.source !== source) ? { value, pieces, ...stretchOf(source, pieces) } : { source, value, pieces, start, end };
 }
 function stretchOf(source, pieces) {
-  const of = (piece) => piece.source ?? source;
-  const [first] = pieces;
-  const { start } = first;
-  const last = pieces.findLast(
+  let of = (piece) => piece.source ?? source, [first] = pieces, { start } = first, last = pieces.findLast(
     (piece) => of(piece) === of(first) && piece.end >= start
   );
   return { source: of(first), start, end: last.end };
@@ -3091,36 +2336,28 @@ function stretchOf(source, pieces) {
 // src/syntax/json-text.ts
 var escape = /\\(?:u[0-9a-fA-F]{4}|.)/g;
 function jsonText(source, node) {
-  const { start, end, value } = node;
-  const length = end - start - 2;
-  const pieces = value.length === length ? [{ text: value, start: start + 1, end: end - 1 }] : escapedPieces(source.text.slice(start + 1, end - 1), start + 1);
+  let { start, end, value } = node, length = end - start - 2, pieces = value.length === length ? [{ text: value, start: start + 1, end: end - 1 }] : escapedPieces(source.text.slice(start + 1, end - 1), start + 1);
   return textFrom(source, pieces, start, end);
 }
 function escapedPieces(raw, base) {
-  const pieces = [];
-  const add2 = (text, from, to) => {
-    if (from < to) pieces.push({ text, start: base + from, end: base + to });
-  };
-  let done = 0;
-  for (const { 0: written2, index } of raw.matchAll(escape)) {
-    const end = index + written2.length;
-    add2(raw.slice(done, index), done, index);
-    add2(JSON.parse(`"${written2}"`), index, end);
-    done = end;
+  let pieces = [], add2 = (text, from, to) => {
+    from < to && pieces.push({ text, start: base + from, end: base + to });
+  }, done = 0;
+  for (let { 0: written2, index } of raw.matchAll(escape)) {
+    let end = index + written2.length;
+    add2(raw.slice(done, index), done, index), add2(JSON.parse(`"${written2}"`), index, end), done = end;
   }
-  add2(raw.slice(done), done, raw.length);
-  return pieces;
+  return add2(raw.slice(done), done, raw.length), pieces;
 }
 
 // src/syntax/hcl/json-relocate.ts
 function placesOf(text) {
-  const places = [];
-  for (const { text: piece, start, end } of text.pieces) {
-    const step2 = end - start === piece.length ? 1 : 0;
+  let places = [];
+  for (let { text: piece, start, end } of text.pieces) {
+    let step2 = end - start === piece.length ? 1 : 0;
     for (let i = 0; i < piece.length; i++) places.push(start + i * step2);
   }
-  places.push(text.pieces.at(-1)?.end ?? text.start);
-  return places;
+  return places.push(text.pieces.at(-1)?.end ?? text.start), places;
 }
 function placeOf(places, at) {
   return places[Math.min(at, places.length - 1)];
@@ -3129,19 +2366,16 @@ function relocate(node, places) {
   return moved(node, places);
 }
 function relocateProblem(problem, { source }, places) {
-  const { start, end } = problem.span;
+  let { start, end } = problem.span;
   return {
     ...problem,
     span: spanOf(source, placeOf(places, start), placeOf(places, end))
   };
 }
 function moved(value, places) {
-  if (Array.isArray(value))
-    return value.flatMap(
-      (item) => isTextPart(item) ? movedText(item, places) : [moved(item, places)]
-    );
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
+  return Array.isArray(value) ? value.flatMap(
+    (item) => isTextPart(item) ? movedText(item, places) : [moved(item, places)]
+  ) : typeof value != "object" || value === null ? value : Object.fromEntries(
     Object.entries(value).map(([key, field]) => [
       key,
       key === "start" || key === "end" ? placeOf(places, field) : moved(field, places)
@@ -3149,19 +2383,16 @@ function moved(value, places) {
   );
 }
 function isTextPart(item) {
-  return typeof item === "object" && item !== null && item.kind === "text";
+  return typeof item == "object" && item !== null && item.kind === "text";
 }
 function movedText(part, places) {
-  const { start: from, end: to, text } = part;
+  let { start: from, end: to, text } = part;
   if (to - from !== text.length)
     return [{ ...part, start: places[from], end: places[to] }];
-  const parts = [];
-  const isEscape2 = (at) => places[at + 1] - places[at] > 1;
+  let parts = [], isEscape2 = (at) => places[at + 1] - places[at] > 1;
   for (let at = from, next = from; at < to; at = next) {
-    next = at + 1;
-    if (!isEscape2(at)) while (next < to && !isEscape2(next)) next++;
-    const [start, end] = [places[at], places[next]];
-    const slice = text.slice(at - from, next - from);
+    if (next = at + 1, !isEscape2(at)) for (; next < to && !isEscape2(next); ) next++;
+    let [start, end] = [places[at], places[next]], slice = text.slice(at - from, next - from);
     parts.push({ kind: "text", text: slice, start, end });
   }
   return parts;
@@ -3169,16 +2400,16 @@ function movedText(part, places) {
 
 // src/syntax/hcl/json-expression.ts
 function expressionOf(reader, node, reading2) {
-  const { start, end } = node;
+  let { start, end } = node;
   switch (node.kind) {
     case "string":
       return stringOf(reader, node, reading2);
     case "array": {
-      const items = node.items.map((it) => expressionOf(reader, it, reading2));
+      let items = node.items.map((it) => expressionOf(reader, it, reading2));
       return { kind: "tuple", start, end, items };
     }
     case "object": {
-      const entries = node.entries.map((it) => entryOf2(reader, it, reading2));
+      let entries = node.entries.map((it) => entryOf2(reader, it, reading2));
       return { kind: "object", start, end, entries };
     }
     case "null":
@@ -3194,41 +2425,33 @@ function entryOf2(reader, { key, value }, reading2) {
   };
 }
 function stringOf(reader, node, reading2) {
-  if (reading2 === "expression") return wrappedExpression(reader, node);
-  return reading2 === "template" && /[$%]\{/.test(node.value) ? templateOf(reader, node) : literalTemplate(reader.source, node);
+  return reading2 === "expression" ? wrappedExpression(reader, node) : reading2 === "template" && /[$%]\{/.test(node.value) ? templateOf(reader, node) : literalTemplate(reader.source, node);
 }
 function literalTemplate(source, node) {
-  const { pieces, start, end } = jsonText(source, node);
-  const parts = pieces.filter(({ text }) => text !== "").map((piece) => ({ kind: "text", ...piece }));
+  let { pieces, start, end } = jsonText(source, node), parts = pieces.filter(({ text }) => text !== "").map((piece) => ({ kind: "text", ...piece }));
   return { kind: "template", start, end, form: "quoted", parts };
 }
 function templateOf(reader, node) {
-  const { start, end } = node;
-  const { parts } = readInside(reader, node, (source, from, to) => {
-    const { template: template2, problems } = parseTemplateText(source, from, to);
+  let { start, end } = node, { parts } = readInside(reader, node, (source, from, to) => {
+    let { template: template2, problems } = parseTemplateText(source, from, to);
     return { node: template2, problems };
   });
   return { kind: "template", start, end, form: "quoted", parts };
 }
 function wrappedExpression(reader, node) {
   return readInside(reader, node, (source, from, to) => {
-    const { expression, problems } = parseExpressionText(source, from, to);
+    let { expression, problems } = parseExpressionText(source, from, to);
     return { node: expression, problems };
   });
 }
 function readInside(reader, node, read3) {
-  const { source } = reader;
-  const { start, end, value } = node;
+  let { source } = reader, { start, end, value } = node;
   if (value.length === end - start - 2) {
-    const found2 = read3(source, start + 1, end - 1);
-    reader.problems.push(...found2.problems);
-    return found2.node;
+    let found2 = read3(source, start + 1, end - 1);
+    return reader.problems.push(...found2.problems), found2.node;
   }
-  const text = jsonText(source, node);
-  const places = placesOf(text);
-  const copy = { file: source.file, text: value };
-  const found = read3(copy, 0, value.length);
-  for (const problem of found.problems)
+  let text = jsonText(source, node), places = placesOf(text), copy = { file: source.file, text: value }, found = read3(copy, 0, value.length);
+  for (let problem of found.problems)
     reader.problems.push(relocateProblem(problem, text, places));
   return relocate(found.node, places);
 }
@@ -3239,37 +2462,30 @@ function body(readings, blocks = {}, rest = {}) {
     blocks: new Map(Object.entries(blocks)),
     readings: new Map(Object.entries(readings)),
     otherwise: "template",
-    dynamic: false,
+    dynamic: !1,
     ...rest
   };
 }
 function block(labels, body2) {
   return { labels, body: body2 };
 }
-var plain = body({});
-var literal2 = body({}, {}, { otherwise: "literal" });
-var nestedBody = body({}, {}, { dynamic: true });
-var lifecycle = block(
+var plain = body({}), literal2 = body({}, {}, { otherwise: "literal" }), nestedBody = body({}, {}, { dynamic: !0 }), lifecycle = block(
   0,
   body(
     { ignore_changes: "expression", replace_triggered_by: "expression" },
     { precondition: block(0, plain), postcondition: block(0, plain) }
   )
-);
-var connection = block(0, plain);
-var provisioner = block(
+), connection = block(0, plain), provisioner = block(
   1,
   body({ when: "expression", on_failure: "expression" }, { connection })
-);
-var resource = block(
+), resource = block(
   2,
   body(
     { depends_on: "expression", provider: "expression" },
     { lifecycle, provisioner, connection },
-    { dynamic: true }
+    { dynamic: !0 }
   )
-);
-var variable = body(
+), variable = body(
   {
     type: "expression",
     default: "literal",
@@ -3277,18 +2493,15 @@ var variable = body(
     deprecated: "literal"
   },
   { validation: block(0, plain) }
-);
-var output = body(
+), output = body(
   { description: "literal", depends_on: "expression", deprecated: "literal" },
   { precondition: block(0, plain) }
-);
-var module2 = body({
+), module2 = body({
   source: "literal",
   version: "literal",
   providers: "expression",
   depends_on: "expression"
-});
-var terraform = body(
+}), terraform = body(
   {},
   {
     backend: block(1, literal2),
@@ -3300,8 +2513,7 @@ var terraform = body(
     provider_meta: block(1, literal2)
   },
   { otherwise: "literal" }
-);
-var fileBody = body(
+), fileBody = body(
   {},
   {
     resource,
@@ -3312,7 +2524,7 @@ var fileBody = body(
     output: block(1, output),
     provider: block(
       1,
-      body({ alias: "literal", version: "literal" }, {}, { dynamic: true })
+      body({ alias: "literal", version: "literal" }, {}, { dynamic: !0 })
     ),
     locals: block(0, plain),
     terraform: block(0, terraform),
@@ -3324,33 +2536,24 @@ var fileBody = body(
     ),
     check: block(1, body({}, { assert: block(0, plain), data: resource }))
   }
-);
-var dynamicBlock = block(
+), dynamicBlock = block(
   1,
   body({ iterator: "expression" }, { content: block(0, nestedBody) })
 );
 
 // src/syntax/hcl/json.ts
 function parseHclJson(source) {
-  const { value, problems } = parseJson(source);
-  const dynamic = /* @__PURE__ */ new Set();
-  const reader = { source, problems, dynamic };
-  const attributes = [];
-  const blocks = [];
+  let { value, problems } = parseJson(source), dynamic = /* @__PURE__ */ new Set(), reader = { source, problems, dynamic }, attributes = [], blocks = [];
   if (value) {
     findDynamic(value, dynamic);
-    for (const object2 of objectsIn(reader, value))
+    for (let object2 of objectsIn(reader, value))
       readEntries2(reader, object2, fileBody, attributes, blocks);
   }
-  const body2 = { start: 0, end: source.text.length, attributes, blocks };
+  let body2 = { start: 0, end: source.text.length, attributes, blocks };
   return { source, body: body2, problems };
 }
 function objectsIn(reader, node) {
-  const nodes = node.kind === "array" ? node.items : [node];
-  return nodes.filter((item) => {
-    if (item.kind !== "object" && item.kind !== "null") refuse(reader, item);
-    return item.kind === "object";
-  });
+  return (node.kind === "array" ? node.items : [node]).filter((item) => (item.kind !== "object" && item.kind !== "null" && refuse(reader, item), item.kind === "object"));
 }
 function refuse({ source, problems }, node) {
   problems.push({
@@ -3360,55 +2563,48 @@ function refuse({ source, problems }, node) {
   });
 }
 function readEntries2(reader, object2, kind, attributes, blocks) {
-  for (const entry of object2.entries) {
-    const { key, value } = entry;
+  for (let entry of object2.entries) {
+    let { key, value } = entry;
     if (key.value === "//") continue;
-    const block2 = blockKind(reader, entry, kind);
-    if (block2) readBlocks(reader, entry, block2, blocks);
-    else
-      attributes.push({
-        start: key.start,
-        end: value.end,
-        name: key.value,
-        expression: expressionOf(
-          reader,
-          value,
-          kind.readings.get(key.value) ?? kind.otherwise
-        )
-      });
+    let block2 = blockKind(reader, entry, kind);
+    block2 ? readBlocks(reader, entry, block2, blocks) : attributes.push({
+      start: key.start,
+      end: value.end,
+      name: key.value,
+      expression: expressionOf(
+        reader,
+        value,
+        kind.readings.get(key.value) ?? kind.otherwise
+      )
+    });
   }
 }
 function blockKind({ dynamic }, { key, value }, kind) {
-  const known5 = kind.blocks.get(key.value);
-  if (known5 || !kind.dynamic || !dynamic.has(value)) return known5;
-  return key.value === "dynamic" ? dynamicBlock : { labels: 0, body: nestedBody };
+  let known5 = kind.blocks.get(key.value);
+  return known5 || !kind.dynamic || !dynamic.has(value) ? known5 : key.value === "dynamic" ? dynamicBlock : { labels: 0, body: nestedBody };
 }
 function readBlocks(reader, { key, value }, kind, blocks) {
-  const read3 = (node, labels, name) => {
-    for (const object2 of objectsIn(reader, node)) {
+  let read3 = (node, labels, name) => {
+    for (let object2 of objectsIn(reader, node)) {
       if (labels.length === kind.labels) {
-        const start = node.kind === "array" ? object2.start : name.start;
+        let start = node.kind === "array" ? object2.start : name.start;
         blocks.push(blockOf(reader, key.value, labels, start, object2, kind));
         continue;
       }
-      for (const { key: key2, value: value2 } of object2.entries)
-        if (key2.value !== "//") read3(value2, [...labels, labelOf(key2)], key2);
+      for (let { key: key2, value: value2 } of object2.entries)
+        key2.value !== "//" && read3(value2, [...labels, labelOf(key2)], key2);
     }
   };
   read3(value, [], key);
 }
 function blockOf(reader, type, labels, start, object2, kind) {
-  const { end } = object2;
-  const headerEnd = object2.start + 1;
-  const body2 = bodyOf(reader, object2, kind.body);
+  let { end } = object2, headerEnd = object2.start + 1, body2 = bodyOf(reader, object2, kind.body);
   return { start, end, type, labels, body: body2, headerEnd };
 }
 function bodyOf(reader, object2, kind) {
-  const attributes = [];
-  const blocks = [];
+  let attributes = [], blocks = [];
   readEntries2(reader, object2, kind, attributes, blocks);
-  const start = object2.start + 1;
-  const end = Math.max(start, object2.end - 1);
+  let start = object2.start + 1, end = Math.max(start, object2.end - 1);
   return { start, end, attributes, blocks };
 }
 function labelOf({ start, end, value }) {
@@ -3417,45 +2613,29 @@ function labelOf({ start, end, value }) {
 
 // src/formats/terraform/declarations.ts
 function defineModule(folder, files) {
-  const named = files.map((file) => ({ file: file.source.file, tree: file }));
-  const { base, overrides } = inOrder3(named);
-  const locals = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const { tree } of base)
-    for (const block2 of tree.body.blocks) {
+  let named = files.map((file) => ({ file: file.source.file, tree: file })), { base, overrides } = inOrder3(named), locals = /* @__PURE__ */ new Map(), found = /* @__PURE__ */ new Map(), problems = [];
+  for (let { tree } of base)
+    for (let block2 of tree.body.blocks)
       if (block2.type === "locals") addLocals(locals, tree.source, block2);
       else {
-        const name = nameOf(block2);
+        let name = nameOf(block2);
         if (name === void 0) continue;
-        const same = found.get(name);
-        const declaration = { source: tree.source, block: block2 };
-        if (same) {
-          problems.push(declaredTwice(declaration, same[0]));
-          same.push(declaration);
-        } else found.set(name, [declaration]);
+        let same = found.get(name), declaration = { source: tree.source, block: block2 };
+        same ? (problems.push(declaredTwice(declaration, same[0])), same.push(declaration)) : found.set(name, [declaration]);
       }
-    }
-  for (const { tree } of overrides)
-    for (const block2 of tree.body.blocks) {
-      if (block2.type === "locals") addLocals(locals, tree.source, block2);
-      const name = nameOf(block2);
-      const declared = name === void 0 ? void 0 : found.get(name);
-      if (declared)
-        found.set(
-          name,
-          declared.map((each) => override(each, tree.source, block2))
-        );
-      else if (name !== void 0)
-        found.set(name, [{ source: tree.source, block: block2 }]);
+  for (let { tree } of overrides)
+    for (let block2 of tree.body.blocks) {
+      block2.type === "locals" && addLocals(locals, tree.source, block2);
+      let name = nameOf(block2), declared = name === void 0 ? void 0 : found.get(name);
+      declared ? found.set(
+        name,
+        declared.map((each) => override(each, tree.source, block2))
+      ) : name !== void 0 && found.set(name, [{ source: tree.source, block: block2 }]);
     }
   return { ...collect(folder, found, locals), problems };
 }
 function declaredTwice({ source, block: block2 }, first) {
-  const { type, labels, start } = block2;
-  const end = labels.at(-1)?.end ?? start + type.length;
-  const { line } = position(first.source, first.block.start);
-  const name = labels.map(({ value }) => `"${value}"`).join(" ");
+  let { type, labels, start } = block2, end = labels.at(-1)?.end ?? start + type.length, { line } = position(first.source, first.block.start), name = labels.map(({ value }) => `"${value}"`).join(" ");
   return {
     span: spanOf(source, start, end),
     // Of resources each is judged; of what is referred to only the first.
@@ -3464,8 +2644,8 @@ function declaredTwice({ source, block: block2 }, first) {
   };
 }
 function nameOf({ type, labels }) {
-  const count = labelsOf.get(type);
-  if (count === void 0 || labels.length < count) return void 0;
+  let count = labelsOf.get(type);
+  if (count === void 0 || labels.length < count) return;
   let name = `${type} ${labels[0].value}`;
   for (let at = 1; at < labels.length; at++) name += `.${labels[at].value}`;
   return name;
@@ -3478,52 +2658,46 @@ var labelsOf = /* @__PURE__ */ new Map([
   ["module", 1]
 ]);
 function collect(folder, found, locals) {
-  const maps = {
+  let maps = {
     variable: /* @__PURE__ */ new Map(),
     output: /* @__PURE__ */ new Map(),
     module: /* @__PURE__ */ new Map(),
     byName: /* @__PURE__ */ new Map()
-  };
-  const resources = [];
-  for (const [key, declarations] of found) {
-    const [type = "", name = ""] = key.split(" ");
-    const [first] = declarations;
-    if (type === "resource") {
-      resources.push(...declarations);
-      maps.byName.set(name, first);
-    } else if (type === "data") maps.byName.set(`data.${name}`, first);
-    else maps[type].set(name, first);
+  }, resources = [];
+  for (let [key, declarations] of found) {
+    let [type = "", name = ""] = key.split(" "), [first] = declarations;
+    type === "resource" ? (resources.push(...declarations), maps.byName.set(name, first)) : type === "data" ? maps.byName.set(`data.${name}`, first) : maps[type].set(name, first);
   }
   return {
-    ...{ folder, locals, resources, byName: maps.byName },
-    ...{ variables: maps.variable, outputs: maps.output, calls: maps.module }
+    folder,
+    locals,
+    resources,
+    byName: maps.byName,
+    variables: maps.variable,
+    outputs: maps.output,
+    calls: maps.module
   };
 }
 function contentsOf(declaration) {
   if (declaration.merged) return declaration.merged;
-  const { source, block: block2 } = declaration;
-  const known5 = contents.get(block2);
+  let { source, block: block2 } = declaration, known5 = contents.get(block2);
   if (known5) return known5;
-  const { attributes, blocks } = block2.body;
-  const made = { source, attributes, blocks };
-  contents.set(block2, made);
-  return made;
+  let { attributes, blocks } = block2.body, made = { source, attributes, blocks };
+  return contents.set(block2, made), made;
 }
 var contents = /* @__PURE__ */ new WeakMap();
 function sourceOf({ from, source }, part) {
   return from?.get(part) ?? source;
 }
 function addLocals(locals, source, block2) {
-  for (const attribute of block2.body.attributes)
+  for (let attribute of block2.body.attributes)
     locals.set(attribute.name, { source, attribute });
 }
 function override(declaration, source, { body: body2 }) {
-  const { attributes, blocks, ...before } = contentsOf(declaration);
-  const replaced = /* @__PURE__ */ new Set([
+  let { attributes, blocks, ...before } = contentsOf(declaration), replaced = /* @__PURE__ */ new Set([
     ...body2.attributes.map(({ name }) => name),
     ...body2.blocks.map(kindOf)
-  ]);
-  const added = [...body2.attributes, ...body2.blocks];
+  ]), added = [...body2.attributes, ...body2.blocks];
   return {
     ...declaration,
     merged: {
@@ -3547,7 +2721,7 @@ function kindOf({ type, labels }) {
   return type === "dynamic" ? labels[0]?.value ?? type : type;
 }
 function attributeNamed(contents2, name) {
-  const attribute = contents2.attributes.findLast((each) => each.name === name);
+  let attribute = contents2.attributes.findLast((each) => each.name === name);
   return attribute && { source: sourceOf(contents2, attribute), attribute };
 }
 
@@ -3556,39 +2730,29 @@ var OUR_NAME = /portcullis/i;
 
 // src/formats/terraform/library.ts
 function parseFile(source) {
-  if (isJson(source.file)) return parseHclJson(source);
-  return outlineHcl(source) ?? forget(parseHcl(source));
+  return isJson(source.file) ? parseHclJson(source) : outlineHcl(source) ?? forget(parseHcl(source));
 }
 function openLibrary(world, files, incomplete) {
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const folder = folderOf(file.source.file);
-    const list = byFolder.get(folder);
-    if (list) list.push(file);
-    else byFolder.set(folder, [file]);
+  let byFolder = /* @__PURE__ */ new Map();
+  for (let file of files) {
+    let folder = folderOf(file.source.file), list = byFolder.get(folder);
+    list ? list.push(file) : byFolder.set(folder, [file]);
   }
-  const modules = /* @__PURE__ */ new Map();
-  const extra = [];
-  const readFolder = (folder) => {
-    const known5 = byFolder.get(folder) ?? [];
+  let modules = /* @__PURE__ */ new Map(), extra = [], readFolder = (folder) => {
+    let known5 = byFolder.get(folder) ?? [];
     if (known5.length > 0 && !incomplete.has(folder)) return known5;
-    const names = new Set(known5.map(({ source }) => source.file));
-    const more = filesIn(world, folder).filter((file) => !names.has(file));
-    const read3 = more.flatMap((file) => {
-      const answer3 = world.read(file);
+    let names = new Set(known5.map(({ source }) => source.file)), read3 = filesIn(world, folder).filter((file) => !names.has(file)).flatMap((file) => {
+      let answer3 = world.read(file);
       return "text" in answer3 ? [parseFile(openSource(file, answer3.text))] : [];
     });
-    extra.push(...read3);
-    return [...known5, ...read3];
+    return extra.push(...read3), [...known5, ...read3];
   };
   return {
     scanned: [...byFolder.keys()].sort(),
     module: (folder) => {
       if (modules.has(folder)) return modules.get(folder);
-      const trees = readFolder(folder);
-      const made = trees.length > 0 ? defineModule(folder, trees) : void 0;
-      modules.set(folder, made);
-      return made;
+      let trees = readFolder(folder), made = trees.length > 0 ? defineModule(folder, trees) : void 0;
+      return modules.set(folder, made), made;
     },
     problems: () => [...modules.values()].flatMap((module3) => module3?.problems ?? []),
     besides: () => extra.map((tree) => ({
@@ -3603,8 +2767,7 @@ function openLibrary(world, files, incomplete) {
   };
 }
 function filesIn(world, folder) {
-  if (world.kind(folder) !== "directory") return [];
-  return world.list(folder).filter((file) => folderOf(file) === folder && isConfiguration(file));
+  return world.kind(folder) !== "directory" ? [] : world.list(folder).filter((file) => folderOf(file) === folder && isConfiguration(file));
 }
 function isConfiguration(file) {
   return roleOf(file.slice(file.lastIndexOf("/") + 1)) === "configuration";
@@ -3612,79 +2775,68 @@ function isConfiguration(file) {
 
 // src/formats/terraform/plan/values.ts
 function terraformValue(source, plan) {
-  const { value, unknown: unknown2 } = plan;
+  let { value, unknown: unknown2 } = plan;
   if (isTrue(unknown2))
     return {
       kind: "unknown",
       why: `\`${plan.name}\` is known after apply`,
       ...traced(source, plan, unknown2)
     };
-  const node = !value || value.kind === "null" ? unknown2 ?? value : value;
-  if (node?.kind === "object") return mapOf(source, plan, node);
-  if (node?.kind === "array") return listOf(source, plan, node);
-  return value && scalarOf(source, plan, value);
+  let node = !value || value.kind === "null" ? unknown2 ?? value : value;
+  return node?.kind === "object" ? mapOf(source, plan, node) : node?.kind === "array" ? listOf(source, plan, node) : value && scalarOf(source, plan, value);
 }
 function scalarOf(source, plan, node) {
-  const trace = traced(source, plan, node);
+  let trace = traced(source, plan, node);
   if (node.kind === "string") {
-    const text = jsonText(source, node);
+    let text = jsonText(source, node);
     return { kind: "string", value: node.value, text, ...trace };
   }
-  if (node.kind === "number")
-    return { kind: "number", value: node.value, ...trace };
-  if (node.kind === "boolean")
-    return { kind: "bool", value: node.value, ...trace };
-  return { kind: "null", ...trace };
+  return node.kind === "number" ? { kind: "number", value: node.value, ...trace } : node.kind === "boolean" ? { kind: "bool", value: node.value, ...trace } : { kind: "null", ...trace };
 }
 function mapOf(source, plan, node) {
-  const { sensitive } = plan;
-  const [values, unknowns] = [byKey(plan.value), byKey(plan.unknown)];
-  const marks2 = byKey(typeof sensitive === "object" ? sensitive : void 0);
-  const entries = /* @__PURE__ */ new Map();
-  for (const name of /* @__PURE__ */ new Set([...values.keys(), ...unknowns.keys()])) {
-    const value = terraformValue(source, {
+  let { sensitive } = plan, [values, unknowns] = [byKey(plan.value), byKey(plan.unknown)], marks2 = byKey(typeof sensitive == "object" ? sensitive : void 0), entries = /* @__PURE__ */ new Map();
+  for (let name of /* @__PURE__ */ new Set([...values.keys(), ...unknowns.keys()])) {
+    let value = terraformValue(source, {
       name,
       value: values.get(name),
       unknown: unknowns.get(name),
       sensitive: isSensitive(plan) || marks2.get(name)
     });
-    if (value) entries.set(name, value);
+    value && entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, ...traced(source, plan, node) };
 }
 function memberOf(plan, key) {
-  const { sensitive } = plan;
+  let { sensitive } = plan;
   return {
     name: key,
     value: entryOf(plan.value, key),
     unknown: entryOf(plan.unknown, key),
-    sensitive: isSensitive(plan) || (typeof sensitive === "object" ? entryOf(sensitive, key) : void 0)
+    sensitive: isSensitive(plan) || (typeof sensitive == "object" ? entryOf(sensitive, key) : void 0)
   };
 }
 function listOf(source, plan, node) {
-  const [values, unknowns] = [itemsOf(plan.value), itemsOf(plan.unknown)];
-  const sensitive = marksOf(plan.sensitive);
-  const items = [];
+  let [values, unknowns] = [itemsOf(plan.value), itemsOf(plan.unknown)], sensitive = marksOf(plan.sensitive), items = [];
   for (let i = 0; i < Math.max(values.length, unknowns.length); i++) {
-    const item = terraformValue(source, {
+    let item = terraformValue(source, {
       name: plan.name,
       value: values[i],
       unknown: unknowns[i],
       sensitive: isSensitive(plan) || sensitive[i]
     });
-    if (item) items.push(item);
+    item && items.push(item);
   }
   return { kind: "list", of: "tuple", items, ...traced(source, plan, node) };
 }
 function traced(source, plan, { start, end }) {
-  const trail = { source, start, end };
-  return isSensitive(plan) ? { trail, sensitive: true } : { trail };
+  let trail = { source, start, end };
+  return isSensitive(plan) ? { trail, sensitive: !0 } : { trail };
 }
 function isSensitive({ sensitive }) {
-  return sensitive === true || isTrue(sensitive);
+  return sensitive === !0 || isTrue(sensitive);
 }
 function isTrue(node) {
-  return typeof node === "object" && node.kind === "boolean" && node.value;
+  return typeof node == "object" && node.kind === "boolean" && node.value;
 }
 function byKey(node) {
   return new Map(
@@ -3692,28 +2844,27 @@ function byKey(node) {
   );
 }
 function marksOf(mark) {
-  return typeof mark === "object" ? itemsOf(mark) : [];
+  return typeof mark == "object" ? itemsOf(mark) : [];
 }
 
 // src/formats/terraform/plan/resource.ts
 function planResource(source, item, state) {
-  const address = entryOf(item, "address");
-  const [type, name] = [
+  let address = entryOf(item, "address"), [type, name] = [
     textOf(entryOf(item, "type")),
     textOf(entryOf(item, "name"))
   ];
-  if (!isManaged(item) || address?.kind !== "string") return void 0;
-  if (type === void 0 || name === void 0) return void 0;
-  if (state.value?.kind !== "object") return void 0;
-  const { start, end, value } = address;
+  if (!isManaged(item) || address?.kind !== "string" || type === void 0 || name === void 0 || state.value?.kind !== "object") return;
+  let { start, end, value } = address;
   return {
-    ...{ address: value, type, name },
+    address: value,
+    type,
+    name,
     get: (name2) => presentValue(source, memberOf({ ...state, name: name2 }, name2)),
     place: { source, start, end }
   };
 }
 function presentValue(source, plan) {
-  const value = terraformValue(source, plan);
+  let value = terraformValue(source, plan);
   return value?.kind === "null" ? void 0 : value;
 }
 function isManaged(item) {
@@ -3725,40 +2876,37 @@ function textOf(node) {
 
 // src/formats/terraform/plan/changes.ts
 function changedResources(source, changes) {
-  const resources = [];
-  for (const item of changes.kind === "array" ? changes.each() : []) {
-    const change = entryOf(item, "change");
+  let resources = [];
+  for (let item of changes.kind === "array" ? changes.each() : []) {
+    let change = entryOf(item, "change");
     if (!staysManaged(item, change)) continue;
-    const resource2 = planResource(source, item, {
+    let resource2 = planResource(source, item, {
       value: entryOf(change, "after"),
       unknown: entryOf(change, "after_unknown"),
       sensitive: entryOf(change, "after_sensitive")
     });
-    if (resource2) resources.push(resource2);
+    resource2 && resources.push(resource2);
   }
   return resources;
 }
 function staysManaged(item, change) {
-  const names = itemsOf(entryOf(change, "actions")).map(textOf);
-  const isGone = names.length > 0 && names.every((name) => name === "delete" || name === "forget");
-  return !isGone && textOf(entryOf(item, "deposed")) === void 0;
+  let names = itemsOf(entryOf(change, "actions")).map(textOf);
+  return !(names.length > 0 && names.every((name) => name === "delete" || name === "forget")) && textOf(entryOf(item, "deposed")) === void 0;
 }
 
 // src/formats/terraform/plan/planned-values.ts
 function plannedResources(source, module3) {
-  const resources = [];
-  for (const item of itemsOf(entryOf(module3, "resources"))) {
-    const state = {
+  let resources = [];
+  for (let item of itemsOf(entryOf(module3, "resources"))) {
+    let state = {
       value: entryOf(item, "values"),
       unknown: void 0,
       sensitive: entryOf(item, "sensitive_values")
-    };
-    const isDeposed = entryOf(item, "deposed_key") !== void 0;
-    const resource2 = !isDeposed && planResource(source, item, state);
-    if (resource2) resources.push(resource2);
+    }, resource2 = !(entryOf(item, "deposed_key") !== void 0) && planResource(source, item, state);
+    resource2 && resources.push(resource2);
   }
-  for (const child of itemsOf(entryOf(module3, "child_modules")))
-    for (const resource2 of plannedResources(source, child))
+  for (let child of itemsOf(entryOf(module3, "child_modules")))
+    for (let resource2 of plannedResources(source, child))
       resources.push(resource2);
   return resources;
 }
@@ -3766,25 +2914,23 @@ function plannedResources(source, module3) {
 // src/formats/terraform/address.ts
 var step = /([^\s.[\]"]+)(?:\[(?:(\d+)|"((?:[^"\\]|\\.)*)")\])?(?:\.(?=.)|$)/uy;
 function parseAddress(address) {
-  const steps = readSteps(address);
-  if (!steps) return void 0;
-  const modules = [];
-  while (isWord(steps[0], "module") && steps.length > 3)
+  let steps = readSteps(address);
+  if (!steps) return;
+  let modules = [];
+  for (; isWord(steps[0], "module") && steps.length > 3; )
     modules.push(...steps.splice(0, 2).slice(1));
-  const isData = isWord(steps[0], "data") && steps.length === 3;
-  const [type, last, ...rest] = isData ? steps.slice(1) : steps;
-  if (!last || rest.length > 0 || isCut(type)) return void 0;
-  return {
-    modules,
-    mode: isData ? "data" : "managed",
-    type: type.name,
-    name: last.name,
-    key: last.key
-  };
+  let isData = isWord(steps[0], "data") && steps.length === 3, [type, last, ...rest] = isData ? steps.slice(1) : steps;
+  if (!(!last || rest.length > 0 || isCut(type)))
+    return {
+      modules,
+      mode: isData ? "data" : "managed",
+      type: type.name,
+      name: last.name,
+      key: last.key
+    };
 }
 function printKey(key) {
-  if (key === void 0) return "";
-  return typeof key === "number" ? `[${key}]` : `["${escapeKey(key)}"]`;
+  return key === void 0 ? "" : typeof key == "number" ? `[${key}]` : `["${escapeKey(key)}"]`;
 }
 function isWord(step2, word) {
   return step2?.name === word && step2.key === void 0;
@@ -3793,13 +2939,11 @@ function isCut({ name, key }) {
   return key !== void 0 || name === "module" || name === "data";
 }
 function readSteps(address) {
-  const steps = [];
-  step.lastIndex = 0;
-  while (step.lastIndex < address.length) {
-    const match = step.exec(address);
-    if (!match) return void 0;
-    const [, name, index, quoted] = match;
-    const key = index === void 0 ? quoted === void 0 ? void 0 : unescapeKey(quoted) : Number(index);
+  let steps = [];
+  for (step.lastIndex = 0; step.lastIndex < address.length; ) {
+    let match = step.exec(address);
+    if (!match) return;
+    let [, name, index, quoted] = match, key = index === void 0 ? quoted === void 0 ? void 0 : unescapeKey(quoted) : Number(index);
     steps.push({ name, key });
   }
   return steps;
@@ -3810,127 +2954,108 @@ var written = {
   "	": "\\t",
   '"': '\\"',
   "\\": "\\\\"
-};
-var special = /["\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+}, special = /["\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
 function escapeKey(key) {
   return key.replace(special, (found) => {
     if (found === "$" || found === "%") return found + found;
-    const code = found.codePointAt(0);
+    let code = found.codePointAt(0);
     return written[found] ?? (code > 65535 ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`);
   });
 }
 function hex(code, digits) {
   return code.toString(16).padStart(digits, "0");
 }
-var escape2 = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))|([$%])\5(?=\{)/gu;
-var meant = {
-  ...{ n: "\n", r: "\r", t: "	" },
-  ...{ a: "\x07", b: "\b", f: "\f", v: "\v" }
+var escape2 = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))|([$%])\5(?=\{)/gu, meant = {
+  n: `
+`,
+  r: "\r",
+  t: "	",
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  v: "\v"
   // Before Terraform 1.0.
 };
 function unescapeKey(quoted) {
   return quoted.replace(escape2, (all, u, U, x, letter, sign) => {
     if (sign) return sign;
     if (letter) return meant[letter] ?? letter;
-    const code = parseInt(u ?? U ?? x, 16);
+    let code = parseInt(u ?? U ?? x, 16);
     return code > 1114111 ? all : String.fromCodePoint(code);
   });
 }
 
 // src/formats/terraform/plan/configuration.ts
 function configuredResources(root) {
-  const configuration2 = entryOf(root, "configuration");
-  const top = configuration2 && entryOf(configuration2, "root_module");
+  let configuration2 = entryOf(root, "configuration"), top = configuration2 && entryOf(configuration2, "root_module");
   return top ? resourcesIn(top, []) : [];
 }
 function resourcesIn(module3, path3) {
   return [
     ...itemsOf(entryOf(module3, "resources")).map((node) => ({ path: path3, node })),
     ...entriesOf(entryOf(module3, "module_calls")).flatMap(({ key, value }) => {
-      const called2 = entryOf(value, "module");
+      let called2 = entryOf(value, "module");
       return called2 ? resourcesIn(called2, [...path3, key.value]) : [];
     })
   ];
 }
 function withoutKeys(address) {
-  const parts = parseAddress(address);
-  if (!parts) return void 0;
-  const modules = parts.modules.map(({ name }) => name);
-  return [...modules, parts.type, parts.name].join(".");
+  let parts = parseAddress(address);
+  return parts ? [...parts.modules.map(({ name }) => name), parts.type, parts.name].join(".") : void 0;
 }
 
 // src/formats/terraform/measure.ts
-var import_budget = require("./terraform-budget.js");
-var FEW = 16;
-var known = /* @__PURE__ */ new WeakMap();
+var import_budget = require("./terraform-budget.js"), FEW = 16, known = /* @__PURE__ */ new WeakMap();
 function measureOf(container) {
-  const parts = partsOf(container);
+  let parts = partsOf(container);
   if (isSmall(parts)) return sumOf(container, parts);
-  const found = known.get(parts);
+  let found = known.get(parts);
   if (found) return found;
-  const sum = sumOf(container, parts);
-  (0, import_budget.spend)(sum.elements / 16);
-  known.set(parts, sum);
-  return sum;
+  let sum = sumOf(container, parts);
+  return (0, import_budget.spend)(sum.elements / 16), known.set(parts, sum), sum;
 }
 function isSmall(parts) {
   if (parts instanceof Map ? parts.size > FEW : parts.length > FEW)
-    return false;
-  for (const part of parts.values()) if (isContainer2(part)) return false;
-  return true;
+    return !1;
+  for (let part of parts.values()) if (isContainer2(part)) return !1;
+  return !0;
 }
 function sumOf(container, parts) {
-  const sum = {
+  let sum = {
     elements: 0,
     characters: 0,
     depth: 1,
     open: void 0,
-    refused: false,
-    sensitive: false,
-    choices: false
+    refused: !1,
+    sensitive: !1,
+    choices: !1
   };
-  for (const part of parts.values()) add(sum, part);
+  for (let part of parts.values()) add(sum, part);
   if (container.kind === "map")
-    for (const name of container.entries.keys()) sum.characters += name.length;
+    for (let name of container.entries.keys()) sum.characters += name.length;
   return sum;
 }
 function partsOf(container) {
-  if (container.kind === "list") return container.items;
-  return container.kind === "map" ? container.entries : container.options;
+  return container.kind === "list" ? container.items : container.kind === "map" ? container.entries : container.options;
 }
 function add(sum, part) {
-  sum.elements++;
-  if (part.sensitive) sum.sensitive = true;
-  if (part.kind === "string") sum.characters += part.value.length;
-  if (part.kind === "unknown") {
-    sum.open ??= part;
-    sum.refused ||= part.invalid === true;
-    sum.characters += part.text?.value.length ?? 0;
-  } else if (isContainer2(part)) addContainer(sum, part);
+  sum.elements++, part.sensitive && (sum.sensitive = !0), part.kind === "string" && (sum.characters += part.value.length), part.kind === "unknown" ? (sum.open ??= part, sum.refused ||= part.invalid === !0, sum.characters += part.text?.value.length ?? 0) : isContainer2(part) && addContainer(sum, part);
 }
 function addContainer(sum, part) {
-  const within2 = measureOf(part);
-  sum.elements += within2.elements;
-  sum.characters += within2.characters;
-  sum.depth = Math.max(sum.depth, within2.depth + 1);
-  sum.sensitive ||= within2.sensitive;
-  sum.choices ||= within2.choices || part.kind === "either";
-  sum.refused ||= within2.refused && part.kind !== "either";
-  sum.open ??= unknownPart(part);
+  let within2 = measureOf(part);
+  sum.elements += within2.elements, sum.characters += within2.characters, sum.depth = Math.max(sum.depth, within2.depth + 1), sum.sensitive ||= within2.sensitive, sum.choices ||= within2.choices || part.kind === "either", sum.refused ||= within2.refused && part.kind !== "either", sum.open ??= unknownPart(part);
 }
 function isContainer2(value) {
   return value.kind === "list" || value.kind === "map" || value.kind === "either";
 }
 function unknownPart(value) {
   if (value.kind === "unknown" || value.kind === "either") return value;
-  if (value.kind !== "list" && value.kind !== "map") return void 0;
-  const { open: open2 } = measureOf(value);
-  if (open2 || value.kind === "list" || value.others === void 0) return open2;
-  return { kind: "unknown", why: value.others, trail: value.trail };
+  if (value.kind !== "list" && value.kind !== "map") return;
+  let { open: open2 } = measureOf(value);
+  return open2 || value.kind === "list" || value.others === void 0 ? open2 : { kind: "unknown", why: value.others, trail: value.trail };
 }
 function whyTooBigFor(value) {
-  if (isContainer2(value)) return (0, import_budget.whyTooBig)(measureOf(value));
-  return value.kind === "string" ? (0, import_budget.whyTooLong)(value.value) : void 0;
+  return isContainer2(value) ? (0, import_budget.whyTooBig)(measureOf(value)) : value.kind === "string" ? (0, import_budget.whyTooLong)(value.value) : void 0;
 }
 
 // src/formats/terraform/lift.ts
@@ -3939,36 +3064,25 @@ var import_budget3 = require("./terraform-budget.js");
 // src/formats/terraform/equality.ts
 var import_budget2 = require("./terraform-budget.js");
 function equals(a, b) {
-  if (isOpen(a) || isOpen(b)) return void 0;
-  if (a.kind === "list" && b.kind === "list") return equalLists(a, b);
-  if (a.kind === "map" && b.kind === "map") return equalMaps(a, b);
-  if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
-  return "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : false;
+  if (!(isOpen(a) || isOpen(b)))
+    return a.kind === "list" && b.kind === "list" ? equalLists(a, b) : a.kind === "map" && b.kind === "map" ? equalMaps(a, b) : a.kind === "null" || b.kind === "null" ? a.kind === b.kind : "value" in a && "value" in b && a.kind === b.kind ? a.value === b.value : !1;
 }
 function equalLists(a, b) {
-  if (a.of !== b.of) return false;
-  if (a.of === "set" && !(isKnown(a) && isKnown(b))) return void 0;
-  if (a.items.length !== b.items.length) return false;
-  if (a.of === "set") return identityOf(a) === identityOf(b);
-  if (a.items === b.items && isKnown(a)) return true;
-  (0, import_budget2.spend)(a.items.length);
-  return every(a.items.map((item, i) => equals(item, b.items[i])));
+  if (a.of !== b.of) return !1;
+  if (!(a.of === "set" && !(isKnown(a) && isKnown(b))))
+    return a.items.length !== b.items.length ? !1 : a.of === "set" ? identityOf(a) === identityOf(b) : a.items === b.items && isKnown(a) ? !0 : ((0, import_budget2.spend)(a.items.length), every(a.items.map((item, i) => equals(item, b.items[i]))));
 }
 function equalMaps(a, b) {
-  if (a.others !== void 0 || b.others !== void 0) return void 0;
-  if (a.of !== b.of || a.entries.size !== b.entries.size) return false;
-  if (a.entries === b.entries && isKnown(a)) return true;
-  (0, import_budget2.spend)(a.entries.size);
-  return every(
-    Array.from(a.entries, ([name, value]) => {
-      const other = b.entries.get(name);
-      return other ? equals(value, other) : false;
-    })
-  );
+  if (!(a.others !== void 0 || b.others !== void 0))
+    return a.of !== b.of || a.entries.size !== b.entries.size ? !1 : a.entries === b.entries && isKnown(a) ? !0 : ((0, import_budget2.spend)(a.entries.size), every(
+      Array.from(a.entries, ([name, value]) => {
+        let other = b.entries.get(name);
+        return other ? equals(value, other) : !1;
+      })
+    ));
 }
 function every(results) {
-  if (results.includes(false)) return false;
-  return results.includes(void 0) ? void 0 : true;
+  return results.includes(!1) ? !1 : results.includes(void 0) ? void 0 : !0;
 }
 function isOpen(value) {
   return value.kind === "unknown" || value.kind === "either";
@@ -3985,13 +3099,12 @@ function identityOf(value) {
       return String(value.value);
     case "list": {
       (0, import_budget2.spend)(value.items.length);
-      const items = value.items.map(identityOf);
-      if (value.of === "set") items.sort();
-      return `${value.of}[${items.join()}]`;
+      let items = value.items.map(identityOf);
+      return value.of === "set" && items.sort(), `${value.of}[${items.join()}]`;
     }
     case "map": {
       (0, import_budget2.spend)(value.entries.size);
-      const entries = Array.from(
+      let entries = Array.from(
         value.entries,
         ([name, each]) => `${JSON.stringify(name)}:${identityOf(each)}`
       );
@@ -4003,21 +3116,18 @@ function identityOf(value) {
 }
 function withoutRepeats(values) {
   (0, import_budget2.spend)(values.length / 4);
-  const seen = /* @__PURE__ */ new Set();
+  let seen = /* @__PURE__ */ new Set();
   return values.filter((value) => {
-    if (!isKnown(value)) return true;
-    const identity = identityOf(value);
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
+    if (!isKnown(value)) return !0;
+    let identity = identityOf(value);
+    return seen.has(identity) ? !1 : (seen.add(identity), !0);
   });
 }
 function compareText(a, b) {
-  const length = Math.min(a.length, b.length);
+  let length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    const isLow = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]);
-    const at = isLow ? i - 1 : i;
+    let at = i > 0 && /[\uDC00-\uDFFF]/.test(a[i]) ? i - 1 : i;
     return a.codePointAt(at) - b.codePointAt(at);
   }
   return a.length - b.length;
@@ -4029,13 +3139,12 @@ function sortedEntries(entries) {
 // src/formats/terraform/lift.ts
 var mostOptions = 16;
 function eitherOf({ trail, sensitive, why }, options) {
-  const distinct = [];
-  for (const option of withoutRepeats(options.flatMap(optionsOf)))
-    if (!distinct.some((each) => isSameUnknown(each, option)))
-      distinct.push(option);
+  let distinct = [];
+  for (let option of withoutRepeats(options.flatMap(optionsOf)))
+    distinct.some((each) => isSameUnknown(each, option)) || distinct.push(option);
   if (distinct.length === 1) return distinct[0];
   if (distinct.length > mostOptions) return tooMany(trail, why);
-  const told = { ...sensitive && { sensitive }, ...why && { why } };
+  let told = { ...sensitive && { sensitive }, ...why && { why } };
   return { kind: "either", options: distinct, trail, ...told };
 }
 function isSameUnknown(a, b) {
@@ -4045,14 +3154,11 @@ function tooMany(trail, why) {
   return { kind: "unknown", why: why ?? "too many values are possible", trail };
 }
 function overOptions(values, at, run, choices = optionsOf) {
-  const rows = combinations(values, choices);
-  const why = values.flatMap((value) => whyOf(value) ?? [])[0];
-  if (!rows) return tooMany(at, why);
-  if (rows.length === 1) return run(rows[0]);
-  return eitherOf({ trail: at, ...why && { why } }, rows.map(run));
+  let rows = combinations(values, choices), why = values.flatMap((value) => whyOf(value) ?? [])[0];
+  return rows ? rows.length === 1 ? run(rows[0]) : eitherOf({ trail: at, ...why && { why } }, rows.map(run)) : tooMany(at, why);
 }
 function whyOf(value) {
-  const part = unknownPart(value);
+  let part = unknownPart(value);
   return part?.kind === "either" ? part.why : void 0;
 }
 function optionsOf(value) {
@@ -4063,27 +3169,27 @@ function eachOption(value, read3) {
 }
 function combinations(values, choices) {
   let rows = [[]];
-  for (const value of values) {
+  for (let value of values) {
     (0, import_budget3.spend)(rows.length / 4);
-    const options = choices(value);
+    let options = choices(value);
     if (!options || rows.length * options.length > mostOptions)
-      return void 0;
-    const [only] = options;
-    if (options.length === 1) for (const row of rows) row.push(only);
+      return;
+    let [only] = options;
+    if (options.length === 1) for (let row of rows) row.push(only);
     else
       rows = rows.flatMap((row) => options.map((option) => [...row, option]));
   }
   return rows;
 }
 function unknownFrom(part) {
-  const { trail } = part;
+  let { trail } = part;
   if (part.kind !== "unknown")
     return {
       kind: "unknown",
       why: part.kind === "either" && part.why || "several values are possible",
       trail
     };
-  const { text: _, identity: __, ...rest } = part;
+  let { text: _, identity: __, ...rest } = part;
   return rest;
 }
 
@@ -4092,18 +3198,18 @@ function unknownValue(why, trail) {
   return { kind: "unknown", why, trail };
 }
 function invalid2(why, trail) {
-  return { kind: "unknown", why, invalid: true, trail };
+  return { kind: "unknown", why, invalid: !0, trail };
 }
 function unknownKey(key) {
   return key.kind === "unknown" || key.kind === "either" ? unknownFrom(key) : void 0;
 }
 function withUnnamed(unnamed) {
-  const [first] = unnamed;
+  let [first] = unnamed;
   return first ? { others: first.key.why, unnamed } : {};
 }
 function withoutIdentity(value) {
   if (value.kind !== "unknown" || value.identity === void 0) return value;
-  const { identity: _, ...rest } = value;
+  let { identity: _, ...rest } = value;
   return rest;
 }
 function partOf(value, step2) {
@@ -4113,59 +3219,51 @@ function identified(value, identity) {
   return value.kind === "unknown" && !value.invalid ? { identity, ...value } : value;
 }
 function hasInvalid(value) {
-  if (value.kind === "unknown") return value.invalid === true;
-  return value.kind === "list" || value.kind === "map" ? measureOf(value).refused : false;
+  return value.kind === "unknown" ? value.invalid === !0 : value.kind === "list" || value.kind === "map" ? measureOf(value).refused : !1;
 }
 
 // src/formats/terraform/plan/referred.ts
 function withReferences(planned, configured) {
-  const expressions = new Map(configured.flatMap(expressionsOf));
+  let expressions = new Map(configured.flatMap(expressionsOf));
   return planned.map((resource2) => withReference(resource2, expressions));
 }
 function expressionsOf({
   path: path3,
   node
 }) {
-  const address = entryOf(node, "address");
-  const expressions = entryOf(node, "expressions");
+  let address = entryOf(node, "address"), expressions = entryOf(node, "expressions");
   return address?.kind === "string" && expressions ? [[[...path3, address.value].join("."), expressions]] : [];
 }
 function withReference(resource2, expressions) {
-  const name = withoutKeys(resource2.address);
-  const own = name === void 0 ? void 0 : expressions.get(name);
+  let name = withoutKeys(resource2.address), own = name === void 0 ? void 0 : expressions.get(name);
   if (!own) return resource2;
-  const { modules } = parseAddress(resource2.address);
-  const path3 = modules.map(({ name: name2, key }) => `module.${name2}${printKey(key)}`);
+  let { modules } = parseAddress(resource2.address), path3 = modules.map(({ name: name2, key }) => `module.${name2}${printKey(key)}`);
   return {
     ...resource2,
     get: (attribute) => {
-      const value = resource2.get(attribute);
+      let value = resource2.get(attribute);
       if (value?.kind !== "unknown") return value;
-      const reference = soleReference(entryOf(own, attribute));
+      let reference = soleReference(entryOf(own, attribute));
       return reference === void 0 ? value : identified(value, [...path3, reference].join("."));
     }
   };
 }
 function soleReference(expression) {
-  const [first, ...others2] = itemsOf(
+  let [first, ...others2] = itemsOf(
     expression && entryOf(expression, "references")
   ).map((each) => each.kind === "string" ? each.value : "");
-  if (first === void 0 || /^(?:each|count|self)\./.test(first))
-    return void 0;
-  const isAlone = others2.every((other) => first.startsWith(other));
-  return isAlone && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
+  return first === void 0 || /^(?:each|count|self)\./.test(first) ? void 0 : others2.every((other) => first.startsWith(other)) && /[._](?:id|self_link|path)$/.test(first) ? first : void 0;
 }
 
 // src/formats/terraform/plan/separate-rules.ts
 function targetsOfRules(resources) {
-  const targets = /* @__PURE__ */ new Set();
-  for (const { path: path3, node } of resources) {
-    const type = entryOf(node, "type");
-    if (type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)) continue;
-    for (const { value } of entriesOf(entryOf(node, "expressions")))
-      for (const reference of itemsOf(entryOf(value, "references")))
-        if (reference.kind === "string")
-          targets.add(
+  let targets = /* @__PURE__ */ new Set();
+  for (let { path: path3, node } of resources) {
+    let type = entryOf(node, "type");
+    if (!(type?.kind !== "string" || !/_rule(?:_|$)/.test(type.value)))
+      for (let { value } of entriesOf(entryOf(node, "expressions")))
+        for (let reference of itemsOf(entryOf(value, "references")))
+          reference.kind === "string" && targets.add(
             [...path3, ...reference.value.split(".").slice(0, 2)].join(".")
           );
   }
@@ -4186,16 +3284,21 @@ var import_loaded = require("./terraform-loaded.js");
 var import_budget4 = require("./terraform-budget.js");
 function emptyModule(files) {
   return {
-    variable: () => void 0,
-    local: () => void 0,
-    call: () => void 0,
-    resource: () => void 0,
+    variable: () => {
+    },
+    local: () => {
+    },
+    call: () => {
+    },
+    resource: () => {
+    },
     paths: { module: ".", root: "." },
     files
   };
 }
 function noFilesBecause(why) {
-  return { read: () => ({ why }), exists: () => void 0, list: () => [] };
+  return { read: () => ({ why }), exists: () => {
+  }, list: () => [] };
 }
 function withName(scope, name, value) {
   return { ...scope, names: { name, value, outer: scope.names } };
@@ -4203,12 +3306,9 @@ function withName(scope, name, value) {
 function lookUp(scope, name) {
   let passed = 0;
   for (let at = scope.names; at; at = at.outer, passed++)
-    if (at.name === name) {
-      (0, import_budget4.spend)(passed / 16);
-      return at.value;
-    }
+    if (at.name === name)
+      return (0, import_budget4.spend)(passed / 16), at.value;
   (0, import_budget4.spend)(passed / 16);
-  return void 0;
 }
 function placeIn(scope, { start, end }) {
   return { source: scope.source, start, end };
@@ -4222,45 +3322,34 @@ var import_budget6 = require("./terraform-budget.js");
 
 // src/formats/terraform/scalars.ts
 function toText(value) {
-  if (value.kind === "string") return value.value;
-  if (value.kind === "number") return numberText(value.value);
-  return value.kind === "bool" ? String(value.value) : void 0;
+  return value.kind === "string" ? value.value : value.kind === "number" ? numberText(value.value) : value.kind === "bool" ? String(value.value) : void 0;
 }
 function numberText(value) {
-  const short = String(value);
-  const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
+  let short = String(value), parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short);
   if (!parts) return short;
-  const [, sign = "", whole = "", fraction = "", exponent] = parts;
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  return `${sign}${digits.padEnd(point, "0")}`;
+  let [, sign = "", whole = "", fraction = "", exponent] = parts, digits = whole + fraction, point = whole.length + Number(exponent);
+  return point <= 0 ? `${sign}0.${"0".repeat(-point)}${digits}` : `${sign}${digits.padEnd(point, "0")}`;
 }
 function toNumber(value) {
   if (value.kind === "number") return value.value;
-  if (value.kind !== "string") return void 0;
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value.value) ? Number(value.value) : void 0;
+  if (value.kind === "string")
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value.value) ? Number(value.value) : void 0;
 }
 var bools = {
-  true: true,
-  false: false,
-  "1": true,
-  "0": false
+  true: !0,
+  false: !1,
+  1: !0,
+  0: !1
 };
 function toBool(value) {
-  if (value.kind === "bool") return value.value;
-  return value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
+  return value.kind === "bool" ? value.value : value.kind === "string" && Object.hasOwn(bools, value.value) ? bools[value.value] : void 0;
 }
 
 // src/formats/terraform/type-of.ts
 var import_budget5 = require("./terraform-budget.js");
 
 // src/formats/terraform/type-constraint.ts
-var anyType = { kind: "any" };
-var stringType = { kind: "string" };
-var numberType = { kind: "number" };
-var boolType = { kind: "bool" };
-var words = {
+var anyType = { kind: "any" }, stringType = { kind: "string" }, numberType = { kind: "number" }, boolType = { kind: "bool" }, words = {
   string: stringType,
   number: numberType,
   bool: boolType,
@@ -4268,60 +3357,57 @@ var words = {
   list: { kind: "list", of: anyType },
   set: { kind: "set", of: anyType },
   map: { kind: "map", of: anyType }
-};
-var deepest = 100;
+}, deepest = 100;
 function readType(expression, _source) {
   return typeAt(expression, 0);
 }
 function typeAt(expression, depth) {
-  if (depth > deepest) return void 0;
+  if (depth > deepest) return;
   if (expression.kind === "parentheses")
     return typeAt(expression.inner, depth + 1);
   if (expression.kind === "call") return constructed(expression, depth + 1);
-  const word = wordOf(expression);
+  let word = wordOf(expression);
   return word !== void 0 && Object.hasOwn(words, word) ? words[word] : void 0;
 }
 function wordOf(expression) {
   if (expression.kind === "name") return expression.name;
-  if (expression.kind !== "template") return void 0;
-  const texts = expression.parts.map(
+  if (expression.kind !== "template") return;
+  let texts = expression.parts.map(
     (part) => part.kind === "text" ? part.text : void 0
   );
   return texts.includes(void 0) ? void 0 : texts.join("");
 }
 function constructed(call, depth) {
-  const [argument, ...more] = call.arguments;
-  if (!argument || more.length > 0) return void 0;
-  const { name } = call;
+  let [argument, ...more] = call.arguments;
+  if (!argument || more.length > 0) return;
+  let { name } = call;
   if (name === "list" || name === "set" || name === "map") {
-    const of = typeAt(argument, depth);
+    let of = typeAt(argument, depth);
     return of && { kind: name, of };
   }
   if (name === "tuple" && argument.kind === "tuple") {
-    const items = argument.items.map((item) => typeAt(item, depth));
+    let items = argument.items.map((item) => typeAt(item, depth));
     return items.every((item) => item !== void 0) ? { kind: "tuple", items } : void 0;
   }
   return name === "object" && argument.kind === "object" ? objectType(argument, depth) : void 0;
 }
 function objectType({ entries }, depth) {
-  const attributes = /* @__PURE__ */ new Map();
-  for (const { key, value } of entries) {
-    const name = wordOf(key);
-    const type = attributeType(value, depth);
-    if (name === void 0 || !type) return void 0;
+  let attributes = /* @__PURE__ */ new Map();
+  for (let { key, value } of entries) {
+    let name = wordOf(key), type = attributeType(value, depth);
+    if (name === void 0 || !type) return;
     attributes.set(name, type);
   }
   return { kind: "object", attributes };
 }
 function attributeType(expression, depth) {
   if (expression.kind !== "call" || expression.name !== "optional") {
-    const type2 = typeAt(expression, depth);
-    return type2 && { type: type2, optional: false };
+    let type2 = typeAt(expression, depth);
+    return type2 && { type: type2, optional: !1 };
   }
-  const [inner, fallback, ...more] = expression.arguments;
-  const type = inner && typeAt(inner, depth);
-  if (!type || more.length > 0) return void 0;
-  return { type, optional: true, ...fallback && { default: fallback } };
+  let [inner, fallback, ...more] = expression.arguments, type = inner && typeAt(inner, depth);
+  if (!(!type || more.length > 0))
+    return { type, optional: !0, ...fallback && { default: fallback } };
 }
 
 // src/formats/terraform/type-of.ts
@@ -4349,44 +3435,39 @@ function typeOf(value) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 function remembered(of, parts, make) {
-  const found = known2.get(parts);
+  let found = known2.get(parts);
   if (found?.[0] === of) return found[1];
-  const type = make();
-  known2.set(parts, [of, type]);
-  return type;
+  let type = make();
+  return known2.set(parts, [of, type]), type;
 }
 function listType({ of, items }) {
   (0, import_budget5.spend)(items.length / 4);
-  const types2 = items.map(typeOf);
+  let types2 = items.map(typeOf);
   return of === "tuple" ? { kind: "tuple", items: types2 } : { kind: of, of: unifyTypes(types2) ?? anyType };
 }
 function mapType(of, entries) {
-  (0, import_budget5.spend)(entries.size / 4);
-  if (of === "map") {
-    const types2 = Array.from(entries.values(), typeOf);
+  if ((0, import_budget5.spend)(entries.size / 4), of === "map") {
+    let types2 = Array.from(entries.values(), typeOf);
     return { kind: "map", of: unifyTypes(types2) ?? anyType };
   }
-  const attributes = /* @__PURE__ */ new Map();
-  for (const [name, value] of entries)
-    attributes.set(name, { type: typeOf(value), optional: false });
+  let attributes = /* @__PURE__ */ new Map();
+  for (let [name, value] of entries)
+    attributes.set(name, { type: typeOf(value), optional: !1 });
   return { kind: "object", attributes };
 }
 function unifyTypes(types2) {
   (0, import_budget5.spend)(types2.length / 4);
-  const told = types2.filter((type) => type.kind !== "any");
-  const [first] = told;
+  let told = types2.filter((type) => type.kind !== "any"), [first] = told;
   if (!first) return anyType;
-  const kinds = new Set(told.map((type) => type.kind));
-  if (isWithin(kinds, ["string", "number", "bool"])) {
-    if (kinds.size === 1) return first;
-    return kinds.has("string") ? { kind: "string" } : void 0;
-  }
+  let kinds = new Set(told.map((type) => type.kind));
+  if (isWithin(kinds, ["string", "number", "bool"]))
+    return kinds.size === 1 ? first : kinds.has("string") ? { kind: "string" } : void 0;
   if (told.length < types2.length && told.every(isStructure)) return anyType;
   if (told.every((type) => type === first)) return first;
   if (isWithin(kinds, ["tuple"])) return unifyTuples(told);
   if (isWithin(kinds, ["object"])) return unifyObjects(told);
   if (isWithin(kinds, ["list", "tuple", "set"])) {
-    const of = unifyTypes(told.flatMap(membersOf));
+    let of = unifyTypes(told.flatMap(membersOf));
     return of && { kind: kinds.has("set") ? "set" : "list", of };
   }
   return isWithin(kinds, ["map", "object"]) ? unifyMaps(told) : void 0;
@@ -4398,42 +3479,35 @@ function isWithin(kinds, all) {
   return [...kinds].every((kind) => all.includes(kind));
 }
 function membersOf(type) {
-  if (type.kind === "tuple") return [...type.items];
-  if (type.kind === "object")
-    return Array.from(type.attributes.values(), (each) => each.type);
-  return "of" in type ? [type.of] : [];
+  return type.kind === "tuple" ? [...type.items] : type.kind === "object" ? Array.from(type.attributes.values(), (each) => each.type) : "of" in type ? [type.of] : [];
 }
 function unifyTuples(types2) {
-  const rows = types2.map(membersOf);
-  const [first = []] = rows;
-  const ofLists = () => {
-    const of = unifyTypes(rows.flat());
+  let rows = types2.map(membersOf), [first = []] = rows, ofLists = () => {
+    let of = unifyTypes(rows.flat());
     return of && { kind: "list", of };
   };
   if (rows.some((row) => row.length !== first.length)) return ofLists();
-  const items = first.map((_, i) => unifyTypes(rows.map((row) => row[i])));
+  let items = first.map((_, i) => unifyTypes(rows.map((row) => row[i])));
   return items.every((item) => item !== void 0) ? { kind: "tuple", items } : ofLists();
 }
 function unifyObjects(types2) {
-  const all = types2.flatMap(
+  let all = types2.flatMap(
     (type) => type.kind === "object" ? [type.attributes] : []
-  );
-  const [first] = all;
-  if (!first) return void 0;
-  const isAlike = all.every(
+  ), [first] = all;
+  if (!first) return;
+  if (!all.every(
     (each) => each.size === first.size && [...each.keys()].every((k) => first.has(k))
-  );
-  if (!isAlike) return unifyMaps(types2);
-  const attributes = /* @__PURE__ */ new Map();
-  for (const name of first.keys()) {
-    const type = unifyTypes(all.map((each) => each.get(name).type));
+  )) return unifyMaps(types2);
+  let attributes = /* @__PURE__ */ new Map();
+  for (let name of first.keys()) {
+    let type = unifyTypes(all.map((each) => each.get(name).type));
     if (!type) return unifyMaps(types2);
-    attributes.set(name, { type, optional: false });
+    attributes.set(name, { type, optional: !1 });
   }
   return { kind: "object", attributes };
 }
 function unifyMaps(types2) {
-  const of = unifyTypes(types2.flatMap(membersOf));
+  let of = unifyTypes(types2.flatMap(membersOf));
   return of && { kind: "map", of };
 }
 
@@ -4464,30 +3538,24 @@ function convert(value, type, defaults) {
   }
 }
 function unify(values) {
-  const types2 = values.map(typeOf);
-  const type = unifyTypes(types2);
-  if (!type) return [...values];
-  return values.map(
+  let types2 = values.map(typeOf), type = unifyTypes(types2);
+  return type ? values.map(
     (value, i) => types2[i] === type ? value : convert(value, type, noDefault)
-  );
+  ) : [...values];
 }
 function refuse2(at, why) {
   return invalid2(why, at.trail);
 }
 var noDefault = () => {
   throw new Error("a type without a default has none to be asked for");
-};
-var readers = { string: toText, number: toNumber, bool: toBool };
+}, readers = { string: toText, number: toNumber, bool: toBool };
 function scalar(value, kind) {
   if (value.kind === kind) return value;
-  const read3 = readers[kind](value);
-  const { trail, sensitive } = value;
-  if (read3 === void 0)
-    return refuse2(
-      value,
-      value.kind === "string" ? `a ${kind} is wanted, and the string is none` : `a ${kind} is wanted, and this is a ${kindOf2(value)}`
-    );
-  return {
+  let read3 = readers[kind](value), { trail, sensitive } = value;
+  return read3 === void 0 ? refuse2(
+    value,
+    value.kind === "string" ? `a ${kind} is wanted, and the string is none` : `a ${kind} is wanted, and this is a ${kindOf2(value)}`
+  ) : {
     kind,
     value: read3,
     trail,
@@ -4500,29 +3568,22 @@ function kindOf2(value) {
 function collection(value, kind, element, defaults) {
   if (value.kind !== "list")
     return refuse2(value, `a ${kind} is wanted, and this is a ${kindOf2(value)}`);
-  const items = members(value, value.items, element, defaults);
-  if ("why" in items) return items;
-  return { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
+  let items = members(value, value.items, element, defaults);
+  return "why" in items ? items : { ...value, of: kind, items: kind === "set" ? asSet(items) : items };
 }
 function members(container, values, element, defaults) {
   (0, import_budget6.spend)(values.length / 4);
-  const type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
+  let type = element.kind === "any" ? unifyTypes(values.map(typeOf)) : element;
   if (!type)
     return refuse2(container, "the elements cannot all be of the same type");
-  const items = values.map((value) => convert(value, type, defaults));
-  const wrong = items.find(isInvalid);
-  if (wrong) return wrong;
-  return element.kind !== "any" && holdsAny(element) ? unify(items) : items;
+  let items = values.map((value) => convert(value, type, defaults)), wrong = items.find(isInvalid);
+  return wrong || (element.kind !== "any" && holdsAny(element) ? unify(items) : items);
 }
 function holdsAny(type) {
-  if (type.kind === "any") return true;
-  if (type.kind === "tuple") return type.items.some(holdsAny);
-  if (type.kind === "object")
-    return [...type.attributes.values()].some(({ type: type2 }) => holdsAny(type2));
-  return "of" in type && holdsAny(type.of);
+  return type.kind === "any" ? !0 : type.kind === "tuple" ? type.items.some(holdsAny) : type.kind === "object" ? [...type.attributes.values()].some(({ type: type2 }) => holdsAny(type2)) : "of" in type && holdsAny(type.of);
 }
 function isInvalid(value) {
-  return value.kind === "unknown" && value.invalid === true;
+  return value.kind === "unknown" && value.invalid === !0;
 }
 function asSet(items) {
   return withoutRepeats(items).sort(compareElements);
@@ -4532,31 +3593,22 @@ function compareElements(a, b) {
     return compareText(a.value, b.value);
   if ("value" in a && "value" in b && a.kind === b.kind)
     return Number(a.value) - Number(b.value);
-  const last = rankOf(a) - rankOf(b);
+  let last = rankOf(a) - rankOf(b);
   return last === 0 && rankOf(a) === 1 ? compareText(sortKeyOf(a), sortKeyOf(b)) : last;
 }
 function rankOf(value) {
-  if (!isKnown(value)) return 3;
-  if (value.kind === "null") return 2;
-  return "value" in value ? 0 : 1;
+  return isKnown(value) ? value.kind === "null" ? 2 : "value" in value ? 0 : 1 : 3;
 }
 function sortKeyOf(value) {
-  (0, import_budget6.spend)(1);
-  if (value.kind === "list") {
-    const parts = value.items.map((item) => `${sortKeyOf(item)};`).join("");
+  if ((0, import_budget6.spend)(1), value.kind === "list") {
+    let parts = value.items.map((item) => `${sortKeyOf(item)};`).join("");
     return value.of === "tuple" ? `<${parts}>` : `[${parts}]`;
   }
   if (value.kind === "map") {
-    const isObject = value.of === "object";
-    const parts = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => {
-      const name = isObject ? "" : `${JSON.stringify(key)}:`;
-      return `${name}${sortKeyOf(each)};`;
-    });
+    let isObject = value.of === "object", parts = [...value.entries].sort(([a], [b]) => compareText(a, b)).map(([key, each]) => `${isObject ? "" : `${JSON.stringify(key)}:`}${sortKeyOf(each)};`);
     return isObject ? `<${parts.join("")}>` : `{${parts.join("")}}`;
   }
-  if (value.kind === "string") return JSON.stringify(value.value);
-  if (value.kind === "bool") return value.value ? "T" : "F";
-  return toText(value) ?? "~";
+  return value.kind === "string" ? JSON.stringify(value.value) : value.kind === "bool" ? value.value ? "T" : "F" : toText(value) ?? "~";
 }
 function tuple(value, types2, defaults) {
   if (value.kind !== "list" || value.of !== "tuple")
@@ -4564,7 +3616,7 @@ function tuple(value, types2, defaults) {
   if (value.items.length !== types2.length)
     return refuse2(value, `a tuple of ${types2.length} is wanted`);
   (0, import_budget6.spend)(types2.length / 4);
-  const items = value.items.map(
+  let items = value.items.map(
     (item, i) => convert(item, types2[i], defaults)
   );
   return items.find(isInvalid) ?? { ...value, items };
@@ -4572,11 +3624,9 @@ function tuple(value, types2, defaults) {
 function map(value, element, defaults) {
   if (value.kind !== "map")
     return refuse2(value, `a map is wanted, and this is a ${kindOf2(value)}`);
-  const values = members(value, [...value.entries.values()], element, defaults);
+  let values = members(value, [...value.entries.values()], element, defaults);
   if ("why" in values) return values;
-  const names = [...value.entries.keys()];
-  const entries = new Map(names.map((name, i) => [name, values[i]]));
-  const unnamed = value.unnamed?.map((each) => ({
+  let names = [...value.entries.keys()], entries = new Map(names.map((name, i) => [name, values[i]])), unnamed = value.unnamed?.map((each) => ({
     ...each,
     value: convert(each.value, element, defaults)
   }));
@@ -4586,51 +3636,45 @@ function object(value, attributes, defaults) {
   if (value.kind !== "map")
     return refuse2(value, `an object is wanted, and this is a ${kindOf2(value)}`);
   (0, import_budget6.spend)(attributes.size / 4);
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, attribute] of attributes) {
-    const given = attributeOf(value, name, attribute, defaults);
+  let entries = /* @__PURE__ */ new Map();
+  for (let [name, attribute] of attributes) {
+    let given = attributeOf(value, name, attribute, defaults);
     if (isInvalid(given)) return given;
     entries.set(name, given);
   }
   return { ...value, of: "object", entries };
 }
 function attributeOf(value, name, attribute, defaults) {
-  const given = value.entries.get(name);
+  let given = value.entries.get(name);
   if (!given && !attribute.optional)
     return refuse2(value, `the attribute "${name}" is required`);
-  const fallback = attribute.default;
-  const found = (!given || given.kind === "null") && fallback ? defaults(fallback) : given ?? { kind: "null", trail: value.trail };
+  let fallback = attribute.default, found = (!given || given.kind === "null") && fallback ? defaults(fallback) : given ?? { kind: "null", trail: value.trail };
   return convert(found, attribute.type, defaults);
 }
 
 // src/formats/terraform/conditionals.ts
 function evaluateConditional({ condition, ...sides }, scope) {
-  const decided = evaluate(condition, scope);
-  const value = eachOption(decided, (option) => {
-    const truth = truthOf(option);
+  let decided = evaluate(condition, scope), value = eachOption(decided, (option) => {
+    let truth = truthOf(option);
     if (truth === "invalid")
       return option.kind === "unknown" ? option : invalid2("a condition must be true or false", option.trail);
-    const then = evaluate(sides.then, scope);
-    const otherwise = evaluate(sides.otherwise, scope);
+    let then = evaluate(sides.then, scope), otherwise = evaluate(sides.otherwise, scope);
     if (truth !== void 0)
       return truth ? chosen(then, otherwise) : chosen(otherwise, then);
-    const why = option.kind === "unknown" ? option.why : void 0;
+    let why = option.kind === "unknown" ? option.why : void 0;
     return eitherOf(
       { trail: placeIn(scope, sides), ...why && { why } },
       unify([then, otherwise])
     );
   });
-  return decided.sensitive ? { ...value, sensitive: true } : value;
+  return decided.sensitive ? { ...value, sensitive: !0 } : value;
 }
 function truthOf(value) {
-  const bool = toBool(value);
-  if (bool !== void 0) return bool;
-  return value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
+  let bool = toBool(value);
+  return bool !== void 0 ? bool : value.kind === "unknown" && !value.invalid ? void 0 : "invalid";
 }
 function chosen(value, other) {
-  if (other.kind === "unknown") return value;
-  const type = unifyTypes([typeOf(value), typeOf(other)]);
-  return type ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
+  return other.kind === "unknown" ? value : unifyTypes([typeOf(value), typeOf(other)]) ? unify([value, other])[0] : invalid2("the two sides have no type in common", value.trail);
 }
 
 // src/formats/terraform/loops.ts
@@ -4642,12 +3686,10 @@ function trailSpan({ source, start, end }) {
   return spanOf(source, start, end);
 }
 function trailOrigin(trail) {
-  const steps = [];
+  let steps = [];
   for (let at = trail.next; at; at = at.next) {
-    const { source, start, end } = at;
-    const isHere = source === trail.source && start >= trail.start && end <= trail.end;
-    if (isHere || source.file === "" || start === end) continue;
-    steps.push({
+    let { source, start, end } = at;
+    source === trail.source && start >= trail.start && end <= trail.end || source.file === "" || start === end || steps.push({
       span: trailSpan(at),
       message: at.note ?? "the value comes from here"
     });
@@ -4655,35 +3697,29 @@ function trailOrigin(trail) {
   return steps;
 }
 function metAt(value, place, note) {
-  const { source, start, end } = place;
-  const way = shortened(value.trail);
-  const next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
+  let { source, start, end } = place, way = shortened(value.trail), next = note === void 0 || way.note !== void 0 ? way : { ...way, note };
   return { ...value, trail: { source, start, end, next } };
 }
 function asThere(value) {
   if (!value.possible) return value;
-  const { possible: _, ...rest } = value;
+  let { possible: _, ...rest } = value;
   return rest;
 }
 function elementOf(container, element) {
-  const { trail } = container;
-  const isSensitive3 = container.sensitive ?? element.sensitive;
-  if (!trail.next && trail.note === void 0)
-    return isSensitive3 && !element.sensitive ? { ...element, sensitive: true } : element;
-  return {
+  let { trail } = container, isSensitive3 = container.sensitive ?? element.sensitive;
+  return !trail.next && trail.note === void 0 ? isSensitive3 && !element.sensitive ? { ...element, sensitive: !0 } : element : {
     ...element,
     trail: joined(trail, element.trail),
-    ...isSensitive3 && { sensitive: true }
+    ...isSensitive3 && { sensitive: !0 }
   };
 }
 function joined(way, end) {
-  const steps = [];
-  let last = shortened(way);
+  let steps = [], last = shortened(way);
   for (; last.next; last = last.next) steps.push(last);
   (0, import_budget7.spend)(steps.length / 4);
-  const isInside = holds(last, end);
-  if (last.note !== void 0 && !isInside) steps.push(last);
-  const met = end.note === void 0 && last.note !== void 0 && isInside ? { ...end, note: last.note } : end;
+  let isInside = holds(last, end);
+  last.note !== void 0 && !isInside && steps.push(last);
+  let met = end.note === void 0 && last.note !== void 0 && isInside ? { ...end, note: last.note } : end;
   return steps.reduceRight(leadingTo, shortened(met));
 }
 function holds(outer, inner) {
@@ -4694,18 +3730,16 @@ function leadingTo(next, { source, start, end, note }) {
 }
 var LONGEST_WAY = 200;
 function shortened(way) {
-  let last = way;
-  let length = 0;
+  let last = way, length = 0;
   for (; last.next; last = last.next) length++;
   if (length <= LONGEST_WAY) return way;
-  const kept = [];
+  let kept = [];
   for (let at = way; kept.length < LONGEST_WAY / 2; at = at.next)
     kept.push(at);
   return kept.reduceRight(leadingTo, last);
 }
 function standingAt(value, trail) {
-  (0, import_budget7.spend)(1);
-  if (value.kind === "list")
+  if ((0, import_budget7.spend)(1), value.kind === "list")
     return {
       ...value,
       trail,
@@ -4729,55 +3763,50 @@ function standingAt(value, trail) {
       }
     };
   if (value.kind !== "string") return { ...value, trail };
-  const { text: _, ...rest } = value;
+  let { text: _, ...rest } = value;
   return { ...rest, trail };
 }
 
 // src/formats/terraform/loops.ts
 function iterationsOf(collection2) {
-  const { trail } = collection2;
+  let { trail } = collection2;
   if (collection2.kind === "unknown") return collection2;
-  if (collection2.kind === "list") {
-    (0, import_budget8.spend)(collection2.items.length);
-    return collection2.items.map((item, at) => {
-      const value = asThere(elementOf(collection2, item));
-      const key = collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail };
-      return { key, value, ...item.possible && { possible: true } };
+  if (collection2.kind === "list")
+    return (0, import_budget8.spend)(collection2.items.length), collection2.items.map((item, at) => {
+      let value = asThere(elementOf(collection2, item));
+      return { key: collection2.of === "set" ? value : { kind: "number", value: at, trail: value.trail }, value, ...item.possible && { possible: !0 } };
     });
-  }
   if (collection2.kind === "map") {
-    const { entries, others: others2, unnamed = [] } = collection2;
+    let { entries, others: others2, unnamed = [] } = collection2;
     if (others2 !== void 0 && entries.size + unnamed.length === 0)
       return { kind: "unknown", why: others2, trail };
     (0, import_budget8.spend)(entries.size + unnamed.length);
-    const named = sortedEntries(entries).map(([name, entry]) => ({
+    let named = sortedEntries(entries).map(([name, entry]) => ({
       key: { kind: "string", value: name, trail },
       value: asThere(elementOf(collection2, entry)),
-      ...entry.possible && { possible: true }
-    }));
-    const more = unnamed.map(({ key, value }) => ({
+      ...entry.possible && { possible: !0 }
+    })), more = unnamed.map(({ key, value }) => ({
       key,
       value: asThere(elementOf(collection2, value)),
-      possible: true
+      possible: !0
     }));
     return [...named, ...more];
   }
   return invalid2("only lists, sets and maps can be walked through", trail);
 }
 function evaluateFor(expression, scope) {
-  const place = placeIn(scope, expression);
+  let place = placeIn(scope, expression);
   return eachOption(evaluate(expression.collection, scope), (collection2) => {
-    const iterations = iterationsOf(collection2);
+    let iterations = iterationsOf(collection2);
     if (!Array.isArray(iterations))
       return { ...iterations, trail: { ...place, next: iterations.trail } };
-    const steps = iterations.map(({ key, value, possible }) => {
-      const outer = expression.keyName === void 0 ? scope : withName(scope, expression.keyName, key);
-      const inner = withName(outer, expression.valueName, value);
+    let steps = iterations.map(({ key, value, possible }) => {
+      let outer = expression.keyName === void 0 ? scope : withName(scope, expression.keyName, key), inner = withName(outer, expression.valueName, value);
       return { scope: inner, taken: isTaken(expression, inner), possible };
     });
     if (steps.some(({ taken }) => taken === "invalid"))
       return invalid2("the condition of a for must be true or false", place);
-    const kept = steps.filter(({ taken }) => taken !== false);
+    let kept = steps.filter(({ taken }) => taken !== !1);
     return expression.key ? toObject(expression, kept, place) : toTuple(expression, kept, place);
   });
 }
@@ -4785,35 +3814,32 @@ function isTaken({ condition }, scope) {
   return condition === void 0 || truthOf(evaluate(condition, scope));
 }
 function madeBy({ scope, taken, possible }, value) {
-  const made = evaluate(value, scope);
-  return possible || taken === void 0 ? { ...made, possible: true } : made;
+  let made = evaluate(value, scope);
+  return possible || taken === void 0 ? { ...made, possible: !0 } : made;
 }
 function toTuple(expression, steps, trail) {
-  const items = steps.map((step2) => madeBy(step2, expression.value));
-  return { kind: "list", of: "tuple", items, trail };
+  return { kind: "list", of: "tuple", items: steps.map((step2) => madeBy(step2, expression.value)), trail };
 }
 function toObject(expression, steps, trail) {
-  const groups = /* @__PURE__ */ new Map();
-  const unnamed = [];
-  for (const step2 of steps) {
-    const key = evaluate(expression.key, step2.scope);
-    const name = toText(key);
-    const value = madeBy(step2, expression.value);
+  let groups = /* @__PURE__ */ new Map(), unnamed = [];
+  for (let step2 of steps) {
+    let key = evaluate(expression.key, step2.scope), name = toText(key), value = madeBy(step2, expression.value);
     if (name === void 0) {
-      const open2 = unknownKey(key);
+      let open2 = unknownKey(key);
       if (!open2 || open2.invalid)
         return invalid2("a key must be a string", key.trail);
       unnamed.push({
         key: open2,
         value: expression.group ? aloneIn(value) : value
       });
-    } else if (groups.has(name) && !expression.group)
-      return invalid2(`two elements have the key "${name}"`, trail);
-    else if (groups.has(name)) groups.get(name).push(value);
-    else groups.set(name, [value]);
+    } else {
+      if (groups.has(name) && !expression.group)
+        return invalid2(`two elements have the key "${name}"`, trail);
+      groups.has(name) ? groups.get(name).push(value) : groups.set(name, [value]);
+    }
   }
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, items] of groups)
+  let entries = /* @__PURE__ */ new Map();
+  for (let [name, items] of groups)
     entries.set(
       name,
       expression.group ? { kind: "list", of: "tuple", items, trail: items[0].trail } : items[0]
@@ -4831,48 +3857,39 @@ function aloneIn(value) {
 }
 var EACH = "*";
 function evaluateSplat(expression, scope) {
-  const place = placeIn(scope, expression);
+  let place = placeIn(scope, expression);
   return eachOption(evaluate(expression.of, scope), (of) => {
     if (of.kind === "unknown")
       return { ...of, trail: { ...place, next: of.trail } };
-    const elements = of.kind === "list" ? of.items.map((item) => elementOf(of, item)) : of.kind === "null" ? [] : [of];
-    const items = elements.map(
+    let items = (of.kind === "list" ? of.items.map((item) => elementOf(of, item)) : of.kind === "null" ? [] : [of]).map(
       (element) => metBySplat(
         evaluate(expression.item, withName(scope, EACH, element)),
         expression,
         place
       )
     );
-    const kind = of.kind === "list" && of.of !== "tuple" ? "list" : "tuple";
-    return { kind: "list", of: kind, items, trail: place };
+    return { kind: "list", of: of.kind === "list" && of.of !== "tuple" ? "list" : "tuple", items, trail: place };
   });
 }
 function metBySplat(value, { of }, place) {
-  const { trail } = value;
-  const isInside = trail.source === place.source && trail.start >= of.end && trail.end <= place.end;
-  return isInside ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+  let { trail } = value;
+  return trail.source === place.source && trail.start >= of.end && trail.end <= place.end ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
 }
 
 // src/formats/terraform/templates.ts
 var MOST_RENDERINGS = 16;
 function evaluateTemplate(template2, scope) {
-  const { parts } = template2;
-  const [only] = parts;
+  let { parts } = template2, [only] = parts;
   if (parts.length === 1 && only.kind === "interpolation")
     return evaluate(only.value, scope);
-  const trail = placeIn(scope, template2);
-  const renderings = render(parts, scope);
-  const values = renderings.map(
+  let trail = placeIn(scope, template2), values = render(parts, scope).map(
     (each) => valueOf(each, template2, scope, trail)
   );
   return eitherOf({ trail }, values);
 }
 function valueOf({ pieces, sensitive, wrong, from }, template2, scope, place) {
   if (wrong) return wrong;
-  const text = textFrom(scope.source, pieces, template2.start, template2.end);
-  const trail = from ? { ...place, next: from } : place;
-  const why = pieces.find((piece) => piece.why !== void 0)?.why;
-  const marked2 = sensitive && { sensitive };
+  let text = textFrom(scope.source, pieces, template2.start, template2.end), trail = from ? { ...place, next: from } : place, why = pieces.find((piece) => piece.why !== void 0)?.why, marked2 = sensitive && { sensitive };
   return why === void 0 ? { kind: "string", value: text.value, text, trail, ...marked2 } : { kind: "unknown", why, text, trail, ...marked2 };
 }
 function render(parts, scope) {
@@ -4885,28 +3902,16 @@ function emptyRendering() {
   return { pieces: [], length: 0 };
 }
 function extended(renderings, additions, part) {
-  const isTooMany = additions.length * renderings.length > MOST_RENDERINGS;
-  const taken = isTooMany ? [gap(part, "it may be too many things")] : additions;
-  const [only] = taken;
-  if (taken.length > 1)
-    return renderings.flatMap(
-      (each) => taken.map((one) => append({ ...each, pieces: [...each.pieces] }, one))
-    );
-  return only ? renderings.map((each) => append(each, only)) : renderings;
+  let taken = additions.length * renderings.length > MOST_RENDERINGS ? [gap(part, "it may be too many things")] : additions, [only] = taken;
+  return taken.length > 1 ? renderings.flatMap(
+    (each) => taken.map((one) => append({ ...each, pieces: [...each.pieces] }, one))
+  ) : only ? renderings.map((each) => append(each, only)) : renderings;
 }
 function append(rendering, addition) {
   let { length } = rendering;
-  for (const piece of addition.pieces) {
-    rendering.pieces.push(piece);
-    length += piece.text.length;
-  }
-  (0, import_budget9.spend)(addition.pieces.length / 2);
-  (0, import_budget9.spendText)(length - rendering.length, length);
-  rendering.length = length;
-  rendering.sensitive ??= addition.sensitive;
-  rendering.wrong ??= addition.wrong;
-  rendering.from ??= addition.from;
-  return rendering;
+  for (let piece of addition.pieces)
+    rendering.pieces.push(piece), length += piece.text.length;
+  return (0, import_budget9.spend)(addition.pieces.length / 2), (0, import_budget9.spendText)(length - rendering.length, length), rendering.length = length, rendering.sensitive ??= addition.sensitive, rendering.wrong ??= addition.wrong, rendering.from ??= addition.from, rendering;
 }
 function renderPart(part, scope) {
   if (part.kind === "text") return [{ pieces: [part] }];
@@ -4915,55 +3920,46 @@ function renderPart(part, scope) {
       (value) => substitute(value, part)
     );
   if (part.kind === "for") return renderFor(part, scope);
-  const condition = evaluate(part.condition, scope);
+  let condition = evaluate(part.condition, scope);
   return optionsOf(condition).flatMap((option) => {
-    const truth = truthOf(option);
+    let truth = truthOf(option);
     if (truth === "invalid")
       return [refused("a condition must be true or false", option.trail)];
-    const then = truth === false ? [] : render(part.then, scope);
-    const otherwise = truth === true ? [] : render(part.otherwise, scope);
+    let then = truth === !1 ? [] : render(part.then, scope), otherwise = truth === !0 ? [] : render(part.otherwise, scope);
     return [...then, ...otherwise];
   });
 }
 function renderFor(part, scope) {
-  const iterations = iterationsOf(evaluate(part.collection, scope));
+  let iterations = iterationsOf(evaluate(part.collection, scope));
   if (!Array.isArray(iterations)) {
-    const { why, trail } = iterations;
+    let { why, trail } = iterations;
     return iterations.invalid ? [refused(why, trail)] : [gap(part, why)];
   }
   return iterations.reduce(
     (renderings, { key, value }) => {
-      const outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key);
-      const inner = withName(outer, part.valueName, value);
+      let outer = part.keyName === void 0 ? scope : withName(scope, part.keyName, key), inner = withName(outer, part.valueName, value);
       return extended(renderings, render(part.parts, inner), part);
     },
     [emptyRendering()]
   );
 }
 function substitute(value, { start, end }) {
-  const { trail } = value;
-  const origin = trail.next ? trailOrigin(trail) : void 0;
-  const placed2 = { start, end, ...origin && { origin } };
-  const marked2 = {
-    ...value.sensitive && { sensitive: true },
+  let { trail } = value, origin = trail.next ? trailOrigin(trail) : void 0, placed2 = { start, end, ...origin && { origin } }, marked2 = {
+    ...value.sensitive && { sensitive: !0 },
     ...trail.next && { from: trail.next }
   };
   if (value.kind === "unknown")
     return value.invalid ? { pieces: [], wrong: value } : { pieces: unknownPieces(value, placed2), ...marked2 };
-  const text = toText(value);
-  if (text === void 0)
-    return refused(
-      "only strings, numbers and true or false can stand in a text",
-      trail
-    );
-  return { pieces: text === "" ? [] : [{ text, ...placed2 }], ...marked2 };
+  let text = toText(value);
+  return text === void 0 ? refused(
+    "only strings, numbers and true or false can stand in a text",
+    trail
+  ) : { pieces: text === "" ? [] : [{ text, ...placed2 }], ...marked2 };
 }
 function unknownPieces({ text, why }, placed2) {
-  if (!text) return [{ text: UNKNOWN, why, ...placed2 }];
-  (0, import_budget9.spend)(text.pieces.length * 2);
-  return text.pieces.map(
+  return text ? ((0, import_budget9.spend)(text.pieces.length * 2), text.pieces.map(
     ({ text: text2, why: why2 }) => why2 === void 0 ? { text: text2, ...placed2 } : { text: text2, why: why2, ...placed2 }
-  );
+  )) : [{ text: UNKNOWN, why, ...placed2 }];
 }
 function gap({ start, end }, why) {
   return { pieces: [{ text: UNKNOWN, start, end, why }] };
@@ -4975,8 +3971,8 @@ function refused(why, trail) {
 // src/formats/terraform/calls.ts
 var special2 = {
   try: ({ arguments: args, ...call }, scope) => {
-    for (const argument of args) {
-      const value = evaluate(argument, scope);
+    for (let argument of args) {
+      let value = evaluate(argument, scope);
       if (!hasInvalid(value)) return value;
     }
     return invalid2(
@@ -4985,33 +3981,30 @@ var special2 = {
     );
   },
   can: (call, scope) => {
-    const [argument] = call.arguments;
-    const trail = placeIn(scope, call);
+    let [argument] = call.arguments, trail = placeIn(scope, call);
     if (!argument) return invalid2("can() takes one expression", trail);
-    const value = evaluate(argument, scope);
-    if (hasInvalid(value)) return { kind: "bool", value: false, trail };
-    return value.kind === "unknown" ? unknownValue(value.why, trail) : { kind: "bool", value: true, trail };
+    let value = evaluate(argument, scope);
+    return hasInvalid(value) ? { kind: "bool", value: !1, trail } : value.kind === "unknown" ? unknownValue(value.why, trail) : { kind: "bool", value: !0, trail };
   },
   templatefile: (call, scope) => withTemplate(call, scope, (path3, at) => {
-    const read3 = scope.module.files.read(path3);
+    let read3 = scope.module.files.read(path3);
     return "why" in read3 ? unknownValue(read3.why, at) : openSource(read3.file, read3.text);
   }),
   templatestring: (call, scope) => withTemplate(call, scope, (text) => openSource(scope.source.file, text))
 };
 function evaluateCall(call, scope) {
-  const name = call.name.replace(/^core::/, "");
+  let name = call.name.replace(/^core::/, "");
   if (Object.hasOwn(special2, name)) return special2[name](call, scope);
-  const at = placeIn(scope, call);
-  const values = call.arguments.map((argument) => evaluate(argument, scope));
+  let at = placeIn(scope, call), values = call.arguments.map((argument) => evaluate(argument, scope));
   if (!call.spread)
     return (0, import_loaded.callFunction)(name, values, { at, files: scope.module.files });
-  const last = values.pop() ?? invalid2("there is nothing to spread", at);
+  let last = values.pop() ?? invalid2("there is nothing to spread", at);
   return eachOption(last, (list) => {
     if (list.kind === "unknown")
       return { ...list, trail: { ...at, next: list.trail } };
     if (list.kind !== "list")
       return invalid2("only a list can be spread", list.trail);
-    const items = list.items.map((item) => elementOf(list, item));
+    let items = list.items.map((item) => elementOf(list, item));
     return (0, import_loaded.callFunction)(name, [...values, ...items], {
       at,
       files: scope.module.files
@@ -5019,40 +4012,34 @@ function evaluateCall(call, scope) {
   });
 }
 function withTemplate(call, scope, open2) {
-  const at = placeIn(scope, call);
+  let at = placeIn(scope, call);
   if (scope.module.isTemplate)
     return invalid2(`${call.name}() cannot stand in a template`, at);
-  const [first, second] = call.arguments;
-  if (!first || !second)
-    return invalid2(`${call.name}() takes a template and its variables`, at);
-  return eachOption(
+  let [first, second] = call.arguments;
+  return !first || !second ? invalid2(`${call.name}() takes a template and its variables`, at) : eachOption(
     evaluate(first, scope),
     (template2) => eachOption(evaluate(second, scope), (variables2) => {
       if (template2.kind === "unknown") return template2;
       if (variables2.kind === "unknown") return variables2;
       if (template2.kind !== "string" || variables2.kind !== "map")
         return invalid2(`${call.name}() takes a string and a map`, at);
-      const source = open2(template2.value, at);
+      let source = open2(template2.value, at);
       if ("kind" in source) return source;
-      (0, import_budget10.spendText)(source.text.length * TO_READ);
-      (0, import_budget10.spend)(variables2.entries.size);
-      const names = [...variables2.entries].reduce(
+      (0, import_budget10.spendText)(source.text.length * TO_READ), (0, import_budget10.spend)(variables2.entries.size);
+      let names = [...variables2.entries].reduce(
         (outer, [name, value2]) => ({
           name,
           value: elementOf(variables2, value2),
           outer
         }),
         void 0
-      );
-      const parsed2 = parseTemplateText(source);
-      const [problem] = parsed2.problems;
+      ), parsed2 = parseTemplateText(source), [problem] = parsed2.problems;
       if (problem) return invalid2(problem.message, at);
-      const module3 = {
+      let module3 = {
         ...emptyModule(scope.module.files),
         paths: scope.module.paths,
-        isTemplate: true
-      };
-      const value = evaluateTemplate(parsed2.template, {
+        isTemplate: !0
+      }, value = evaluateTemplate(parsed2.template, {
         source,
         module: module3,
         names
@@ -5066,27 +4053,25 @@ var TO_READ = 8;
 // src/formats/terraform/way.ts
 var import_budget11 = require("./terraform-budget.js");
 function madeAt(at, values) {
-  const next = at.next ?? leadingOf(values, 0);
+  let next = at.next ?? leadingOf(values, 0);
   return next ? { ...at, next } : at;
 }
 function leadingOf(values, depth) {
-  for (const { trail } of values)
+  for (let { trail } of values)
     if (trail.next || trail.note !== void 0) return trail;
-  if (depth > 3) return void 0;
-  for (const value of values) {
-    const parts = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
-    (0, import_budget11.spend)(parts.length / 8);
-    const found = leadingOf(parts, depth + 1);
-    if (found) return found;
-  }
-  return void 0;
+  if (!(depth > 3))
+    for (let value of values) {
+      let parts = value.kind === "list" ? value.items : value.kind === "map" ? [...value.entries.values()] : [];
+      (0, import_budget11.spend)(parts.length / 8);
+      let found = leadingOf(parts, depth + 1);
+      if (found) return found;
+    }
 }
 function isSensitive2(value) {
-  if (value.sensitive) return true;
-  return value.kind === "list" || value.kind === "map" || value.kind === "either" ? measureOf(value).sensitive : false;
+  return value.sensitive ? !0 : value.kind === "list" || value.kind === "map" || value.kind === "either" ? measureOf(value).sensitive : !1;
 }
 function markedSensitive(value) {
-  return value.sensitive ? value : { ...value, sensitive: true };
+  return value.sensitive ? value : { ...value, sensitive: !0 };
 }
 
 // src/formats/terraform/operators.ts
@@ -5107,36 +4092,30 @@ function unary(operator, operand, at) {
   );
 }
 function marked(operands, run) {
-  const result = run();
+  let result = run();
   return operands.some(isSensitive2) ? markedSensitive(result) : result;
 }
 function single(operator, left, right, at) {
-  const broken = [left, right].find(isInvalid2);
-  if (broken) return unknownFrom(broken);
-  if (operator === "==" || operator === "!=")
-    return equality(operator, left, right, at);
-  return operator === "&&" || operator === "||" ? logic(operator, left, right, at) : arithmetic(operator, left, right, at);
+  let broken = [left, right].find(isInvalid2);
+  return broken ? unknownFrom(broken) : operator === "==" || operator === "!=" ? equality(operator, left, right, at) : operator === "&&" || operator === "||" ? logic(operator, left, right, at) : arithmetic(operator, left, right, at);
 }
 function isInvalid2(value) {
-  return value.kind === "unknown" && value.invalid === true;
+  return value.kind === "unknown" && value.invalid === !0;
 }
 function equality(operator, left, right, at) {
-  const same = equals(left, right);
+  let same = equals(left, right);
   if (same === void 0)
     return unknownFrom(unknownPart(left) ?? unknownPart(right) ?? left);
-  const trail = madeAt(at, [left, right]);
+  let trail = madeAt(at, [left, right]);
   return { kind: "bool", value: same === (operator === "=="), trail };
 }
 function logic(operator, left, right, at) {
-  const operands = [left, right];
-  const wrong = operands.find((each) => !isUnknown(each) && !isBool(each));
+  let operands = [left, right], wrong = operands.find((each) => !isUnknown(each) && !isBool(each));
   if (wrong) return refused2(at, "a bool", wrong);
-  const deciding2 = operator === "||";
-  const known5 = operands.filter((each) => !isUnknown(each));
-  const decider = known5.find((each) => toBool(each) === deciding2);
+  let deciding2 = operator === "||", known5 = operands.filter((each) => !isUnknown(each)), decider = known5.find((each) => toBool(each) === deciding2);
   if (!decider && known5.length < 2)
     return unknownFrom(operands.find(isUnknown));
-  const trail = madeAt(at, decider ? [decider] : operands);
+  let trail = madeAt(at, decider ? [decider] : operands);
   return { kind: "bool", value: decider ? deciding2 : !deciding2, trail };
 }
 function asDecimal(result) {
@@ -5155,30 +4134,25 @@ var calculations = {
   ">=": (a, b) => a >= b
 };
 function arithmetic(operator, left, right, at) {
-  const operands = [left, right];
-  const wrong = operands.find((each) => !isUnknown(each) && !isNumber(each));
+  let operands = [left, right], wrong = operands.find((each) => !isUnknown(each) && !isNumber(each));
   if (wrong) return refused2(at, "a number", wrong);
-  const open2 = operands.find(isUnknown);
+  let open2 = operands.find(isUnknown);
   if (open2) return unknownFrom(open2);
-  const result = calculations[operator](toNumber(left), toNumber(right));
+  let result = calculations[operator](toNumber(left), toNumber(right));
   return answer(result, madeAt(at, operands));
 }
 function answer(result, trail) {
-  if (typeof result === "boolean")
-    return { kind: "bool", value: result, trail };
-  return Number.isFinite(result) ? { kind: "number", value: result, trail } : invalid2("a division by zero has no result", trail);
+  return typeof result == "boolean" ? { kind: "bool", value: result, trail } : Number.isFinite(result) ? { kind: "number", value: result, trail } : invalid2("a division by zero has no result", trail);
 }
 function negation(value, at) {
   if (isUnknown(value)) return unknownFrom(value);
-  const bool = toBool(value);
-  if (bool === void 0) return refused2(at, "a bool", value);
-  return { kind: "bool", value: !bool, trail: madeAt(at, [value]) };
+  let bool = toBool(value);
+  return bool === void 0 ? refused2(at, "a bool", value) : { kind: "bool", value: !bool, trail: madeAt(at, [value]) };
 }
 function opposite(value, at) {
   if (isUnknown(value)) return unknownFrom(value);
-  const number = toNumber(value);
-  if (number === void 0) return refused2(at, "a number", value);
-  return { kind: "number", value: -number, trail: madeAt(at, [value]) };
+  let number = toNumber(value);
+  return number === void 0 ? refused2(at, "a number", value) : { kind: "number", value: -number, trail: madeAt(at, [value]) };
 }
 function isUnknown(value) {
   return value.kind === "unknown";
@@ -5195,8 +4169,7 @@ function refused2(trail, wanted, value) {
 
 // src/formats/terraform/elements.ts
 function attributeOf2(container, expression, scope) {
-  const { of, name } = expression;
-  const place = placeIn(scope, expression);
+  let { of, name } = expression, place = placeIn(scope, expression);
   return eachOption(container, (value) => {
     if (value.kind === "unknown")
       return widened(partOf(value, `.${name}`), of, place);
@@ -5204,67 +4177,58 @@ function attributeOf2(container, expression, scope) {
       return widened(itemAt(value, Number(name), place), of, place);
     if (value.kind !== "map")
       return invalid2(`it has no attribute ${name}`, place);
-    const found = value.entries.get(name);
-    if (found) return widened(asThere(elementOf(value, found)), of, place);
-    return value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
+    let found = value.entries.get(name);
+    return found ? widened(asThere(elementOf(value, found)), of, place) : value.others === void 0 ? invalid2(`it has no attribute "${name}"`, place) : unknownValue(value.others, place);
   });
 }
 function elementAt(container, index, expression, scope) {
-  const place = placeIn(scope, expression);
+  let place = placeIn(scope, expression);
   return eachOption(
     container,
     (value) => eachOption(index, (key) => {
       if (value.kind === "unknown") {
-        const name = toText(key);
-        const part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
+        let name = toText(key), part = name === void 0 ? withoutIdentity(value) : partOf(value, `.${name}`);
         return widened(part, expression.of, place);
       }
       if (key.kind === "unknown" && isContainer3(value))
         return someElement(value, key.why, place);
-      const text = toText(key);
+      let text = toText(key);
       if (text === void 0)
         return invalid2("an index must be a number or a string", place);
       if (value.kind === "list")
         return /^\d+$/.test(text) ? widened(itemAt(value, Number(text), place), expression.of, place) : invalid2(`a list has no element "${text}"`, place);
       if (value.kind !== "map")
         return invalid2("only lists and maps have elements", place);
-      const found = value.entries.get(text);
-      if (found)
-        return widened(asThere(elementOf(value, found)), expression.of, place);
-      return value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
+      let found = value.entries.get(text);
+      return found ? widened(asThere(elementOf(value, found)), expression.of, place) : value.others === void 0 ? invalid2(`there is no element "${text}"`, place) : unknownValue(value.others, place);
     })
   );
 }
 function itemAt(list, at, place) {
-  const item = list.of === "set" ? void 0 : list.items[at];
+  let item = list.of === "set" ? void 0 : list.items[at];
   return item ? asThere(elementOf(list, item)) : invalid2(`there is no element ${at}`, place);
 }
 function isContainer3(value) {
   return value.kind === "list" || value.kind === "map";
 }
 function someElement(value, why, place) {
-  const parts = value.kind === "list" ? value.items : [...value.entries.values()];
-  const isAll = value.kind === "list" || value.others === void 0;
+  let parts = value.kind === "list" ? value.items : [...value.entries.values()], isAll = value.kind === "list" || value.others === void 0;
   if (parts.length === 0 || !isAll)
     return unknownValue(why, { ...place, next: value.trail });
-  const options = parts.map((part) => asThere(elementOf(value, part)));
+  let options = parts.map((part) => asThere(elementOf(value, part)));
   return eitherOf({ trail: place, why }, options);
 }
 function widened(value, inner, place) {
-  const { trail } = value;
-  const isInner = trail.source === place.source && trail.start === inner.start && trail.end === inner.end;
-  return isInner ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
+  let { trail } = value;
+  return trail.source === place.source && trail.start === inner.start && trail.end === inner.end ? { ...value, trail: { ...trail, start: place.start, end: place.end } } : value;
 }
 
 // src/formats/terraform/referables.ts
 var import_budget12 = require("./terraform-budget.js");
 function chainOf(expression) {
-  const steps = [];
-  let at = expression;
-  while (at.kind === "attribute" || at.kind === "index") {
-    steps.unshift(at);
-    at = at.of;
-  }
+  let steps = [], at = expression;
+  for (; at.kind === "attribute" || at.kind === "index"; )
+    steps.unshift(at), at = at.of;
   return at.kind === "name" ? { root: at, steps } : void 0;
 }
 var reserved = /* @__PURE__ */ new Set([
@@ -5278,17 +4242,15 @@ var reserved = /* @__PURE__ */ new Set([
   "ephemeral"
 ]);
 function referableIn(expression, scope) {
-  const chain = chainOf(expression);
+  let chain = chainOf(expression);
   if (!chain || reserved.has(chain.root.name) || lookUp(scope, chain.root.name))
-    return void 0;
-  const { root, steps } = chain;
-  const named = (at) => {
-    const step2 = steps[at];
+    return;
+  let { root, steps } = chain, named = (at) => {
+    let step2 = steps[at];
     return step2?.kind === "attribute" ? step2.name : void 0;
-  };
-  const [first, second] = [named(0), named(1)];
-  if (first === void 0) return void 0;
-  const { module: module3 } = scope;
+  }, [first, second] = [named(0), named(1)];
+  if (first === void 0) return;
+  let { module: module3 } = scope;
   if (root.name === "module")
     return {
       target: module3.call(first),
@@ -5296,105 +4258,85 @@ function referableIn(expression, scope) {
       steps: steps.slice(1)
     };
   if (root.name === "data" || root.name === "resource") {
-    const mode = root.name === "data" ? "data" : "managed";
-    if (second === void 0) return void 0;
-    const target2 = module3.resource(mode, first, second);
-    return {
-      target: target2,
+    let mode = root.name === "data" ? "data" : "managed";
+    return second === void 0 ? void 0 : {
+      target: module3.resource(mode, first, second),
       what: `${root.name}.${first}.${second}`,
       steps: steps.slice(2)
     };
   }
-  const target = module3.resource("managed", root.name, first);
-  return { target, what: `${root.name}.${first}`, steps: steps.slice(1) };
+  return { target: module3.resource("managed", root.name, first), what: `${root.name}.${first}`, steps: steps.slice(1) };
 }
 function throughReferable({ target, what, steps }, expression, scope) {
-  const place = placeIn(scope, expression);
+  let place = placeIn(scope, expression);
   if (!target) return invalid2(`there is no ${what} in this module`, place);
-  let rest = steps;
-  let key;
+  let rest = steps, key;
   if (target.keys !== void 0) {
-    const [step3] = rest;
+    let [step3] = rest;
     if (!step3) return metAt(allInstances(target), place);
-    const index = step3.kind === "attribute" ? writtenString(step3.name, step3.start, step3.end, scope) : evaluate(step3.key, scope);
-    const found = keyAmong(target, index);
+    let index = step3.kind === "attribute" ? writtenString(step3.name, step3.start, step3.end, scope) : evaluate(step3.key, scope), found = keyAmong(target, index);
     if (found === void 0)
       return index.kind === "unknown" || target.keys === "unknown" ? unknownValue(
         index.kind === "unknown" ? index.why : `the instances of ${what} are not known`,
         place
       ) : invalid2(`${what} has no such instance`, place);
-    key = found;
-    rest = rest.slice(1);
+    key = found, rest = rest.slice(1);
   }
-  const [step2] = rest;
+  let [step2] = rest;
   if (step2?.kind !== "attribute") {
-    const whole = metAt(target.whole(key), place);
+    let whole = metAt(target.whole(key), place);
     return rest.reduce((value2, each) => stepInto(value2, each, scope), whole);
   }
-  const value = metAt(target.attribute(key, step2.name), placeIn(scope, step2));
+  let value = metAt(target.attribute(key, step2.name), placeIn(scope, step2));
   return rest.slice(1).reduce((at, each) => stepInto(at, each, scope), value);
 }
 function stepInto(value, step2, scope) {
-  if (step2.kind === "attribute") return attributeOf2(value, step2, scope);
-  return elementAt(value, evaluate(step2.key, scope), step2, scope);
+  return step2.kind === "attribute" ? attributeOf2(value, step2, scope) : elementAt(value, evaluate(step2.key, scope), step2, scope);
 }
 function keyAmong(target, index) {
-  if (target.keys === "unknown" || target.keys === void 0) return void 0;
-  const text = toText(index);
-  (0, import_budget12.spend)(target.keys.length / 16);
-  return target.keys.find((key) => String(key) === text);
+  if (target.keys === "unknown" || target.keys === void 0) return;
+  let text = toText(index);
+  return (0, import_budget12.spend)(target.keys.length / 16), target.keys.find((key) => String(key) === text);
 }
 function allInstances(target) {
-  const { keys } = target;
+  let { keys } = target;
   if (keys === void 0) return target.whole(void 0);
-  const trail = target.whole(void 0).trail;
-  if (keys === "unknown")
-    return unknownValue("its instances are not known", trail);
-  (0, import_budget12.spend)(keys.length);
-  if (keys.every((key) => typeof key === "number"))
-    return {
-      kind: "list",
-      of: "tuple",
-      items: keys.map((key) => target.whole(key)),
-      trail
-    };
-  const entries = new Map(keys.map((key) => [String(key), target.whole(key)]));
-  return { kind: "map", of: "object", entries, trail };
+  let trail = target.whole(void 0).trail;
+  return keys === "unknown" ? unknownValue("its instances are not known", trail) : ((0, import_budget12.spend)(keys.length), keys.every((key) => typeof key == "number") ? {
+    kind: "list",
+    of: "tuple",
+    items: keys.map((key) => target.whole(key)),
+    trail
+  } : { kind: "map", of: "object", entries: new Map(keys.map((key) => [String(key), target.whole(key)])), trail });
 }
 
 // src/formats/terraform/references.ts
 function evaluateName(expression, scope) {
-  const place = placeIn(scope, expression);
-  const value = lookUp(scope, expression.name);
-  if (value) return metAt(value, place);
-  return invalid2(`there is no ${expression.name} here`, place);
+  let place = placeIn(scope, expression), value = lookUp(scope, expression.name);
+  return value ? metAt(value, place) : invalid2(`there is no ${expression.name} here`, place);
 }
 function evaluateAttribute(expression, scope) {
-  const { of, name } = expression;
+  let { of, name } = expression;
   if (of.kind === "name" && reserved.has(of.name) && !lookUp(scope, of.name))
     return evaluateReserved(of.name, name, placeIn(scope, expression), scope);
-  const asked = referableIn(expression, scope);
+  let asked = referableIn(expression, scope);
   return asked ? throughReferable(asked, expression, scope) : attributeOf2(evaluate(of, scope), expression, scope);
 }
 function evaluateIndex(expression, scope) {
-  const asked = referableIn(expression, scope);
+  let asked = referableIn(expression, scope);
   if (asked) return throughReferable(asked, expression, scope);
-  const key = evaluate(expression.key, scope);
+  let key = evaluate(expression.key, scope);
   return elementAt(evaluate(expression.of, scope), key, expression, scope);
 }
 function evaluateReserved(root, name, place, scope) {
-  const answer3 = roots[root]?.(name, scope);
-  if (answer3) return metAt(answer3, place);
-  const isHidden = hidden.has(root);
-  return isHidden ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
+  let answer3 = roots[root]?.(name, scope);
+  return answer3 ? metAt(answer3, place) : hidden.has(root) ? unknownValue(`${root}.${name} is not known`, place) : invalid2(`${root}.${name} is not declared in this module`, place);
 }
-var hidden = /* @__PURE__ */ new Set(["self", "ephemeral", "each", "count"]);
-var roots = {
+var hidden = /* @__PURE__ */ new Set(["self", "ephemeral", "each", "count"]), roots = {
   var: (name, { module: module3 }) => module3.variable(name),
   local: (name, { module: module3 }) => module3.local(name),
   path: (name, scope) => {
-    const { paths } = scope.module;
-    const path3 = { module: paths.module, root: ".", cwd: "." }[name];
+    let { paths } = scope.module, path3 = { module: paths.module, root: ".", cwd: "." }[name];
     return path3 === void 0 ? void 0 : {
       kind: "string",
       value: path3,
@@ -5412,12 +4354,11 @@ var roots = {
 function evaluate(expression, scope) {
   if (!(0, import_budget13.isFollowing)()) return evaluateAlone(expression, scope);
   (0, import_budget13.spend)(1);
-  const evaluator = evaluators[expression.kind];
-  const value = withinLimits(evaluator(expression, scope));
+  let evaluator = evaluators[expression.kind], value = withinLimits(evaluator(expression, scope));
   return referring.has(expression.kind) ? value : withoutIdentity(value);
 }
 function withinLimits(value) {
-  const why = whyTooBigFor(value);
+  let why = whyTooBigFor(value);
   return why === void 0 ? value : (0, import_budget13.tooMuch)(why, value.trail);
 }
 function evaluateAlone(expression, scope) {
@@ -5435,12 +4376,10 @@ var referring = /* @__PURE__ */ new Set([
   "each",
   "conditional",
   "parentheses"
-]);
-var evaluators = {
+]), evaluators = {
   literal: ({ value, start, end }, scope) => {
-    const trail = placeIn(scope, { start, end });
-    if (value === null) return { kind: "null", trail };
-    return typeof value === "number" ? { kind: "number", value, trail } : { kind: "bool", value, trail };
+    let trail = placeIn(scope, { start, end });
+    return value === null ? { kind: "null", trail } : typeof value == "number" ? { kind: "number", value, trail } : { kind: "bool", value, trail };
   },
   template: evaluateTemplate,
   name: evaluateName,
@@ -5471,22 +4410,17 @@ var evaluators = {
   )
 };
 function evaluateTuple(expression, scope) {
-  const items = expression.items.map((item) => evaluate(item, scope));
   return {
     kind: "list",
     of: "tuple",
-    items,
+    items: expression.items.map((item) => evaluate(item, scope)),
     trail: placeIn(scope, expression)
   };
 }
 function evaluateObject(expression, scope) {
-  const trail = placeIn(scope, expression);
-  const entries = /* @__PURE__ */ new Map();
-  const unnamed = [];
-  for (const { key, value } of expression.entries) {
-    const name = evaluate(key, scope);
-    const text = toText(name);
-    const open2 = unknownKey(name);
+  let trail = placeIn(scope, expression), entries = /* @__PURE__ */ new Map(), unnamed = [];
+  for (let { key, value } of expression.entries) {
+    let name = evaluate(key, scope), text = toText(name), open2 = unknownKey(name);
     if (text !== void 0) entries.set(text, evaluate(value, scope));
     else if (open2) unnamed.push({ key: open2, value: evaluate(value, scope) });
     else return invalid2("a key must be a string", name.trail);
@@ -5500,7 +4434,7 @@ function evaluateObject(expression, scope) {
   };
 }
 function writtenString(value, start, end, scope) {
-  const text = textFrom(
+  let text = textFrom(
     scope.source,
     [{ text: value, start, end }],
     start,
@@ -5511,47 +4445,42 @@ function writtenString(value, start, end, scope) {
 
 // src/formats/terraform/blocks.ts
 function headerOf({ source, block: block2 }) {
-  const end = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
+  let end = block2.labels.at(-1)?.end ?? block2.start + block2.type.length;
   return { source, start: block2.start, end };
 }
 function namedIn(contents2, name, scope) {
-  const attributes = contents2.attributes.filter((each) => each.name === name);
-  const blocks = contents2.blocks.filter((each) => kindOf(each) === name);
+  let attributes = contents2.attributes.filter((each) => each.name === name), blocks = contents2.blocks.filter((each) => kindOf(each) === name);
   return valueOf2({ attributes, blocks }, contents2, scope);
 }
 function valueOf2(parts, contents2, scope) {
-  const values = parts.attributes.map(
+  let values = parts.attributes.map(
     (attribute) => evaluateAlone(
       attribute.expression,
       within(scope, sourceOf(contents2, attribute))
     )
   );
   if (parts.blocks.length === 0 && values.length <= 1) return values[0];
-  const blocks = parts.blocks.flatMap(
+  let blocks = parts.blocks.flatMap(
     (block2) => valuesOfBlock({ source: sourceOf(contents2, block2), block: block2 }, scope)
-  );
-  const [first] = values;
-  const items = [...values.flatMap(spread), ...blocks];
-  if (!first && items.length === 0) return void 0;
-  const { trail } = items[0] ?? first;
+  ), [first] = values, items = [...values.flatMap(spread), ...blocks];
+  if (!first && items.length === 0) return;
+  let { trail } = items[0] ?? first;
   if (values.length > 1 && !isJson(trail.source.file)) {
     scope.module.complain?.(writtenTwice(contents2, parts.attributes));
-    const why = `${parts.attributes[0].name} is written twice`;
+    let why = `${parts.attributes[0].name} is written twice`;
     return eitherOf({ trail, why }, values);
   }
-  const { source, start, end } = trail;
+  let { source, start, end } = trail;
   return { kind: "list", of: "tuple", items, trail: { source, start, end } };
 }
 function within(scope, source) {
   return scope.source === source ? scope : { ...scope, source };
 }
 function writtenTwice(contents2, attributes) {
-  const { name, start } = attributes.at(-1);
-  const { line } = position(
+  let { name, start } = attributes.at(-1), { line } = position(
     sourceOf(contents2, attributes[0]),
     attributes[0].start
-  );
-  const source = sourceOf(contents2, attributes.at(-1));
+  ), source = sourceOf(contents2, attributes.at(-1));
   return {
     span: spanOf(source, start, start + name.length),
     severity: "warning",
@@ -5562,61 +4491,52 @@ function spread(value) {
   return value.kind === "list" ? value.items.map((item) => elementOf(value, item)) : [value];
 }
 function valuesOfBlock(placed2, scope) {
-  const here = { ...scope, source: placed2.source };
+  let here = { ...scope, source: placed2.source };
   return placed2.block.type === "dynamic" ? expandDynamic(placed2, here) : [objectOf(contentsOf(placed2), headerOf(placed2), here)];
 }
 function objectOf(contents2, trail, scope) {
-  const byName = /* @__PURE__ */ new Map();
-  const partsOf3 = (name) => {
-    const known5 = byName.get(name) ?? { attributes: [], blocks: [] };
-    byName.set(name, known5);
-    return known5;
+  let byName = /* @__PURE__ */ new Map(), partsOf3 = (name) => {
+    let known5 = byName.get(name) ?? { attributes: [], blocks: [] };
+    return byName.set(name, known5), known5;
   };
-  for (const each of contents2.attributes)
+  for (let each of contents2.attributes)
     partsOf3(each.name).attributes.push(each);
-  for (const each of contents2.blocks) partsOf3(kindOf(each)).blocks.push(each);
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, parts] of byName) {
-    const value = valueOf2(parts, contents2, scope);
-    if (value) entries.set(name, value);
+  for (let each of contents2.blocks) partsOf3(kindOf(each)).blocks.push(each);
+  let entries = /* @__PURE__ */ new Map();
+  for (let [name, parts] of byName) {
+    let value = valueOf2(parts, contents2, scope);
+    value && entries.set(name, value);
   }
   return { kind: "map", of: "object", entries, trail };
 }
 var STEPS_OF_A_BLOCK = 10;
 function expandDynamic(placed2, scope) {
-  const { block: block2, source } = placed2;
-  const contents2 = contentsOf(placed2);
-  const content = block2.body.blocks.find(({ type }) => type === "content");
-  const forEach = attributeNamed(contents2, "for_each")?.attribute.expression;
+  let { block: block2, source } = placed2, contents2 = contentsOf(placed2), content = block2.body.blocks.find(({ type }) => type === "content"), forEach = attributeNamed(contents2, "for_each")?.attribute.expression;
   if (!content || !forEach) return [];
-  const name = wordOf2(attributeNamed(contents2, "iterator")?.attribute.expression) ?? kindOf(block2);
-  const body2 = contentsOf({ source, block: content });
-  const collection2 = evaluateAlone(forEach, scope);
-  const possible = collection2.kind === "unknown" || collection2.kind === "either";
-  const iterations = iterationsOrOne(collection2);
-  (0, import_budget14.spend)(iterations.length * STEPS_OF_A_BLOCK);
-  return iterations.map((iteration) => ({
+  let name = wordOf2(attributeNamed(contents2, "iterator")?.attribute.expression) ?? kindOf(block2), body2 = contentsOf({ source, block: content }), collection2 = evaluateAlone(forEach, scope), possible = collection2.kind === "unknown" || collection2.kind === "either", iterations = iterationsOrOne(collection2);
+  return (0, import_budget14.spend)(iterations.length * STEPS_OF_A_BLOCK), iterations.map((iteration) => ({
     ...objectOf(
       body2,
       headerOf(placed2),
       withName(scope, name, iteratorOf(iteration))
     ),
-    ...(possible || iteration.possible) && { possible: true }
+    ...(possible || iteration.possible) && { possible: !0 }
   }));
 }
 function iterationsOrOne(collection2) {
   return optionsOf(collection2).flatMap((option) => {
     if (option.kind === "null") return [];
-    const iterations = iterationsOf(option);
+    let iterations = iterationsOf(option);
     if (Array.isArray(iterations)) return iterations;
-    const value = unknownValue(iterations.why, iterations.trail);
+    let value = unknownValue(iterations.why, iterations.trail);
     return [{ key: value, value }];
   });
 }
 function iteratorOf({ key, value }) {
-  const { source, start, end } = value.trail;
+  let { source, start, end } = value.trail;
   return {
-    ...{ kind: "map", of: "object" },
+    kind: "map",
+    of: "object",
     entries: /* @__PURE__ */ new Map([
       ["key", key],
       ["value", value]
@@ -5626,8 +4546,8 @@ function iteratorOf({ key, value }) {
 }
 function wordOf2(expression) {
   if (expression?.kind === "name") return expression.name;
-  if (expression?.kind !== "template") return void 0;
-  const [part] = expression.parts;
+  if (expression?.kind !== "template") return;
+  let [part] = expression.parts;
   return part?.kind === "text" ? part.text : void 0;
 }
 
@@ -5636,15 +4556,13 @@ function noted(value, note) {
   return value.trail.note === void 0 ? { ...value, trail: { ...value.trail, note } } : value;
 }
 function markSensitive(declaration, value) {
-  const mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
-  return mark?.kind === "literal" && mark.value === true ? { ...value, sensitive: true } : value;
+  let mark = attributeNamed(contentsOf(declaration), "sensitive")?.attribute.expression;
+  return mark?.kind === "literal" && mark.value === !0 ? { ...value, sensitive: !0 } : value;
 }
 
 // src/formats/terraform/variables.ts
 function variableValue(name, declaration, given) {
-  const value = given && noted(given.evaluate(), given.note);
-  const isNull = value?.kind === "null" && !mayBeNull(declaration);
-  const chosen2 = value && !isNull ? value : defaultOf(name, declaration);
+  let value = given && noted(given.evaluate(), given.note), isNull = value?.kind === "null" && !mayBeNull(declaration), chosen2 = value && !isNull ? value : defaultOf(name, declaration);
   if (!chosen2)
     return unknownValue(
       `variable "${name}" has no default, and no value is given`,
@@ -5653,28 +4571,24 @@ function variableValue(name, declaration, given) {
         note: `variable "${name}" is declared here`
       }
     );
-  const type = typeOfVariable(declaration);
-  const scope = constantScope(declaration.source);
-  const converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
+  let type = typeOfVariable(declaration), scope = constantScope(declaration.source), converted = type ? convert(chosen2, type, (expression) => evaluate(expression, scope)) : chosen2;
   return markSensitive(declaration, converted);
 }
 function defaultOf(name, declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "default");
+  let placed2 = attributeNamed(contentsOf(declaration), "default");
   if (!placed2) return defaultBlockOf(name, declaration);
-  const value = evaluate(
+  let value = evaluate(
     placed2.attribute.expression,
     constantScope(placed2.source)
   );
   return noted(value, `the default of variable "${name}"`);
 }
 function defaultBlockOf(name, declaration) {
-  const { source } = declaration;
-  const block2 = contentsOf(declaration).blocks.find(
+  let { source } = declaration, block2 = contentsOf(declaration).blocks.find(
     ({ type }) => type === "default"
   );
-  if (!block2) return void 0;
-  const place = { source, block: block2 };
-  const value = objectOf(
+  if (!block2) return;
+  let place = { source, block: block2 }, value = objectOf(
     contentsOf(place),
     headerOf(place),
     constantScope(source)
@@ -5686,17 +4600,16 @@ function hasDefault(declaration) {
 }
 var types = /* @__PURE__ */ new WeakMap();
 function typeOfVariable(declaration) {
-  const known5 = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
-  types.set(declaration, known5);
-  return known5 === "none" ? void 0 : known5;
+  let known5 = types.get(declaration) ?? readTypeOf(declaration) ?? "none";
+  return types.set(declaration, known5), known5 === "none" ? void 0 : known5;
 }
 function readTypeOf(declaration) {
-  const placed2 = attributeNamed(contentsOf(declaration), "type");
+  let placed2 = attributeNamed(contentsOf(declaration), "type");
   return placed2 && readType(placed2.attribute.expression, placed2.source);
 }
 function mayBeNull(declaration) {
-  const expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
-  return !(expression?.kind === "literal" && expression.value === false);
+  let expression = attributeNamed(contentsOf(declaration), "nullable")?.attribute.expression;
+  return !(expression?.kind === "literal" && expression.value === !1);
 }
 function constantScope(source) {
   return { source, names: void 0, module: nothing };
@@ -5705,29 +4618,22 @@ var nothing = emptyModule(noFilesBecause("only constants can stand here"));
 
 // src/formats/terraform/plan/variables.ts
 function plannedVariables(source, root) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { key, value } of entriesOf(entryOf(root, "variables"))) {
-    const [name, written2] = [key.value, entryOf(value, "value")];
-    const said = { name, value: written2 };
-    const more = { unknown: void 0, sensitive: void 0 };
-    const planned = terraformValue(source, { ...said, ...more });
-    if (planned) found.set(name, planned);
+  let found = /* @__PURE__ */ new Map();
+  for (let { key, value } of entriesOf(entryOf(root, "variables"))) {
+    let [name, written2] = [key.value, entryOf(value, "value")], planned = terraformValue(source, { ...{ name, value: written2 }, ...{ unknown: void 0, sensitive: void 0 } });
+    planned && found.set(name, planned);
   }
   return found;
 }
 function givenWithPlan({ variables: variables2 }, given, planned) {
   if (planned.size === 0) return given;
-  const all = new Map(given);
-  for (const [name, value] of planned) {
-    const declaration = variables2.get(name);
+  let all = new Map(given);
+  for (let [name, value] of planned) {
+    let declaration = variables2.get(name);
     if (!declaration) continue;
-    const note = `${value.trail.source.file} gives variable "${name}" its value`;
-    const evaluate2 = () => {
-      const own = variableValue(name, declaration, given.get(name));
-      const place = { ...headerOf(declaration), note };
-      const other = { note, evaluate: () => standingAt(value, place) };
-      const theirs = variableValue(name, declaration, other);
-      return equals(own, theirs) === true ? own : theirs;
+    let note = `${value.trail.source.file} gives variable "${name}" its value`, evaluate2 = () => {
+      let own = variableValue(name, declaration, given.get(name)), place = { ...headerOf(declaration), note }, theirs = variableValue(name, declaration, { note, evaluate: () => standingAt(value, place) });
+      return equals(own, theirs) === !0 ? own : theirs;
     };
     all.set(name, { note, evaluate: evaluate2 });
   }
@@ -5743,16 +4649,10 @@ function storedResources(source, resources) {
   );
 }
 function storedResource(source, resource2, instance) {
-  const [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")];
-  const attributes = entryOf(instance, "attributes");
+  let [type, label] = [entryOf(resource2, "type"), entryOf(resource2, "name")], attributes = entryOf(instance, "attributes");
   if (type?.kind !== "string" || label?.kind !== "string") return [];
   if (attributes?.kind !== "object" || entryOf(instance, "deposed")) return [];
-  const module3 = textOf(entryOf(resource2, "module"));
-  const index = entryOf(instance, "index_key");
-  const key = isKey(index) ? index : void 0;
-  const path3 = module3 === void 0 ? "" : `${module3}.`;
-  const secrets = secretNames(entryOf(instance, "sensitive_attributes"));
-  const { start, end } = key ?? label;
+  let module3 = textOf(entryOf(resource2, "module")), index = entryOf(instance, "index_key"), key = isKey(index) ? index : void 0, path3 = module3 === void 0 ? "" : `${module3}.`, secrets = secretNames(entryOf(instance, "sensitive_attributes")), { start, end } = key ?? label;
   return [
     {
       address: `${path3}${type.value}.${label.value}${printKey(key?.value)}`,
@@ -5776,8 +4676,7 @@ function secretNames(paths) {
   );
 }
 function unwrap(node) {
-  const [value, type] = [entryOf(node, "value"), entryOf(node, "type")];
-  const isWrapped = node?.kind === "object" && node.entries.length === 2 && (type?.kind === "string" || itemsOf(type)[0]?.kind === "string");
+  let [value, type] = [entryOf(node, "value"), entryOf(node, "type")], isWrapped = node?.kind === "object" && node.entries.length === 2 && (type?.kind === "string" || itemsOf(type)[0]?.kind === "string");
   return value && isWrapped ? value : node;
 }
 function isKey(node) {
@@ -5786,19 +4685,19 @@ function isKey(node) {
 
 // src/formats/terraform/plan/plan.ts
 function readPlan(source) {
-  const { value: root, problems } = parseJson(source);
-  const refusal = root && refuse3(root);
+  let { value: root, problems } = parseJson(source), refusal = root && refuse3(root);
   if (refusal) {
-    const { node, message } = refusal;
-    const span = spanOf(source, node.start, node.end);
+    let { node, message } = refusal, span = spanOf(source, node.start, node.end);
     problems.push({ span, severity: "warning", message });
   }
   if (!root || refusal)
     return {
-      ...{ resources: [], separate: /* @__PURE__ */ new Set(), variables: /* @__PURE__ */ new Map() },
+      resources: [],
+      separate: /* @__PURE__ */ new Set(),
+      variables: /* @__PURE__ */ new Map(),
       problems
     };
-  const configured = configuredResources(root);
+  let configured = configuredResources(root);
   return {
     resources: withReferences(resourcesOf(source, root), configured),
     separate: targetsOfRules(configured),
@@ -5807,51 +4706,45 @@ function readPlan(source) {
   };
 }
 function resourcesOf(source, root) {
-  const changes = entryOf(root, "resource_changes");
+  let changes = entryOf(root, "resource_changes");
   if (changes) return changedResources(source, changes);
-  const values = entryOf(root, "planned_values") ?? entryOf(root, "values");
-  if (values) return plannedResources(source, entryOf(values, "root_module"));
-  return storedResources(source, entryOf(root, "resources"));
+  let values = entryOf(root, "planned_values") ?? entryOf(root, "values");
+  return values ? plannedResources(source, entryOf(values, "root_module")) : storedResources(source, entryOf(root, "resources"));
 }
 function refuse3(root) {
-  const format = entryOf(root, "format_version");
+  let format = entryOf(root, "format_version");
   if (format?.kind === "string" && !/^[01]\./.test(format.value))
     return {
       node: format,
       message: `version ${format.value} of the plan format is not known, and the plan is not read`
     };
-  const version = entryOf(root, "version");
+  let version = entryOf(root, "version");
   if (!format && version?.kind === "number" && version.value !== 4)
     return {
       node: version,
       message: `a state file of version ${version.value} is not read. Give the output of terraform show -json`
     };
-  return void 0;
 }
 
 // src/formats/terraform/finder.ts
 function moduleFinder(world, library, rootFolder) {
-  const installed = installedModules(world, rootFolder);
+  let installed = installedModules(world, rootFolder);
   return (call, from) => {
-    const name = call.block.labels[0].value;
-    const placed2 = attributeNamed(contentsOf(call), "source");
+    let name = call.block.labels[0].value, placed2 = attributeNamed(contentsOf(call), "source");
     if (!placed2) return { why: `module "${name}" has no source` };
-    const scope = { ...from.scopeOf(call, void 0), source: placed2.source };
-    const source = evaluate(placed2.attribute.expression, scope);
+    let scope = { ...from.scopeOf(call, void 0), source: placed2.source }, source = evaluate(placed2.attribute.expression, scope);
     if (source.kind !== "string")
       return {
         why: `the source of module "${name}" is not known${source.kind === "unknown" ? `: ${source.why}` : ""}`
       };
-    const shown = () => source.sensitive ? "a place that is secret" : shownSource(source.value);
+    let shown = () => source.sensitive ? "a place that is secret" : shownSource(source.value);
     if (!isLocal(source.value)) {
-      const folder2 = installed().get([...from.path, name].join("."));
-      const found2 = folder2 === void 0 ? void 0 : library.module(folder2);
+      let folder2 = installed().get([...from.path, name].join(".")), found2 = folder2 === void 0 ? void 0 : library.module(folder2);
       return found2 ? unlessCaller(found2, name, from) : {
         why: `module "${name}" comes from ${shown()}, which is not on disk`
       };
     }
-    const folder = below(from.definition.folder, source.value);
-    const found = folder === void 0 ? void 0 : library.module(folder);
+    let folder = below(from.definition.folder, source.value), found = folder === void 0 ? void 0 : library.module(folder);
     return found ? unlessCaller(found, name, from) : {
       why: `module "${name}" comes from ${shown()}, where there are no Terraform files`
     };
@@ -5867,44 +4760,38 @@ function isLocal(source) {
   return source.startsWith("./") || source.startsWith("../");
 }
 function calledFolders(definition) {
-  const known5 = called.get(definition);
+  let known5 = called.get(definition);
   if (known5) return known5;
-  const found = [...definition.calls.values()].map(
+  let found = [...definition.calls.values()].map(
     (call) => literalTarget(definition, call)
   );
-  called.set(definition, found);
-  return found;
+  return called.set(definition, found), found;
 }
 var called = /* @__PURE__ */ new WeakMap();
 function literalTarget({ folder }, call) {
-  const expression = attributeNamed(contentsOf(call), "source")?.attribute.expression;
-  if (expression?.kind !== "template") return void 0;
-  const [part] = expression.parts;
-  if (expression.parts.length !== 1 || part?.kind !== "text" || !isLocal(part.text))
-    return void 0;
-  return below(folder, part.text);
+  let expression = attributeNamed(contentsOf(call), "source")?.attribute.expression;
+  if (expression?.kind !== "template") return;
+  let [part] = expression.parts;
+  if (!(expression.parts.length !== 1 || part?.kind !== "text" || !isLocal(part.text)))
+    return below(folder, part.text);
 }
 function sourcePlace(call) {
-  const placed2 = attributeNamed(contentsOf(call), "source");
+  let placed2 = attributeNamed(contentsOf(call), "source");
   return placed2 ? { source: placed2.source, ...rangeOf(placed2.attribute.expression) } : headerOf(call);
 }
 function rangeOf({ start, end }) {
   return { start, end };
 }
 function everyModule(world, library) {
-  const met = /* @__PURE__ */ new Set();
-  const found = [];
-  const waiting = [...library.scanned];
+  let met = /* @__PURE__ */ new Set(), found = [], waiting = [...library.scanned];
   for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
     if (met.has(folder)) continue;
     met.add(folder);
-    const definition = library.module(folder);
+    let definition = library.module(folder);
     if (!definition) continue;
     found.push(definition);
-    const local = calledFolders(definition);
-    waiting.push(...local.filter((target) => target !== void 0));
-    if (local.includes(void 0))
-      waiting.push(...installedModules(world, folder)().values());
+    let local = calledFolders(definition);
+    waiting.push(...local.filter((target) => target !== void 0)), local.includes(void 0) && waiting.push(...installedModules(world, folder)().values());
   }
   return found;
 }
@@ -5913,21 +4800,20 @@ function installedModules(world, root) {
   return () => {
     if (known5) return known5;
     known5 = /* @__PURE__ */ new Map();
-    const file = below(root, ".terraform/modules/modules.json");
+    let file = below(root, ".terraform/modules/modules.json");
     if (world.kind(file) !== "file") return known5;
-    const answer3 = world.read(file);
-    for (const { Key, Dir } of "text" in answer3 ? entriesOf2(answer3.text) : []) {
-      const folder = typeof Dir === "string" ? below(root, Dir) : void 0;
-      if (typeof Key === "string" && folder !== void 0)
-        known5.set(Key, folder);
+    let answer3 = world.read(file);
+    for (let { Key, Dir } of "text" in answer3 ? entriesOf2(answer3.text) : []) {
+      let folder = typeof Dir == "string" ? below(root, Dir) : void 0;
+      typeof Key == "string" && folder !== void 0 && known5.set(Key, folder);
     }
     return known5;
   };
 }
 function entriesOf2(text) {
   try {
-    const { Modules } = JSON.parse(text);
-    return Array.isArray(Modules) ? Modules.filter((each) => typeof each === "object" && each !== null) : [];
+    let { Modules } = JSON.parse(text);
+    return Array.isArray(Modules) ? Modules.filter((each) => typeof each == "object" && each !== null) : [];
   } catch {
     return [];
   }
@@ -5942,12 +4828,11 @@ var import_budget16 = require("./terraform-budget.js");
 
 // src/formats/terraform/expand.ts
 var ONE = {
-  instances: [{ key: void 0, names: void 0, possible: false }],
+  instances: [{ key: void 0, names: void 0, possible: !1 }],
   keys: void 0
-};
-var MOST_INSTANCES = 1e4;
+}, MOST_INSTANCES = 1e4;
 function expand(declaration, scope) {
-  const count = attributeNamed(contentsOf(declaration), "count");
+  let count = attributeNamed(contentsOf(declaration), "count");
   if (count)
     return byCount(
       evaluateAlone(count.attribute.expression, {
@@ -5955,23 +4840,18 @@ function expand(declaration, scope) {
         source: count.source
       })
     );
-  const forEach = attributeNamed(contentsOf(declaration), "for_each");
-  if (forEach)
-    return byForEach(
-      evaluateAlone(forEach.attribute.expression, {
-        ...scope,
-        source: forEach.source
-      })
-    );
-  return ONE;
+  let forEach = attributeNamed(contentsOf(declaration), "for_each");
+  return forEach ? byForEach(
+    evaluateAlone(forEach.attribute.expression, {
+      ...scope,
+      source: forEach.source
+    })
+  ) : ONE;
 }
 function byCount(value) {
-  const { trail } = value;
-  const counts = optionsOf(value).map(
+  let { trail } = value, counts = optionsOf(value).map(
     (option) => option.kind === "unknown" ? void 0 : toNumber(option)
-  );
-  const known5 = counts.filter((count) => count !== void 0);
-  const name = (index) => ({
+  ), known5 = counts.filter((count) => count !== void 0), name = (index) => ({
     name: "count",
     value: {
       kind: "map",
@@ -5982,68 +4862,55 @@ function byCount(value) {
     outer: void 0
   });
   if (known5.length === 0) {
-    const why = value.kind === "unknown" ? value.why : "count is no number";
-    const index = unknownValue(why, trail);
+    let why = value.kind === "unknown" ? value.why : "count is no number", index = unknownValue(why, trail);
     return {
-      instances: [{ key: void 0, names: name(index), possible: true }],
+      instances: [{ key: void 0, names: name(index), possible: !0 }],
       keys: "unknown"
     };
   }
-  const [least, most] = [
+  let [least, most] = [
     Math.min(...known5),
     Math.min(Math.max(...known5), MOST_INSTANCES)
-  ];
-  const instances = [];
+  ], instances = [];
   for (let at = 0; at < most; at++) {
-    const index = { kind: "number", value: at, trail };
-    const possible = at >= least || known5.length < counts.length;
+    let index = { kind: "number", value: at, trail }, possible = at >= least || known5.length < counts.length;
     instances.push({ key: at, names: name(index), possible });
   }
   return { instances, keys: instances.map(({ key }) => key) };
 }
 function byForEach(value) {
-  const options = optionsOf(value);
-  const instances = /* @__PURE__ */ new Map();
-  const unnamed = [];
-  const counts = /* @__PURE__ */ new Map();
-  for (const option of options) {
-    const iterations = option.kind === "null" ? [] : iterationsOf(option);
-    const known5 = Array.isArray(iterations) ? iterations : [
+  let options = optionsOf(value), instances = /* @__PURE__ */ new Map(), unnamed = [], counts = /* @__PURE__ */ new Map();
+  for (let option of options) {
+    let iterations = option.kind === "null" ? [] : iterationsOf(option), known5 = Array.isArray(iterations) ? iterations : [
       {
         key: unknownValue(iterations.why, iterations.trail),
         value: unknownValue(iterations.why, iterations.trail)
       }
     ];
-    for (const iteration of known5.slice(0, MOST_INSTANCES)) {
-      const isList = option.kind === "list" && option.of !== "set";
-      const step2 = isList ? { ...iteration, key: iteration.value } : iteration;
-      const key = toText(step2.key);
-      const names = {
+    for (let iteration of known5.slice(0, MOST_INSTANCES)) {
+      let step2 = option.kind === "list" && option.of !== "set" ? { ...iteration, key: iteration.value } : iteration, key = toText(step2.key), names = {
         name: "each",
         value: iteratorOf(step2),
         outer: void 0
       };
       if (key === void 0) {
-        unnamed.push({ key, names, possible: true });
+        unnamed.push({ key, names, possible: !0 });
         continue;
       }
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      instances.set(key, { key, names, possible: iteration.possible === true });
+      counts.set(key, (counts.get(key) ?? 0) + 1), instances.set(key, { key, names, possible: iteration.possible === !0 });
     }
   }
-  const named = [...instances].map(
-    ([key, each]) => counts.get(key) < options.length ? { ...each, possible: true } : each
-  );
   return {
-    instances: [...named, ...unnamed],
+    instances: [...[...instances].map(
+      ([key, each]) => counts.get(key) < options.length ? { ...each, possible: !0 } : each
+    ), ...unnamed],
     keys: unnamed.length > 0 ? "unknown" : [...instances.keys()]
   };
 }
 var positions = /* @__PURE__ */ new WeakMap();
 function positionOf(key, expansion) {
-  const known5 = positions.get(expansion) ?? new Map(expansion.instances.map((each, at) => [each.key, at]));
-  positions.set(expansion, known5);
-  return known5.get(key);
+  let known5 = positions.get(expansion) ?? new Map(expansion.instances.map((each, at) => [each.key, at]));
+  return positions.set(expansion, known5), known5.get(key);
 }
 
 // src/formats/terraform/children.ts
@@ -6056,26 +4923,21 @@ var meta = /* @__PURE__ */ new Set([
   "depends_on"
 ]);
 function openChildren(call, parent) {
-  const name = call.block.labels[0].value;
-  const found = parent.root.findModule(call, parent);
+  let name = call.block.labels[0].value, found = parent.root.findModule(call, parent);
   if ("why" in found) return found;
-  const expansion = parent.expansionOf(call);
-  const instances = expansion.instances.map((each) => {
-    const address = addressIn(parent, `module.${name}`, each.key);
-    const scope = parent.scopeOf(call, each.names);
-    const given = /* @__PURE__ */ new Map();
-    const contents2 = contentsOf(call);
-    for (const attribute of contents2.attributes)
-      if (!meta.has(attribute.name))
-        given.set(attribute.name, {
-          note: `the argument "${attribute.name}" of module "${name}"`,
-          evaluate: () => evaluateAlone(attribute.expression, {
-            ...scope,
-            source: sourceOf(contents2, attribute)
-          })
-        });
+  let expansion = parent.expansionOf(call), instances = expansion.instances.map((each) => {
+    let address = addressIn(parent, `module.${name}`, each.key), scope = parent.scopeOf(call, each.names), given = /* @__PURE__ */ new Map(), contents2 = contentsOf(call);
+    for (let attribute of contents2.attributes)
+      meta.has(attribute.name) || given.set(attribute.name, {
+        note: `the argument "${attribute.name}" of module "${name}"`,
+        evaluate: () => evaluateAlone(attribute.expression, {
+          ...scope,
+          source: sourceOf(contents2, attribute)
+        })
+      });
     return openInstance(found, parent.root, given, {
-      ...{ address, path: [...parent.path, name] },
+      address,
+      path: [...parent.path, name],
       callers: [...parent.callers, parent.definition],
       possible: parent.possible || each.possible
     });
@@ -6083,10 +4945,9 @@ function openChildren(call, parent) {
   return { expansion, instances };
 }
 function referableCall(call, name, parent) {
-  const children = parent.childrenOf(call);
-  const trail = headerOf(call);
+  let children = parent.childrenOf(call), trail = headerOf(call);
   if ("why" in children) {
-    const value = identified(
+    let value = identified(
       unknownValue(children.why, trail),
       addressIn(parent, `module.${name}`, void 0)
     );
@@ -6096,17 +4957,15 @@ function referableCall(call, name, parent) {
       whole: () => value
     };
   }
-  const { expansion, instances } = children;
-  const at = (key) => instances[positionOf(key, expansion) ?? -1];
+  let { expansion, instances } = children, at = (key) => instances[positionOf(key, expansion) ?? -1];
   return {
     keys: expansion.keys,
     attribute: (key, output2) => at(key)?.output(output2) ?? invalid2(`module.${name} has no output "${output2}"`, trail),
     whole: (key) => {
-      const child = at(key);
-      const entries = /* @__PURE__ */ new Map();
-      for (const output2 of child?.definition.outputs.keys() ?? []) {
-        const value = child.output(output2);
-        if (value) entries.set(output2, value);
+      let child = at(key), entries = /* @__PURE__ */ new Map();
+      for (let output2 of child?.definition.outputs.keys() ?? []) {
+        let value = child.output(output2);
+        value && entries.set(output2, value);
       }
       return { kind: "map", of: "object", entries, trail };
     }
@@ -6115,24 +4974,21 @@ function referableCall(call, name, parent) {
 
 // src/formats/terraform/memory.ts
 function memory() {
-  const known5 = /* @__PURE__ */ new Map();
+  let known5 = /* @__PURE__ */ new Map();
   return (key, make) => {
-    const found = known5.get(key);
+    let found = known5.get(key);
     if (found !== void 0 && found !== "busy") return found;
     if (found === "busy") return CYCLE(key);
     known5.set(key, "busy");
     let value;
     try {
-      value = make();
-      known5.set(key, value);
-      return value;
+      return value = make(), known5.set(key, value), value;
     } finally {
-      if (!value) known5.delete(key);
+      value || known5.delete(key);
     }
   };
 }
-var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 };
-var CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
+var NOWHERE = { source: { file: "", text: "" }, start: 0, end: 0 }, CYCLE = (key) => invalid2(`${key} refers to itself`, NOWHERE);
 
 // src/formats/terraform/referable-resource.ts
 var import_budget15 = require("./terraform-budget.js");
@@ -6144,70 +5000,53 @@ function renderedOf(address, attribute, argument, scope, trail) {
       argument("name") ?? argument("repository_name"),
       trail
     ) : void 0;
-  if (attribute !== "rendered") return void 0;
-  if (/^data\.template_file\./.test(address))
-    return renderFile(argument, scope);
-  return /^data\.(?:template_)?cloudinit_config\./.test(address) ? partsOf2(argument, trail) : void 0;
+  if (attribute === "rendered")
+    return /^data\.template_file\./.test(address) ? renderFile(argument, scope) : /^data\.(?:template_)?cloudinit_config\./.test(address) ? partsOf2(argument, trail) : void 0;
 }
 function renderFile(argument, scope) {
-  const template2 = argument("template");
+  let template2 = argument("template");
   if (template2?.kind !== "string") return template2;
-  const { text, trail } = template2;
-  const isFile = text !== void 0 && text.source.text === template2.value;
-  const source = isFile ? text.source : openSource("", template2.value);
-  const parsed2 = parseTemplateText(source);
-  if (parsed2.problems.length > 0) return void 0;
-  const vars = argument("vars");
-  const entries = vars?.kind === "map" ? [...vars.entries] : [];
-  const names = entries.reduce(
+  let { text, trail } = template2, isFile = text !== void 0 && text.source.text === template2.value, source = isFile ? text.source : openSource("", template2.value), parsed2 = parseTemplateText(source);
+  if (parsed2.problems.length > 0) return;
+  let vars = argument("vars"), names = (vars?.kind === "map" ? [...vars.entries] : []).reduce(
     (outer, [name, value2]) => withName(outer, name, value2),
     { ...scope, source, names: void 0 }
-  );
-  const value = evaluateTemplate(parsed2.template, names);
+  ), value = evaluateTemplate(parsed2.template, names);
   return isFile ? { ...value, trail } : standingAt(value, trail);
 }
 function partsOf2(argument, trail) {
-  const parts = argument("part");
-  const items = (parts?.kind === "list" ? parts.items : []).flatMap(
+  let parts = argument("part"), items = (parts?.kind === "list" ? parts.items : []).flatMap(
     (part) => part.kind === "map" ? part.entries.get("content") ?? [] : []
   );
   return {
-    ...{ kind: "unknown", trail },
+    kind: "unknown",
+    trail,
     why: "the message is put together when Terraform runs",
     encoded: { by: "mime", value: { kind: "list", of: "tuple", items, trail } }
   };
 }
 function repositoryAddress(name, trail) {
-  if (name?.kind !== "string") return void 0;
-  const { source, start, end } = trail;
-  const why = "the registry is known only when Terraform runs";
-  const pieces = [
+  if (name?.kind !== "string") return;
+  let { source, start, end } = trail, why = "the registry is known only when Terraform runs", pieces = [
     { text: UNKNOWN, start, end, why },
     { text: `/${name.value}`, start, end, origin: [] }
-  ];
-  const text = textFrom(source, pieces, start, end);
+  ], text = textFrom(source, pieces, start, end);
   return { kind: "unknown", why, text, trail };
 }
 
 // src/formats/terraform/referable-resource.ts
 function referableResource(declaration, address, module3, remember) {
-  const expansion = module3.expansionOf(declaration);
-  const trail = headerOf(declaration);
-  const scopeAt = (key) => {
-    const at = positionOf(key, expansion);
+  let expansion = module3.expansionOf(declaration), trail = headerOf(declaration), scopeAt = (key) => {
+    let at = positionOf(key, expansion);
     return module3.scopeOf(
       declaration,
       at === void 0 ? void 0 : expansion.instances[at].names
     );
-  };
-  const within2 = (make) => (0, import_budget15.followed)(make, () => trail, module3.root.budget);
-  const others2 = `${address} is known only when Terraform runs`;
+  }, within2 = (make) => (0, import_budget15.followed)(make, () => trail, module3.root.budget), others2 = `${address} is known only when Terraform runs`;
   return {
     keys: expansion.keys,
     attribute: (key, name) => remember(`${address}[${key}].${name}`, () => {
-      const asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name;
-      const scope = scopeAt(key);
-      const argument = (name2) => namedIn(contentsOf(declaration), name2, scope);
+      let asked = address.startsWith("terraform_data.") && name === "output" ? "input" : name, scope = scopeAt(key), argument = (name2) => namedIn(contentsOf(declaration), name2, scope);
       return identified(
         within2(
           () => argument(asked) ?? renderedOf(address, asked, argument, scope, trail) ?? unknownValue(
@@ -6230,8 +5069,7 @@ function referableResource(declaration, address, module3, remember) {
 
 // src/formats/terraform/instance.ts
 function openInstance(definition, root, given, place) {
-  const remember = memory();
-  const scope = {
+  let remember = memory(), scope = {
     paths: {
       get module() {
         return root.pathOf(definition.folder);
@@ -6242,7 +5080,7 @@ function openInstance(definition, root, given, place) {
     complain: root.complain,
     ...root.budget && { budget: root.budget },
     variable: (name) => {
-      const declaration = definition.variables.get(name);
+      let declaration = definition.variables.get(name);
       return declaration && remember(
         `var.${name}`,
         () => identified(
@@ -6256,60 +5094,53 @@ function openInstance(definition, root, given, place) {
       );
     },
     local: (name) => {
-      const local = definition.locals.get(name);
+      let local = definition.locals.get(name);
       return local && remember(
         `local.${name}`,
         () => noted(evaluatePlaced(local, void 0), `the local value "${name}"`)
       );
     },
     call: (name) => {
-      const call = definition.calls.get(name);
+      let call = definition.calls.get(name);
       return call && referableCall(call, name, instance);
     },
     resource: (mode, type, name) => {
-      const key = `${mode === "data" ? "data." : ""}${type}.${name}`;
-      const declaration = definition.byName.get(key);
+      let key = `${mode === "data" ? "data." : ""}${type}.${name}`, declaration = definition.byName.get(key);
       return declaration && referableResource(declaration, key, instance, remember);
     }
-  };
-  const evaluatePlaced = ({ source, attribute }, names) => evaluateAlone(attribute.expression, { source, module: scope, names });
-  const expansions = /* @__PURE__ */ new Map();
-  const children = /* @__PURE__ */ new Map();
-  const instance = {
-    ...{ definition, root, ...place },
+  }, evaluatePlaced = ({ source, attribute }, names) => evaluateAlone(attribute.expression, { source, module: scope, names }), expansions = /* @__PURE__ */ new Map(), children = /* @__PURE__ */ new Map(), instance = {
+    definition,
+    root,
+    ...place,
     output: (name) => {
-      const declaration = definition.outputs.get(name);
-      const value = declaration && attributeNamed(contentsOf(declaration), "value");
-      if (!declaration || !value) return void 0;
-      return remember(
-        `output.${name}`,
-        () => markSensitive(
-          declaration,
-          noted(evaluatePlaced(value, void 0), `the output "${name}"`)
-        )
-      );
+      let declaration = definition.outputs.get(name), value = declaration && attributeNamed(contentsOf(declaration), "value");
+      if (!(!declaration || !value))
+        return remember(
+          `output.${name}`,
+          () => markSensitive(
+            declaration,
+            noted(evaluatePlaced(value, void 0), `the output "${name}"`)
+          )
+        );
     },
     expansionOf: (declaration) => {
-      const known5 = expansions.get(declaration);
+      let known5 = expansions.get(declaration);
       if (known5) return known5;
       expansions.set(declaration, { instances: [], keys: "unknown" });
       let made;
       try {
-        made = expand(declaration, {
+        return made = expand(declaration, {
           source: declaration.source,
           module: scope,
           names: void 0
-        });
-        expansions.set(declaration, made);
-        return made;
+        }), expansions.set(declaration, made), made;
       } finally {
-        if (!made) expansions.delete(declaration);
+        made || expansions.delete(declaration);
       }
     },
     childrenOf: (call) => {
-      const known5 = children.get(call) ?? openChildren(call, instance);
-      children.set(call, known5);
-      return known5;
+      let known5 = children.get(call) ?? openChildren(call, instance);
+      return children.set(call, known5), known5;
     },
     scopeOf: (declaration, names) => ({
       source: declaration.source,
@@ -6325,7 +5156,7 @@ function addressIn({ address }, name, key) {
 
 // src/formats/terraform/modules-by-input.ts
 function openModuleRow(known5) {
-  const expression = new RegExp(known5.module, "i");
+  let expression = new RegExp(known5.module, "i");
   return {
     fits: (source) => expression.test(source),
     row: { ...known5, types: [] },
@@ -6333,33 +5164,29 @@ function openModuleRow(known5) {
   };
 }
 function instancesByInput(call, module3, find) {
-  const source = argumentOf(call, "source", module3, void 0);
-  const found = source?.kind === "string" ? find(source.value) : void 0;
-  if (!found) return void 0;
-  const instances = module3.expansionOf(call).instances.flatMap((each) => {
-    const view = callView(call, each, module3, found.known);
-    const isOn = switchOf(found.known, view);
-    if (isOn === false) return [];
-    const possible = module3.possible || each.possible || isOn === void 0;
+  let source = argumentOf(call, "source", module3, void 0), found = source?.kind === "string" ? find(source.value) : void 0;
+  if (!found) return;
+  let instances = module3.expansionOf(call).instances.flatMap((each) => {
+    let view = callView(call, each, module3, found.known), isOn = switchOf(found.known, view);
+    if (isOn === !1) return [];
+    let possible = module3.possible || each.possible || isOn === void 0;
     return [{ view, possible }];
   });
   return { row: found.row, instances };
 }
 function switchOf({ switch: name }, { get }) {
-  const value = name === void 0 ? void 0 : get(name);
-  if (!value) return true;
-  const text = value.kind === "unknown" ? void 0 : wordOf3(value);
+  let value = name === void 0 ? void 0 : get(name);
+  if (!value) return !0;
+  let text = value.kind === "unknown" ? void 0 : wordOf3(value);
   return text === void 0 ? void 0 : text !== "false";
 }
 function wordOf3(value) {
   return value.kind === "bool" || value.kind === "string" ? String(value.value) : void 0;
 }
 function callView(call, instance, module3, { inputs = {}, runs = "module" }) {
-  const header = headerOf(call);
-  const written2 = remembered2(
+  let header = headerOf(call), written2 = remembered2(
     (name) => argumentOf(call, name, module3, instance)
-  );
-  const given = {
+  ), given = {
     get: written2,
     header,
     run: (name, args, at) => (0, import_budget17.followed)(
@@ -6369,7 +5196,9 @@ function callView(call, instance, module3, { inputs = {}, runs = "module" }) {
     )
   };
   return {
-    ...{ format: "terraform", type: runs, header },
+    format: "terraform",
+    type: runs,
+    header,
     address: addressIn(
       module3,
       `module.${call.block.labels[0].value}`,
@@ -6381,15 +5210,11 @@ function callView(call, instance, module3, { inputs = {}, runs = "module" }) {
   };
 }
 function remembered2(get) {
-  const known5 = /* @__PURE__ */ new Map();
-  return (name) => {
-    if (!known5.has(name)) known5.set(name, get(name));
-    return known5.get(name);
-  };
+  let known5 = /* @__PURE__ */ new Map();
+  return (name) => (known5.has(name) || known5.set(name, get(name)), known5.get(name));
 }
 function argumentOf(call, name, module3, instance) {
-  const scope = module3.scopeOf(call, instance?.names);
-  const value = namedIn(contentsOf(call), name, scope);
+  let scope = module3.scopeOf(call, instance?.names), value = namedIn(contentsOf(call), name, scope);
   return value?.kind === "null" ? void 0 : value;
 }
 
@@ -6453,29 +5278,24 @@ var providers = {
   volcengine: () => Promise.resolve().then(() => __toESM(require("./rows/volcengine.js"), 1)),
   vultr: () => Promise.resolve().then(() => __toESM(require("./rows/vultr.js"), 1)),
   yandex: () => Promise.resolve().then(() => __toESM(require("./rows/yandex.js"), 1))
-};
-var loaded = /* @__PURE__ */ new Map();
+}, loaded = /* @__PURE__ */ new Map();
 function loadRows(type) {
-  const provider = type.split("_", 1)[0];
-  let rows = loaded.get(provider);
-  if (!rows) loaded.set(provider, rows = read(provider));
-  return rows;
+  let provider = type.split("_", 1)[0], rows = loaded.get(provider);
+  return rows || loaded.set(provider, rows = read(provider)), rows;
 }
 async function read(provider) {
   if (!Object.hasOwn(providers, provider)) return /* @__PURE__ */ new Map();
-  const { rows } = await providers[provider]();
+  let { rows } = await providers[provider]();
   return new Map(rows.flatMap((row) => row.types.map((type) => [type, row])));
 }
 
 // src/formats/terraform/sinks/container-sinks.ts
-var hookNames = ["post_start", "pre_stop"];
-var probeNames = ["liveness_probe", "readiness_probe", "startup_probe"];
-var hooks = [
+var hookNames = ["post_start", "pre_stop"], probeNames = ["liveness_probe", "readiness_probe", "startup_probe"], hooks = [
   ...hookNames.map((name) => `lifecycle[*].${name}[*].exec[*]`),
   ...probeNames.map((name) => `${name}[*].exec[*]`)
 ];
 function podAt(spec) {
-  const prefix = spec === "" ? "" : `${spec}.`;
+  let prefix = spec === "" ? "" : `${spec}.`;
   return {
     at: [`${prefix}container[*]`, `${prefix}init_container[*]`],
     image: ["image"],
@@ -6484,8 +5304,7 @@ function podAt(spec) {
     reaches: [{ is: "node", when: [{ path: "^.host_network", in: ["true"] }] }]
   };
 }
-var template = "spec[*].template[*].spec[*]";
-var containerSinks = [
+var template = "spec[*].template[*].spec[*]", containerSinks = [
   {
     types: ["aws_ecs_task_definition"],
     reach: "network",
@@ -6627,8 +5446,10 @@ var containerSinks = [
   },
   {
     types: [
-      ...["azurerm_linux_web_app", "azurerm_linux_web_app_slot"],
-      ...["azurerm_windows_web_app", "azurerm_windows_web_app_slot"]
+      "azurerm_linux_web_app",
+      "azurerm_linux_web_app_slot",
+      "azurerm_windows_web_app",
+      "azurerm_windows_web_app_slot"
     ],
     reach: "network",
     containers: [
@@ -6938,8 +5759,7 @@ var documentSinks = [
 ];
 
 // src/formats/terraform/sinks/machine-sinks.ts
-var userData = ["user_data", "user_data_base64"];
-var machineSinks = [
+var userData = ["user_data", "user_data_base64"], machineSinks = [
   {
     types: ["aws_instance", "aws_spot_instance_request"],
     machine: userData
@@ -7155,16 +5975,15 @@ function sinkOf(type) {
   return sinks.get(type);
 }
 function mayHoldSinks(type, written2) {
-  if (written2.includes("provisioner")) return true;
-  const sink = sinks.get(type);
+  if (written2.includes("provisioner")) return !0;
+  let sink = sinks.get(type);
   return !!sink && firstWords(sink).some((word) => written2.includes(word));
 }
 var known3 = /* @__PURE__ */ new WeakMap();
 function firstWords(sink) {
-  const found = known3.get(sink);
+  let found = known3.get(sink);
   if (found) return found;
-  const { machine, metadata, scripts, packages, containers, files } = sink;
-  const paths = [
+  let { machine, metadata, scripts, packages, containers, files } = sink, paths = [
     ...[machine, metadata, scripts, packages].flatMap((each) => each ?? []),
     ...(containers ?? []).flatMap(
       ({ at, image, process, hooks: hooks2, lines, scripts: scripts2 }) => at ?? [image, process, hooks2, lines, scripts2].flatMap((each) => each ?? [])
@@ -7174,23 +5993,20 @@ function firstWords(sink) {
     ),
     ...(sink.documents ?? []).map(({ path: path3 }) => path3),
     ...sink.special ?? []
-  ];
-  const words2 = [...new Set(paths.map((path3) => /^\w*/.exec(path3)[0]))].filter(
+  ], words2 = [...new Set(paths.map((path3) => /^\w*/.exec(path3)[0]))].filter(
     (word) => word !== ""
   );
-  known3.set(sink, words2);
-  return words2;
+  return known3.set(sink, words2), words2;
 }
 
 // src/formats/terraform/sinks/sinks.ts
 async function openSinks(definitions, plannedTypes, own = /* @__PURE__ */ new Map()) {
-  const hasType = (type) => own.has(type) || sinkOf(type) !== void 0;
-  const has = (declaration) => own.has(typeOf2(declaration)) || hasAny(declaration);
-  const isAsked = definitions.some(({ resources }) => resources.some(has)) || definitions.some(({ calls }) => [...calls.values()].some(mayRun)) || [...plannedTypes].some(hasType);
-  if (!isAsked) return NONE;
-  const { sinkExposures } = await Promise.resolve().then(() => __toESM(require("./terraform-sinks.js"), 1));
+  let hasType = (type) => own.has(type) || sinkOf(type) !== void 0, has = (declaration) => own.has(typeOf2(declaration)) || hasAny(declaration);
+  if (!(definitions.some(({ resources }) => resources.some(has)) || definitions.some(({ calls }) => [...calls.values()].some(mayRun)) || [...plannedTypes].some(hasType))) return NONE;
+  let { sinkExposures } = await Promise.resolve().then(() => __toESM(require("./terraform-sinks.js"), 1));
   return {
-    ...{ has, hasType },
+    has,
+    hasType,
     exposuresOf: (resource2, files) => sinkExposures(resource2, files, own.get(resource2.type))
   };
 }
@@ -7202,42 +6018,36 @@ function typeOf2({ block: block2 }) {
 }
 var answers = /* @__PURE__ */ new WeakMap();
 function hasAny(declaration) {
-  const known5 = answers.get(declaration);
+  let known5 = answers.get(declaration);
   if (known5 !== void 0) return known5;
-  const type = typeOf2(declaration);
-  const answer3 = textsOf(declaration).some((text) => mayHoldSinks(type, text));
-  answers.set(declaration, answer3);
-  return answer3;
+  let type = typeOf2(declaration), answer3 = textsOf(declaration).some((text) => mayHoldSinks(type, text));
+  return answers.set(declaration, answer3), answer3;
 }
 function textsOf({ source, block: block2, merged }) {
-  const parts = [...merged?.from ?? []];
+  let parts = [...merged?.from ?? []];
   return [
     source.text.slice(block2.start, block2.end),
     ...parts.map(([{ start, end }, { text }]) => text.slice(start, end))
   ];
 }
 var NONE = {
-  has: () => false,
-  hasType: () => false,
+  has: () => !1,
+  hasType: () => !1,
   exposuresOf: () => []
 };
 
 // src/formats/terraform/catalogue.ts
 async function catalogueFor(world, library, plans, own = []) {
-  const definitions = everyModule(world, library);
-  const types2 = /* @__PURE__ */ new Map();
-  for (const provider of new Set(
+  let definitions = everyModule(world, library), types2 = /* @__PURE__ */ new Map();
+  for (let provider of new Set(
     [...typesIn(definitions, plans)].map(firstWord)
   ))
-    for (const [type, row] of await loadRows(provider)) types2.set(type, row);
-  for (const row of own.flatMap((each) => "types" in each ? [each] : []))
-    for (const type of row.types) types2.set(type, row);
-  const modules = await modulesFor(definitions, own);
-  const planned = plans.flatMap(
+    for (let [type, row] of await loadRows(provider)) types2.set(type, row);
+  for (let row of own.flatMap((each) => "types" in each ? [each] : []))
+    for (let type of row.types) types2.set(type, row);
+  let modules = await modulesFor(definitions, own), planned = plans.flatMap(
     ({ resources }) => resources.map(({ type }) => type)
-  );
-  const documents = new Map(own.flatMap(documentsOf));
-  const sinks2 = await openSinks(definitions, planned, documents);
+  ), documents = new Map(own.flatMap(documentsOf)), sinks2 = await openSinks(definitions, planned, documents);
   return {
     get: (type) => types2.get(type),
     has: (type) => types2.has(type),
@@ -7247,28 +6057,26 @@ async function catalogueFor(world, library, plans, own = []) {
 }
 function documentsOf(row) {
   if (!("types" in row)) return [];
-  const { types: types2, document } = row;
+  let { types: types2, document } = row;
   return document ? types2.map((type) => [type, document]) : [];
 }
 function typesIn(definitions, plans) {
-  const types2 = /* @__PURE__ */ new Set();
-  for (const { resources } of definitions)
-    for (const { block: block2 } of resources) types2.add(block2.labels[0].value);
-  for (const { resources } of plans)
-    for (const { type } of resources) types2.add(type);
+  let types2 = /* @__PURE__ */ new Set();
+  for (let { resources } of definitions)
+    for (let { block: block2 } of resources) types2.add(block2.labels[0].value);
+  for (let { resources } of plans)
+    for (let { type } of resources) types2.add(type);
   return types2;
 }
 function firstWord(type) {
   return type.split("_", 1)[0];
 }
 async function modulesFor(definitions, own) {
-  const isAsked = definitions.some(
+  if (!definitions.some(
     (definition) => calledFolders(definition).includes(void 0)
-  );
-  if (!isAsked) return [];
-  const { moduleRows } = await Promise.resolve().then(() => __toESM(require("./terraform-modules.js"), 1));
-  const ownModules = own.flatMap((each) => "module" in each ? [each] : []);
-  return [...ownModules, ...moduleRows].map(openModuleRow);
+  )) return [];
+  let { moduleRows } = await Promise.resolve().then(() => __toESM(require("./terraform-modules.js"), 1));
+  return [...own.flatMap((each) => "module" in each ? [each] : []), ...moduleRows].map(openModuleRow);
 }
 
 // src/formats/terraform/run.ts
@@ -7279,11 +6087,10 @@ function readVariableFile(source) {
   return source.file.endsWith(".json") ? readJsonFile(source) : readNativeFile(source);
 }
 function readNativeFile(source) {
-  const { body: body2, problems } = parseHcl(source);
-  const values = /* @__PURE__ */ new Map();
-  for (const { name, expression, start, end } of body2.attributes)
+  let { body: body2, problems } = parseHcl(source), values = /* @__PURE__ */ new Map();
+  for (let { name, expression, start, end } of body2.attributes)
     values.set(name, { expression, source, start, end });
-  const blocks = body2.blocks.map(
+  let blocks = body2.blocks.map(
     ({ type, start, headerEnd }) => complaint(
       source,
       { start, end: headerEnd },
@@ -7293,33 +6100,22 @@ function readNativeFile(source) {
   return { values, problems: [...problems, ...blocks] };
 }
 function readJsonFile(source) {
-  const { value: root, problems } = parseJson(source);
-  const values = /* @__PURE__ */ new Map();
-  for (const { key, value } of root ? entriesOf3(source, root, problems) : []) {
+  let { value: root, problems } = parseJson(source), values = /* @__PURE__ */ new Map();
+  for (let { key, value } of root ? entriesOf3(source, root, problems) : []) {
     if (key.value === "//") continue;
-    const expression = expressionOf({ source, problems }, value, "literal");
-    const [start, end] = [key.start, value.end];
+    let expression = expressionOf({ source, problems }, value, "literal"), [start, end] = [key.start, value.end];
     values.set(key.value, { expression, source, start, end });
   }
   return { values, problems };
 }
 function entriesOf3(source, root, problems) {
-  const nodes = root.kind === "array" ? root.items : [root];
-  return nodes.flatMap((node) => {
-    if (node.kind === "object") return node.entries;
-    const message = "expected an object with a value for each variable";
-    problems.push(complaint(source, node, message));
-    return [];
-  });
+  return (root.kind === "array" ? root.items : [root]).flatMap((node) => node.kind === "object" ? node.entries : (problems.push(complaint(source, node, "expected an object with a value for each variable")), []));
 }
 function complaint(source, { start, end }, message) {
   return { span: spanOf(source, start, end), severity: "warning", message };
 }
 function readVariableArgument(name, text, file = `--var ${name}`) {
-  const source = { file, text };
-  const [start, end] = [0, text.length];
-  const part = { kind: "text", text, start, end };
-  let parsed2;
+  let source = { file, text }, [start, end] = [0, text.length], part = { kind: "text", text, start, end }, parsed2;
   return {
     source,
     start,
@@ -7337,23 +6133,19 @@ function readVariableArgument(name, text, file = `--var ${name}`) {
 
 // src/formats/terraform/given.ts
 function openValueFiles(world, taken) {
-  const known5 = /* @__PURE__ */ new Map();
-  const files = {
+  let known5 = /* @__PURE__ */ new Map(), files = {
     problems: [],
     sources: /* @__PURE__ */ new Map(),
     read: (file) => {
-      const found = known5.get(file) ?? readValues(file);
-      known5.set(file, found);
-      return found;
+      let found = known5.get(file) ?? readValues(file);
+      return known5.set(file, found), found;
     }
-  };
-  const readValues = (file) => {
-    const source = taken.get(file) ?? open2(file);
+  }, readValues = (file) => {
+    let source = taken.get(file) ?? open2(file);
     if (!source) return /* @__PURE__ */ new Map();
     files.sources.set(file, source);
-    const { values, problems } = readVariableFile(source);
-    files.problems.push(...problems);
-    return new Map(
+    let { values, problems } = readVariableFile(source);
+    return files.problems.push(...problems), new Map(
       [...values].map(([name, value]) => [
         name,
         {
@@ -7362,51 +6154,42 @@ function openValueFiles(world, taken) {
         }
       ])
     );
-  };
-  const open2 = (file) => {
-    const answer3 = world.read(file);
+  }, open2 = (file) => {
+    let answer3 = world.read(file);
     if ("text" in answer3) return openSource(file, answer3.text);
     files.problems.push(
       fileProblem(file, `this file was not read: ${answer3.refused}`)
     );
-    return void 0;
   };
   return files;
 }
 function valuesFor(root, automatic, candidate, settings, files) {
-  const isEnvironment = (each) => "from" in each && each.from.startsWith("TF_VAR_");
-  const named = [
+  let isEnvironment = (each) => "from" in each && each.from.startsWith("TF_VAR_"), named = [
     ...automatic,
     ...candidate === void 0 ? [] : [candidate]
-  ].map((file) => ({ file }));
-  const order = [
+  ].map((file) => ({ file })), order = [
     ...settings.filter(isEnvironment),
     ...named,
     ...settings.filter((each) => !isEnvironment(each))
-  ];
-  const values = /* @__PURE__ */ new Map();
-  for (const setting of order) {
+  ], values = /* @__PURE__ */ new Map();
+  for (let setting of order)
     if ("file" in setting)
-      for (const [name, given] of files.read(setting.file))
+      for (let [name, given] of files.read(setting.file))
         values.set(name, given);
     else {
-      const given = argumentFor(root, setting);
-      if (given) values.set(setting.name, given);
+      let given = argumentFor(root, setting);
+      given && values.set(setting.name, given);
     }
-  }
   return values;
 }
 function argumentFor(root, { name, text, from }) {
-  const declaration = root.variables.get(name);
-  if (!declaration) return void 0;
-  const kind = typeOfVariable(declaration)?.kind;
-  const isPrimitive = kind === "string" || kind === "number" || kind === "bool";
-  const { raw, parsed: parsed2, source } = readVariableArgument(name, text, from);
-  const note = `${from} gives variable "${name}" its value`;
+  let declaration = root.variables.get(name);
+  if (!declaration) return;
+  let kind = typeOfVariable(declaration)?.kind, isPrimitive = kind === "string" || kind === "number" || kind === "bool", { raw, parsed: parsed2, source } = readVariableArgument(name, text, from), note = `${from} gives variable "${name}" its value`;
   return {
     note,
     evaluate: () => {
-      const expression = isPrimitive || kind === void 0 ? raw : parsed2().expression;
+      let expression = isPrimitive || kind === void 0 ? raw : parsed2().expression;
       return standingAt(evaluate(expression, constantScope(source)), {
         ...headerOf(declaration),
         note
@@ -7415,17 +6198,12 @@ function argumentFor(root, { name, text, from }) {
   };
 }
 function automaticFiles(world, folder, files) {
-  const prefix = folder === "." ? "" : `${folder}/`;
-  const [native, json] = ["terraform.tfvars", "terraform.tfvars.json"].map(
+  let prefix = folder === "." ? "" : `${folder}/`, [native, json] = ["terraform.tfvars", "terraform.tfvars.json"].map(
     (name) => prefix + name
-  );
-  const isThere = (file) => files.includes(file);
-  const hasNative = isThere(native) || world.kind(native) === "file";
-  const fixed = [
-    ...hasNative ? [native] : [],
+  ), isThere = (file) => files.includes(file), fixed = [
+    ...isThere(native) || world.kind(native) === "file" ? [native] : [],
     ...isThere(json) ? [json] : []
-  ];
-  const auto = files.filter(
+  ], auto = files.filter(
     (file) => file.startsWith(prefix) && !file.slice(prefix.length).includes("/") && /\.auto\.tfvars(?:\.json)?$/.test(file)
   );
   return [...fixed, ...new Set(auto.sort())];
@@ -7433,10 +6211,10 @@ function automaticFiles(world, folder, files) {
 
 // src/formats/terraform/exposure-words.ts
 function wordsOf({ kind, resource: resource2, facts }) {
-  const said = Object.entries(facts).map(([name, values]) => [
+  let said = Object.entries(facts).map(([name, values]) => [
     name,
     values.map((value) => {
-      const { file, start, end } = value.span;
+      let { file, start, end } = value.span;
       return [
         value.known,
         value.known ? value.value : value.why,
@@ -7451,19 +6229,19 @@ function wordsOf({ kind, resource: resource2, facts }) {
 
 // src/formats/values.ts
 function known4(value, span, origin) {
-  return origin?.length ? { known: true, value, span, origin } : { known: true, value, span };
+  return origin?.length ? { known: !0, value, span, origin } : { known: !0, value, span };
 }
 function unknown(why, span, origin) {
-  return origin?.length ? { known: false, why, span, origin } : { known: false, why, span };
+  return origin?.length ? { known: !1, why, span, origin } : { known: !1, why, span };
 }
 
 // src/formats/terraform/rows/facts.ts
 var NO_PORT = { from: 1, to: 0 };
 function knownAt(value, { trail, sensitive }) {
-  let span;
-  let origin;
+  let span, origin;
   return {
-    ...{ known: true, value },
+    known: !0,
+    value,
     get span() {
       return span ??= trailSpan(trail);
     },
@@ -7475,21 +6253,22 @@ function knownAt(value, { trail, sensitive }) {
 }
 function unknownAt(why, { trail }, among) {
   return {
-    ...{ known: false, why, span: trailSpan(trail) },
+    known: !1,
+    why,
+    span: trailSpan(trail),
     origin: trailOrigin(trail),
     ...among && { among }
   };
 }
 function optionsOf2(value) {
-  if (value.kind === "unknown") return void 0;
-  if (value.kind !== "either") return [value];
-  return value.options.some((option) => option.kind === "unknown") ? void 0 : value.options;
+  if (value.kind !== "unknown")
+    return value.kind !== "either" ? [value] : value.options.some((option) => option.kind === "unknown") ? void 0 : value.options;
 }
 function whyUnknown(value) {
   if (value.kind === "unknown") return value.why;
-  const otherwise = "it depends on a condition that is not known";
+  let otherwise = "it depends on a condition that is not known";
   if (value.kind !== "either") return otherwise;
-  const doubtful = value.options.find(({ kind }) => kind === "unknown");
+  let doubtful = value.options.find(({ kind }) => kind === "unknown");
   return doubtful ? whyUnknown(doubtful) : value.why ?? otherwise;
 }
 function wordOf4(value) {
@@ -7500,7 +6279,8 @@ function textOf2(value) {
 }
 function restated(fact, value) {
   return {
-    ...{ known: true, value },
+    known: !0,
+    value,
     get span() {
       return fact.span;
     },
@@ -7514,48 +6294,48 @@ function restated(fact, value) {
 // src/formats/terraform/rows/scope.ts
 function resourceScope(resource2, decodeJson2) {
   return {
-    ...{ trail: resource2.header, decodeJson: decodeJson2 },
+    trail: resource2.header,
+    decodeJson: decodeJson2,
     get: (name) => resource2.get(name)
   };
 }
 function scopeOf(value, up) {
   return {
-    ...{ value, up, trail: value.trail, decodeJson: up.decodeJson },
+    value,
+    up,
+    trail: value.trail,
+    decodeJson: up.decodeJson,
     ...up.optional && { optional: up.optional },
     get: (name) => value.kind === "map" ? value.entries.get(name) : value.kind === "unknown" ? value : void 0
   };
 }
 function rootOf(scope) {
   let at = scope;
-  while (at.up) at = at.up;
+  for (; at.up; ) at = at.up;
   return at;
 }
 
 // src/formats/terraform/rows/paths.ts
 var parsed = /* @__PURE__ */ new Map();
 function parsePath(text) {
-  const known5 = parsed.get(text);
+  let known5 = parsed.get(text);
   if (known5) return known5;
-  const [, anchor = "", rest = ""] = /^(\$|\^*)\.?(.*)$/s.exec(text);
-  const steps = rest.split(".").filter((part) => part !== "").flatMap(stepsOf);
-  const path3 = { start: anchor === "$" ? Infinity : anchor.length, steps };
-  parsed.set(text, path3);
-  return path3;
+  let [, anchor = "", rest = ""] = /^(\$|\^*)\.?(.*)$/s.exec(text), steps = rest.split(".").filter((part) => part !== "").flatMap(stepsOf), path3 = { start: anchor === "$" ? 1 / 0 : anchor.length, steps };
+  return parsed.set(text, path3), path3;
 }
 function stepsOf(part) {
-  const word = part.replaceAll("[*]", "");
+  let word = part.replaceAll("[*]", "");
   if (word === "*") return ["values"];
   if (word === "~") return ["keys"];
-  const [name = "", ...decoders] = word.split("!");
+  let [name = "", ...decoders] = word.split("!");
   return [{ name }, ...decoders.map(() => "json")];
 }
 function select(path3, from) {
-  const { start, steps } = parsePath(path3);
-  let scope = start === Infinity ? rootOf(from) : from;
-  for (let i = 0; i < start && start !== Infinity; i++)
+  let { start, steps } = parsePath(path3), scope = start === 1 / 0 ? rootOf(from) : from;
+  for (let i = 0; i < start && start !== 1 / 0; i++)
     scope = scope.up ?? scope;
   let found = [scope];
-  for (const step2 of steps) found = found.flatMap((each) => enter2(each, step2));
+  for (let step2 of steps) found = found.flatMap((each) => enter2(each, step2));
   return found;
 }
 function valuesAt(path3, from) {
@@ -7567,33 +6347,30 @@ function valuesAtAll(paths, from) {
 function enter2(scope, step2) {
   if (step2 === "json")
     return scope.value ? spread2(decoded(scope.value, scope), scope.up) : [];
-  if (typeof step2 === "object") {
-    const value = scope.get(step2.name);
-    if (!value) return [];
-    return numbered(
+  if (typeof step2 == "object") {
+    let value = scope.get(step2.name);
+    return value ? numbered(
       spread2(
         scope.value && value !== scope.value ? elementOf(scope.value, value) : value,
         scope
       )
-    );
+    ) : [];
   }
-  const map2 = scope.value;
-  if (map2?.kind === "unknown") return [scope];
-  if (map2?.kind !== "map") return [];
-  return [...map2.entries].flatMap(([key, value]) => {
-    const placed2 = elementOf(map2, value);
-    return step2 === "values" ? spread2(placed2, scope) : spread2({ kind: "string", value: key, trail: placed2.trail }, scope);
+  let map2 = scope.value;
+  return map2?.kind === "unknown" ? [scope] : map2?.kind !== "map" ? [] : [...map2.entries].flatMap(([key, value]) => {
+    let placed2 = elementOf(map2, value);
+    return spread2(step2 === "values" ? placed2 : { kind: "string", value: key, trail: placed2.trail }, scope);
   });
 }
 function numbered(elements) {
   return elements.length < 2 ? elements : elements.map((each, index) => ({ ...each, index }));
 }
 function decoded(text, scope) {
-  const decode = (each) => decoded(each, scope);
+  let decode = (each) => decoded(each, scope);
   if (text.kind === "either")
     return { ...text, options: text.options.map(decode) };
   if (text.kind !== "string" && text.kind !== "unknown") return text;
-  const value = scope.decodeJson({
+  let value = scope.decodeJson({
     ...text,
     trail: wayTo(text.trail, text.text)
   });
@@ -7601,7 +6378,7 @@ function decoded(text, scope) {
 }
 function wayTo(trail, text) {
   if (!trail.next) return trail;
-  const { next, ...place } = trail;
+  let { next, ...place } = trail;
   return trail.source === text?.source && trail.start === text.start ? place : { ...place, next: wayTo(next, text) };
 }
 function spread2(value, up) {
@@ -7609,11 +6386,11 @@ function spread2(value, up) {
   if (value.kind === "list")
     return value.items.flatMap((item) => spread2(elementOf(value, item), up));
   if (value.kind === "either" && value.options.some(holdsMore)) {
-    const optional = { ...up, optional: true };
+    let optional = { ...up, optional: !0 };
     return value.options.flatMap((option) => spread2(option, optional));
   }
-  const scope = scopeOf(value, up);
-  return [value.possible ? { ...scope, optional: true } : scope];
+  let scope = scopeOf(value, up);
+  return [value.possible ? { ...scope, optional: !0 } : scope];
 }
 function holdsMore(value) {
   return value.kind === "list" || value.kind === "map";
@@ -7622,11 +6399,11 @@ function holdsMore(value) {
 // src/formats/terraform/rows/conditions.ts
 var holds2 = { truth: "yes" };
 function allHold(conditions, scope) {
-  const answers2 = conditions.map((each) => answer2(each, scope));
+  let answers2 = conditions.map((each) => answer2(each, scope));
   return answers2.find(({ truth }) => truth === "no") ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ value }) => value) ?? holds2;
 }
 function someHold(conditions, scope) {
-  const answers2 = conditions.map((each) => answer2(each, scope));
+  let answers2 = conditions.map((each) => answer2(each, scope));
   return answers2.find(({ truth }) => truth === "yes") ?? answers2.find(({ truth }) => truth === "unknown") ?? { truth: "no" };
 }
 function toggled({ all, any }, scope) {
@@ -7634,49 +6411,40 @@ function toggled({ all, any }, scope) {
 }
 function answer2(condition, scope) {
   if ("absent" in condition) return answerAbsent(condition.absent, scope);
-  const values = valuesAt(condition.path, scope);
-  const fits = tests.get(condition) ?? testOf(condition);
+  let values = valuesAt(condition.path, scope), fits = tests.get(condition) ?? testOf(condition);
   tests.set(condition, fits);
-  const word = condition.default?.toLowerCase();
-  const whenAbsent = word === void 0 ? "not" in condition : fits(word);
+  let word = condition.default?.toLowerCase(), whenAbsent = word === void 0 ? "not" in condition : fits(word);
   if (values.length === 0) return { truth: yesOrNo(whenAbsent) };
-  const answers2 = values.map((value) => answerFor(value, fits, whenAbsent));
-  const [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
+  let answers2 = values.map((value) => answerFor(value, fits, whenAbsent)), [strong, weak] = "not" in condition ? ["no", "yes"] : ["yes", "no"];
   return answers2.find(({ truth }) => truth === strong) ?? answers2.find(({ truth }) => truth === "unknown") ?? answers2.find(({ truth }) => truth === weak);
 }
 function answerAbsent(paths, scope) {
-  const values = paths.flatMap((path3) => valuesAt(path3, scope));
-  const there = values.find(({ kind }) => kind !== "unknown");
-  if (there) return { truth: "no", value: there };
-  return values[0] ? { truth: "unknown", value: values[0] } : holds2;
+  let values = paths.flatMap((path3) => valuesAt(path3, scope)), there = values.find(({ kind }) => kind !== "unknown");
+  return there ? { truth: "no", value: there } : values[0] ? { truth: "unknown", value: values[0] } : holds2;
 }
 var tests = /* @__PURE__ */ new WeakMap();
 function testOf(condition) {
   if ("match" in condition) {
-    const expression = new RegExp(condition.match, "i");
+    let expression = new RegExp(condition.match, "i");
     return (word) => expression.test(word);
   }
-  if (!("in" in condition || "not" in condition)) return () => true;
-  const words2 = ("in" in condition ? condition.in : condition.not).map(
+  if (!("in" in condition || "not" in condition)) return () => !0;
+  let words2 = ("in" in condition ? condition.in : condition.not).map(
     (word) => word.toLowerCase()
-  );
-  const isFlag = words2.some((word) => word === "true" || word === "false");
-  const includes = (word) => words2.includes(word) || isFlag && words2.includes(asFlag(word));
+  ), isFlag = words2.some((word) => word === "true" || word === "false"), includes = (word) => words2.includes(word) || isFlag && words2.includes(asFlag(word));
   return "in" in condition ? includes : (word) => !includes(word);
 }
 function asFlag(word) {
   return word === "1" ? "true" : word === "0" ? "false" : word;
 }
 function answerFor(value, fits, whenAbsent) {
-  const options = optionsOf2(value);
+  let options = optionsOf2(value);
   if (!options) return { truth: "unknown", value };
-  const verdicts = options.map((option) => {
-    const word = wordOf4(option);
+  let verdicts = options.map((option) => {
+    let word = wordOf4(option);
     return word === void 0 ? whenAbsent : fits(word);
   });
-  if (verdicts.every((verdict) => verdict === verdicts[0]))
-    return { truth: yesOrNo(verdicts[0] ?? false), value };
-  return { truth: "unknown", value };
+  return verdicts.every((verdict) => verdict === verdicts[0]) ? { truth: yesOrNo(verdicts[0] ?? !1), value } : { truth: "unknown", value };
 }
 function yesOrNo(verdict) {
   return verdict ? "yes" : "no";
@@ -7684,10 +6452,9 @@ function yesOrNo(verdict) {
 
 // src/formats/terraform/rows/overlap.ts
 function covers(earlier, later) {
-  const protocols = (exposure) => exposure.facts.protocol.map(
+  let protocols = (exposure) => exposure.facts.protocol.map(
     (fact) => fact.known ? String(fact.value) : ""
-  );
-  const [first, second] = [protocols(earlier), protocols(later)];
+  ), [first, second] = [protocols(earlier), protocols(later)];
   return (first.includes("any") || second.every((name) => first.includes(name))) && later.facts.port.every(
     (port) => earlier.facts.port.some(
       (other) => port.known && other.known ? contains(other.value, port.value) : !port.known && !other.known && port.why === other.why
@@ -7701,40 +6468,27 @@ function contains(outer, inner) {
 // src/formats/port-rule.ts
 var ALL_PORTS = { from: 0, to: 65535 };
 function portExposure(format, rule) {
-  const { resource: resource2, related, reach, source } = rule;
-  const facts = typeof reach === "function" || typeof source === "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
+  let { resource: resource2, related, reach, source } = rule, facts = typeof reach == "function" || typeof source == "function" ? lazyFacts(rule) : plainFacts(rule, reach, source);
   return { kind: "port", format, resource: resource2, facts, related };
 }
 function plainFacts(rule, reach, source) {
-  const { port, protocol } = rule;
-  const { span } = port[0];
-  const mechanism = [known4(rule.mechanism, span)];
-  const breadth = [known4(rule.breadth ?? breadthOf(port), span)];
-  const certainty = [known4(rule.certainty, span)];
-  const reached = [reach];
+  let { port, protocol } = rule, { span } = port[0], mechanism = [known4(rule.mechanism, span)], breadth = [known4(rule.breadth ?? breadthOf(port), span)], certainty = [known4(rule.certainty, span)], reached = [reach];
   return source ? { port, protocol, mechanism, source, reach: reached, breadth, certainty } : { port, protocol, mechanism, reach: reached, breadth, certainty };
 }
 function lazyFacts(rule) {
-  const { port, protocol, source, reach } = rule;
-  const follows = (value) => ({
-    known: true,
+  let { port, protocol, source, reach } = rule, follows = (value) => ({
+    known: !0,
     value,
     get span() {
       return port[0].span;
     }
-  });
-  const reached = () => [
-    typeof reach === "function" ? reach() : reach
-  ];
-  const mechanism = [follows(rule.mechanism)];
-  const breadth = [follows(rule.breadth ?? breadthOf(port))];
-  const certainty = [follows(rule.certainty)];
-  const before = { port, protocol, mechanism };
-  const after = { breadth, certainty };
+  }), reached = () => [
+    typeof reach == "function" ? reach() : reach
+  ], mechanism = [follows(rule.mechanism)], breadth = [follows(rule.breadth ?? breadthOf(port))], certainty = [follows(rule.certainty)], before = { port, protocol, mechanism }, after = { breadth, certainty };
   return source ? {
     ...before,
     get source() {
-      return typeof source === "function" ? source() : source;
+      return typeof source == "function" ? source() : source;
     },
     get reach() {
       return reached();
@@ -7749,85 +6503,70 @@ function lazyFacts(rule) {
   };
 }
 function breadthOf(ports) {
-  const ranges = ports.flatMap((each) => each.known ? [each.value] : []);
+  let ranges = ports.flatMap((each) => each.known ? [each.value] : []);
   if (ranges.some(({ from, to }) => from <= 1 && to === 65535)) return "all";
-  const widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
+  let widest = Math.max(0, ...ranges.map(({ from, to }) => to - from)) + 1;
   return widest === 1 ? "one" : widest <= 64 ? "range" : "wide-range";
 }
 
 // src/formats/terraform/rows/port-text.ts
 var TELNET = 23;
 function readPortText(text, row) {
-  const whole = readWord2(text, row);
-  if (whole) return [whole];
-  return splitAtAny(text, row.list ?? ",").flatMap((part) => {
-    const range2 = readWord2(part, row) ?? readRangeText(part, row);
+  let whole = readWord2(text, row);
+  return whole ? [whole] : splitAtAny(text, row.list ?? ",").flatMap((part) => {
+    let range2 = readWord2(part, row) ?? readRangeText(part, row);
     return range2 ? [range2] : [];
   });
 }
 function readPortValue(value, row) {
-  const text = textOf2(value);
+  let text = textOf2(value);
   return text === void 0 ? [] : readPortText(text, row);
 }
 function readPackedPorts(text, row) {
-  const groups = new RegExp(row.regex, "i").exec(text)?.groups;
+  let groups = new RegExp(row.regex, "i").exec(text)?.groups;
   if (!groups) return [];
-  const { spec, lo = "", hi = lo } = groups;
+  let { spec, lo = "", hi = lo } = groups;
   if (spec !== void 0) return readPortText(spec, row);
-  const range2 = rangeOf2(readNumber2(lo), readNumber2(hi));
+  let range2 = rangeOf2(readNumber2(lo), readNumber2(hi));
   return range2 ? [range2] : [];
 }
 function readEnd(value, row) {
-  const text = textOf2(value);
+  let text = textOf2(value);
   return text === void 0 ? void 0 : readWord2(text, row) ?? readNumber2(text);
 }
 function rangeOf2(from, to) {
-  if (from === void 0 || to === void 0) return void 0;
-  return from < 0 || from > to || from > ALL_PORTS.to ? void 0 : { from, to: Math.min(to, ALL_PORTS.to) };
+  if (!(from === void 0 || to === void 0))
+    return from < 0 || from > to || from > ALL_PORTS.to ? void 0 : { from, to: Math.min(to, ALL_PORTS.to) };
 }
 function readWord2(text, row) {
-  const word = text.trim().toLowerCase();
-  const isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
-  if (isOneOf(row.any)) return ALL_PORTS;
-  if (isOneOf(row.names)) return { from: TELNET, to: TELNET };
-  return row.wildcard?.includes(readNumber2(word) ?? NaN) ? ALL_PORTS : void 0;
+  let word = text.trim().toLowerCase(), isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
+  return isOneOf(row.any) ? ALL_PORTS : isOneOf(row.names) ? { from: TELNET, to: TELNET } : row.wildcard?.includes(readNumber2(word) ?? NaN) ? ALL_PORTS : void 0;
 }
 function readRangeText(text, row) {
-  const signs = row.range ?? "-";
-  const own = signs.includes(":") ? text : text.split(":", 1)[0];
-  const [from = "", to = from, ...more] = splitAtAny(own, signs);
+  let signs = row.range ?? "-", own = signs.includes(":") ? text : text.split(":", 1)[0], [from = "", to = from, ...more] = splitAtAny(own, signs);
   return more.length > 0 ? void 0 : rangeOf2(readNumber2(from), readNumber2(to));
 }
 function readNumber2(text) {
-  const trimmed = text.trim();
+  let trimmed = text.trim();
   return /^-?\d+(?:\.0*)?$/.test(trimmed) ? Number(trimmed) : void 0;
 }
 function splitAtAny(text, signs) {
-  const parts = [""];
-  for (const sign of text)
-    if (signs.includes(sign)) parts.push("");
-    else parts[parts.length - 1] += sign;
+  let parts = [""];
+  for (let sign of text)
+    signs.includes(sign) ? parts.push("") : parts[parts.length - 1] += sign;
   return parts;
 }
 
 // src/formats/terraform/rows/port-ranges.ts
 function readPair(row, scope) {
-  const [low, high] = [row.from, row.to].map(
+  let [low, high] = [row.from, row.to].map(
     (path3) => path3 === void 0 ? void 0 : valuesAt(path3, scope).find(isWritten)
-  );
-  const first = low ?? high;
-  if (!first) return void 0;
-  const sensitive = low?.sensitive ?? high?.sensitive;
-  const place = { trail: first.trail, ...sensitive && { sensitive } };
-  const ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
+  ), first = low ?? high;
+  if (!first) return;
+  let sensitive = low?.sensitive ?? high?.sensitive, place = { trail: first.trail, ...sensitive && { sensitive } }, ranges = pairsOf(endsOf(low, row), endsOf(high, row)).flatMap(
     ([from, to]) => rangesBetween(from, to, row)
-  );
-  const doubtful = [low, high].find(isUndecided);
-  if (!doubtful)
-    return ranges.filter(opens).map((each) => knownAt(each, place));
-  if (isBlind(low) && isBlind(high))
-    return [unknownAt(whyUnknown(doubtful), first)];
-  return ranges.some(opens) ? [unknownAt(whyUnknown(doubtful), first, ranges)] : [];
+  ), doubtful = [low, high].find(isUndecided);
+  return doubtful ? isBlind(low) && isBlind(high) ? [unknownAt(whyUnknown(doubtful), first)] : ranges.some(opens) ? [unknownAt(whyUnknown(doubtful), first, ranges)] : [] : ranges.filter(opens).map((each) => knownAt(each, place));
 }
 function opens({ from, to }) {
   return from <= to;
@@ -7842,27 +6581,21 @@ function isBlind(value) {
   return value === void 0 || optionsOf2(value) === void 0;
 }
 function endsOf(value, row) {
-  if (!value) return ["absent"];
-  return optionsOf2(value)?.map(
+  return value ? optionsOf2(value)?.map(
     (option) => isWritten(option) ? readEnd(option, row) ?? "unreadable" : "absent"
-  ) ?? ["unknown"];
+  ) ?? ["unknown"] : ["absent"];
 }
 function pairsOf(froms, tos) {
   return froms.length === tos.length ? froms.map((from, i) => [from, tos[i]]) : froms.flatMap((from) => tos.map((to) => [from, to]));
 }
 function rangesBetween(from, to, row) {
-  if (typeof from === "object") return [from];
-  if (typeof to === "object") return [to];
+  if (typeof from == "object") return [from];
+  if (typeof to == "object") return [to];
   if (from === "unreadable" || to === "unreadable") return [NO_PORT];
   if (from === "absent" && to === "absent")
     return row.missing === "any" ? [ALL_PORTS] : [NO_PORT];
-  const low = from === "absent" ? row.from_default ?? to : from;
-  const high = to === "absent" ? row.to_default ?? from : to;
-  if (low === "unknown" && high === "unknown") return [NO_PORT, ALL_PORTS];
-  if (low === "unknown") return [range(0, high), range(high, high)];
-  if (high === "unknown") return [range(low, low), range(low, ALL_PORTS.to)];
-  if (row.zeroRangeIsAny && low === 0 && high === 0) return [ALL_PORTS];
-  return [range(low, high)];
+  let low = from === "absent" ? row.from_default ?? to : from, high = to === "absent" ? row.to_default ?? from : to;
+  return low === "unknown" && high === "unknown" ? [NO_PORT, ALL_PORTS] : low === "unknown" ? [range(0, high), range(high, high)] : high === "unknown" ? [range(low, low), range(low, ALL_PORTS.to)] : row.zeroRangeIsAny && low === 0 && high === 0 ? [ALL_PORTS] : [range(low, high)];
 }
 function range(from, to) {
   return rangeOf2(from, to) ?? NO_PORT;
@@ -7870,20 +6603,19 @@ function range(from, to) {
 
 // src/formats/terraform/rows/ports.ts
 function readPorts(row, scope, place) {
-  const ports = withoutTwins(writtenPorts(row, scope, place));
-  const isEvery = row.anyIf && answer2(row.anyIf, scope).truth === "yes";
+  let ports = withoutTwins(writtenPorts(row, scope, place)), isEvery = row.anyIf && answer2(row.anyIf, scope).truth === "yes";
   if (!row.skipIf || isEvery) return ports;
-  const skipped = answer2(row.skipIf, scope);
-  if (skipped.truth === "yes") return [];
-  return skipped.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
+  let skipped = answer2(row.skipIf, scope);
+  return skipped.truth === "yes" ? [] : skipped.truth === "unknown" && skipped.value ? inDoubt(ports, skipped.value) : ports;
 }
 function inDoubt(ports, value) {
-  const [first] = ports;
+  let [first] = ports;
   if (!first) return [];
-  const origin = [...first.origin ?? [], dependsOn(value)];
+  let origin = [...first.origin ?? [], dependsOn(value)];
   return orElse(ports, NO_PORT, value).map((port) => ({
     ...port,
-    ...{ span: first.span, origin }
+    span: first.span,
+    origin
   }));
 }
 function dependsOn({ trail }) {
@@ -7893,31 +6625,25 @@ function dependsOn({ trail }) {
   };
 }
 function orElse(ports, others2, value) {
-  const ranges = ports.map((port) => port.known ? [port.value] : port.among);
-  const among = ranges.every((each) => each !== void 0) ? [...ports.length > 0 ? ranges.flat() : [NO_PORT], others2] : void 0;
+  let ranges = ports.map((port) => port.known ? [port.value] : port.among), among = ranges.every((each) => each !== void 0) ? [...ports.length > 0 ? ranges.flat() : [NO_PORT], others2] : void 0;
   return [unknownAt(whyUnknown(value), value, among)];
 }
 function writtenPorts(row, scope, place) {
   if (row.const === "any") return [knownAt(ALL_PORTS, place)];
-  const all = row.anyIf && answer2(row.anyIf, scope);
+  let all = row.anyIf && answer2(row.anyIf, scope);
   if (all?.truth === "yes") return [knownAt(ALL_PORTS, all.value ?? place)];
-  const found = [
+  let found = [
     ...pairs(row, scope),
     ...numbersAndWords(row, scope),
     ...packedTexts(row, scope)
   ].filter((ports) => ports !== void 0);
-  if (found.length > 0) return found.flat();
-  if (all?.truth === "unknown" && all.value)
-    return orElse([], ALL_PORTS, all.value);
-  return row.missing === "any" ? [knownAt(ALL_PORTS, place)] : [];
+  return found.length > 0 ? found.flat() : all?.truth === "unknown" && all.value ? orElse([], ALL_PORTS, all.value) : row.missing === "any" ? [knownAt(ALL_PORTS, place)] : [];
 }
 function pairs(row, scope) {
-  if (row.from === void 0) return [];
-  if (row.ranges === void 0) return [readPair(row, scope)];
-  return selectAll(row.ranges, scope).map((each) => readPair(row, each));
+  return row.from === void 0 ? [] : row.ranges === void 0 ? [readPair(row, scope)] : selectAll(row.ranges, scope).map((each) => readPair(row, each));
 }
 function numbersAndWords(row, scope) {
-  const paths = [row.single ?? [], row.spec ?? []].flat();
+  let paths = [row.single ?? [], row.spec ?? []].flat();
   return selectAll(paths, scope).map(
     (each) => readWritten(each, row, (value) => readPortValue(value, row))
   );
@@ -7935,27 +6661,26 @@ function selectAll(paths, scope) {
   return [paths].flat().flatMap((path3) => select(path3, scope));
 }
 function readWritten({ value, optional }, row, read3) {
-  if (!value || !isWritten(value)) return void 0;
-  const options = optionsOf2(value);
+  if (!value || !isWritten(value)) return;
+  let options = optionsOf2(value);
   if (!options) return [unknownAt(whyUnknown(value), value)];
-  const [only, ...more] = options;
+  let [only, ...more] = options;
   if (only && more.length === 0 && !optional)
     return read3(only).map((range2) => knownAt(range2, value));
-  const among = options.flatMap((option) => {
+  let among = options.flatMap((option) => {
     if (!isWritten(option) && row.missing === "any") return [ALL_PORTS];
-    const ranges = read3(option);
+    let ranges = read3(option);
     return ranges.length > 0 ? ranges : [NO_PORT];
   });
-  if (!among.some(opens)) return [];
-  return [
+  return among.some(opens) ? [
     unknownAt(whyUnknown(value), value, optional ? [...among, NO_PORT] : among)
-  ];
+  ] : [];
 }
 function withoutTwins(ports) {
-  const seen = /* @__PURE__ */ new Set();
+  let seen = /* @__PURE__ */ new Set();
   return ports.filter((port) => {
-    if (port.known) return true;
-    const key = `${port.span.start} ${port.why}`;
+    if (port.known) return !0;
+    let key = `${port.span.start} ${port.why}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -7969,17 +6694,17 @@ var others = /* @__PURE__ */ new Map([
 ]);
 function readProtocols(row, scope, place) {
   if (!row || row.const) return implied(row?.const ?? "tcp", place);
-  const values = valuesAtAll(row.regex ? row.of : row.path, scope).filter(
+  let values = valuesAtAll(row.regex ? row.of : row.path, scope).filter(
     (value) => isWritten(value) || row.any?.includes("")
   );
   if (values.length === 0)
     return row.missing === void 0 || row.missing === "never" ? void 0 : implied(row.missing, place);
-  const said = values.flatMap((value) => {
-    const fact = factAt(value, row);
+  let said = values.flatMap((value) => {
+    let fact = factAt(value, row);
     return fact ? [{ fact, value }] : [];
   });
-  if (said.length === 0) return void 0;
-  const decisive = said.find(({ fact }) => fact.known && fact.value === "any") ?? said[0];
+  if (said.length === 0) return;
+  let decisive = said.find(({ fact }) => fact.known && fact.value === "any") ?? said[0];
   return {
     facts: said.map(({ fact }) => fact),
     at: decisive.value,
@@ -7987,36 +6712,30 @@ function readProtocols(row, scope, place) {
   };
 }
 function implied(protocol, place) {
-  const openness = protocol === "any" ? "every" : "some";
+  let openness = protocol === "any" ? "every" : "some";
   return { facts: [knownAt(protocol, place)], openness };
 }
 function opennessOf(fact) {
-  if (fact.known) return fact.value === "any" ? "every" : "some";
-  if (!fact.among) return "unknown";
-  return fact.among.includes("any") ? "undecided" : "some";
+  return fact.known ? fact.value === "any" ? "every" : "some" : fact.among ? fact.among.includes("any") ? "undecided" : "some" : "unknown";
 }
 function factAt(value, row) {
-  const options = optionsOf2(value);
+  let options = optionsOf2(value);
   if (!options) return unknownAt(whyUnknown(value), value);
-  const names = options.map((option) => nameOf2(option, row));
-  const [first] = names;
-  if (names.every((name) => name === first))
-    return first === void 0 ? void 0 : knownAt(first, value);
-  return unknownAt(
+  let names = options.map((option) => nameOf2(option, row)), [first] = names;
+  return names.every((name) => name === first) ? first === void 0 ? void 0 : knownAt(first, value) : unknownAt(
     whyUnknown(value),
     value,
     names.map((name) => name ?? "icmp")
   );
 }
 function nameOf2(value, row) {
-  const text = textOf2(value);
+  let text = textOf2(value);
   if (text === void 0 || text === "")
     return row.any?.includes("") || row.missing === "any" ? "any" : row.missing === "tcp" ? "tcp" : void 0;
-  const word = (row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.proto : text)?.trim().toLowerCase();
-  if (word === void 0) return void 0;
-  const isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
-  if (isOneOf(row.any)) return "any";
-  return isOneOf(row.tcp) ? "tcp" : others.get(word);
+  let word = (row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.proto : text)?.trim().toLowerCase();
+  if (word === void 0) return;
+  let isOneOf = (words2 = []) => words2.some((each) => each.toLowerCase() === word);
+  return isOneOf(row.any) ? "any" : isOneOf(row.tcp) ? "tcp" : others.get(word);
 }
 
 // src/formats/terraform/rows/reach.ts
@@ -8033,8 +6752,8 @@ var withoutSources = {
   delegate: "unknown"
 };
 function reachByRows(rows, scope, place) {
-  for (const [i, { is, when }] of rows.entries()) {
-    const { truth, value } = allHold(when ?? [], scope);
+  for (let [i, { is, when }] of rows.entries()) {
+    let { truth, value } = allHold(when ?? [], scope);
     if (truth === "yes") return knownAt(is, value ?? place);
     if (truth === "unknown" && value)
       return unknownAt(
@@ -8043,7 +6762,6 @@ function reachByRows(rows, scope, place) {
         rows.slice(i).map((row) => row.is)
       );
   }
-  return void 0;
 }
 var reaches = {
   world: "internet",
@@ -8052,98 +6770,88 @@ var reaches = {
   group: "network"
 };
 function reachOfSources(sources, place) {
-  const of = (extent) => sources.find((source) => source.extent === extent);
-  const world = of("world");
+  let of = (extent) => sources.find((source) => source.extent === extent), world = of("world");
   if (world) return restated(world.fact, "internet");
-  const doubt = of("unknown")?.fact;
+  let doubt = of("unknown")?.fact;
   if (doubt && !doubt.known)
     return { ...doubt, among: ["internet", "private", "network"] };
-  const furthest = of("addresses") ?? of("group") ?? of("loopback");
+  let furthest = of("addresses") ?? of("group") ?? of("loopback");
   return furthest ? restated(furthest.fact, reaches[furthest.extent]) : knownAt("network", place);
 }
 
 // src/syntax/cidr.ts
 var bits = { 4: 32, 6: 128 };
 function parseCidr(text) {
-  const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return void 0;
-  const version = address.includes(":") ? 6 : 4;
-  const number = version === 6 ? readV6(address) : readV4(address);
-  if (number === void 0) return void 0;
-  if (length !== void 0 && !/^\d{1,3}$/.test(length)) return void 0;
-  const prefix = length === void 0 ? bits[version] : Number(length);
-  if (prefix > bits[version]) return void 0;
-  return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
+  let [address = "", length, ...rest] = text.trim().split("/");
+  if (rest.length > 0) return;
+  let version = address.includes(":") ? 6 : 4, number = version === 6 ? readV6(address) : readV4(address);
+  if (number === void 0 || length !== void 0 && !/^\d{1,3}$/.test(length)) return;
+  let prefix = length === void 0 ? bits[version] : Number(length);
+  if (!(prefix > bits[version]))
+    return version === 6 && prefix >= 96 && number >> 32n === 0xffffn ? blockAt(4, number & 0xffffffffn, prefix - 96) : blockAt(version, number, prefix);
 }
 function blockAt(version, address, prefix) {
-  const free = BigInt(bits[version] - prefix);
+  let free = BigInt(bits[version] - prefix);
   return { version, base: address >> free << free, prefix };
 }
 function containsCidr(outer, inner) {
   if (outer.version !== inner.version || outer.prefix > inner.prefix)
-    return false;
-  const free = BigInt(bits[outer.version] - outer.prefix);
+    return !1;
+  let free = BigInt(bits[outer.version] - outer.prefix);
   return outer.base >> free === inner.base >> free;
 }
 function isWorld(text) {
-  const cidr = parseCidr(text);
+  let cidr = parseCidr(text);
   return cidr !== void 0 && cidr.prefix <= 1;
 }
-var loopback = ["127.0.0.0/8", "::1"];
-var privateBlocks = [
-  // RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and RFC 4291 (link-local), RFC 4193.
-  ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["169.254.0.0/16", "fe80::/10", "fc00::/7"]
+var loopback = ["127.0.0.0/8", "::1"], privateBlocks = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "fe80::/10",
+  "fc00::/7"
 ];
 function reachOf(address) {
-  const cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
+  let cidr = parseCidr(address.replace(/^\[(.*)\]$/, "$1"));
   if (!cidr) return "internet";
-  const within2 = (each) => containsCidr(parseCidr(each), cidr);
-  if (loopback.some(within2)) return "loopback";
-  return privateBlocks.some(within2) ? "private" : "internet";
+  let within2 = (each) => containsCidr(parseCidr(each), cidr);
+  return loopback.some(within2) ? "loopback" : privateBlocks.some(within2) ? "private" : "internet";
 }
 function readV4(text) {
-  const parts = text.split(".");
-  const sound = parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256);
-  return sound ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
+  let parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && +part < 256) ? parts.reduce((sum, part) => sum << 8n | BigInt(part), 0n) : void 0;
 }
 function readV6(text) {
-  const [address = ""] = text.split("%");
-  const [head = "", tail, ...more] = address.split("::");
-  if (more.length > 0) return void 0;
-  const front = groupsOf(head, tail === void 0);
-  const back = tail === void 0 ? [] : groupsOf(tail, true);
-  if (!front || !back) return void 0;
-  const missing = 8 - front.length - back.length;
-  if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-  const groups = [...front, ...Array(missing).fill(0), ...back];
-  return groups.reduce((sum, group) => sum << 16n | BigInt(group), 0n);
+  let [address = ""] = text.split("%"), [head = "", tail, ...more] = address.split("::");
+  if (more.length > 0) return;
+  let front = groupsOf(head, tail === void 0), back = tail === void 0 ? [] : groupsOf(tail, !0);
+  if (!front || !back) return;
+  let missing = 8 - front.length - back.length;
+  return (tail === void 0 ? missing !== 0 : missing < 1) ? void 0 : [...front, ...Array(missing).fill(0), ...back].reduce((sum, group) => sum << 16n | BigInt(group), 0n);
 }
 function groupsOf(text, isLast) {
   if (text === "") return [];
-  const parts = text.split(":");
-  const v4 = isLast ? readV4(parts.at(-1)) : void 0;
-  if (v4 !== void 0) parts.pop();
-  if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
-  const groups = parts.map((part) => parseInt(part, 16));
+  let parts = text.split(":"), v4 = isLast ? readV4(parts.at(-1)) : void 0;
+  if (v4 !== void 0 && parts.pop(), !parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return;
+  let groups = parts.map((part) => parseInt(part, 16));
   return v4 === void 0 ? groups : [...groups, Number(v4 >> 16n), Number(v4 & 0xffffn)];
 }
 
 // src/formats/terraform/rows/sources.ts
 var WORLD = "0.0.0.0/0";
 function readSources(row, scope, place) {
-  const sources = (row.regex ? row.of ?? [] : row.paths ?? []).flatMap(
+  let sources = (row.regex ? row.of ?? [] : row.paths ?? []).flatMap(
     (path3) => select(path3, scope).flatMap((each) => readSource(each, path3, row, scope))
   );
   return sources.length === 0 && row.missing === "world" ? [{ fact: knownAt(WORLD, place), extent: "world" }] : withoutTwins2(sources);
 }
 function readSource({ value, optional }, path3, row, scope) {
   if (!value || !isWritten(value)) return [];
-  const name = nameOf3(path3);
-  const isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
+  let name = nameOf3(path3), isGroup = !row.regex && /group|tag|account|prefix_list|alias|template|uid|_id|self|target/.test(
     name
-  );
-  const options = optionsOf2(value);
+  ), options = optionsOf2(value);
   if (!options)
     return [
       {
@@ -8151,7 +6859,7 @@ function readSource({ value, optional }, path3, row, scope) {
         extent: isGroup ? "group" : "unknown"
       }
     ];
-  const readings = options.map(
+  let readings = options.map(
     (option) => isGroup ? readGroup(option, name) : readAddresses(option, row, scope)
   );
   if (readings.length === 1 && !optional)
@@ -8159,10 +6867,9 @@ function readSource({ value, optional }, path3, row, scope) {
       fact: knownAt(text, value),
       extent
     }));
-  const all = readings.flat();
+  let all = readings.flat();
   if (all.length === 0) return [];
-  const extents = new Set(all.map(({ extent }) => extent));
-  const among = all.map(({ text }) => text);
+  let extents = new Set(all.map(({ extent }) => extent)), among = all.map(({ text }) => text);
   return [
     {
       fact: unknownAt(whyUnknown(value), value, among),
@@ -8171,31 +6878,27 @@ function readSource({ value, optional }, path3, row, scope) {
   ];
 }
 function readGroup(value, name) {
-  const isFlag = value.kind === "bool" || name === "self";
-  const isItself = isFlag ? toBool(value) : void 0;
+  let isItself = value.kind === "bool" || name === "self" ? toBool(value) : void 0;
   if (isItself !== void 0)
     return isItself ? [{ text: "itself", extent: "group" }] : [];
-  const text = textOf2(value);
+  let text = textOf2(value);
   return text ? [{ text: `${wordsFor(name)} ${text}`, extent: "group" }] : [];
 }
 function readAddresses(value, row, scope) {
-  const text = textOf2(value) ?? "";
-  const said = row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.source ?? "" : text;
-  return said.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
+  let text = textOf2(value) ?? "";
+  return (row.regex ? new RegExp(row.regex, "i").exec(text)?.groups?.source ?? "" : text).split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => readAddress(withLength(part, row, scope), row));
 }
 function readAddress(address, row) {
-  const worlds = row.world ?? ["*", "any"];
-  if (worlds.some((word) => word.toLowerCase() === address.toLowerCase()))
+  if ((row.world ?? ["*", "any"]).some((word) => word.toLowerCase() === address.toLowerCase()))
     return { text: parseCidr(address) ? address : WORLD, extent: "world" };
   if (isWorld(address)) return { text: address, extent: "world" };
   if (!parseCidr(address)) return { text: address, extent: "group" };
-  const extent = reachOf(address) === "loopback" ? "loopback" : "addresses";
+  let extent = reachOf(address) === "loopback" ? "loopback" : "addresses";
   return { text: address, extent };
 }
 function withLength(address, row, scope) {
   if (row.length === void 0 || address.includes("/")) return address;
-  const [length] = select(row.length, scope);
-  const text = length?.value && textOf2(length.value);
+  let [length] = select(row.length, scope), text = length?.value && textOf2(length.value);
   return text === void 0 ? address : `${address}/${text.trim()}`;
 }
 function wordsFor(name) {
@@ -8205,75 +6908,68 @@ function nameOf3(path3) {
   return path3.replaceAll("[*]", "").split(".").at(-1) ?? path3;
 }
 function withoutTwins2(sources) {
-  const seen = /* @__PURE__ */ new Set();
+  let seen = /* @__PURE__ */ new Set();
   return sources.filter(({ fact }) => {
-    if (fact.known) return true;
-    const key = `${fact.span.start} ${fact.why}`;
+    if (fact.known) return !0;
+    let key = `${fact.span.start} ${fact.why}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 // src/formats/terraform/rows/rule.ts
 function exposureOf(rule, element, resource2) {
-  const { optional } = element;
-  const scope = withoutDoubt(element);
-  const applies = allHold(rule.when ?? [], scope);
-  if (applies.truth === "no") return void 0;
-  const protocols = readProtocols(rule.protocol, scope, scope);
-  const ports = protocols && portsWith(rule, protocols, applies, scope);
-  if (!protocols || !ports?.[0]) return void 0;
-  const place = ports[0];
-  const mechanism = rule.mechanism ?? "allow";
-  const breadth = breadthAmong(ports);
-  let sources;
-  const sourcesOf2 = (row) => sources ??= readSources(row, scope, scope);
-  let reach;
-  const readFrom = () => {
-    const from = rule.source && sourcesOf2(rule.source);
-    const found = readReach(rule.reach, from, mechanism, scope, scope);
+  let { optional } = element, scope = withoutDoubt(element), applies = allHold(rule.when ?? [], scope);
+  if (applies.truth === "no") return;
+  let protocols = readProtocols(rule.protocol, scope, scope), ports = protocols && portsWith(rule, protocols, applies, scope);
+  if (!protocols || !ports?.[0]) return;
+  let place = ports[0], mechanism = rule.mechanism ?? "allow", breadth = breadthAmong(ports), sources, sourcesOf2 = (row) => sources ??= readSources(row, scope, scope), reach, readFrom = () => {
+    let from = rule.source && sourcesOf2(rule.source), found = readReach(rule.reach, from, mechanism, scope, scope);
     return rule.layer && breadth === "all" ? behindMore(found) : found;
-  };
-  const { source } = rule;
+  }, { source } = rule;
   return portExposure(resource2.format, {
-    ...{ resource: resource2.address, port: ports, related: [] },
+    resource: resource2.address,
+    port: ports,
+    related: [],
     protocol: protocols.at ? protocols.facts : protocols.facts.map((fact) => ({ ...fact, span: place.span })),
     mechanism: mechanisms[mechanism],
     reach: () => reach ??= readFrom(),
     ...source && {
       source: () => sourcesOf2(source).map(({ fact }) => fact)
     },
-    ...{ breadth, certainty: optional ? "possible" : "definite" }
+    breadth,
+    certainty: optional ? "possible" : "definite"
   });
 }
 function withoutDoubt(element) {
   if (!isInDoubt(element)) return element;
-  const { optional: _, up, ...scope } = element;
+  let { optional: _, up, ...scope } = element;
   return up ? { ...scope, up: withoutDoubt(up) } : scope;
 }
 function isInDoubt({ optional, up }) {
-  return optional === true || up !== void 0 && isInDoubt(up);
+  return optional === !0 || up !== void 0 && isInDoubt(up);
 }
 var mechanisms = {
-  ...{ allow: "allow", listen: "listen", publish: "publish" },
-  ...{ forward: "forward", declare: "declare" },
-  ...{ serve: "listen", delegate: "declare" }
+  allow: "allow",
+  listen: "listen",
+  publish: "publish",
+  forward: "forward",
+  declare: "declare",
+  serve: "listen",
+  delegate: "declare"
 };
 function portsWith(rule, protocols, applies, scope) {
-  const place = protocols.at ?? scope;
-  const written2 = readPorts(rule.port, scope, place);
-  const ports = rule.protocol?.anyAllPorts ? portsOfAnyProtocol(written2, protocols) : written2;
+  let place = protocols.at ?? scope, written2 = readPorts(rule.port, scope, place), ports = rule.protocol?.anyAllPorts ? portsOfAnyProtocol(written2, protocols) : written2;
   return applies.truth === "unknown" && applies.value ? inDoubt(ports, applies.value) : ports;
 }
 function portsOfAnyProtocol(written2, { openness, at }) {
   if (!at || openness === "some") return written2;
   if (openness === "every") return [knownAt(ALL_PORTS, at)];
-  const isReal = written2.some((port) => !port.known || port.value.to > 0);
+  let isReal = written2.some((port) => !port.known || port.value.to > 0);
   return openness === "unknown" && isReal ? written2 : orElse(written2, ALL_PORTS, at);
 }
 function breadthAmong(ports) {
   if (ports.some((port) => port.known)) return breadthOf(ports);
-  const among = ports.flatMap((port) => port.known ? [] : port.among ?? []);
-  const [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
+  let among = ports.flatMap((port) => port.known ? [] : port.among ?? []), [narrowest] = among.filter(opens).sort((a, b) => width(a) - width(b));
   return narrowest ? breadthOf([known4(narrowest, ports[0].span)]) : "one";
 }
 function width({ from, to }) {
@@ -8285,57 +6981,55 @@ function behindMore(reach) {
 
 // src/formats/terraform/rows/switches.ts
 function switchOf2(toggle, { truth, value }, scope) {
-  if (truth === "no" || !value) return void 0;
+  if (truth === "no" || !value) return;
   if (truth === "unknown") return unknownAt(whyUnknown(value), value);
-  const text = textOf2(value) ?? "on";
+  let text = textOf2(value) ?? "on";
   return knownAt(`${nameOf4(toggle, value, scope)} = ${text}`, value);
 }
 function nameOf4(toggle, value, scope) {
-  const paths = [...toggle.all ?? [], ...toggle.any ?? []].flatMap(
+  return ([...toggle.all ?? [], ...toggle.any ?? []].flatMap(
     (each) => "path" in each ? [each.path] : []
-  );
-  const path3 = paths.find(
+  ).find(
     (each) => valuesAt(each, scope).some((at) => at.trail.start === value.trail.start)
-  );
-  return (path3 ?? "telnet").replaceAll("[*]", "").split(".").at(-1);
+  ) ?? "telnet").replaceAll("[*]", "").split(".").at(-1);
 }
 
 // src/formats/terraform/rows/exposures.ts
 function exposuresOf(row, resource2, decodeJson2, heard) {
-  const scope = resourceScope(resource2, decodeJson2);
+  let scope = resourceScope(resource2, decodeJson2);
   return [
     ...managementOf(row, resource2, scope),
     ...portsOf(row, resource2, scope, heard)
   ];
 }
 function managementOf({ toggle }, { format, address: name }, scope) {
-  const fact = toggle && switchOf2(toggle, toggled(toggle, scope), scope);
-  if (!fact) return [];
-  return [
+  let fact = toggle && switchOf2(toggle, toggled(toggle, scope), scope);
+  return fact ? [
     {
-      ...{ kind: "management", format, resource: name, related: [] },
+      kind: "management",
+      format,
+      resource: name,
+      related: [],
       facts: {
         switch: [fact],
         reach: [known4("unknown", fact.span)],
         certainty: [known4("definite", fact.span)]
       }
     }
-  ];
+  ] : [];
 }
 function portsOf(row, resource2, scope, heard) {
-  const told = /* @__PURE__ */ new Map();
-  for (const own of row.rules ?? [row]) {
-    const rule = { ...row, ...own };
-    if (!rule.port || rule.mechanism === "delegate") continue;
-    for (const path3 of rule.at ?? ["."])
-      for (const [i, element] of select(path3, scope).entries()) {
-        const exposure = exposureOf(rule, element, resource2);
-        if (exposure) heard?.(exposure, { rule, path: path3, element });
-        const key = `${path3} ${i}`;
-        const earlier = told.get(key) ?? [];
-        if (exposure && !earlier.some((each) => covers(each, exposure)))
-          told.set(key, [...earlier, exposure]);
-      }
+  let told = /* @__PURE__ */ new Map();
+  for (let own of row.rules ?? [row]) {
+    let rule = { ...row, ...own };
+    if (!(!rule.port || rule.mechanism === "delegate"))
+      for (let path3 of rule.at ?? ["."])
+        for (let [i, element] of select(path3, scope).entries()) {
+          let exposure = exposureOf(rule, element, resource2);
+          exposure && heard?.(exposure, { rule, path: path3, element });
+          let key = `${path3} ${i}`, earlier = told.get(key) ?? [];
+          exposure && !earlier.some((each) => covers(each, exposure)) && told.set(key, [...earlier, exposure]);
+        }
   }
   return [...told.values()].flat();
 }
@@ -8344,15 +7038,15 @@ function portsOf(row, resource2, scope, heard) {
 var import_budget18 = require("./terraform-budget.js");
 var import_loaded3 = require("./terraform-loaded.js");
 function viewOf(declaration, instance, module3) {
-  const [type, name] = declaration.block.labels.map(({ value }) => value);
-  const scope = module3.scopeOf(declaration, instance.names);
-  const known5 = /* @__PURE__ */ new Map();
+  let [type, name] = declaration.block.labels.map(({ value }) => value), scope = module3.scopeOf(declaration, instance.names), known5 = /* @__PURE__ */ new Map();
   return {
-    ...{ format: "terraform", type, header: headerOf(declaration) },
+    format: "terraform",
+    type,
+    header: headerOf(declaration),
     address: addressIn(module3, `${type}.${name}`, instance.key),
     get: (attribute) => {
       if (!known5.has(attribute)) {
-        const value = (0, import_budget18.followed)(
+        let value = (0, import_budget18.followed)(
           () => namedIn(contentsOf(declaration), attribute, scope),
           () => headerOf(declaration),
           scope.module.budget
@@ -8363,32 +7057,26 @@ function viewOf(declaration, instance, module3) {
     }
   };
 }
-var decodeJson = (text) => (0, import_loaded3.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles });
-var noFiles = noFilesBecause("no file is read here");
+var decodeJson = (text) => (0, import_loaded3.callFunction)("jsondecode", [text], { at: text.trail, files: noFiles }), noFiles = noFilesBecause("no file is read here");
 
 // src/formats/terraform/plan/join.ts
 function plannedExposures(resource2, catalogue, sources, filters) {
-  const { address, type, place } = resource2;
-  const get = (name) => resource2.get(name);
-  const view = {
+  let { address, type, place } = resource2, view = {
     format: "terraform-plan",
     address,
     type,
     header: place,
-    get
-  };
-  const told = sources && trailSpan(sources.header);
-  const planned = exposuresBy(catalogue, view, noFiles, filters, told);
+    get: (name) => resource2.get(name)
+  }, told = sources && trailSpan(sources.header), planned = exposuresBy(catalogue, view, noFiles, filters, told);
   if (!sources) return planned;
-  const inDoubt2 = sources.exposures.some(isDoubtful);
+  let inDoubt2 = sources.exposures.some(isDoubtful);
   return planned.flatMap((exposure) => {
     if (!inDoubt2 && isDoubtful(exposure)) {
-      const own = sources.exposures.find((each) => isRuleOf(each, exposure));
+      let own = sources.exposures.find((each) => isRuleOf(each, exposure));
       if (own || !isDecided(exposure)) return own ?? [];
     }
-    const placed2 = atSource(exposure, sources);
-    filters.replace(exposure, placed2);
-    return placed2;
+    let placed2 = atSource(exposure, sources);
+    return filters.replace(exposure, placed2), placed2;
   });
 }
 function isRuleOf(a, b) {
@@ -8396,28 +7084,23 @@ function isRuleOf(a, b) {
 }
 function isDecided({ facts }) {
   return deciding.every(
-    (name) => facts[name]?.every(({ known: known5 }) => known5) ?? true
+    (name) => facts[name]?.every(({ known: known5 }) => known5) ?? !0
   );
 }
 function sourcesOf(resource2, root, catalogue, filters) {
-  const isKnown2 = catalogue.has(resource2.type) || catalogue.sinks.hasType(resource2.type);
-  const found = isKnown2 ? declarationOf(resource2, root) : void 0;
-  if (!found || found === "unread") return void 0;
-  const { declaration, module: module3, address } = found;
-  const { instances } = module3.expansionOf(declaration);
-  const instance = instances.find(({ key }) => key === address.key) ?? instances[0];
-  const exposures = instance ? exposuresBy(
+  let found = catalogue.has(resource2.type) || catalogue.sinks.hasType(resource2.type) ? declarationOf(resource2, root) : void 0;
+  if (!found || found === "unread") return;
+  let { declaration, module: module3, address } = found, { instances } = module3.expansionOf(declaration), instance = instances.find(({ key }) => key === address.key) ?? instances[0];
+  return { exposures: instance ? exposuresBy(
     catalogue,
     viewOf(declaration, instance, module3),
     module3.root.files,
     filters
-  ) : [];
-  return { exposures, header: headerOf(declaration) };
+  ) : [], header: headerOf(declaration) };
 }
 function exposuresBy(catalogue, view, files, filters, place) {
-  const row = catalogue.get(view.type);
-  if (row) filters.denies(row, view, decodeJson, place);
-  return [
+  let row = catalogue.get(view.type);
+  return row && filters.denies(row, view, decodeJson, place), [
     ...row ? exposuresOf(row, view, decodeJson, filters.allows(view)) : [],
     ...catalogue.sinks.exposuresOf(view, files)
   ];
@@ -8426,34 +7109,28 @@ function mayBeIn(resource2, root) {
   return declarationOf(resource2, root) !== void 0;
 }
 function declarationOf({ address: written2, type, name }, root) {
-  const address = parseAddress(written2);
-  const module3 = address && moduleAt(address, root);
+  let address = parseAddress(written2), module3 = address && moduleAt(address, root);
   if (module3 === "unread") return module3;
-  if (!address || !module3) return void 0;
-  const declaration = module3.definition.byName.get(`${type}.${name}`);
+  if (!address || !module3) return;
+  let declaration = module3.definition.byName.get(`${type}.${name}`);
   return declaration && { address, module: module3, declaration };
 }
 function moduleAt({ modules }, root) {
   let at = root;
-  for (const { name, key } of modules) {
-    const call = at.definition.calls.get(name);
-    const children = call && at.childrenOf(call);
-    if (!children) return void 0;
+  for (let { name, key } of modules) {
+    let call = at.definition.calls.get(name), children = call && at.childrenOf(call);
+    if (!children) return;
     if ("why" in children) return "unread";
-    const index = children.expansion.instances.findIndex(
+    let index = children.expansion.instances.findIndex(
       (each) => each.key === key
     );
-    at = children.instances[Math.max(index, 0)];
-    if (!at) return void 0;
+    if (at = children.instances[Math.max(index, 0)], !at) return;
   }
   return at;
 }
 function atSource(exposure, { exposures, header }) {
-  const same = exposures.filter(({ kind }) => kind === exposure.kind);
-  const match = same.find((each) => saysSame(each, exposure, [...deciding, "source"])) ?? same.find((each) => saysSame(each, exposure, deciding)) ?? same.find((each) => mayBecome(each, exposure));
-  const fallback = trailSpan(header);
-  const facts = Object.entries(exposure.facts).map(([name, values]) => {
-    const written2 = match?.facts[name] ?? [];
+  let same = exposures.filter(({ kind }) => kind === exposure.kind), match = same.find((each) => saysSame(each, exposure, [...deciding, "source"])) ?? same.find((each) => saysSame(each, exposure, deciding)) ?? same.find((each) => mayBecome(each, exposure)), fallback = trailSpan(header), facts = Object.entries(exposure.facts).map(([name, values]) => {
+    let written2 = match?.facts[name] ?? [];
     return [
       name,
       values.map(
@@ -8472,11 +7149,11 @@ function atSource(exposure, { exposures, header }) {
   };
 }
 function shadowOf(match) {
-  const shadowed2 = match?.facts["shadowed"];
+  let shadowed2 = match?.facts.shadowed;
   return shadowed2 ? { shadowed: shadowed2 } : {};
 }
 function placed(value, written2, fallback) {
-  const { origin: _, ...rest } = value;
+  let { origin: _, ...rest } = value;
   return {
     ...rest,
     span: written2?.span ?? fallback,
@@ -8484,17 +7161,22 @@ function placed(value, written2, fallback) {
   };
 }
 var deciding = [
-  ...["port", "protocol", "switch"],
-  ...["starts", "program", "name", "repository", "tag"]
+  "port",
+  "protocol",
+  "switch",
+  "starts",
+  "program",
+  "name",
+  "repository",
+  "tag"
 ];
 function saysSame(a, b, names) {
   return names.every((name) => show(a.facts[name]) === show(b.facts[name]));
 }
 function mayBecome(a, b) {
-  const agrees = (name) => {
-    const [ours, theirs] = [a.facts[name] ?? [], b.facts[name] ?? []];
-    const isOpen2 = [...ours, ...theirs].some((value) => !value.known);
-    return isOpen2 || show(ours) === show(theirs);
+  let agrees = (name) => {
+    let [ours, theirs] = [a.facts[name] ?? [], b.facts[name] ?? []];
+    return [...ours, ...theirs].some((value) => !value.known) || show(ours) === show(theirs);
   };
   return !isDecided(a) && deciding.every(agrees);
 }
@@ -8507,22 +7189,18 @@ function isDoubtful({ facts }) {
 
 // src/formats/terraform/shadow/deny-rows.ts
 function denyingRows(rule) {
-  const { deny, denies = [] } = rule.order ?? {};
-  const others2 = denies.map((each) => ({ ...rule, ...each }));
+  let { deny, denies = [] } = rule.order ?? {}, others2 = denies.map((each) => ({ ...rule, ...each }));
   return deny ? [denyingRow(rule, deny), ...others2] : others2;
 }
 function denyingRow(rule, deny) {
-  if ("block" in deny) return { ...rule, at: [`${deny.block}[*]`] };
-  if ("word" in deny) return withWord(rule, deny);
-  return { ...rule, when: [...conditionsWithout(rule, deny), deny] };
+  return "block" in deny ? { ...rule, at: [`${deny.block}[*]`] } : "word" in deny ? withWord(rule, deny) : { ...rule, when: [...conditionsWithout(rule, deny), deny] };
 }
 function conditionsWithout({ when = [] }, deny) {
-  const path3 = "path" in deny ? deny.path : void 0;
+  let path3 = "path" in deny ? deny.path : void 0;
   return when.filter((each) => !("path" in each) || each.path !== path3);
 }
 function withWord(rule, { word, instead }) {
-  const swap = (row) => row.regex === void 0 ? row : { ...row, regex: row.regex.replaceAll(instead, word) };
-  const { protocol, port, source } = rule;
+  let swap = (row) => row.regex === void 0 ? row : { ...row, regex: row.regex.replaceAll(instead, word) }, { protocol, port, source } = rule;
   return {
     ...rule,
     ...protocol && { protocol: swap(protocol) },
@@ -8534,7 +7212,7 @@ function withWord(rule, { word, instead }) {
 // src/formats/terraform/shadow/identity.ts
 function identityOf2(value) {
   if (value.kind === "unknown") return value.identity;
-  const text = textOf2(value);
+  let text = textOf2(value);
   return text === void 0 ? void 0 : JSON.stringify(text.trim());
 }
 
@@ -8546,13 +7224,11 @@ function keysOf(key) {
   return [key].flat();
 }
 function rankAt(path3, usual, element) {
-  const steps = indexSteps(path3);
+  let steps = indexSteps(path3);
   if (steps !== void 0) return outwards(element, steps)?.index ?? 0;
-  const values = valuesAt(path3, element);
-  const [value] = values;
+  let values = valuesAt(path3, element), [value] = values;
   if (!value) return usual ?? "absent";
-  const text = textOf2(value)?.trim() ?? "";
-  const number = values.length === 1 && text !== "" ? Number(text) : NaN;
+  let text = textOf2(value)?.trim() ?? "", number = values.length === 1 && text !== "" ? Number(text) : NaN;
   return Number.isFinite(number) ? number : "unknown";
 }
 function indexSteps(path3) {
@@ -8564,31 +7240,29 @@ function outwards(element, steps) {
   return at;
 }
 function isEarlier(first, second, order) {
-  let isTie = false;
-  for (const [i, own] of first.entries()) {
-    const other = second[i];
-    if (own === "absent" && other === "absent") continue;
-    if (typeof own === "string" || typeof other !== "number") return false;
-    if (own !== other)
-      return order.first === "lowest" ? own < other : own > other;
-    isTie = true;
+  let isTie = !1;
+  for (let [i, own] of first.entries()) {
+    let other = second[i];
+    if (!(own === "absent" && other === "absent")) {
+      if (typeof own == "string" || typeof other != "number") return !1;
+      if (own !== other)
+        return order.first === "lowest" ? own < other : own > other;
+      isTie = !0;
+    }
   }
   return isTie && order.tie === "deny";
 }
 function filterOf({ scope, key }, { path: path3, element }, { type, address }) {
   if (scope === void 0) return `${address} ${listOf2(path3, key, element)}`;
-  const parts = [scope].flat().map((path4) => {
-    const values = valuesAt(`$.${path4}`, element);
-    const names = values.map(identityOf2);
+  let parts = [scope].flat().map((path4) => {
+    let names = valuesAt(`$.${path4}`, element).map(identityOf2);
     return names.includes(void 0) ? void 0 : names.join();
   });
-  const isKnown2 = parts[0] !== "" && !parts.includes(void 0);
-  return isKnown2 ? [type, ...parts].join("\n") : void 0;
+  return parts[0] !== "" && !parts.includes(void 0) ? [type, ...parts].join(`
+`) : void 0;
 }
 function listOf2(path3, key, element) {
-  const [name = ""] = path3.split(/[[.]/);
-  const steps = /^\^*/.exec(keysOf(key).at(-1) ?? "")[0].length;
-  const places = [];
+  let [name = ""] = path3.split(/[[.]/), steps = /^\^*/.exec(keysOf(key).at(-1) ?? "")[0].length, places = [];
   for (let at = outwards(element, steps)?.up; at?.up; at = at.up)
     places.push(at.index ?? 0);
   return [name, ...places].join(" ");
@@ -8597,27 +7271,31 @@ function listOf2(path3, key, element) {
 // src/formats/terraform/shadow/narrowing.ts
 var everything = new Set(
   [
-    ...["*", "any", "all", "-1", "0", "1", "65535"],
-    ...["0-65535", "1-65535", "0.0.0.0/0", "::/0"]
+    "*",
+    "any",
+    "all",
+    "-1",
+    "0",
+    "1",
+    "65535",
+    "0-65535",
+    "1-65535",
+    "0.0.0.0/0",
+    "::/0"
   ].map((word) => JSON.stringify(word))
 );
 function narrowingsOf({ order }, element) {
   return (order?.narrow ?? []).map((paths) => {
-    const names = valuesAtAll(paths, element).map(identityOf2);
-    if (names.includes(void 0)) return "unknown";
-    return names.flatMap((name) => name === void 0 ? [] : [name]);
+    let names = valuesAtAll(paths, element).map(identityOf2);
+    return names.includes(void 0) ? "unknown" : names.flatMap((name) => name === void 0 ? [] : [name]);
   });
 }
 function coversNarrowing(outer, inner) {
-  if (outer === "unknown") return false;
-  if (outer.length === 0 || outer.some((name) => everything.has(name)))
-    return true;
-  if (inner === "unknown" || inner.length === 0) return false;
-  return inner.every((name) => outer.some((other) => holds3(other, name)));
+  return outer === "unknown" ? !1 : outer.length === 0 || outer.some((name) => everything.has(name)) ? !0 : inner === "unknown" || inner.length === 0 ? !1 : inner.every((name) => outer.some((other) => holds3(other, name)));
 }
 function holds3(outer, inner) {
-  if (outer === inner) return true;
-  const [wide, small] = [outer, inner].map(
+  if (outer === inner) return !0;
+  let [wide, small] = [outer, inner].map(
     (name) => parseCidr(name.replaceAll('"', ""))
   );
   return wide !== void 0 && small !== void 0 && containsCidr(wide, small);
@@ -8626,53 +7304,50 @@ function holds3(outer, inner) {
 // src/formats/terraform/shadow/sources.ts
 var IPV4 = parseCidr("0.0.0.0/0");
 function whomOf({ order, ...rule }, element) {
-  const row = order?.source ?? rule.source;
+  let row = order?.source ?? rule.source;
   if (!row) return [];
-  const words2 = (row.world ?? ["*", "any"]).map((word) => word.toLowerCase()).filter((word) => !parseCidr(word));
+  let words2 = (row.world ?? ["*", "any"]).map((word) => word.toLowerCase()).filter((word) => !parseCidr(word));
   return readSources({ ...row, world: [] }, element, element).map(
     ({ fact }) => fact.known ? read2(fact.value, words2) : void 0
   );
 }
 function read2(text, words2) {
-  const word = text.toLowerCase();
-  if (word === "internet" && words2.includes(word)) return "outside";
-  return words2.includes(word) ? "everybody" : parseCidr(text);
+  let word = text.toLowerCase();
+  return word === "internet" && words2.includes(word) ? "outside" : words2.includes(word) ? "everybody" : parseCidr(text);
 }
 function coversWhom(outer, inner) {
   return inner.length > 0 && inner.every((each) => outer.some((other) => holds4(other, each)));
 }
 function holds4(outer, inner) {
-  if (outer === void 0 || inner === void 0) return false;
-  if (outer === "everybody" || outer === inner) return true;
-  if (outer === "outside") return false;
-  return containsCidr(outer, typeof inner === "object" ? inner : IPV4);
+  return outer === void 0 || inner === void 0 ? !1 : outer === "everybody" || outer === inner ? !0 : outer === "outside" ? !1 : containsCidr(outer, typeof inner == "object" ? inner : IPV4);
 }
 
 // src/formats/terraform/shadow/ruling.ts
 function rulingOf({ facts, resource: resource2 }, { rule, element }) {
   return {
-    ...{ address: resource2, order: rule.order },
+    address: resource2,
+    order: rule.order,
     ranks: ranksOf(rule.order, element),
-    ...{ protocols: facts["protocol"] ?? [], ports: facts["port"] ?? [] },
+    protocols: facts.protocol ?? [],
+    ports: facts.port ?? [],
     whom: whomOf(rule, element),
     narrowings: narrowingsOf(rule, element)
   };
 }
 function takesBack(deny, allow, precedes) {
-  const comesFirst = deny.order.before ? precedes(deny.address, allow.address) : isEarlier(deny.ranks, allow.ranks, deny.order);
-  return comesFirst && coversProtocols(deny.protocols, allow.protocols) && allow.ports.every((port) => coversPort(deny.ports, port)) && coversWhom(deny.whom, allow.whom) && deny.narrowings.every(
+  return (deny.order.before ? precedes(deny.address, allow.address) : isEarlier(deny.ranks, allow.ranks, deny.order)) && coversProtocols(deny.protocols, allow.protocols) && allow.ports.every((port) => coversPort(deny.ports, port)) && coversWhom(deny.whom, allow.whom) && deny.narrowings.every(
     (each, i) => coversNarrowing(each, allow.narrowings[i] ?? [])
   );
 }
 function coversProtocols(outer, inner) {
-  const names = outer.map((each) => each.known && each.value);
+  let names = outer.map((each) => each.known && each.value);
   return names.includes("any") || inner.every((each) => each.known && names.includes(each.value));
 }
 function coversPort(outer, inner) {
-  const { from, to } = inner.known ? inner.value : { from: 0, to: 65535 };
+  let { from, to } = inner.known ? inner.value : { from: 0, to: 65535 };
   return outer.some((each) => {
-    if (!each.known) return false;
-    const range2 = each.value;
+    if (!each.known) return !1;
+    let range2 = each.value;
     return (range2.from <= 1 || range2.from <= from) && to <= range2.to;
   });
 }
@@ -8680,52 +7355,44 @@ function coversPort(outer, inner) {
 // src/formats/terraform/shadow/filters.ts
 var MOST_DENIES = 1e3;
 function openFilters() {
-  const allowed = /* @__PURE__ */ new Map();
-  const denied = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  const precedes = precedence(links);
-  const add2 = (filter, deny) => {
-    const before = denied.get(filter) ?? [];
-    if (before.length < MOST_DENIES) before.push(deny);
-    denied.set(filter, before);
-  };
-  const earlierDeny = (exposure) => {
-    const [from, resource2] = allowed.get(exposure) ?? [];
-    const filter = from && filterOf(from.rule.order, from, resource2);
-    const denies = filter === void 0 ? void 0 : denied.get(filter);
-    if (!denies) return void 0;
-    const allow = rulingOf(exposure, from);
+  let allowed = /* @__PURE__ */ new Map(), denied = /* @__PURE__ */ new Map(), links = /* @__PURE__ */ new Map(), precedes = precedence(links), add2 = (filter, deny) => {
+    let before = denied.get(filter) ?? [];
+    before.length < MOST_DENIES && before.push(deny), denied.set(filter, before);
+  }, earlierDeny = (exposure) => {
+    let [from, resource2] = allowed.get(exposure) ?? [], filter = from && filterOf(from.rule.order, from, resource2), denies = filter === void 0 ? void 0 : denied.get(filter);
+    if (!denies) return;
+    let allow = rulingOf(exposure, from);
     return denies.find((deny) => takesBack(deny, allow, precedes));
   };
   return {
     allows: (resource2) => (exposure, from) => {
-      if (from.rule.order) allowed.set(exposure, [from, resource2]);
+      from.rule.order && allowed.set(exposure, [from, resource2]);
     },
     replace: (exposure, other) => {
-      const from = allowed.get(exposure);
-      if (from) allowed.set(other, from);
+      let from = allowed.get(exposure);
+      from && allowed.set(other, from);
     },
     denies: (row, resource2, decodeJson2, place) => {
-      for (const [exposure, from] of denialsOf(row, resource2, decodeJson2)) {
-        const filter = filterOf(from.rule.order, from, resource2);
+      for (let [exposure, from] of denialsOf(row, resource2, decodeJson2)) {
+        let filter = filterOf(from.rule.order, from, resource2);
         if (filter === void 0) continue;
-        const written2 = exposure.facts["port"][0].span;
+        let written2 = exposure.facts.port[0].span;
         add2(filter, { ...rulingOf(exposure, from), place: place ?? written2 });
       }
-      const next = linkOf(row, resource2, decodeJson2);
-      if (next !== void 0) links.set(resource2.address, next);
+      let next = linkOf(row, resource2, decodeJson2);
+      next !== void 0 && links.set(resource2.address, next);
     },
     judge: (exposures) => denied.size === 0 ? exposures : exposures.map((exposure) => {
-      const deny = exposure.facts["shadowed"] ? void 0 : earlierDeny(exposure);
+      let deny = exposure.facts.shadowed ? void 0 : earlierDeny(exposure);
       return deny ? shadowed(exposure, deny) : exposure;
     })
   };
 }
 function shadowed(exposure, { place, address }) {
-  const { facts, related } = exposure;
+  let { facts, related } = exposure;
   return {
     ...exposure,
-    facts: { ...facts, shadowed: [known4(true, facts["port"][0].span)] },
+    facts: { ...facts, shadowed: [known4(!0, facts.port[0].span)] },
     related: [
       ...related,
       { span: place, message: `an earlier rule denies this: ${address}` }
@@ -8734,10 +7401,10 @@ function shadowed(exposure, { place, address }) {
 }
 function denialsOf(row, resource2, decodeJson2) {
   return orderedRules(row).flatMap((rule) => {
-    const scope = resourceScope(resource2, decodeJson2);
+    let scope = resourceScope(resource2, decodeJson2);
     return (rule.at ?? ["."]).flatMap(
       (path3) => select(path3, scope).flatMap((element) => {
-        const exposure = exposureOf(rule, element, resource2);
+        let exposure = exposureOf(rule, element, resource2);
         return exposure && isCertain(exposure) ? [[exposure, { rule, path: path3, element }]] : [];
       })
     );
@@ -8747,80 +7414,66 @@ function orderedRules(row) {
   return (row.rules ?? [row]).map((own) => ({ ...row, ...own })).filter(({ order, port }) => order && port).flatMap(denyingRows);
 }
 function isCertain({ facts }) {
-  const [certainty] = facts["certainty"] ?? [];
-  return certainty?.known === true && certainty.value === "definite";
+  let [certainty] = facts.certainty ?? [];
+  return certainty?.known === !0 && certainty.value === "definite";
 }
 function linkOf({ order }, resource2, decodeJson2) {
-  if (order?.before === void 0) return void 0;
-  const [value] = valuesAt(order.before, resourceScope(resource2, decodeJson2));
+  if (order?.before === void 0) return;
+  let [value] = valuesAt(order.before, resourceScope(resource2, decodeJson2));
   return value?.kind === "unknown" ? value.identity?.replace(/\.\w+$/, "") : void 0;
 }
 function precedence(links) {
   return (first, second) => {
     let at = links.get(first);
     for (let i = 0; at !== void 0 && i < MOST_DENIES; i++) {
-      if (at === second) return true;
+      if (at === second) return !0;
       at = links.get(at);
     }
-    return false;
+    return !1;
   };
 }
 
 // src/formats/terraform/plan/apply.ts
 function applyPlan(plan, exposures, roots2, catalogue, ownerOf) {
-  const root = rootOf2(plan, roots2, catalogue);
-  const [written2, filters] = [openFilters(), openFilters()];
-  const sources = plan.resources.map(
+  let root = rootOf2(plan, roots2, catalogue), [written2, filters] = [openFilters(), openFilters()], sources = plan.resources.map(
     (resource2) => root && sourcesOf(resource2, root, catalogue, written2)
-  );
-  const found = plan.resources.flatMap((resource2, i) => {
-    const own = sources[i] && {
+  ), found = plan.resources.flatMap((resource2, i) => {
+    let own = sources[i] && {
       ...sources[i],
       exposures: written2.judge(sources[i].exposures)
-    };
-    const planned2 = plannedExposures(resource2, catalogue, own, filters);
-    const name = withoutKeys(resource2.address);
+    }, planned2 = plannedExposures(resource2, catalogue, own, filters), name = withoutKeys(resource2.address);
     return name !== void 0 && plan.separate.has(name) ? planned2.filter((exposure) => !isDoubtful(exposure)) : planned2;
-  });
-  const planned = filters.judge(found);
+  }), planned = filters.judge(found);
   if (!root) return [...exposures, ...planned];
-  const settled = new Set(plan.resources.flatMap(placesOf2));
-  const doubtful = new Set(
+  let settled = new Set(plan.resources.flatMap(placesOf2)), doubtful = new Set(
     planned.filter(isDoubtful).map(({ resource: resource2 }) => resource2)
-  );
-  const takenBack = new Set(planned.filter(isShadowed).map(ruleOf));
-  const kept = exposures.filter(
+  ), takenBack = new Set(planned.filter(isShadowed).map(ruleOf)), kept = exposures.filter(
     (each) => (!isDoubtful(each) || ownerOf(each) !== root.definition || !settled.has(each.resource) || doubtful.has(each.resource) || isBesides(each, planned)) && (isShadowed(each) || !takenBack.has(ruleOf(each)))
-  );
-  const said = new Set(kept.map(wordsOf));
+  ), said = new Set(kept.map(wordsOf));
   return [...kept, ...planned.filter((each) => !said.has(wordsOf(each)))];
 }
 function placesOf2({ address }) {
-  const places = [address];
-  let at = "";
-  for (const { name, key } of parseAddress(address)?.modules ?? []) {
-    places.push(`${at}module.${name}`);
-    at += `module.${name}${printKey(key)}.`;
-  }
+  let places = [address], at = "";
+  for (let { name, key } of parseAddress(address)?.modules ?? [])
+    places.push(`${at}module.${name}`), at += `module.${name}${printKey(key)}.`;
   return places;
 }
 function isShadowed({ facts }) {
-  return facts["shadowed"] !== void 0;
+  return facts.shadowed !== void 0;
 }
 function ruleOf({ resource: resource2, facts }) {
-  const span = facts["port"]?.[0]?.span;
+  let span = facts.port?.[0]?.span;
   return span ? `${resource2} ${span.file} ${span.start}` : "";
 }
 function rootOf2({ resources, file }, roots2, catalogue) {
-  const known5 = resources.filter(
+  let known5 = resources.filter(
     ({ type }) => catalogue.has(type) || catalogue.sinks.hasType(type)
   );
-  const ranked = roots2.map((root) => ({
+  return roots2.map((root) => ({
     root,
     count: known5.filter((each) => mayBeIn(each, root)).length,
     steps: relativePath(folderOf(file), root.definition.folder).split("/").length
-  })).filter(({ count }) => count * 2 > known5.length).sort((a, b) => b.count - a.count || a.steps - b.steps);
-  return ranked[0]?.root;
+  })).filter(({ count }) => count * 2 > known5.length).sort((a, b) => b.count - a.count || a.steps - b.steps)[0]?.root;
 }
 function isBesides({ kind, resource: resource2 }, planned) {
   return (kind === "command" || kind === "package") && !planned.some((each) => each.kind === kind && each.resource === resource2);
@@ -8828,23 +7481,23 @@ function isBesides({ kind, resource: resource2 }, planned) {
 
 // src/formats/terraform/access.ts
 function accessBelow(world, root) {
-  const place = (path3) => below(root, path3);
+  let place = (path3) => below(root, path3);
   return {
     read: (path3) => {
-      const file = place(path3);
+      let file = place(path3);
       if (file === void 0)
         return { why: `${path3} lies outside of the files that are checked` };
-      const answer3 = world.read(file);
+      let answer3 = world.read(file);
       return "text" in answer3 ? { text: answer3.text, file } : { why: `${path3} was not read: ${answer3.refused}` };
     },
     exists: (path3) => {
-      const file = place(path3);
+      let file = place(path3);
       return file === void 0 ? void 0 : world.kind(file) === "file";
     },
     list: (folder) => {
-      const at = place(folder);
+      let at = place(folder);
       if (at === void 0 || world.kind(at) !== "directory") return [];
-      const prefix = at === "." ? "" : `${at}/`;
+      let prefix = at === "." ? "" : `${at}/`;
       return world.list(at).map((file) => file.slice(prefix.length));
     }
   };
@@ -8856,10 +7509,9 @@ var import_budget19 = require("./terraform-budget.js");
 // src/formats/terraform/candidates.ts
 function candidateExposures(alone, candidates, judge2, { sources }) {
   if (candidates.length === 0) return [];
-  const known5 = new Set(alone.map(wordsOf));
+  let known5 = new Set(alone.map(wordsOf));
   return candidates.flatMap((candidate) => {
-    const source = sources.get(candidate);
-    const only = source ? [
+    let source = sources.get(candidate), only = source ? [
       {
         span: spanOf(source, 0, 0),
         message: `only with the values of ${candidate}`
@@ -8875,45 +7527,34 @@ function candidateExposures(alone, candidates, judge2, { sources }) {
 // src/formats/terraform/roots.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
 function rootFolders(library) {
-  const calls = new Map(
+  let calls = new Map(
     library.scanned.map((folder) => [folder, targetsOf(library, folder)])
-  );
-  const called2 = new Set(
+  ), called2 = new Set(
     [...calls].flatMap(
       ([folder, targets]) => targets.filter((each) => each !== folder)
     )
-  );
-  const roots2 = library.scanned.filter((folder) => !called2.has(folder));
-  const reached = /* @__PURE__ */ new Set();
-  const reach = (folder) => {
-    const waiting = [folder];
-    for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-      if (reached.has(at)) continue;
-      reached.add(at);
-      waiting.push(...calls.get(at) ?? targetsOf(library, at));
-    }
+  ), roots2 = library.scanned.filter((folder) => !called2.has(folder)), reached = /* @__PURE__ */ new Set(), reach = (folder) => {
+    let waiting = [folder];
+    for (let at = waiting.pop(); at !== void 0; at = waiting.pop())
+      reached.has(at) || (reached.add(at), waiting.push(...calls.get(at) ?? targetsOf(library, at)));
   };
   roots2.forEach(reach);
-  for (const folder of library.scanned)
-    if (!reached.has(folder)) {
-      roots2.push(folder);
-      reach(folder);
-    }
+  for (let folder of library.scanned)
+    reached.has(folder) || (roots2.push(folder), reach(folder));
   return roots2;
 }
 function targetsOf(library, folder) {
-  const definition = library.module(folder);
+  let definition = library.module(folder);
   return definition ? calledFolders(definition).flatMap((target) => target ?? []) : [];
 }
 var forValues = /^(?:envs?|environments?|tf-?vars|vars?|var-?files?|variables|config(?:s|urations?)?|stages?|workspaces?|params|parameters|inputs|values|accounts?|regions?|tenants?|deployments?)$/i;
 function candidatesOf(root, files, isModule) {
-  const prefix = root === "." ? "" : `${root}/`;
+  let prefix = root === "." ? "" : `${root}/`;
   return files.filter((file) => {
-    if (!file.startsWith(prefix)) return false;
-    const relative = file.slice(prefix.length);
-    const folders = relative.split("/").slice(0, -1);
+    if (!file.startsWith(prefix)) return !1;
+    let relative = file.slice(prefix.length), folders = relative.split("/").slice(0, -1);
     if (folders.length === 0) return !loadsByItself(relative);
-    const around = folders.map(
+    let around = folders.map(
       (_, i) => import_node_path2.default.posix.join(root, ...folders.slice(0, i + 1))
     );
     return folders.length <= 2 && forValues.test(folders[0]) && !around.some(isModule);
@@ -8925,14 +7566,13 @@ function loadsByItself(name) {
 
 // src/formats/terraform/unread-modules.ts
 function unreadExposure(call, module3, why, seen) {
-  const place = sourcePlace(call);
-  const text = place.source.text.slice(place.start, place.end);
-  const span = seen.get(text) ?? trailSpan(place);
+  let place = sourcePlace(call), text = place.source.text.slice(place.start, place.end), span = seen.get(text) ?? trailSpan(place);
   seen.set(text, span);
-  const doubt = unknown(why, span);
-  const name = `module.${call.block.labels[0].value}`;
+  let doubt = unknown(why, span), name = `module.${call.block.labels[0].value}`;
   return {
-    ...{ kind: "port", format: "terraform", related: [] },
+    kind: "port",
+    format: "terraform",
+    related: [],
     resource: addressIn(module3, name, void 0),
     facts: {
       port: [doubt],
@@ -8958,134 +7598,120 @@ function startVisit(library, catalogue) {
   };
 }
 function visit(module3, run) {
-  if (!run.concerns(module3.definition)) return;
-  visitResources(module3, run);
-  for (const call of module3.definition.calls.values()) {
-    const children = module3.childrenOf(call);
-    if ("why" in children) visitUnread(call, module3, children.why, run);
-    else
-      for (const child of children.instances)
-        if (run.left-- > 0) visit(child, run);
-  }
-}
-function visitResources(module3, run) {
-  for (const declaration of module3.definition.resources) {
-    const row = run.catalogue.get(declaration.block.labels[0].value);
-    const { sinks: sinks2 } = run.catalogue;
-    const holdsSinks = sinks2.has(declaration);
-    if (!row && !holdsSinks) continue;
-    for (const instance of module3.expansionOf(declaration).instances) {
-      if (run.left-- <= 0) return;
-      const isPossible = module3.possible || instance.possible;
-      const view = viewOf(declaration, instance, module3);
-      if (row) visitRules(row, view, isPossible, run);
-      if (!holdsSinks) continue;
-      const held = sinks2.exposuresOf(view, module3.root.files);
-      expose(held, isPossible, run);
+  if (run.concerns(module3.definition)) {
+    visitResources(module3, run);
+    for (let call of module3.definition.calls.values()) {
+      let children = module3.childrenOf(call);
+      if ("why" in children) visitUnread(call, module3, children.why, run);
+      else
+        for (let child of children.instances)
+          run.left-- > 0 && visit(child, run);
     }
   }
 }
-function visitRules(row, view, isPossible, { filters, exposures }) {
-  const heard = filters.allows(view);
-  for (const exposure of exposuresOf(row, view, decodeJson, heard)) {
-    const shown = isPossible ? asPossible(exposure) : exposure;
-    filters.replace(exposure, shown);
-    exposures.push(shown);
+function visitResources(module3, run) {
+  for (let declaration of module3.definition.resources) {
+    let row = run.catalogue.get(declaration.block.labels[0].value), { sinks: sinks2 } = run.catalogue, holdsSinks = sinks2.has(declaration);
+    if (!(!row && !holdsSinks))
+      for (let instance of module3.expansionOf(declaration).instances) {
+        if (run.left-- <= 0) return;
+        let isPossible = module3.possible || instance.possible, view = viewOf(declaration, instance, module3);
+        if (row && visitRules(row, view, isPossible, run), !holdsSinks) continue;
+        let held = sinks2.exposuresOf(view, module3.root.files);
+        expose(held, isPossible, run);
+      }
   }
-  if (!isPossible) filters.denies(row, view, decodeJson);
+}
+function visitRules(row, view, isPossible, { filters, exposures }) {
+  let heard = filters.allows(view);
+  for (let exposure of exposuresOf(row, view, decodeJson, heard)) {
+    let shown = isPossible ? asPossible(exposure) : exposure;
+    filters.replace(exposure, shown), exposures.push(shown);
+  }
+  isPossible || filters.denies(row, view, decodeJson);
 }
 function visitUnread(call, module3, why, run) {
-  const known5 = instancesByInput(call, module3, run.catalogue.module);
-  if (!known5) run.exposures.push(unreadExposure(call, module3, why, run.unread));
-  for (const { view, possible } of known5?.instances ?? []) {
+  let known5 = instancesByInput(call, module3, run.catalogue.module);
+  known5 || run.exposures.push(unreadExposure(call, module3, why, run.unread));
+  for (let { view, possible } of known5?.instances ?? []) {
     if (run.left-- <= 0) return;
-    const { sinks: sinks2 } = run.catalogue;
-    expose(exposuresOf(known5.row, view, decodeJson), possible, run);
-    if (sinks2.hasType(view.type))
-      expose(sinks2.exposuresOf(view, module3.root.files), possible, run);
+    let { sinks: sinks2 } = run.catalogue;
+    expose(exposuresOf(known5.row, view, decodeJson), possible, run), sinks2.hasType(view.type) && expose(sinks2.exposuresOf(view, module3.root.files), possible, run);
   }
 }
 function expose(found, isPossible, { exposures }) {
-  for (const each of found)
+  for (let each of found)
     exposures.push(isPossible ? asPossible(each) : each);
 }
 function asPossible(exposure) {
-  const [certainty] = exposure.facts["certainty"] ?? [];
+  let [certainty] = exposure.facts.certainty ?? [];
   if (!certainty) return exposure;
-  const possible = [known4("possible", certainty.span)];
+  let possible = [known4("possible", certainty.span)];
   return { ...exposure, facts: { ...exposure.facts, certainty: possible } };
 }
 function concern(library, catalogue) {
-  const known5 = /* @__PURE__ */ new Map();
-  const ask = (definition) => {
-    const found = known5.get(definition);
+  let known5 = /* @__PURE__ */ new Map(), ask = (definition) => {
+    let found = known5.get(definition);
     if (found !== void 0) return found;
-    known5.set(definition, false);
-    const own = definition.resources.some(
+    known5.set(definition, !1);
+    let answer3 = definition.resources.some(
       (declaration) => catalogue.has(declaration.block.labels[0].value) || catalogue.sinks.has(declaration)
-    );
-    const answer3 = own || calledFolders(definition).some((folder) => {
-      const target = folder === void 0 ? void 0 : library.module(folder);
+    ) || calledFolders(definition).some((folder) => {
+      let target = folder === void 0 ? void 0 : library.module(folder);
       return !target || ask(target);
     });
-    known5.set(definition, answer3);
-    return answer3;
+    return known5.set(definition, answer3), answer3;
   };
   return ask;
 }
 
 // src/formats/terraform/root.ts
 function judgeRoot(root, run) {
-  const { settings, library, definition, files } = root;
-  const isChosen = (settings.variables ?? []).some((each) => "file" in each);
-  const candidates = isChosen ? [] : candidatesOf(
+  let { settings, library, definition, files } = root, candidates = (settings.variables ?? []).some((each) => "file" in each) ? [] : candidatesOf(
     definition.folder,
     files,
     (folder) => library.module(folder) !== void 0
-  );
-  const judge2 = (candidate) => {
-    const own = { ...run, exposures: [], filters: openFilters() };
-    visit(openRoot(root, candidate), own);
-    run.left = own.left;
-    return own.filters.judge(own.exposures);
-  };
-  const alone = candidates.length === 0 || isComplete(root) ? judge2() : [];
-  const more = candidateExposures(alone, candidates, judge2, root.valueFiles);
-  for (const exposure of [...alone, ...more]) run.exposures.push(exposure);
+  ), judge2 = (candidate) => {
+    let own = { ...run, exposures: [], filters: openFilters() };
+    return visit(openRoot(root, candidate), own), run.left = own.left, own.filters.judge(own.exposures);
+  }, alone = candidates.length === 0 || isComplete(root) ? judge2() : [], more = candidateExposures(alone, candidates, judge2, root.valueFiles);
+  for (let exposure of [...alone, ...more]) run.exposures.push(exposure);
 }
 function isComplete(root) {
-  const given = givenTo(root, void 0);
+  let given = givenTo(root, void 0);
   return [...root.definition.variables].every(
     ([name, declaration]) => hasDefault(declaration) || given.has(name)
   );
 }
 function openRoot(root, candidate, planned = /* @__PURE__ */ new Map()) {
-  const { world, library, definition } = root;
-  const { folder } = definition;
-  const shared = {
+  let { world, library, definition } = root, { folder } = definition, shared = {
     files: accessBelow(world, folder),
     findModule: moduleFinder(world, library, folder),
     budget: (0, import_budget19.openBudget)(),
-    complain: (problem) => void root.problems.push(problem),
+    complain: (problem) => {
+      root.problems.push(problem);
+    },
     pathOf: (at) => relativePath(folder, at)
-  };
-  const given = givenWithPlan(definition, givenTo(root, candidate), planned);
+  }, given = givenWithPlan(definition, givenTo(root, candidate), planned);
   return openInstance(definition, shared, given, {
-    ...{ address: "", path: [], callers: [], possible: false }
+    address: "",
+    path: [],
+    callers: [],
+    possible: !1
   });
 }
 var automaticOf = /* @__PURE__ */ new WeakMap();
 function givenTo({ world, settings, definition, files, valueFiles }, candidate) {
-  const automatic = automaticOf.get(definition) ?? automaticFiles(world, definition.folder, files);
+  let automatic = automaticOf.get(definition) ?? automaticFiles(world, definition.folder, files);
   automaticOf.set(definition, automatic);
-  const { variables: variables2 = [] } = settings;
+  let { variables: variables2 = [] } = settings;
   return valuesFor(definition, automatic, candidate, variables2, valueFiles);
 }
 
 // src/formats/terraform/second-reading.ts
 async function readDoubtfulAgain(files) {
   if (!files.some(isDoubtful2)) return files;
-  const { askAgain } = await Promise.resolve().then(() => __toESM(require("./hcl-fallback.js"), 1));
+  let { askAgain } = await Promise.resolve().then(() => __toESM(require("./hcl-fallback.js"), 1));
   return askAgain(files, isDoubtful2);
 }
 function isDoubtful2({ problems, source }) {
@@ -9094,36 +7720,28 @@ function isDoubtful2({ problems, source }) {
 
 // src/formats/terraform/run.ts
 async function readTaken(world, settings, { values, named, plans, ...taken }) {
-  const files = await readDoubtfulAgain(taken.files);
-  const library = openLibrary(world, files, named);
-  const valueFiles = openValueFiles(world, values);
-  for (const file of values.keys()) valueFiles.read(file);
-  const catalogue = await catalogueFor(world, library, plans, settings.rows);
-  const found = [];
-  const shared = { world, settings, library, valueFiles, problems: found };
-  const scanned = [...values.keys()];
-  const withThoseOf = (folder) => [
+  let files = await readDoubtfulAgain(taken.files), library = openLibrary(world, files, named), valueFiles = openValueFiles(world, values);
+  for (let file of values.keys()) valueFiles.read(file);
+  let catalogue = await catalogueFor(world, library, plans, settings.rows), found = [], shared = { world, settings, library, valueFiles, problems: found }, scanned = [...values.keys()], withThoseOf = (folder) => [
     .../* @__PURE__ */ new Set([
       ...scanned,
       ...world.list(folder).filter((file) => roleOf(file) === "variables")
     ])
-  ];
-  const roots2 = rootFolders(library).map((folder) => ({
+  ], roots2 = rootFolders(library).map((folder) => ({
     ...shared,
     files: named.has(folder) ? withThoseOf(folder) : scanned,
     definition: library.module(folder)
-  }));
-  const { exposures, left } = await (0, import_loaded4.withFunctions)(
+  })), { exposures, left } = await (0, import_loaded4.withFunctions)(
     () => judge(roots2, startVisit(library, catalogue), plans)
-  );
-  const besides = besidesOf(library, named);
+  ), besides = besidesOf(library, named);
   return {
     exposures: exposures.filter((each) => !isIn(each, besides.silent)),
     problems: eachOnce([
       ...taken.problems,
       ...[...files, ...besides.trees].flatMap((file) => file.problems),
       ...library.problems().filter(({ span }) => !besides.silent.has(span.file)),
-      ...[...valueFiles.problems, ...found],
+      ...valueFiles.problems,
+      ...found,
       ...plans.flatMap((plan) => plan.problems),
       ...left > 0 ? [] : [tooMany2(taken.files)]
     ]),
@@ -9141,16 +7759,15 @@ function eachOnce(problems) {
   ];
 }
 function judge(roots2, run, plans) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const root of roots2) {
+  let owners = /* @__PURE__ */ new Map();
+  for (let root of roots2) {
     if (!run.concerns(root.definition)) continue;
-    const before = run.exposures.length;
-    judgeRoot(root, run);
-    if (plans.length > 0)
-      for (const each of run.exposures.slice(before))
+    let before = run.exposures.length;
+    if (judgeRoot(root, run), plans.length > 0)
+      for (let each of run.exposures.slice(before))
         owners.set(each, root.definition);
   }
-  const exposures = plans.reduce(
+  return { exposures: plans.reduce(
     (found, plan) => applyPlan(
       plan,
       found,
@@ -9159,8 +7776,7 @@ function judge(roots2, run, plans) {
       (each) => owners.get(each)
     ),
     run.exposures
-  );
-  return { exposures, left: run.left };
+  ), left: run.left };
 }
 function tooMany2(files) {
   return fileProblem(
@@ -9169,8 +7785,7 @@ function tooMany2(files) {
   );
 }
 function besidesOf(library, named) {
-  const all = library.besides();
-  const [around, called2] = [true, false].map(
+  let all = library.besides(), [around, called2] = [!0, !1].map(
     (wanted) => all.filter(({ folder }) => named.has(folder) === wanted)
   );
   return {
@@ -9180,8 +7795,8 @@ function besidesOf(library, named) {
   };
 }
 function isIn(exposure, files) {
-  if (files.size === 0) return false;
-  const [value] = Object.values(exposure.facts).flat();
+  if (files.size === 0) return !1;
+  let [value] = Object.values(exposure.facts).flat();
   return value !== void 0 && files.has(value.span.file);
 }
 
@@ -9191,25 +7806,15 @@ var reading = {
   open: openTerraform
 };
 function openTerraform(world, settings) {
-  const files = [];
-  const values = /* @__PURE__ */ new Map();
-  const named = /* @__PURE__ */ new Set();
-  const plans = [];
-  const problems = [];
+  let files = [], values = /* @__PURE__ */ new Map(), named = /* @__PURE__ */ new Set(), plans = [], problems = [];
   return {
     take(source, isNamed) {
-      const role = roleOf(source.file);
+      let role = roleOf(source.file);
       if (source.text.includes("\0")) {
         problems.push(fileProblem(source.file, NO_TEXT));
         return;
       }
-      if (role === void 0)
-        plans.push({ file: source.file, ...readPlan(source) });
-      else if (role === "variables") values.set(source.file, source);
-      else {
-        if (isNamed) named.add(folderOf(source.file));
-        files.push(parseFile(source));
-      }
+      role === void 0 ? plans.push({ file: source.file, ...readPlan(source) }) : role === "variables" ? values.set(source.file, source) : (isNamed && named.add(folderOf(source.file)), files.push(parseFile(source)));
     },
     finish: () => readTaken(world, settings, { files, values, named, plans, problems })
   };

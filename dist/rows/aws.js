@@ -5,17 +5,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/formats/terraform/rows/providers/aws.ts
 var aws_exports = {};
@@ -119,7 +116,7 @@ var rows = [
       "transit_gateway_configuration[*].attachment_network_acl_configuration[*]"
     ],
     when: [{ path: "rule_action", in: ["allow"] }],
-    protocol: { path: "protocol", tcp: ["6"], any: ["-1"], anyAllPorts: true },
+    protocol: { path: "protocol", tcp: ["6"], any: ["-1"], anyAllPorts: !0 },
     port: { ranges: "port_range[*]", from: "from", to: "to", missing: "any" },
     source: { paths: ["cidr_block"] },
     layer: "subnet",
@@ -144,7 +141,7 @@ var rows = [
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { ranges: "port_range[*]", from: "from", to: "to", missing: "any" },
     source: { paths: ["cidr_block", "ipv6_cidr_block"] },
@@ -199,7 +196,7 @@ var rows2 = [
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: {
@@ -221,7 +218,7 @@ var rows2 = [
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: {
@@ -241,7 +238,7 @@ var rows2 = [
       path: "ip_protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: {
@@ -262,7 +259,7 @@ var rows2 = [
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: { paths: ["cidr_block", "ipv6_cidr_block"] },
@@ -285,7 +282,7 @@ var rows2 = [
       path: "protocol",
       tcp: ["tcp", "6"],
       any: ["-1", "all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: { paths: ["cidr_block", "ipv6_cidr_block"] },
@@ -326,7 +323,7 @@ var rows2 = [
       path: "protocol",
       tcp: ["tcp"],
       any: ["all"],
-      anyAllPorts: true
+      anyAllPorts: !0
     },
     port: { from: "from_port", to: "to_port" },
     source: {

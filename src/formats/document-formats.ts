@@ -9,6 +9,7 @@ import {
   isKustomization,
   isKustomizationName,
 } from "./kubernetes/kustomize/claims.ts";
+import { isLoosePatch } from "./kubernetes/loose-patches.ts";
 import { isObject } from "./kubernetes/objects.ts";
 
 /** `composer.json` is PHP's. */
@@ -29,12 +30,14 @@ export const documentFormats: readonly DocumentFormat[] = [
     mayHold: (file, text) =>
       text.includes("apiVersion") ||
       text.includes("items") ||
+      /containers["']?\s*:/i.test(text) ||
       isKustomizationName(file),
     expects: (file, text) =>
       isKustomizationName(file) ||
       (/(?:^|[\s{,])["']?apiVersion["']?\s*:/.test(text) &&
         /(?:^|[\s{,])["']?kind["']?\s*:/.test(text)),
-    claims: (document) => isObject(document) || isKustomization(document),
+    claims: (document) =>
+      isObject(document) || isKustomization(document) || isLoosePatch(document),
     load: async () => (await import("./kubernetes/kubernetes.ts")).reading,
   },
   {

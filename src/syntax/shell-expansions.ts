@@ -1,9 +1,8 @@
 import { ascend, currentWord, descend, finishWord } from "./shell-reader.ts";
 import type { Reader } from "./shell-reader.ts";
-import { piecesFor, setVariable, valuesOfVariable } from "./shell-variables.ts";
+import { substitute } from "./shell-references.ts";
+import { setVariable } from "./shell-variables.ts";
 import {
-  cutterOf,
-  cutText,
   defaultPiece,
   settleRun,
   takeInstead,
@@ -11,8 +10,7 @@ import {
   takeUnknown,
   untake,
 } from "./shell-word.ts";
-import { textFrom, unknownIn } from "./text.ts";
-import type { Text } from "./text.ts";
+import { textFrom } from "./text.ts";
 
 /** Reads from the reader's place to the end of the part, into the current word. */
 type PartReader = (reader: Reader) => void;
@@ -201,49 +199,6 @@ function closeReference(reader: Reader): void {
     if (text !== "")
       takeInstead(currentWord(reader, begin), begin, end, { ...stands, text });
   });
-}
-
-/** Puts what the variable stands for in its place; false where that is not known in full. */
-function substitute(
-  reader: Reader,
-  name: string,
-  begin: number,
-  end: number,
-): boolean {
-  const { level, room } = reader;
-  if (room.left <= 0) return false;
-  const values = valuesOfVariable(reader, name);
-  if (!values || values.some((value) => unknownIn(value) !== undefined))
-    return false;
-  const isWhole = level.inQuotes || level.references.length > 0;
-  // Around one of several values would stand what belongs to each of them.
-  if (values.length > 1 && !standsAlone(reader, end)) return false;
-  const words = isWhole ? values : values.flatMap((value) => splitBlank(value));
-  for (const [index, part] of words.entries()) {
-    const pieces = piecesFor(reader, name, part);
-    if (!pieces) return index > 0;
-    if (index > 0) finishWord(reader);
-    const word = currentWord(reader, begin);
-    if (level.inQuotes) word.quoted = true;
-    for (const piece of pieces) takeInstead(word, begin, end, piece);
-  }
-  return true;
-}
-
-/** Whether the reference is all of its word, quotes aside. */
-function standsAlone({ level, value }: Reader, end: number): boolean {
-  const { word } = level;
-  const isFirst = !word || (word.pieces.length === 0 && !word.run);
-  return isFirst && /^["]?(?:[\s;&|)]|$)/.test(value.slice(end, end + 2));
-}
-
-function splitBlank(text: Text): Text[] {
-  if (!/\s/.test(text.value)) return [text];
-  const cut = cutterOf(text);
-  return [...text.value.matchAll(/\S+/g)].flatMap(
-    ({ index, 0: word }) =>
-      cutText(cut, text, index, index + word.length) ?? [],
-  );
 }
 
 function unset(written: string): string {

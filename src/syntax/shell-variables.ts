@@ -1,8 +1,6 @@
-import { spanOf } from "./source.ts";
-import { originOf, sliceText } from "./text.ts";
-import type { Piece, Text } from "./text.ts";
 import type { Level, Reader } from "./shell-reader.ts";
-import { UNKNOWN } from "./text.ts";
+import { sliceText } from "./text.ts";
+import type { Text } from "./text.ts";
 
 /**
  * What a variable stands for before the script says anything, as far as the files tell; every piece
@@ -15,13 +13,8 @@ type Values = readonly Text[];
 
 /** Scripts nest deeper only to cost time. */
 const MOST_LEVELS = 16;
-/** Values of values of values help nobody to find the place. */
-const MOST_ORIGINS = 3;
-/** No package list is longer. */
-const LONGEST = 10_000;
+/** Nobody lists more behind `for`. */
 const MOST_VALUES = 200;
-/** In characters, for those of a list that is used again and again. */
-const COST_OF_A_WORD = 50;
 
 /** What a reference to the variable stands for; nothing where only the running shell knows. */
 export function valuesOfVariable(
@@ -37,34 +30,6 @@ export function valuesOfVariable(
   }
   const text = reader.lookUp?.(name);
   return text && [text];
-}
-
-/** The pieces that stand for one of the values, or for a part of it, at a reference. */
-export function piecesFor(
-  reader: Reader,
-  name: string,
-  part: Text,
-): Pick<Piece, "text" | "why" | "origin">[] | undefined {
-  if (part.value.length > LONGEST || part.value.length > reader.room.left)
-    return undefined;
-  reader.room.left -= part.value.length + COST_OF_A_WORD;
-  const { source, pieces } = sliceText(part, 0);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  const origin = originOf(part);
-  if (pieces.some((piece) => piece.origin === undefined)) {
-    const span = spanOf(first.source ?? source, first.start, last.end);
-    origin.unshift({ span, message: `${name} is set here` });
-  }
-  origin.splice(MOST_ORIGINS);
-  const why = pieces.find((piece) => piece.why !== undefined)?.why;
-  return part.value
-    .split(/(\uFFFC)/)
-    .filter((text) => text !== "")
-    .map((text) => ({
-      ...{ text, origin },
-      ...(text === UNKNOWN && why !== undefined && { why }),
-    }));
 }
 
 const declaring = new Set(["export", "readonly", "local", "declare"]);

@@ -25,7 +25,7 @@ export interface Step {
   readonly folder: string;
   /** What the shell form is read by is a shell as POSIX has it. */
   readonly hasShell: boolean;
-  /** The variables of a RUN that refers to any. */
+  /** The variables of a RUN that refers to any, or whose scripts may. */
   readonly variables?: ReadonlyMap<string, Variable>;
 }
 
@@ -57,7 +57,7 @@ export function stepOf(
   const refers =
     keyword === "RUN" &&
     [argument, ...heredocs.map(({ body }) => body)].some(({ value }) =>
-      value.includes("$"),
+      /\$|\.sh\b/.test(value),
     );
   if (refers) scope.shared = true;
   const step: Step = {

@@ -55,6 +55,9 @@ const searchPath = [
   ...["/sbin", "/bin"],
 ];
 
+/** Reading a script takes its time as well. */
+const CHARACTERS_OF_A_LOOKUP = 250;
+
 /** Each script is given once, so that those that run each other come to an end. */
 function scriptsOf(
   stage: Stage,
@@ -62,16 +65,21 @@ function scriptsOf(
   before?: Step,
 ): (path: string) => Text | undefined {
   const { lookups } = stage;
-  const seen = new Set<string>();
+  const seen = new Set<string | Text>();
   const read = (path: string): Text | undefined => {
     const text = fileAt(stage, path, before);
-    return text && isForShell(text) ? text : undefined;
+    if (!text || seen.has(text) || !isForShell(text)) return undefined;
+    seen.add(text);
+    lookups.left -= text.value.length / CHARACTERS_OF_A_LOOKUP;
+    return text;
   };
   return (path) => {
+    const isName = path === lastPart(path);
+    // What a build calls by a bare name is nearly always the distribution's.
+    if (before && isName && !path.includes(".")) return undefined;
     if (seen.has(path) || path.includes(UNKNOWN) || lookups.left-- <= 0)
       return undefined;
     seen.add(path);
-    const isName = path === lastPart(path);
     const found = read(folderFrom(folder, path));
     if (found || !isName) return found;
     for (const place of searchPath) {

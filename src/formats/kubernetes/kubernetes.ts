@@ -6,9 +6,11 @@ import { asData, openInert } from "./inert.ts";
 import { isInert } from "./inner-objects.ts";
 import { readerOf } from "./kinds/kinds.ts";
 import { openWithKustomizations } from "./kustomize/manifests.ts";
+import { isLoosePatch, patchedObject } from "./loose-patches.ts";
 import { settle } from "./names.ts";
 import { objectsIn } from "./objects.ts";
 import { openPodIndex } from "./pod-index.ts";
+import { anythingInside } from "./pods.ts";
 import { openPortMaps, settlePortMaps } from "./port-maps.ts";
 import type { Reading } from "./reading.ts";
 
@@ -64,6 +66,7 @@ function settleAll(reading: Reading): Exposure[] {
 function readDocument(document: View, reading: Reading, inert: Reading): void {
   const tooDeep: Span[] = [];
   const { ahead } = reading;
+  if (isLoosePatch(document)) anythingInside(patchedObject(document), reading);
   ahead.push(document);
   for (let view = ahead.pop(); view; view = ahead.pop())
     for (const object of objectsIn(view, tooDeep))

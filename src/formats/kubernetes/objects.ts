@@ -77,10 +77,11 @@ function expand(
   }
   const apiVersion = own.apiVersion || inherited.apiVersion;
   const kind = own.kind || inherited.kind;
-  return apiVersion && kind ? [describe(view, apiVersion, kind)] : [];
+  return apiVersion && kind ? [objectOf(view, apiVersion, kind)] : [];
 }
 
-function describe(
+/** `view` as an object of `kind`. */
+export function objectOf(
   view: View,
   apiVersion: string,
   kind: string,

@@ -67,8 +67,9 @@ export function portsNamed(
   const key = keyOf(namespace, String(numberOfSelector(index, selector)));
   let found = index.found.get(key);
   if (!found) {
-    const pods = candidates(index, namespace, selector).filter((pod) =>
-      selects(selector, pod.labels),
+    const wanted = withoutNumbers(selector);
+    const pods = candidates(index, namespace, wanted).filter((pod) =>
+      selects(wanted, pod.labels),
     );
     index.found.set(key, (found = portsByName(pods)));
   }

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** Other lists are called `containers` too; these have a name, and say what runs or listens. */
-function isContainer(view: View): boolean {
+export function isContainer(view: View): boolean {
   const keys = pairsOf(view).map(({ key }) => key);
   return (
     keys.includes("name") && keys.some((key) => containerKeys.includes(key))

@@ -73,7 +73,10 @@ export function readPodSpec(
       for (const port of namedPortsOf(container)) named.push(port);
     }
   readMeshAnnotations(template, resource, { exposures });
-  const labels = new Map([...readLabels(template), ...controllerLabels(object)]);
+  const labels = new Map([
+    ...readLabels(template),
+    ...controllerLabels(object),
+  ]);
   addPod(pods, { namespace, labels, ports: named });
 }
 

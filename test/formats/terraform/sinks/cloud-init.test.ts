@@ -27,7 +27,7 @@ packages:
 bootcmd:
   - [busybox, «command telnetd», -F]
 runcmd:
-  - «command systemctl» enable --now telnet.socket
+  - systemctl enable --now «command telnet.socket»
   - [ufw, allow, «port 23»/tcp]
   - "echo telnetd"`,
   ],
