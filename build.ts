@@ -100,6 +100,7 @@ const apart: Record<string, string> = {
   "src/formats/manifest.ts": "manifests",
   "src/formats/compose/compose.ts": "compose",
   "src/formats/compose/build.ts": "compose-build",
+  "src/formats/compose/mounted-files.ts": "compose-files",
   "src/formats/kubernetes/kustomize/kustomize.ts": "kustomize",
   "src/formats/containers/devcontainer.ts": "devcontainers",
   "src/formats/containers/workflows.ts": "workflows",

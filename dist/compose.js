@@ -379,16 +379,16 @@ function interpolate(text, variables) {
   };
 }
 function replaceAll(text, state) {
-  let pieces = [], add2 = (more) => {
+  let pieces = [], add = (more) => {
     for (let piece of more) pieces.push(piece);
   }, slice = slicerOf(text), done = 0;
   for (let match3 of text.value.matchAll(reference)) {
     let from = match3.index;
     if (from < done) continue;
     let to = match3[2] ? closingBrace(text.value, from + 2) : from + match3[0].length;
-    add2(slice(done, from).pieces), add2(replace(slice(from, to), state)), done = to;
+    add(slice(done, from).pieces), add(replace(slice(from, to), state)), done = to;
   }
-  return add2(slice(done, text.value.length).pieces), pieces;
+  return add(slice(done, text.value.length).pieces), pieces;
 }
 function replace(written2, state) {
   let { value, start, end } = written2;
@@ -506,14 +506,14 @@ var escape = /\\(?:[abfnrtv$"\\]|0[0-3][0-7]{2})/g, escapedQuote = /\\'/g, contr
   // It is interpolated after this.
 };
 function unescape(text, base, pattern) {
-  let pieces = [], add2 = (text2, start, end) => {
+  let pieces = [], add = (text2, start, end) => {
     start < end && pieces.push({ text: text2, start: base + start, end: base + end });
   }, done = 0;
   for (let { 0: written2, index } of text.matchAll(pattern)) {
     let end = index + written2.length;
-    add2(text.slice(done, index), done, index), add2(unescaped(written2.slice(1)), index, end), done = end;
+    add(text.slice(done, index), done, index), add(unescaped(written2.slice(1)), index, end), done = end;
   }
-  return add2(text.slice(done), done, text.length), pieces;
+  return add(text.slice(done), done, text.length), pieces;
 }
 function unescaped(escaped) {
   return escaped.length > 1 ? String.fromCharCode(parseInt(escaped, 8)) : controls[escaped] ?? escaped;
@@ -702,19 +702,19 @@ function takesBack(view) {
   return isReset(view) || view.node.tag === "!override";
 }
 function everSaid(layers, key, replace2) {
-  let all = [], standing3 = [];
+  let all = [], standing2 = [];
   return layers.forEach((layer2, at) => {
     let views = layer2.views.filter((view) => !isReset(view)).flatMap((view) => getAll(view, key)), taker = [...layer2.views, ...views].find(takesBack), replacer = views.find((view) => !isReset(view) && replace2(view)), by = taker ?? replacer;
-    if (by && standing3.length > 0) {
-      let from = replacer ? 0 : at - layer2.takes, left = standing3.filter((each) => each.at < from);
-      for (let each of standing3)
+    if (by && standing2.length > 0) {
+      let from = replacer ? 0 : at - layer2.takes, left = standing2.filter((each) => each.at < from);
+      for (let each of standing2)
         each.at >= from && (each.taken = { at, by: nodeSpan(by.node) });
-      standing3 = left;
+      standing2 = left;
     }
     for (let view of views) {
       if (isReset(view)) continue;
       let said = { view, layer: layer2, at };
-      all.push(said), standing3.push(said);
+      all.push(said), standing2.push(said);
     }
   }), all;
 }
@@ -860,294 +860,6 @@ function leadsTo(facts, port) {
   return !facts.shadowed && mechanism?.known === !0 && mechanism.value === "publish" && !(breadth?.known === !0 && breadth.value === "one-of-several") && target?.known === !0 && target.value.from <= port.to && port.from <= target.value.to;
 }
 
-// src/syntax/inner.ts
-var import_yaml2 = require("./yaml.js");
-function parseInner(text) {
-  let inner = { file: text.source.file, text: text.value }, { documents, problems } = (0, import_yaml2.parseYaml)(inner), mover = {
-    part: slicerOf(text),
-    place: placerOf(text),
-    source: text.source,
-    moved: /* @__PURE__ */ new Map()
-  };
-  return {
-    documents: documents.map((node) => move(node, mover, 0)),
-    problems: problems.map((problem) => ({
-      ...problem,
-      span: moveSpan(problem.span, mover)
-    }))
-  };
-}
-function placerOf(text) {
-  let { source, pieces } = text, begins = [], length = 0;
-  for (let piece of pieces)
-    begins.push(length), length += piece.text.length;
-  let part = slicerOf(text);
-  return (from, to) => {
-    let first = lastNotBehind(begins, from), last = lastNotBehind(begins, Math.max(from, to - 1)), [one, other] = [pieces[first], pieces[last]];
-    if (one && other && isPlain(one) && isPlain(other)) {
-      let start = one.start + from - begins[first], end = other.start + to - begins[last];
-      if (one.source === other.source && end >= start) {
-        let verbatim = first === last;
-        return { source: one.source ?? source, start, end, verbatim };
-      }
-    }
-    let whole = part(from, to);
-    return { ...standing2(whole), verbatim: !1 };
-  };
-}
-function isPlain({ text, start, end, why, origin }) {
-  return !why && !origin && end - start === text.length;
-}
-var DEEPEST2 = 1e3;
-function move(node, mover, depth) {
-  let before = mover.moved.get(node);
-  if (before) return before;
-  let { source, start, end, verbatim } = mover.place(node.start, node.end), { tag } = node;
-  if (depth > DEEPEST2)
-    return { kind: "scalar", source, start, end, tag, ...{ text: UNKNOWN, style: "plain" } };
-  if (node.kind === "scalar") {
-    let { text, style } = node, plain = {
-      kind: "scalar",
-      source,
-      start,
-      end,
-      tag,
-      text,
-      style
-    };
-    return remember(
-      verbatim ? plain : { ...plain, written: writtenAs(node, mover) }
-    );
-  }
-  let inside = (each) => move(each, mover, depth + 1);
-  if (node.kind === "alias") {
-    let target = node.target && inside(node.target);
-    return { ...node, source, start, end, target };
-  }
-  if (node.kind === "sequence") {
-    let sequence = {
-      kind: "sequence",
-      source,
-      start,
-      end,
-      tag,
-      items: []
-    };
-    remember(sequence);
-    for (let item of node.items) sequence.items.push(inside(item));
-    return sequence;
-  }
-  let mapping = {
-    kind: "mapping",
-    source,
-    start,
-    end,
-    tag,
-    entries: []
-  };
-  remember(mapping);
-  for (let { key, value } of node.entries)
-    mapping.entries.push({ key: inside(key), value: inside(value) });
-  return mapping;
-  function remember(moved) {
-    return mover.moved.set(node, moved), moved;
-  }
-}
-function writtenAs(scalar, { part, source }) {
-  let whole = part(scalar.start, scalar.end), pieces = scalarText(scalar).pieces.flatMap((piece) => {
-    let outer = part(piece.start, piece.end);
-    return outer.value === piece.text ? outer.pieces.map((each) => ({ ...each, source: each.source ?? source })) : [{ text: piece.text, ...standing2(outer) }];
-  });
-  return textFrom(whole.source, pieces, whole.start, whole.end);
-}
-function standing2({
-  source,
-  start,
-  end
-}) {
-  return { source, start, end };
-}
-function moveSpan({ start, end }, { part }) {
-  let outer = part(start, Math.max(end, start + 1));
-  return spanOf(outer.source, outer.start, outer.end);
-}
-
-// src/formats/compose/mounted-files.ts
-var import_server_file = require("./server-files.js");
-
-// src/formats/compose/acts.ts
-function actExposure(context, { kind, facts, loopback: loopback2 }, runs, related) {
-  let { span } = Object.values(facts)[0][0], { reach, certainty } = standing(context.attachment, span);
-  return {
-    kind,
-    format: "compose",
-    resource: context.resource,
-    facts: {
-      ...facts,
-      reach: loopback2 ? [known("loopback", span)] : reach,
-      certainty,
-      runs: [known(runs, span)],
-      ...shadow(context)
-    },
-    related
-  };
-}
-
-// src/formats/compose/file-contents.ts
-function contentsOf(mount, project) {
-  let { kind, source, path: path2, context } = mount;
-  if (kind === "volumes") return volumeContents(mount, project);
-  let layers = project[kind].get(source.value);
-  return layers ? describedContents(layers, project, context.problems).map((each) => ({
-    ...each,
-    path: path2
-  })) : [];
-}
-var serverFolder = /(?:^|\/)(?:x?inetd\.d|systemd\/system)\/?$/;
-function volumeContents({ source, path: path2, folder }, project) {
-  if (!isPath(source.value)) return [];
-  let from = pathFrom(folder, source.value);
-  return (serverFolder.test(path2) ? project.filesIn(from) : [from]).flatMap((file) => {
-    let body2 = project.textOf(file), inside = file === from ? "" : file.slice(from.length), whole = inside ? path2.replace(/\/$/, "") + inside : path2;
-    return body2 ? [{ body: body2, path: whole, related: [] }] : [];
-  });
-}
-function isPath(source) {
-  return /^\.{0,2}\//.test(source);
-}
-var described = /* @__PURE__ */ new WeakMap();
-function describedContents(layers, project, problems) {
-  let before = described.get(layers);
-  if (before) return before;
-  let eachSaid = (key, read) => everSaid(layers, key, replacesUnlessNull).flatMap((said) => {
-    let { view, layer: layer2, taken } = said, text = readText({ variables: layer2.variables, problems }, view);
-    return (text ? read(fullText(text), layer2) : []).map((each) => taken ? { ...each, taken } : each);
-  }), found = [
-    ...eachSaid("content", (body2, { users }) => [
-      { body: body2, related: users, fromFile: !1 }
-    ]),
-    ...eachSaid("file", (text, { users, folder }) => {
-      let body2 = project.textOf(pathFrom(folder, text.value)), here = { span: textSpan(text), message: "the file is named here" };
-      return body2 ? [{ body: body2, related: [here, ...users], fromFile: !0 }] : [];
-    })
-  ];
-  return described.set(layers, found), found;
-}
-
-// src/formats/compose/mounts.ts
-var kinds = [
-  { kind: "volumes", folder: "", short: shortVolume },
-  { kind: "configs", folder: "/", short: byName },
-  { kind: "secrets", folder: "/run/secrets/", short: byName }
-];
-function mountsOf(context, layers) {
-  return kinds.flatMap(({ kind, folder, short }) => {
-    let mounts = everSaid(layers, kind, appends).flatMap((said) => {
-      let here = speaking(context, said), { at, layer: layer2 } = said;
-      return (isSequence(said.view) ? itemsOf(said.view) : []).filter((view) => !isReset(view)).flatMap((view) => {
-        let where = isMapping(view) ? longForm(here, view, folder) : inShort(here, view, (text) => short(text, folder));
-        return where ? { kind, view, at, context: here, folder: layer2.folder, ...where } : [];
-      });
-    }), replacing = replacedBy(mounts, ({ path: path2 }) => path2);
-    return mounts.map((mount) => takenBy(mount, replacing(mount)));
-  });
-}
-function takenBy(mount, later) {
-  let { context } = mount;
-  return later && !context.taken ? { ...mount, context: { ...context, taken: textSpan(later.name) } } : mount;
-}
-function inShort(context, view, read) {
-  let text = readText(context, view);
-  return text && read(fullText(text));
-}
-function byName(text, folder) {
-  return { source: text, path: `${folder}${text.value}`, name: text };
-}
-function shortVolume(text) {
-  let parts2 = /^((?:[A-Za-z]:(?=[\\/]))?[^:]*):(\/[^:]*)/.exec(text.value);
-  if (!parts2) return;
-  let [, from = "", to = ""] = parts2, target = sliceText(text, from.length + 1, from.length + 1 + to.length);
-  return {
-    source: sliceText(text, 0, from.length),
-    path: to,
-    name: lastComponent(target)
-  };
-}
-function longForm(context, view, folder) {
-  let said = (key) => {
-    let value = valuesAt(view, key).at(-1), read = value && readText(context, value);
-    return read && fullText(read);
-  }, [source, target] = [said("source") ?? said("src"), said("target")];
-  if (!target) return source && folder ? byName(source, folder) : void 0;
-  let path2 = target.value.startsWith("/") ? target.value : `${folder}${target.value}`;
-  return {
-    source: source ?? sliceText(target, 0, 0),
-    path: path2,
-    name: lastComponent(target)
-  };
-}
-function lastComponent(path2) {
-  let from = path2.value.replace(/\/+$/, "").lastIndexOf("/") + 1;
-  return path2.value === UNKNOWN ? path2 : sliceText(path2, from);
-}
-
-// src/formats/compose/mounted-files.ts
-function readMountedFiles(context, layers, project) {
-  for (let mount of mountsOf(context, layers)) {
-    let { name, path: path2, source, view } = mount, contents = contentsOf(mount, project), users = relatedTo(mount.context, view), here = {
-      span: textSpan(name),
-      message: `${context.resource} mounts it`
-    };
-    if (contents.length === 0)
-      for (let act of (0, import_server_file.actsOfName)({ name, path: path2, source: source.value }))
-        add(mount.context, act, users);
-    for (let content of contents)
-      addContent(mount.context, content, [here, ...users]);
-  }
-}
-function readUnusedFiles(project, contextOf) {
-  let kinds2 = ["configs", "secrets"];
-  if (kinds2.every((kind) => project[kind].size === 0)) return;
-  let ignoring = { ...contextOf(""), problems: [] }, used = new Set(
-    [...project.services.values()].flatMap((layers) => mountsOf(ignoring, layers)).map(({ kind, source }) => `${kind}.${source.value}`)
-  );
-  for (let kind of kinds2)
-    for (let [name, layers] of project[kind]) {
-      let resource = `${kind}.${name}`;
-      if (used.has(resource)) continue;
-      let context = contextOf(resource);
-      for (let each of describedContents(layers, project, context.problems)) {
-        let path2 = each.fromFile ? each.body.source.file : `/${name}`;
-        addContent(context, { ...each, path: path2 });
-      }
-    }
-}
-function addContent(context, content, users = []) {
-  let taken = context.taken ?? content.taken?.by, here = { ...context, ...taken && { taken } };
-  for (let act of actsInside(content))
-    add(here, act, [...users, ...content.related]);
-}
-function add(context, act, related) {
-  context.exposures.push(actExposure(context, act, !1, related));
-}
-var acts = /* @__PURE__ */ new WeakMap();
-function actsInside({ body: body2, path: path2 }) {
-  let known3 = acts.get(body2) ?? /* @__PURE__ */ new Map();
-  acts.set(body2, known3);
-  let before = known3.get(path2);
-  if (before) return before;
-  let { source, start, end } = body2, text = path2.slice(path2.lastIndexOf("/") + 1), file = { name: textFrom(source, [{ text, start, end }], start, end), path: path2, source: path2 }, found = (0, import_server_file.actsOfContent)(file, body2, parseInner).map(atStart);
-  return known3.set(path2, found), found;
-}
-function atStart(act) {
-  let { program = [], starts = [] } = act.facts, [place] = starts.map(({ span }) => span);
-  if (!place) return act;
-  let isAround = ({ start, end }) => start <= place.start && end >= place.end, moved = program.map(
-    (each) => isAround(each.span) ? { ...each, span: place } : each
-  );
-  return { ...act, facts: { ...act.facts, program: moved } };
-}
-
 // src/formats/compose/occurrences.ts
 function onceEach(exposures) {
   let known3 = /* @__PURE__ */ new Map();
@@ -1161,11 +873,11 @@ ${what(exposure, Object.keys(facts))}`, before = known3.get(key);
 var meaning = ["port", "protocol", "mechanism", "breadth", "starts", "name"];
 function withoutReplaced(exposures) {
   if (exposures.filter(isTaken).length === 0) return [...exposures];
-  let standing3 = new Set(
+  let standing2 = new Set(
     exposures.filter((each) => !isTaken(each)).map((each) => what(each, meaning))
   );
   return exposures.filter(
-    (each) => !isTaken(each) || !standing3.has(what(each, meaning))
+    (each) => !isTaken(each) || !standing2.has(what(each, meaning))
   );
 }
 function isTaken({ facts }) {
@@ -1318,7 +1030,7 @@ function problemAt({ node }, message) {
 }
 
 // src/formats/compose/include.ts
-var DEEPEST3 = 100;
+var DEEPEST2 = 100;
 function includeInto(loading, own, include, scope) {
   for (let each of isSequence(include) ? itemsOf(include) : [include])
     isReset(each) || includeOne(loading, own, each, scope);
@@ -1333,7 +1045,7 @@ function includeOne(loading, own, view, scope) {
     return;
   }
   let directory = said("project_directory").at(-1), folder = directory ? pathFrom(scope.folder, directory.text) : folderOf(first), envFiles = said("env_file").filter(({ text }) => text !== "/dev/null").map(({ text }) => pathFrom(scope.folder, text)), variables = environment.below(scope.variables, folder, envFiles);
-  if (--budget.left < 0 || scope.including.length > DEEPEST3) {
+  if (--budget.left < 0 || scope.including.length > DEEPEST2) {
     problems.push(tooMuch(main.view));
     return;
   }
@@ -1855,8 +1567,8 @@ function openReference(reader) {
 function closeReference(reader) {
   let { level, value, script } = reader, reference2 = level.references.pop(), { begin, name, keepsDefault, firstPiece } = reference2, end = reader.at + 1, word = currentWord(reader), inner = untake(word, firstPiece);
   reader.at = end;
-  let isPlain2 = end - begin === name.length + 3;
-  if ((keepsDefault || isPlain2) && substitute2(reader, name, begin, end)) return;
+  let isPlain = end - begin === name.length + 3;
+  if ((keepsDefault || isPlain) && substitute2(reader, name, begin, end)) return;
   if (!keepsDefault) {
     let written2 = name ? `\${${name}}` : value.slice(begin, end);
     return takeUnknown(word, begin, end, unset(written2));
@@ -2222,6 +1934,34 @@ var wrappers = [
   "busybox-extras",
   "busybox.static",
   "toybox"
+]), oftenWrapped = /* @__PURE__ */ new Set([
+  "apt-get",
+  "apt",
+  "aptitude",
+  "dpkg",
+  "apk",
+  "dnf",
+  "yum",
+  "microdnf",
+  "rpm",
+  "zypper",
+  "pacman",
+  "opkg",
+  "pkg",
+  "systemctl",
+  "service",
+  "rc-update",
+  "rc-service",
+  "update-rc.d",
+  "chkconfig",
+  "busybox",
+  "ufw",
+  "iptables",
+  "ip6tables",
+  "nft",
+  "firewall-cmd",
+  "sh",
+  "bash"
 ]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
@@ -2262,6 +2002,7 @@ function wrappedBy(invocation, around) {
   }
   if (shells.has(name)) return shellInput(invocation, around);
   if (multiCalls.has(name)) return { rest: args };
+  if (name === UNKNOWN && behindVariable(args)) return { rest: args };
   if (name === "eval") return evaluated(args);
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
@@ -2274,6 +2015,10 @@ function wrappedBy(invocation, around) {
   if (entrypointScript.test(name)) return { rest: args };
   let valued = commandOptions.get(name);
   return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function behindVariable([program, option]) {
+  let { value = "" } = program ?? {}, name = value.slice(value.lastIndexOf("/") + 1);
+  return /telnetd$/.test(name) && /^-/.test(option?.value ?? "") || oftenWrapped.has(name);
 }
 function shellInput({ args, command }, around) {
   let read = readArguments(args, "o O rcfile init-file", !0);
@@ -2366,6 +2111,24 @@ function listening(name, address, protocol) {
   return port ? [{ name, port, protocol, loopback: isLoopbackHost(host) }] : [];
 }
 
+// src/formats/compose/acts.ts
+function actExposure(context, { kind, facts, loopback: loopback2 }, runs, related) {
+  let { span } = Object.values(facts)[0][0], { reach, certainty } = standing(context.attachment, span);
+  return {
+    kind,
+    format: "compose",
+    resource: context.resource,
+    facts: {
+      ...facts,
+      reach: loopback2 ? [known("loopback", span)] : reach,
+      certainty,
+      runs: [known(runs, span)],
+      ...shadow(context)
+    },
+    related
+  };
+}
+
 // src/formats/compose/hooks.ts
 var hooks = [
   // https://github.com/compose-spec/compose-spec/blob/main/05-services.md#post_start
@@ -2436,11 +2199,11 @@ function readProcess(context, { entrypoint, command, taken }, image) {
   let parts2 = [entrypoint, command].flatMap((part) => part ?? []), told = {
     entrypoint: wordsOf(context, entrypoint),
     command: wordsOf(context, command)
-  }, argv = [...told.entrypoint ?? [], ...told.command ?? []], acts2 = [
+  }, argv = [...told.entrypoint ?? [], ...told.command ?? []], acts = [
     ...image ? image.startedBy(told) : (0, import_command.actsOfArguments)(argv),
     ...entryPointActs(argv, /* @__PURE__ */ new Map())
   ], users = parts2.flatMap(({ layer: layer2 }) => layer2.users), place = { ...context, users, ...taken && { taken: taken.by } }, related = relatedTo(place, ...parts2.map(({ view }) => view));
-  for (let act of acts2) {
+  for (let act of acts) {
     let { span } = Object.values(act.facts)[0][0], around = image?.relatedAt(span, told) ?? [];
     context.exposures.push({
       ...actExposure(place, act, !0, [...around, ...related]),
@@ -2585,17 +2348,17 @@ function labelsOf(context, layers) {
   );
   return [own, deployed].flatMap((all) => {
     let labels = all.flatMap((said) => namedTexts(context, said)), replacing = replacedBy(labels, ({ name }) => name);
-    return labels.map((label) => takenBy2(label, replacing(label)));
+    return labels.map((label) => takenBy(label, replacing(label)));
   });
 }
-function takenBy2(label, later) {
+function takenBy(label, later) {
   let { context } = label;
   return later && !context.taken ? { ...label, context: { ...context, taken: textSpan(later.value) } } : label;
 }
 
 // src/formats/compose/published.ts
 function readPublished(context, item) {
-  return isMapping(item) ? longForm2(context, item) : shortForm(context, item);
+  return isMapping(item) ? longForm(context, item) : shortForm(context, item);
 }
 function shortForm(context, item) {
   let read = readText(context, item);
@@ -2620,7 +2383,7 @@ function asWhole(mapping, text) {
     target: here(mapping.target)
   };
 }
-function longForm2(context, item) {
+function longForm(context, item) {
   let said = (key) => valuesAt(item, key).flatMap((view) => readText(context, view) ?? []), [published, target] = [said("published"), said("target")], others = {
     protocol: said("protocol").at(-1),
     address: said("host_ip").at(-1)
@@ -2803,7 +2566,18 @@ function builds({ services: services2 }) {
     )
   );
 }
-function exposuresOf(project, name, problems, builder) {
+function mounts({ services: services2, configs, secrets }) {
+  return configs.size + secrets.size > 0 ? !0 : [...services2.values()].some(
+    (layers) => layers.some(
+      ({ views }) => views.some(
+        (view) => ["volumes", "configs", "secrets"].some(
+          (key) => valuesAt(view, key).length > 0
+        )
+      )
+    )
+  );
+}
+function exposuresOf(project, name, problems, { builder, mounted } = {}) {
   let layers = project.services.get(name) ?? [], context = {
     resource: `services.${name}`,
     variables: /* @__PURE__ */ new Map(),
@@ -2819,7 +2593,7 @@ function exposuresOf(project, name, problems, builder) {
     readImage(speaking(context, said), said.view);
   let images = builder?.imagesOf(context, project, name) ?? [];
   for (let image of images) context.exposures.push(...image.exposures);
-  return readCommands(context, layers, images), readProxyVariables(context, layers), readLabels(context, layers), readMountedFiles(context, layers, project), context;
+  return readCommands(context, layers, images), readProxyVariables(context, layers), readLabels(context, layers), mounted?.readMountedFiles(context, layers, project), context;
 }
 function readImage(context, view) {
   let read = readText(context, view);
@@ -2861,14 +2635,14 @@ function openCompose(world, settings) {
       documents.add(document), isOldForm(document) && old.push(noteOldForm(document));
     },
     async finish() {
-      let exposures = [], problems = [], isShared = !1, builder, projects = projectFiles(
+      let exposures = [], problems = [], isShared = !1, aside = {}, projects = projectFiles(
         documents.given(),
         (folder) => namedFiles(environment, documents, folder, problems)
       );
       for (let { files, folder } of projects) {
         let loaded = loadProject(environment, documents, files, folder);
-        isShared ||= loaded.reachesOut, builds(loaded.project) && (builder ??= await (await Promise.resolve().then(() => __toESM(require("./compose-build.js"), 1))).openBuilder(world));
-        for (let each of exposuresIn(loaded.project, problems, builder))
+        isShared ||= loaded.reachesOut, builds(loaded.project) && (aside.builder ??= await (await Promise.resolve().then(() => __toESM(require("./compose-build.js"), 1))).openBuilder(world)), mounts(loaded.project) && (aside.mounted ??= await Promise.resolve().then(() => __toESM(require("./compose-files.js"), 1)));
+        for (let each of exposuresIn(loaded.project, problems, aside))
           exposures.push(each);
         problems.push(...loaded.problems);
       }
@@ -2880,16 +2654,16 @@ function openCompose(world, settings) {
           ...documents.problems,
           ...problems
         ],
-        besides: [...documents.besides, ...builder?.besides ?? []]
+        besides: [...documents.besides, ...aside.builder?.besides ?? []]
       };
     }
   };
 }
-function exposuresIn(project, problems, builder) {
+function exposuresIn(project, problems, aside) {
   let names = [...project.services.keys()], read = new Map(
-    names.map((name) => [name, exposuresOf(project, name, problems, builder)])
+    names.map((name) => [name, exposuresOf(project, name, problems, aside)])
   ), unused = [];
-  return readUnusedFiles(project, (resource) => ({
+  return aside.mounted?.readUnusedFiles(project, (resource) => ({
     resource,
     variables: /* @__PURE__ */ new Map(),
     users: [],

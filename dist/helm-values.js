@@ -1050,6 +1050,34 @@ var wrappers = [
   "busybox-extras",
   "busybox.static",
   "toybox"
+]), oftenWrapped = /* @__PURE__ */ new Set([
+  "apt-get",
+  "apt",
+  "aptitude",
+  "dpkg",
+  "apk",
+  "dnf",
+  "yum",
+  "microdnf",
+  "rpm",
+  "zypper",
+  "pacman",
+  "opkg",
+  "pkg",
+  "systemctl",
+  "service",
+  "rc-update",
+  "rc-service",
+  "update-rc.d",
+  "chkconfig",
+  "busybox",
+  "ufw",
+  "iptables",
+  "ip6tables",
+  "nft",
+  "firewall-cmd",
+  "sh",
+  "bash"
 ]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
@@ -1090,6 +1118,7 @@ function wrappedBy(invocation, around) {
   }
   if (shells.has(name)) return shellInput(invocation, around);
   if (multiCalls.has(name)) return { rest: args };
+  if (name === UNKNOWN && behindVariable(args)) return { rest: args };
   if (name === "eval") return evaluated(args);
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
@@ -1102,6 +1131,10 @@ function wrappedBy(invocation, around) {
   if (entrypointScript.test(name)) return { rest: args };
   let valued = commandOptions.get(name);
   return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function behindVariable([program, option]) {
+  let { value = "" } = program ?? {}, name = value.slice(value.lastIndexOf("/") + 1);
+  return /telnetd$/.test(name) && /^-/.test(option?.value ?? "") || oftenWrapped.has(name);
 }
 function shellInput({ args, command }, around) {
   let read = readArguments(args, "o O rcfile init-file", !0);

@@ -1959,6 +1959,34 @@ var wrappers = [
   "busybox-extras",
   "busybox.static",
   "toybox"
+]), oftenWrapped = /* @__PURE__ */ new Set([
+  "apt-get",
+  "apt",
+  "aptitude",
+  "dpkg",
+  "apk",
+  "dnf",
+  "yum",
+  "microdnf",
+  "rpm",
+  "zypper",
+  "pacman",
+  "opkg",
+  "pkg",
+  "systemctl",
+  "service",
+  "rc-update",
+  "rc-service",
+  "update-rc.d",
+  "chkconfig",
+  "busybox",
+  "ufw",
+  "iptables",
+  "ip6tables",
+  "nft",
+  "firewall-cmd",
+  "sh",
+  "bash"
 ]), commandOptions = /* @__PURE__ */ new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],
   ["runuser", "c command u user s shell g group G supp-group"],
@@ -1999,6 +2027,7 @@ function wrappedBy(invocation, around) {
   }
   if (shells.has(name2)) return shellInput(invocation, around);
   if (multiCalls.has(name2)) return { rest: args };
+  if (name2 === UNKNOWN && behindVariable(args)) return { rest: args };
   if (name2 === "eval") return evaluated(args);
   if (name2 === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name2)) return pythonModule(args);
@@ -2011,6 +2040,10 @@ function wrappedBy(invocation, around) {
   if (entrypointScript.test(name2)) return { rest: args };
   let valued = commandOptions.get(name2);
   return valued === void 0 ? void 0 : optionScript(args, valued);
+}
+function behindVariable([program, option]) {
+  let { value = "" } = program ?? {}, name2 = value.slice(value.lastIndexOf("/") + 1);
+  return /telnetd$/.test(name2) && /^-/.test(option?.value ?? "") || oftenWrapped.has(name2);
 }
 function shellInput({ args, command }, around) {
   let read2 = readArguments(args, "o O rcfile init-file", !0);

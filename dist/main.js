@@ -1655,7 +1655,7 @@ function entriesOf(folder) {
 }
 
 // src/world/programs.ts
-var import_node_child_process = require("node:child_process"), TIME_LIMIT = 6e4, OUTPUT_LIMIT = 64e6, passedOn = [
+var passedOn = [
   "PATH",
   "HOME",
   "TMPDIR",
@@ -1677,13 +1677,13 @@ function runProgram(cwd, program, args) {
       let value = process.env[name2];
       return value === void 0 ? [] : [[name2, value]];
     })
-  ), { error, status, stdout, stderr } = (0, import_node_child_process.spawnSync)(program, args, {
+  ), { spawnSync } = process.getBuiltinModule("node:child_process"), { error, status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     env,
     encoding: "utf8",
     windowsHide: !0,
-    timeout: TIME_LIMIT,
-    maxBuffer: OUTPUT_LIMIT,
+    timeout: 6e4,
+    maxBuffer: 64e6,
     stdio: ["ignore", "pipe", "pipe"]
   });
   if (error) {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import type { RunResult } from "./world.ts";
 
 const TIME_LIMIT = 60_000;
@@ -23,6 +22,7 @@ export function runProgram(
       return value === undefined ? [] : [[name, value]];
     }),
   );
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     ...{ cwd, env, encoding: "utf8", windowsHide: true },
     ...{ timeout: TIME_LIMIT, maxBuffer: OUTPUT_LIMIT },

@@ -100,6 +100,10 @@ test("git's configuration in the checked repository runs nothing", ({
   assert.is(diskWorld(folder).kind("trap"), "missing");
 });
 
+test("nothing lies below a file", () => {
+  assert.is(diskWorld(import.meta.dirname).kind("disk.test.ts/x"), "missing");
+});
+
 test("texts are UTF-8, or UTF-16 with a mark; bytes that are neither do not stop anything", ({
   folder,
 }) => {

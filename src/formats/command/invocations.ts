@@ -1,6 +1,6 @@
 import { readScript } from "../../syntax/shell-script.ts";
 import type { SimpleCommand } from "../../syntax/shell-reader.ts";
-import { sliceText } from "../../syntax/text.ts";
+import { sliceText, UNKNOWN } from "../../syntax/text.ts";
 import type { Text } from "../../syntax/text.ts";
 import { has, readArguments, valueOf } from "./arguments.ts";
 import { nothingAround } from "./surroundings.ts";
@@ -9,6 +9,7 @@ import {
   commandOptions,
   entrypointScript,
   multiCalls,
+  oftenWrapped,
   shells,
   wrappers,
 } from "./wrappers.ts";
@@ -86,6 +87,7 @@ function wrappedBy(
   }
   if (shells.has(name)) return shellInput(invocation, around);
   if (multiCalls.has(name)) return { rest: args };
+  if (name === UNKNOWN && behindVariable(args)) return { rest: args };
   if (name === "eval") return evaluated(args);
   if (name === "start-stop-daemon") return startStopDaemon(args);
   if (/^python[\d.]*$/.test(name)) return pythonModule(args);
@@ -98,6 +100,17 @@ function wrappedBy(
   if (entrypointScript.test(name)) return { rest: args };
   const valued = commandOptions.get(name);
   return valued === undefined ? undefined : optionScript(args, valued);
+}
+
+/**
+ * `$SUDO apt-get ...`, `"$BUSYBOX" telnetd -F`: whatever the variable stands for, what follows is
+ * the program. Of `$INSTALL telnetd` that is not so.
+ */
+function behindVariable([program, option]: readonly Text[]): boolean {
+  const { value = "" } = program ?? {};
+  const name = value.slice(value.lastIndexOf("/") + 1);
+  const isDaemon = /telnetd$/.test(name) && /^-/.test(option?.value ?? "");
+  return isDaemon || oftenWrapped.has(name);
 }
 
 /** `sh -c TEXT`, `sh <<EOF`, `echo TEXT | sh`. */

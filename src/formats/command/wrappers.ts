@@ -60,6 +60,14 @@ export const multiCalls: ReadonlySet<string> = new Set([
   "toybox",
 ]);
 
+/** Programs that people call through a variable, as in `$SUDO apt-get install`. */
+export const oftenWrapped: ReadonlySet<string> = new Set([
+  ...["apt-get", "apt", "aptitude", "dpkg", "apk", "dnf", "yum", "microdnf"],
+  ...["rpm", "zypper", "pacman", "opkg", "pkg", "systemctl", "service"],
+  ...["rc-update", "rc-service", "update-rc.d", "chkconfig", "busybox"],
+  ...["ufw", "iptables", "ip6tables", "nft", "firewall-cmd", "sh", "bash"],
+]);
+
 /** Programs that hand the text of `-c` to a shell. */
 export const commandOptions: ReadonlyMap<string, string> = new Map([
   ["su", "c command s shell g group G supp-group w whitelist-environment"],

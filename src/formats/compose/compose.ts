@@ -10,20 +10,19 @@ import type {
   Extraction,
   Settings,
 } from "../format.ts";
-import type { Builder } from "./build.ts";
 import { isVersionOne } from "./claims.ts";
 import { openDocuments } from "./documents.ts";
 import type { Documents } from "./documents.ts";
 import { openEnvironment } from "./environment.ts";
 import type { Environment } from "./environment.ts";
 import { reachThrough, unattached } from "./networks.ts";
-import { readUnusedFiles } from "./mounted-files.ts";
 import { onceEach, withoutReplaced } from "./occurrences.ts";
 import { pathFrom } from "./paths.ts";
 import { projectFiles } from "./project-files.ts";
 import { loadProject } from "./project.ts";
 import type { Project } from "./project.ts";
-import { builds, exposuresOf } from "./service.ts";
+import { builds, exposuresOf, mounts } from "./service.ts";
+import type { Aside } from "./service.ts";
 
 function isOldForm(document: View): boolean {
   const pairs = pairsOf(document);
@@ -60,7 +59,7 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
       const exposures: Exposure[] = [];
       const problems: Problem[] = [];
       let isShared = false;
-      let builder: Builder | undefined;
+      const aside: { -readonly [K in keyof Aside]: Aside[K] } = {};
       const projects = projectFiles(documents.given(), (folder) =>
         namedFiles(environment, documents, folder, problems),
       );
@@ -68,8 +67,12 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
         const loaded = loadProject(environment, documents, files, folder);
         isShared ||= loaded.reachesOut;
         if (builds(loaded.project))
-          builder ??= await (await import("./build.ts")).openBuilder(world);
-        for (const each of exposuresIn(loaded.project, problems, builder))
+          aside.builder ??= await (
+            await import("./build.ts")
+          ).openBuilder(world);
+        if (mounts(loaded.project))
+          aside.mounted ??= await import("./mounted-files.ts");
+        for (const each of exposuresIn(loaded.project, problems, aside))
           exposures.push(each);
         problems.push(...loaded.problems);
       }
@@ -79,7 +82,7 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
           ...[...old, ...environment.problems, ...documents.problems],
           ...problems,
         ],
-        besides: [...documents.besides, ...(builder?.besides ?? [])],
+        besides: [...documents.besides, ...(aside.builder?.besides ?? [])],
       };
     },
   };
@@ -88,14 +91,14 @@ export function openCompose(world: World, settings: Settings): DocumentReader {
 function exposuresIn(
   project: Project,
   problems: Problem[],
-  builder: Builder | undefined,
+  aside: Aside,
 ): Exposure[] {
   const names = [...project.services.keys()];
   const read = new Map(
-    names.map((name) => [name, exposuresOf(project, name, problems, builder)]),
+    names.map((name) => [name, exposuresOf(project, name, problems, aside)]),
   );
   const unused: Exposure[] = [];
-  readUnusedFiles(project, (resource) => ({
+  aside.mounted?.readUnusedFiles(project, (resource) => ({
     ...{ resource, variables: new Map(), users: [], problems },
     ...{ attachment: unattached, exposures: unused },
   }));

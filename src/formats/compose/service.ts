@@ -18,7 +18,7 @@ import { saidByHooks } from "./hooks.ts";
 import { readLabels } from "./labels.ts";
 import { appends, everSaid, replacesUnlessNull } from "./layers.ts";
 import type { Replaces } from "./layers.ts";
-import { readMountedFiles } from "./mounted-files.ts";
+import type { readMountedFiles, readUnusedFiles } from "./mounted-files.ts";
 import { attachmentOf } from "./networks.ts";
 import type { Attachment } from "./networks.ts";
 import { exposedPorts, publishedPorts } from "./ports.ts";
@@ -50,12 +50,35 @@ export function builds({ services }: Project): boolean {
   );
 }
 
+/** Whether something in the project is a file that a service may mount. */
+export function mounts({ services, configs, secrets }: Project): boolean {
+  if (configs.size + secrets.size > 0) return true;
+  return [...services.values()].some((layers) =>
+    layers.some(({ views }) =>
+      views.some((view) =>
+        ["volumes", "configs", "secrets"].some(
+          (key) => valuesAt(view, key).length > 0,
+        ),
+      ),
+    ),
+  );
+}
+
+/** What reads more than the project's own files; loaded when there is something for it to read. */
+export interface Aside {
+  readonly builder?: Builder;
+  readonly mounted?: {
+    readonly readMountedFiles: typeof readMountedFiles;
+    readonly readUnusedFiles: typeof readUnusedFiles;
+  };
+}
+
 /** Everything one service opens, publishes, runs and starts. */
 export function exposuresOf(
   project: Project,
   name: string,
   problems: Problem[],
-  builder?: Builder,
+  { builder, mounted }: Aside = {},
 ): ReadService {
   const layers = project.services.get(name) ?? [];
   const context: ServiceContext = {
@@ -73,7 +96,7 @@ export function exposuresOf(
   readCommands(context, layers, images);
   readProxyVariables(context, layers);
   readLabels(context, layers);
-  readMountedFiles(context, layers, project);
+  mounted?.readMountedFiles(context, layers, project);
   return context;
 }
 
